@@ -1,0 +1,67 @@
+import type { Passage, Span } from '../plan/index.ts';
+import type { Body } from './record.ts';
+
+/** Words with which the name of a body begins, as plans write them. */
+const HEAD =
+  '(?:Sở|Bộ(?! phận| máy)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập)|HĐND|Liên đoàn|LĐLĐ|Đoàn|Phòng|Văn phòng|VP|Cục|Chi cục|Tổng cục|Vụ|Viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng|Tòa án|Toà án|Đài|Báo(?! cáo)|Cổng|Trường|Trung tâm|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Chính phủ|Quốc hội|Thủ tướng|Thủ trưởng|Chủ tịch|Giám đốc|Bộ trưởng|Cơ quan|Tổng công ty|Tập đoàn|Thường trực|Nhân dân)';
+const GENERIC =
+  '(?:các (?:sở|bộ|ban|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục)|chính quyền|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
+const STARTS_BODY = new RegExp(`^${HEAD}(?![\\p{L}])`, 'u');
+const STARTS_GROUP = new RegExp(`^${GENERIC}(?![\\p{L}])`, 'iu');
+const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
+
+/** Words that do not change who is meant. */
+const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|là|do)(?: cho)?\s+/iu;
+const TRAILING = /(?:\s*\((?:qua|để|cơ quan)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
+
+/** True when a text begins with the name of a body. */
+export function startsWithBody(text: string): boolean {
+  const name = text.replace(LEADING, '');
+  return STARTS_BODY.test(name) || STARTS_GROUP.test(name);
+}
+
+/**
+ * Splits a list of bodies as written. A comma within one group does not split it: "các sở, ban, ngành có liên quan" and
+ * "UBND các huyện, thị xã, thành phố" are one body each.
+ */
+export function splitBodies(passage: Passage, start: number, end: number): Body[] {
+  const text = passage.text;
+  const bodies: Body[] = [];
+  let from = start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
+  const add = (stop: number) => {
+    const name = text.slice(from, stop).replace(TRAILING, '');
+    const lead = name.length - name.trimStart().length;
+    if (name.trim()) {
+      const span: Span = { passage: passage.index, start: from + lead, end: from + name.length };
+      bodies.push({ name: name.trim(), span });
+    }
+  };
+  for (const match of text.slice(start, end).matchAll(SEPARATOR)) {
+    const next = start + match.index + match[0].length;
+    if (next <= from || !startsWithBody(text.slice(next, end))) continue;
+    // "Chủ tịch và các Phó Chủ tịch": what follows "các" is only a new body when it is not part of the last one.
+    add(start + match.index);
+    from = next;
+  }
+  add(end);
+  return bodies;
+}
+
+/** Verbs that begin what a body is told to do; the list of bodies before them is over. */
+const TASK_VERB =
+  /(?<=\s|^)(?:ban hành|bảo đảm|bố trí|cập nhật|chấp hành|chỉ đạo|chịu trách nhiệm|bám sát|chú trọng|chủ động|chủ trì|có nhiệm vụ|có trách nhiệm|cung cấp|cụ thể hóa|đảm bảo|đánh giá|đẩy mạnh|đề xuất|điều phối|đôn đốc|giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|kiểm tra|làm tốt|lập|lãnh đạo(?! )|lồng ghép|nâng cao|nêu cao|nghiên cứu|nắm bắt|phân công|phát huy|phối hợp|phổ biến|quan tâm|quán triệt|quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo chức năng|thẩm định|thống nhất|thường xuyên|thực hiện|tiếp tục|tiếp nhận|tổ chức(?! chính trị| đảng| đoàn| xã hội| hội| quốc tế| có | liên quan|,| và| cá nhân| từ)|tổng hợp|triển khai|trình|truyền thông|tuyên truyền|ưu tiên|vận động|xem xét|xây dựng|xác định|căn cứ|tập trung|để )/iu;
+
+/** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
+export function endOfBodies(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  let offset = 0;
+  for (;;) {
+    const match = TASK_VERB.exec(part.slice(offset));
+    if (!match) return end;
+    const at = offset + match.index;
+    // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
+    const capital = /^\p{Lu}/u.test(match[0]);
+    if (!capital || at === 0) return start + at;
+    offset = at + match[0].length;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Plan } from '../plan/index.ts';
+import { readAssignments } from './assignments.ts';
+import { readDeadlines } from './deadlines.ts';
+import type { PlanRecords } from './record.ts';
+import { readTargets } from './targets.ts';
+
+export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
+export { findValues, parseNumber } from './values.ts';
+export { splitBodies, startsWithBody } from './bodies.ts';
+
+/** Reads all records off a plan. */
+export function readRecords(plan: Plan): PlanRecords {
+  const assignments = readAssignments(plan);
+  return { assignments, targets: readTargets(plan), deadlines: readDeadlines(plan, assignments) };
+}

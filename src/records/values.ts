@@ -1,0 +1,94 @@
+import type { Stretch } from '../plan/index.ts';
+import type { Comparator } from './record.ts';
+
+/** A number with its comparator and unit, as it stands in a text. */
+export interface FoundValue extends Stretch {
+  comparator: Comparator;
+  value: number;
+  valueMax?: number;
+  unit?: string;
+  /** Reference quantity written after the unit ("/người", "/năm"). */
+  per?: string;
+  /** Offset of the first digit: after the comparator. */
+  numberStart: number;
+}
+
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)';
+const COUNT_WORDS: Record<string, number> = {
+  một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, nửa: 0.5,
+};
+const MAGNITUDES: Record<string, number> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+const COMPARATORS: [Comparator, string][] = [
+  ['<', 'dưới|thấp hơn|nhỏ hơn|ít hơn|<'],
+  ['<=', 'tối đa|không quá|không vượt quá|≤'],
+  ['>', 'trên|hơn|cao hơn|vượt|>'],
+  ['>=', 'ít nhất|tối thiểu|không dưới|không thấp hơn|từ|≥'],
+  ['~', 'khoảng|xấp xỉ|gần'],
+];
+const COMPARATOR = COMPARATORS.map(([, words]) => words).join('|');
+/** Units as plans write them; a unit outside the list is the noun after the number. */
+const UNIT =
+  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường|cơ sở|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm';
+const PER = '(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
+const VALUE = new RegExp(
+  `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
+  'giu',
+);
+
+/** Before a number: it counts years, ages, ranks, parts of a document, not an amount to be reached. */
+const NOT_AMOUNT_BEFORE =
+  /(?:^|\s)(?:mức độ|độ|năm|ngày|tháng|quý|số|khóa|khoá|thứ|lần|giai đoạn|điểm|khoản|mục|điều|chương|hạng|loại|cấp|trẻ(?: em)?(?: từ| dưới| trên)?|mẫu giáo(?: từ)?|phụ lục|biểu|bảng|nhóm)\s*$/iu;
+/** After a number: it is an age or a date. */
+const NOT_AMOUNT_AFTER = /^\s?(?:tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
+
+/** Finds the amounts in a stretch of a text, in order. */
+export function findValues(text: string, within: Stretch): FoundValue[] {
+  const values: FoundValue[] = [];
+  const part = text.slice(within.start, within.end);
+  for (const match of part.matchAll(VALUE)) {
+    const [, comparator, digits, digitsMax, digitsMagnitude, word, magnitude, unit, per, suffix] = match;
+    const numberAt = match.index + match[0].indexOf(digits ?? word!, comparator?.length ?? 0);
+    const before = part.slice(0, match.index);
+    const afterNumber = part.slice(numberAt + (digits ?? word!).length);
+    if (/[\p{L}\p{N}.,/]$/u.test(part.slice(0, numberAt))) continue;
+    if (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before)) continue;
+    if (NOT_AMOUNT_AFTER.test(afterNumber) && !digitsMax) continue;
+    if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
+    if (!unit && /^(?:19|20)\d\d$/.test(digits ?? '')) continue;
+    // "trên 10.000 dân" is what other amounts are counted per.
+    if (comparator === 'trên' && /^\s*(?:vạn )?dân/u.test(part.slice(match.index + match[0].length)) && !unit) continue;
+    const amount = digits ? parseNumber(digits) * (MAGNITUDES[digitsMagnitude ?? ''] ?? 1) : COUNT_WORDS[word!.toLowerCase()]! * MAGNITUDES[magnitude!]!;
+    const found: FoundValue = {
+      start: within.start + match.index,
+      end: within.start + match.index + match[0].length,
+      comparator: readComparator(comparator, suffix),
+      value: amount,
+      numberStart: within.start + numberAt,
+    };
+    if (digitsMax) found.valueMax = parseNumber(digitsMax);
+    if (unit) found.unit = unit;
+    if (per) {
+      if (per.startsWith('sàn')) found.unit = `${unit ?? ''} sàn`.trim();
+      found.per = per.replace(/^(?:sàn)?\/\s?/u, '');
+    }
+    values.push(found);
+  }
+  return values;
+}
+
+/** Reads a number in Vietnamese notation: `.` groups thousands, `,` is the decimal mark. */
+export function parseNumber(digits: string): number {
+  return Number(digits.replace(/\./g, '').replace(',', '.'));
+}
+
+function readComparator(word: string | undefined, suffix: string | undefined): Comparator {
+  if (suffix) return suffix.includes('lên') ? '>=' : '<=';
+  if (!word) return '=';
+  return COMPARATORS.find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? '=';
+}
+
+/** "trẻ em dưới 5 tuổi", "người từ 60 tuổi" name a group; "tuổi thọ trung bình khoảng 75 tuổi" is an amount. */
+function isAgeOfGroup(before: string): boolean {
+  const clause = before.slice(Math.max(0, before.lastIndexOf(',') + 1));
+  return !/tuổi (?:thọ|bình quân|trung bình)/iu.test(clause);
+}

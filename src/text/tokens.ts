@@ -1,0 +1,59 @@
+import { exactKey, foldMarks } from './keys.ts';
+
+/** A word, number or code of a text. */
+export interface Token {
+  /** As it stands in the text. */
+  text: string;
+  /** Offset of its first character. */
+  start: number;
+  /** Offset after its last character. */
+  end: number;
+  /** Key with marks, see `exactKey`. */
+  exact: string;
+  /** Key without marks. */
+  folded: string;
+}
+
+/**
+ * In order of preference: numbers of documents (`131/KH-UBND`, `42- NQ/TW`, `111/2024/QH15`), dates, abbreviations
+ * with joints (`KH&ĐT`, `LĐ-TB&XH`), numbers (`74.900`, `2,35%`), words (`m2` included).
+ */
+const TOKEN =
+  /\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/&]\p{L}[\p{L}\d]*)*|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\p{L}[\p{L}\p{M}]*(?:&\p{L}[\p{L}\p{M}]*|-\p{Lu}[\p{Lu}\p{M}]*(?![\p{Ll}\p{M}]))+|\d+(?:[.,]\d+)*\s?%|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
+
+/** Cuts a text into tokens; punctuation and white space are left out. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const exact = exactKey(match[0].replace(/\s+/g, ''));
+    tokens.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      exact,
+      folded: foldMarks(exact),
+    });
+  }
+  return tokens;
+}
+
+/**
+ * How well a typed word stands for a written one, 0 to 1: the same 1; typed without marks, or with some of them, a
+ * little less; with other marks than the written word little, since `bán` is not `bản`.
+ */
+export function tokenSimilarity(typed: Token, written: Token): number {
+  if (typed.exact === written.exact) return 1;
+  if (typed.folded !== written.folded) return 0;
+  if (typed.exact === typed.folded) return 0.95;
+  return hasOnlyMarksOf(typed.exact, written.exact) ? 0.9 : 0.25;
+}
+
+/** True when every mark of `typed` stands on the same letter of `written`, which may have more. */
+function hasOnlyMarksOf(typed: string, written: string): boolean {
+  const [a, b] = [letters(typed), letters(written)];
+  return a.length === b.length && a.every((letter, i) => [...letter].every((sign) => b[i]!.includes(sign)));
+}
+
+function letters(word: string): string[] {
+  return word.replace(/đ/g, 'd\u0335').normalize('NFD').match(/[^\u0300-\u036f][\u0300-\u036f]*/g) ?? [];
+}

@@ -1,0 +1,47 @@
+import { tokenize } from '../text/index.ts';
+import { loadVocabulary } from './load.ts';
+import { PhraseMatcher } from './phrase-matcher.ts';
+import type { Agency, Concept, Place } from './rows.ts';
+
+let agencies: PhraseMatcher<Agency> | undefined;
+let concepts: PhraseMatcher<Concept> | undefined;
+let places: PhraseMatcher<{ place: Place; trap: boolean }> | undefined;
+
+/** Finds the bodies that a text names, in any of their spellings. */
+export function agencyMatcher(): PhraseMatcher<Agency> {
+  if (agencies) return agencies;
+  agencies = new PhraseMatcher();
+  for (const agency of loadVocabulary().agencies) {
+    for (const name of new Set([agency.name, ...agency.aliases, ...agency.en])) agencies.add(name, agency);
+  }
+  return agencies;
+}
+
+/** Finds the concepts of the thesaurus that a text names, in plans' words, officers' words or English. */
+export function conceptMatcher(): PhraseMatcher<Concept> {
+  if (concepts) return concepts;
+  concepts = new PhraseMatcher();
+  for (const concept of loadVocabulary().concepts) {
+    const words = new Set([...concept.plan, ...concept.officer, ...concept.abbr, ...concept.en]);
+    for (const word of words) concepts.add(word, concept);
+  }
+  return concepts;
+}
+
+/** Finds the places that a text names; a trap is an ordinary word that looks like a place without its marks. */
+export function placeMatcher(): PhraseMatcher<{ place: Place; trap: boolean }> {
+  if (places) return places;
+  places = new PhraseMatcher();
+  for (const place of loadVocabulary().places) {
+    for (const name of new Set([place.name, ...place.aliases, ...place.towns])) places.add(name, { place, trap: false });
+    for (const name of place.traps) places.add(name, { place, trap: true });
+  }
+  return places;
+}
+
+/** Identifiers of the bodies that a name as written stands for; empty where the vocabulary does not know it. */
+export function agencyIdsOf(name: string): string[] {
+  return agencyMatcher()
+    .match(tokenize(name))
+    .map((match) => match.value.id);
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/** A place that issues plans: the central level, or a province or city as it is or was before 1 July 2025. */
+export const placeRow = z.object({
+  id: text,
+  name: text,
+  kind: z.enum(['central', 'province', 'city']),
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  /** Units that a former unit is part of since the mergers. */
+  now: z.array(text),
+  /** Units that a present unit was formed of. */
+  formerly: z.array(text),
+  aliases: z.array(text),
+  /** Short forms with other readings; understood only where nothing else fits. */
+  ambiguousAliases: z.array(text).default([]),
+  towns: z.array(text),
+  /** Ordinary words that are the name without its marks. */
+  traps: z.array(text).default([]),
+});
+export type Place = z.infer<typeof placeRow>;
+
+/** A body that plans name. */
+export const agencyRow = z.object({
+  id: text,
+  name: text,
+  level: z.enum(['central', 'province', 'district', 'commune', 'party', 'any']),
+  aliases: z.array(text),
+  en: z.array(text),
+  successor: z.object({ id: text, since: text }).loose().nullable(),
+});
+export type Agency = z.infer<typeof agencyRow>;
+
+/** A short form and what it stands for. */
+export const abbreviationRow = z.object({
+  short: text,
+  long: text,
+  also: z.array(text),
+  kind: z.enum(['official', 'chat']),
+  ambiguous: z.array(text).default([]),
+});
+export type Abbreviation = z.infer<typeof abbreviationRow>;
+
+/** A concept with the words that plans, officers and English speakers use for it. */
+export const conceptRow = z.object({
+  id: text,
+  field: text,
+  plan: z.array(text).min(1),
+  officer: z.array(text),
+  abbr: z.array(text),
+  en: z.array(text),
+});
+export type Concept = z.infer<typeof conceptRow>;
+
+/** A data file: where its facts are from, the date they hold for, and its rows. */
+export const dataFile = <Row extends z.ZodType>(row: Row) =>
+  z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });
