@@ -1,0 +1,3 @@
+export { type Corpus, type CorpusFile, readCorpus } from './documents.ts';
+export { inferIdentity, isDraft } from './identity.ts';
+export type { ManifestEntry, PlanPlace } from './manifest.ts';

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { CorpusError } from '../errors.ts';
+
+const text = z.string().min(1);
+
+const placeSchema = z.object({
+  /** Identifier in the vocabulary; absent for a place below the province. */
+  id: text.optional(),
+  name: text,
+  level: z.enum(['central', 'province', 'district', 'commune']),
+  /** Identifier of the province that a district or commune belongs to. */
+  parent: text.optional(),
+});
+
+const entrySchema = z.object({
+  id: text,
+  title: text,
+  kind: text.optional(),
+  issuer: text.optional(),
+  place: placeSchema.optional(),
+  number: text.optional(),
+  date: z.iso.date().optional(),
+  /** Year of issue where the document states no more of its date. */
+  year: z.number().int().optional(),
+  status: z.enum(['issued', 'draft']).default('issued'),
+  carriesOut: z.array(text).default([]),
+  /** Numbers by which other documents of the corpus cite this one. */
+  citedAs: z.array(z.object({ number: text, date: z.iso.date().optional(), by: text })).default([]),
+  source: text.optional(),
+});
+
+/** What the manifest says of a document. */
+export type ManifestEntry = z.infer<typeof entrySchema>;
+
+/** The place that issued a plan. */
+export type PlanPlace = z.infer<typeof placeSchema>;
+
+/**
+ * Reads `manifest.yaml`; no file gives no entries.
+ * @throws CorpusError when it is not YAML or an entry does not fit
+ */
+export function readManifest(file: string): ManifestEntry[] {
+  let content: string;
+  try {
+    content = readFileSync(file, 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new CorpusError('cannot be read.', { subject: file, cause, remedy: 'Check its permissions.' });
+  }
+  let data: unknown;
+  try {
+    // Dates stay as written.
+    data = parse(content, { schema: 'core' });
+  } catch (cause) {
+    throw new CorpusError(`is not valid YAML: ${(cause as Error).message}`, { subject: file, cause, remedy: 'Mend the line it names.' });
+  }
+  const parsed = z.object({ documents: z.array(entrySchema).default([]) }).safeParse(data ?? {});
+  if (parsed.success) return parsed.data.documents;
+  const [issue] = parsed.error.issues;
+  throw new CorpusError(`${issue?.path.join('.')}: ${issue?.message}.`, { subject: file, remedy: 'Mend this entry of the manifest.' });
+}

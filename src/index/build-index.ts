@@ -1,0 +1,90 @@
+import { type Corpus, type CorpusFile, inferIdentity } from '../corpus/index.ts';
+import type { Embedder } from '../embedding/index.ts';
+import { readPlan } from '../plan/index.ts';
+import { findDoubts, readRecords } from '../records/index.ts';
+import { toSourceText } from '../text/index.ts';
+import { HnswVectorIndex } from './hnsw-vector-index.ts';
+import { MiniSearchIndex } from './minisearch-index.ts';
+import { FORMAT_VERSION, headingsOf, type IndexedDocument, type IndexManifest, listRows, searchedPassages } from './plan-index.ts';
+
+/** Parts of an index, not yet written. */
+export interface BuiltIndex {
+  manifest: IndexManifest;
+  documents: IndexedDocument[];
+  /** Vectors of all rows, one after another. */
+  vectors: Float32Array;
+  lexical: MiniSearchIndex;
+  graph: HnswVectorIndex;
+}
+
+/** What an earlier index gives to a new one: unchanged documents are not read and embedded again. */
+export interface Reusable {
+  document(documentId: string, hash: string): { document: IndexedDocument; vectors: Float32Array } | undefined;
+}
+
+/** Reads one file of the corpus as a plan with its records. */
+export function readDocument(file: CorpusFile): IndexedDocument {
+  const source = toSourceText(file.content);
+  const plan = readPlan(file.documentId, source);
+  const identity = file.entry ?? inferIdentity(plan);
+  return {
+    identity,
+    hash: file.hash,
+    original: source.original,
+    plan,
+    records: readRecords(plan),
+    doubts: findDoubts(plan, identity.place?.level),
+    searched: searchedPassages(plan),
+  };
+}
+
+/** Builds an index of a corpus, telling after each document how many of how many are done. */
+export async function buildIndex(
+  corpus: Corpus,
+  embedder: Embedder,
+  options: { reusable?: Reusable | undefined; onProgress?: (done: number, total: number, documentId: string, reused: boolean) => void } = {},
+): Promise<BuiltIndex> {
+  const documents: IndexedDocument[] = [];
+  const parts: Float32Array[] = [];
+  for (const [i, file] of corpus.files.entries()) {
+    const known = options.reusable?.document(file.documentId, file.hash);
+    const document = known?.document ?? readDocument(file);
+    documents.push(document);
+    parts.push(known?.vectors ?? (await embedDocument(document, embedder)));
+    options.onProgress?.(i + 1, corpus.files.length, file.documentId, known !== undefined);
+  }
+  const vectors = concatenate(parts);
+  const rows = listRows(documents);
+  const lexical = MiniSearchIndex.build(
+    rows.map(({ document, passage }, row) => {
+      const { plan } = documents[document]!;
+      return { row, text: plan.passages[passage]!.text, headings: headingsOf(plan, plan.passages[passage]!) };
+    }),
+  );
+  const manifest: IndexManifest = {
+    format: FORMAT_VERSION,
+    embedder: embedder.id,
+    dimensions: embedder.dimensions,
+    corpusHash: corpus.hash,
+    documents: documents.map((document) => document.plan.documentId),
+  };
+  return { manifest, documents, vectors, lexical, graph: HnswVectorIndex.build(vectors, embedder.dimensions) };
+}
+
+async function embedDocument(document: IndexedDocument, embedder: Embedder): Promise<Float32Array> {
+  const texts = document.searched.map((i) => {
+    const passage = document.plan.passages[i]!;
+    return `${passage.heading}. ${passage.text.slice(passage.markerLength)}`;
+  });
+  return concatenate(await embedder.embed(texts, 'passage'));
+}
+
+function concatenate(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

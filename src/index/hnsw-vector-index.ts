@@ -1,0 +1,62 @@
+import hnswlib from 'hnswlib-node';
+import { IndexError } from '../errors.ts';
+import type { VectorHit, VectorIndex } from './vector-index.ts';
+
+/** Neighbours kept a vector, and candidates looked at while building and while searching. */
+const NEIGHBOURS = 16;
+const BUILD_CANDIDATES = 200;
+const SEARCH_CANDIDATES = 128;
+const SEED = 20;
+
+/** Vectors in a graph of near neighbours (hnswlib), for corpora of any size. */
+export class HnswVectorIndex implements VectorIndex {
+  readonly #graph: InstanceType<typeof hnswlib.HierarchicalNSW>;
+
+  private constructor(graph: InstanceType<typeof hnswlib.HierarchicalNSW>) {
+    this.#graph = graph;
+    graph.setEf(SEARCH_CANDIDATES);
+  }
+
+  get size(): number {
+    return this.#graph.getCurrentCount();
+  }
+
+  /** Builds the graph from vectors of length one that stand one after another. */
+  static build(vectors: Float32Array, dimensions: number): HnswVectorIndex {
+    const count = vectors.length / dimensions;
+    const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+    graph.initIndex(Math.max(1, count), NEIGHBOURS, BUILD_CANDIDATES, SEED);
+    for (let row = 0; row < count; row++) {
+      graph.addPoint(Array.from(vectors.subarray(row * dimensions, (row + 1) * dimensions)), row);
+    }
+    return new HnswVectorIndex(graph);
+  }
+
+  /** Writes the graph to a file. */
+  write(file: string): void {
+    this.#graph.writeIndexSync(file);
+  }
+
+  /**
+   * Reads a graph from a file.
+   * @throws IndexError when the file is missing or damaged
+   */
+  static read(file: string, dimensions: number): HnswVectorIndex {
+    const graph = new hnswlib.HierarchicalNSW('ip', dimensions);
+    try {
+      graph.readIndexSync(file);
+    } catch (cause) {
+      throw new IndexError('cannot be read.', { subject: file, cause, remedy: 'Run: npm run index' });
+    }
+    return new HnswVectorIndex(graph);
+  }
+
+  search(query: Float32Array, limit: number, accepts?: (row: number) => boolean): VectorHit[] {
+    const count = Math.min(limit, this.size);
+    if (count === 0) return [];
+    const found = this.#graph.searchKnn(Array.from(query), count, accepts);
+    return found.neighbors
+      .map((row, i) => ({ row, score: 1 - found.distances[i]! }))
+      .sort((a, b) => b.score - a.score || a.row - b.row);
+  }
+}

@@ -1,0 +1,82 @@
+import MiniSearch, { type Options, type Query } from 'minisearch';
+import { type Token, tokenize } from '../text/index.ts';
+import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
+
+interface Row {
+  id: number;
+  exact: string;
+  folded: string;
+  heading: string;
+}
+
+const OPTIONS: Options<Row> = {
+  fields: ['exact', 'folded', 'heading'],
+  // Terms are prepared below: syllables and pairs of neighbours, parted by spaces.
+  tokenize: (text) => text.split(' ').filter(Boolean),
+  processTerm: (term) => term,
+};
+
+/** How much a match counts: with its marks above without, headings above text, typed words above their synonyms. */
+const EXACT_BOOST = 1.3;
+const FOLDED_BOOST = 0.8;
+const HEADING_BOOST = 1;
+const EXPANSION_BOOST = 0.35;
+
+/** Keyword search over syllables and pairs of syllables, with BM25+ scores by MiniSearch. */
+export class MiniSearchIndex implements LexicalIndex {
+  readonly #search: MiniSearch<Row>;
+
+  private constructor(search: MiniSearch<Row>) {
+    this.#search = search;
+  }
+
+  /** Indexes passages. */
+  static build(passages: Iterable<LexicalPassage>): MiniSearchIndex {
+    const search = new MiniSearch<Row>(OPTIONS);
+    for (const passage of passages) {
+      const tokens = tokenize(passage.text);
+      search.add({
+        id: passage.row,
+        exact: termsOf(tokens, 'exact').join(' '),
+        folded: termsOf(tokens, 'folded').join(' '),
+        heading: termsOf(tokenize(passage.headings), 'folded').join(' '),
+      });
+    }
+    return new MiniSearchIndex(search);
+  }
+
+  /** Restores an index from what `toJSON` gave. */
+  static restore(stored: unknown): MiniSearchIndex {
+    return new MiniSearchIndex(MiniSearch.loadJS<Row>(stored as Parameters<typeof MiniSearch.loadJS>[0], OPTIONS));
+  }
+
+  /** The index as data for `JSON.stringify`. */
+  toJSON(): unknown {
+    return this.#search.toJSON();
+  }
+
+  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean): LexicalHit[] {
+    const queries: Query[] = [
+      fieldQuery(termsOf(query.tokens, 'exact'), ['exact'], { exact: EXACT_BOOST }),
+      fieldQuery(termsOf(query.tokens, 'folded'), ['folded', 'heading'], { folded: FOLDED_BOOST, heading: HEADING_BOOST }),
+    ];
+    for (const expansion of query.expansions ?? []) {
+      queries.push(fieldQuery(termsOf(expansion, 'exact'), ['exact'], { exact: EXPANSION_BOOST }));
+    }
+    const filter = accepts ? { filter: (result: { id: number }) => accepts(result.id) } : {};
+    const found = this.#search.search({ combineWith: 'OR', queries, ...filter });
+    return found.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score }));
+  }
+}
+
+function fieldQuery(terms: string[], fields: string[], boost: Record<string, number>): Query {
+  return { combineWith: 'OR', queries: terms, fields, boost };
+}
+
+/** Syllables and pairs of neighbouring syllables. */
+function termsOf(tokens: readonly Token[], key: 'exact' | 'folded'): string[] {
+  const terms = tokens.map((token) => token[key]);
+  const pairs: string[] = [];
+  for (let i = 1; i < terms.length; i++) pairs.push(`${terms[i - 1]}_${terms[i]}`);
+  return [...terms, ...pairs];
+}

@@ -1,0 +1,74 @@
+import type { ManifestEntry } from '../corpus/index.ts';
+import type { Passage, Plan } from '../plan/index.ts';
+import { sectionTrail } from '../plan/index.ts';
+import type { Doubt, PlanRecords } from '../records/index.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+import type { VectorIndex } from './vector-index.ts';
+
+/** Version of the files in `data/index`; an index of another version is rebuilt. */
+export const FORMAT_VERSION = 1;
+
+/** A document as read at indexing time. */
+export interface IndexedDocument {
+  identity: ManifestEntry;
+  /** Hash of the file and its manifest entry. */
+  hash: string;
+  /** The file's characters: what every quote must stand in. */
+  original: string;
+  plan: Plan;
+  records: PlanRecords;
+  doubts: Doubt[];
+  /** Passages that are searched, in the order of their rows. */
+  searched: number[];
+}
+
+/** Where a row of the index stands. */
+export interface IndexedRow {
+  /** Index of the document. */
+  document: number;
+  /** Index of the passage in its plan. */
+  passage: number;
+}
+
+/** What `data/index/manifest.json` says. */
+export interface IndexManifest {
+  format: number;
+  /** Identifier of the embedder that made the vectors. */
+  embedder: string;
+  dimensions: number;
+  corpusHash: string;
+  documents: string[];
+}
+
+/** An index ready to be searched. */
+export interface PlanIndex {
+  manifest: IndexManifest;
+  documents: IndexedDocument[];
+  rows: IndexedRow[];
+  lexical: LexicalIndex;
+  /** The vector index, opened at its first use. */
+  vectors(): VectorIndex;
+}
+
+/** The passages of a plan that are searched: not its title block, recipients or signature. */
+export function searchedPassages(plan: Plan): number[] {
+  return plan.passages.filter((passage) => isSearched(passage)).map((passage) => passage.index);
+}
+
+function isSearched(passage: Passage): boolean {
+  return passage.kind === 'text' || passage.kind === 'closing' || passage.kind === 'preamble';
+}
+
+/** Headings above a passage, from the chapter down, its run-in head last. */
+export function headingsOf(plan: Plan, passage: Passage): string {
+  const titles = sectionTrail(plan, passage.sectionIndex)
+    .filter((section) => section.titled)
+    .map((section) => section.title);
+  if (passage.heading && titles.at(-1) !== passage.heading) titles.push(passage.heading);
+  return titles.join(' / ');
+}
+
+/** Rows of all documents, in order. */
+export function listRows(documents: readonly IndexedDocument[]): IndexedRow[] {
+  return documents.flatMap((document, i) => document.searched.map((passage) => ({ document: i, passage })));
+}

@@ -1,0 +1,67 @@
+import type { Plan, Span } from '../plan/index.ts';
+
+/** Something in a document that a reader should know before relying on it. */
+export interface Doubt {
+  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place. */
+  kind: 'draft' | 'blank-number' | 'blank-date' | 'other-resolution' | 'unnamed-place';
+  /** What the text names instead, for `other-resolution`. */
+  detail?: string;
+  /** The characters that show it; absent where the doubt is that something is missing. */
+  span?: Span;
+}
+
+const DRAFT = /(?:^|[^\p{L}])(dự thảo)(?!\p{L})/iu;
+const BLANK_NUMBER = /số\s*:?\s*(?:\.{2,}|…)?\s*[-/]\s?\p{Lu}[\p{L}]*(?:[-/]\p{Lu}+)*/iu;
+const BLANK_DATE = /ngày\s+(?:\.+\s*)?tháng\s+(?:\.+\s*)?năm\s+(?:\d{4})?/iu;
+const RESOLUTION = /(\d{1,3})\s?-\s?NQ\/TW/gu;
+
+/** Finds the doubts that a plan's own text raises. */
+export function findDoubts(plan: Plan, level: string | undefined): Doubt[] {
+  const doubts: Doubt[] = [];
+  const head = plan.passages.filter((passage) => passage.kind === 'title');
+  for (const [kind, pattern] of [
+    ['draft', DRAFT],
+    ['blank-number', BLANK_NUMBER],
+    ['blank-date', BLANK_DATE],
+  ] as const) {
+    for (const passage of head) {
+      const match = pattern.exec(passage.text);
+      if (!match) continue;
+      doubts.push({ kind, span: { passage: passage.index, start: match.index, end: match.index + match[0].length } });
+      break;
+    }
+  }
+  doubts.push(...findOtherResolutions(plan));
+  if (level === 'district' && !namesDistrict(plan)) doubts.push({ kind: 'unnamed-place' });
+  return doubts;
+}
+
+/** A resolution named once or twice under the same title or task as the one that the plan carries out. */
+function findOtherResolutions(plan: Plan): Doubt[] {
+  const seen = new Map<string, Span[]>();
+  for (const passage of plan.passages) {
+    for (const match of passage.text.matchAll(RESOLUTION)) {
+      const spans = seen.get(match[1]!) ?? [];
+      spans.push({ passage: passage.index, start: match.index, end: match.index + match[0].length });
+      seen.set(match[1]!, spans);
+    }
+  }
+  const [main] = [...seen].sort((a, b) => b[1].length - a[1].length);
+  if (!main || main[1].length < 4) return [];
+  const doubts: Doubt[] = [];
+  for (const [number, spans] of seen) {
+    if (number === main[0] || spans.length > 2) continue;
+    for (const span of spans) {
+      const text = plan.passages[span.passage]!.text;
+      const before = text.slice(Math.max(0, span.start - 90), span.start);
+      const own = /(?:thực hiện|thực hiện các chỉ tiêu, nhiệm vụ thực hiện)\s+Nghị quyết(?: số)?\s*$/iu.test(before);
+      const earlier = /^\s?ngày\s?\d{1,2}\/\d{1,2}\/(\d{4})/u.exec(text.slice(span.end))?.[1];
+      if (own && !(earlier && Number(earlier) < 2023)) doubts.push({ kind: 'other-resolution', detail: `${number}-NQ/TW`, span });
+    }
+  }
+  return doubts;
+}
+
+function namesDistrict(plan: Plan): boolean {
+  return plan.passages.some((passage) => /(?:huyện|thị xã|quận)\s+\p{Lu}[\p{Ll}]+(?!\s*(?:ủy|uỷ))/u.test(passage.text));
+}

@@ -1,0 +1,103 @@
+import { sequentialize } from '@grammyjs/runner';
+import { Bot, type BotError, type Context, GrammyError, HttpError } from 'grammy';
+import type { Logger } from 'pino';
+import type { Assistant } from '../conversation/assistant.ts';
+import { limitPerUser, onlyAddressed, onlyAllowed } from './access.ts';
+import { type FeatureDependencies, textsFor } from './bot-context.ts';
+import { apiRootOf, limitsOf, type TelegramConfig } from './config.ts';
+import {
+  createDocumentsFeature,
+  createNewConversationFeature,
+  createQuestionsFeature,
+  createStartFeature,
+  createUnhandledFeature,
+} from './features/index.ts';
+import { obeyRateLimits, retryFailures } from './network.ts';
+import { describeError } from './safe-log.ts';
+import { sendText } from './send-messages.ts';
+import { TelegramError, toTelegramError } from './telegram-error.ts';
+
+/** What `createBot` needs besides the token. */
+export interface BotDependencies {
+  assistant: Assistant;
+  config: TelegramConfig;
+  logger: Logger;
+}
+
+/** Seconds that any call of the Bot API may take beyond the long poll's own wait. */
+const CALL_SECONDS = 30;
+
+/**
+ * The Telegram bot over an assistant, with every feature in place; `runBot` connects it.
+ *
+ * @example
+ * const bot = createBot(token, { assistant, config: { allowedUserIds: [] }, logger });
+ * const running = await runBot(bot, { config, logger });
+ *
+ * @throws TelegramError where the token is empty or the root of the Bot API is no URL.
+ */
+export function createBot(token: string, { assistant, config, logger }: BotDependencies): Bot {
+  const limits = limitsOf(config);
+  const bot = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
+  bot.api.config.use(retryFailures(limits.retryDelaysMs), obeyRateLimits());
+
+  const describe = (error: unknown, ctx: Context) => describeError(error, bot.token, wordsOf(ctx));
+  const dependencies: FeatureDependencies = { assistant, limits, logger, describe };
+  bot.use(
+    onlyAddressed(),
+    limitPerUser(limits.messagesPerMinute),
+    onlyAllowed(config.allowedUserIds ?? []),
+    sequentialize((ctx) => [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined).map(String)),
+    createStartFeature(dependencies),
+    createDocumentsFeature(dependencies),
+    createNewConversationFeature(dependencies),
+    createQuestionsFeature(dependencies),
+    createUnhandledFeature(),
+  );
+  bot.catch((error) => reportFailure(error, dependencies));
+  return bot;
+}
+
+function connectBot(token: string, config: TelegramConfig, timeoutSeconds: number): Bot {
+  const apiRoot = apiRootOf(config);
+  if (token.trim() === '') {
+    throw new TelegramError('The bot token is empty.', {
+      subject: 'TELEGRAM_BOT_TOKEN',
+      remedy: 'Copy the token from @BotFather (/mybots, API Token).',
+    });
+  }
+  if (!isHttpAddress(apiRoot)) {
+    throw new TelegramError('This is not the address of a Bot API server.', {
+      subject: 'TELEGRAM_API_ROOT',
+      remedy: 'Give an address such as https://api.telegram.org, or leave it out.',
+    });
+  }
+  try {
+    return new Bot(token.trim(), { client: { apiRoot, timeoutSeconds } });
+  } catch (error) {
+    throw toTelegramError(error, { apiRoot, token });
+  }
+}
+
+function isHttpAddress(text: string): boolean {
+  return /^https?:\/\//u.test(text) && URL.canParse(text);
+}
+
+/** Everything in the message that somebody wrote, its own text and what it replies to: none of it may be logged. */
+function wordsOf({ message }: Context): string {
+  return [message?.text, message?.quote?.text, message?.reply_to_message?.text].filter(Boolean).join(' ');
+}
+
+/** The last resort for what a handler threw: logged without its text, and the sender told where that is possible. */
+async function reportFailure(failure: BotError, { logger, describe }: FeatureDependencies): Promise<void> {
+  const { error, ctx } = failure;
+  if (error instanceof GrammyError || error instanceof HttpError) {
+    // Blocked by the user, thrown out of the group, topic closed, network gone: there is nobody to tell.
+    logger.warn({ error: describe(error, ctx) }, 'A message could not be delivered');
+    return;
+  }
+  logger.error({ error: describe(error, ctx) }, 'A message could not be handled');
+  await sendText(ctx, textsFor(ctx).busy).catch((second: unknown) => {
+    logger.warn({ error: describe(second, ctx) }, 'A message could not be delivered');
+  });
+}

@@ -1,0 +1,56 @@
+import { Composer, type Context } from 'grammy';
+import type { Answer } from '../../answering/answer.ts';
+import { IndexError } from '../../errors.ts';
+import { questionOf, startsWithCommand } from '../addressing.ts';
+import { conversationIdOf, type FeatureDependencies, textsFor } from '../bot-context.ts';
+import { renderAnswer } from '../render-answer.ts';
+import { sendHtml, sendText } from '../send-messages.ts';
+import { whileTyping } from '../typing.ts';
+
+/** Questions, written plainly or after /hoi: asks the assistant and shows its answer. */
+export function createQuestionsFeature(dependencies: FeatureDependencies): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.command('hoi', (ctx) => answer(ctx, questionOf(ctx.message!, ctx.me, ctx.match), dependencies));
+  composer.on('message:text', (ctx, next) =>
+    startsWithCommand(ctx.message) ? next() : answer(ctx, questionOf(ctx.message, ctx.me), dependencies),
+  );
+  return composer;
+}
+
+async function answer(ctx: Context, question: string, dependencies: FeatureDependencies): Promise<void> {
+  if (question === '') return sendText(ctx, textsFor(ctx).emptyQuestion);
+  const { limits, logger } = dependencies;
+  let messages: string[];
+  try {
+    const reply = await whileTyping(
+      () => ctx.replyWithChatAction('typing'),
+      limits.typingIntervalMs,
+      () => replyWithin(limits.answerTimeoutMs, dependencies, conversationIdOf(ctx), question),
+    );
+    messages = renderAnswer(reply);
+    logger.info({ status: reply.status, citations: reply.citations.length, ms: reply.ms }, 'answered');
+  } catch (error) {
+    logger.error({ error: dependencies.describe(error, ctx) }, 'The assistant failed to answer');
+    logger.debug({ detail: error instanceof Error ? error.message : String(error) }, 'What the assistant said');
+    const texts = textsFor(ctx);
+    return sendText(ctx, error instanceof IndexError ? texts.indexMissing : texts.busy);
+  }
+  await sendHtml(ctx, messages);
+}
+
+async function replyWithin(
+  milliseconds: number,
+  { assistant }: FeatureDependencies,
+  conversationId: string,
+  question: string,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([assistant.reply(conversationId, question), tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,4 @@
+export type { TelegramConfig } from './config.ts';
+export { createBot } from './create-bot.ts';
+export { type RunningBot, runBot } from './run-bot.ts';
+export { TelegramError } from './telegram-error.ts';
