@@ -1,3 +1,3 @@
 export type { Embedder } from './embedder.ts';
 export { createHashedEmbedder } from './hashed-embedder.ts';
-export { type EmbedderOptions, openEmbedder } from './transformers-embedder.ts';
+export { openEmbedder } from './transformers-embedder.ts';

@@ -6,7 +6,7 @@ import { EmbeddingError } from '../errors.ts';
 import type { Embedder } from './embedder.ts';
 
 /** Which model to load, and from where. */
-export interface EmbedderOptions {
+interface EmbedderOptions {
   /** Name of a folder in modelsDir ("vi-plan-static") or, with allowRemote, of a model of the Hugging Face hub. */
   model: string;
   /** Folder that holds the local models. */

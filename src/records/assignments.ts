@@ -96,7 +96,7 @@ function readRoleSentences(plan: Plan): Assignment[] {
       for (const clause of splitClauses(passage.text, { ...sentence, start })) {
         const first = clause.start === start;
         if (!first && !/^(?:giao|đề nghị|yêu cầu)\s/iu.test(passage.text.slice(clause.start, clause.end))) continue;
-        const found = readSentence(passage, { start: clause.start, end: first ? sentence.end : clause.end }, heading);
+        const found = readSentence(plan, passage, { start: clause.start, end: first ? sentence.end : clause.end }, heading);
         if (found) assignments.push(found);
       }
     }
@@ -105,6 +105,7 @@ function readRoleSentences(plan: Plan): Assignment[] {
 }
 
 function readSentence(
+  plan: Plan,
   passage: Passage,
   whole: { start: number; end: number },
   heading: Passage | undefined,
@@ -124,7 +125,7 @@ function readSentence(
       return {
         ...base,
         role: 'lead',
-        task: shorten(passage.text.slice(coordinating.taskStart, sentence.end)),
+        task: taskTitle(plan, passage) ?? shorten(passage.text.slice(coordinating.taskStart, sentence.end)),
         taskPassages: [passage.index],
         leads: splitBodies(passage, sentence.start, sentence.start + leadAt),
         coordinating: coordinating.bodies,
@@ -231,6 +232,12 @@ function dutyOf(plan: Plan, heading: Passage): Assignment[] {
 function hasRoleUnder(plan: Plan, heading: Passage): boolean {
   const section = plan.sections[heading.sectionIndex]!;
   return plan.passages.slice(section.firstPassage + 1, section.endPassage).some((passage) => readRoleLine(passage));
+}
+
+/** The title of a section below the chapter, where it names a task and not a body. */
+function taskTitle(plan: Plan, passage: Passage): string | undefined {
+  const section = plan.sections[passage.sectionIndex];
+  return section?.titled && section.parent >= 0 && !startsWithBody(section.title) ? section.title : undefined;
 }
 
 function nameTask(plan: Plan, sectionIndex: number, tasks: number[]): string {

@@ -8,6 +8,8 @@ import {
   abbreviationRow,
   agencyRow,
   type Concept,
+  type Compound,
+  compoundRow,
   conceptRow,
   dataFile,
   type Place,
@@ -20,6 +22,8 @@ export interface Vocabulary {
   agencies: Agency[];
   abbreviations: Abbreviation[];
   concepts: Concept[];
+  /** Words of several syllables outside the concepts. */
+  compounds: Compound[];
 }
 
 let loaded: Vocabulary | undefined;
@@ -34,6 +38,7 @@ export function loadVocabulary(): Vocabulary {
     agencies: readRows('agencies', agencyRow),
     abbreviations: readRows('abbreviations', abbreviationRow),
     concepts: readRows('thesaurus', conceptRow),
+    compounds: readRows('compounds', compoundRow),
   };
   return loaded;
 }

@@ -1,10 +1,11 @@
 import { tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import type { Agency, Concept, Place } from './rows.ts';
+import type { Agency, Compound, Concept, Place } from './rows.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
+let compounds: PhraseMatcher<Compound> | undefined;
 let places: PhraseMatcher<{ place: Place; trap: boolean }> | undefined;
 
 /** Finds the bodies that a text names, in any of their spellings. */
@@ -26,6 +27,14 @@ export function conceptMatcher(): PhraseMatcher<Concept> {
     for (const word of words) concepts.add(word, concept);
   }
   return concepts;
+}
+
+/** Finds the words of several syllables that no concept covers. */
+export function compoundMatcher(): PhraseMatcher<Compound> {
+  if (compounds) return compounds;
+  compounds = new PhraseMatcher();
+  for (const compound of loadVocabulary().compounds) compounds.add(compound.word, compound);
+  return compounds;
 }
 
 /** Finds the places that a text names; a trap is an ordinary word that looks like a place without its marks. */

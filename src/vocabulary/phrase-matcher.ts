@@ -15,6 +15,12 @@ interface Entry<Value> {
   value: Value;
 }
 
+/** A cheap look before the marks are compared. */
+function startsLike(tokens: readonly Token[], from: number, phrase: Token[]): boolean {
+  for (let i = phrase.length - 1; i > 0; i--) if (tokens[from + i]!.folded !== phrase[i]!.folded) return false;
+  return true;
+}
+
 /** Finds known phrases in texts, longest first, whatever their marks and capitals. */
 export class PhraseMatcher<Value> {
   readonly #byFirst = new Map<string, Entry<Value>[]>();
@@ -26,7 +32,6 @@ export class PhraseMatcher<Value> {
     const key = tokens[0]!.folded;
     const entries = this.#byFirst.get(key) ?? [];
     entries.push({ tokens, value });
-    entries.sort((a, b) => b.tokens.length - a.tokens.length);
     this.#byFirst.set(key, entries);
   }
 
@@ -37,6 +42,7 @@ export class PhraseMatcher<Value> {
       for (const entry of this.#byFirst.get(tokens[from]!.folded) ?? []) {
         const to = from + entry.tokens.length;
         if (to > tokens.length) continue;
+        if (!startsLike(tokens, from, entry.tokens)) continue;
         let likeness = 1;
         for (let i = 0; i < entry.tokens.length && likeness >= least; i++) {
           likeness = Math.min(likeness, tokenSimilarity(tokens[from + i]!, entry.tokens[i]!));

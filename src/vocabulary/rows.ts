@@ -54,6 +54,14 @@ export const conceptRow = z.object({
 });
 export type Concept = z.infer<typeof conceptRow>;
 
+/** A word of several syllables that no concept covers but that must not be read as separate words. */
+export const compoundRow = z.object({
+  word: text,
+  /** Says little about the topic ("tham gia", "hệ thống"). */
+  light: z.boolean().default(false),
+});
+export type Compound = z.infer<typeof compoundRow>;
+
 /** A data file: where its facts are from, the date they hold for, and its rows. */
 export const dataFile = <Row extends z.ZodType>(row: Row) =>
   z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });

@@ -1,0 +1,60 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { headingsOf } from '../index/index.ts';
+import type { TopicTerm } from '../question/index.ts';
+import { matchTopic, profileText } from '../retrieval/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, bestSentence, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip } from './nearest.ts';
+
+/** Least share of the topic that a passage with its headings must cover. */
+const ENOUGH = 0.6;
+/** Passages looked at. */
+const CANDIDATES = 12;
+/** Longest passage text shown as the answer, in characters. */
+const LONGEST = 620;
+
+/** What a plan says on a topic: its best sentence. */
+export async function findContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const { wording, question } = context;
+  const terms = topicTerms(context, true);
+  const own = context.index.documents.indexOf(document);
+  const place = placeLabel(document);
+  const nothing = () => silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  if (terms.length === 0) return nothing();
+  const hits = await context.search.search({ text: question.text, tokens: question.tokens, terms }, CANDIDATES, (one) => one === own);
+  const ranked = hits
+    .map((hit) => {
+      const index = context.index.rows[hit.row]!.passage;
+      const passage = document.plan.passages[index]!;
+      const whole = matchTopic(terms, profileText(`${headingsOf(document.plan, passage)} ${passage.text}`), context.statistics);
+      const best = bestSentence(context, document, index, terms);
+      return { hit, whole, best, score: 0.3 * hit.score + 0.4 * whole.coverage + 0.7 * best.match.coverage + 0.15 * best.match.focus };
+    })
+    .filter((one) => one.whole.coverage >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best) return nothing();
+  const span = widen(context, document, best.best.span, terms);
+  const quote = textOf(document, span);
+  const citation = cite(document, span);
+  const related = ranked.slice(1, 3).filter((one) => one.score > best.score - 0.12 && one.best.match.coverage >= 0.7);
+  return {
+    document,
+    found: true,
+    confidence: best.whole.coverage,
+    sentence: `${place}: ${clip(quote, LONGEST)}`,
+    short: clip(quote, 260),
+    details: [],
+    notes: [],
+    citations: [citation, ...related.map((one) => cite(document, one.best.span))],
+  };
+}
+
+/** A sentence that covers little of the topic is shown with its neighbour, as long as both are short. */
+function widen(context: AnswerContext, document: IndexedDocument, span: { passage: number; start: number; end: number }, terms: readonly TopicTerm[]) {
+  const passage = document.plan.passages[span.passage]!;
+  if (span.end - span.start > 320 || passage.text.length > LONGEST) return span;
+  const alone = matchTopic(terms, profileText(passage.text.slice(span.start, span.end)), context.statistics).coverage;
+  return alone >= 0.9 ? span : { passage: span.passage, start: passage.markerLength, end: passage.text.length };
+}

@@ -1,0 +1,73 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Deadline } from '../records/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip, nearestIn } from './nearest.ts';
+import { findTarget } from './answer-targets.ts';
+
+/** Least share of the topic that a deadline must cover. */
+const ENOUGH = 0.55;
+/** Further reports of the same plan shown under the one found. */
+const FURTHER = 2;
+
+/** By when, by whom and to whom something is due in a plan. */
+export function findDeadline(context: AnswerContext, document: IndexedDocument, today = new Date()): Finding {
+  const { wording, question } = context;
+  const terms = topicTerms(context, true).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const aboutReport = question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
+  const label = topicLabel(context);
+  const ranked = document.records.deadlines
+    .map((deadline) => {
+      const match = matchOwner(context, terms, deadline, () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`);
+      const coverage = terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : 0) : match.coverage;
+      const fits =
+        (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
+        (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +
+        (deadline.date ? 0.2 : 0) +
+        (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
+        (deadline.report && deadline.to ? 0.1 : 0);
+      return { deadline, coverage, score: coverage + 0.3 * match.focus + fits };
+    })
+    .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
+    .sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  if (!best) return fromTarget(context, document) ?? silent(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, nearestIn(context, document, terms, false));
+
+  const others = aboutReport ? ranked.slice(1).filter((one) => one.deadline.report && one.deadline.date && one.score > best.score - 0.4).slice(0, FURTHER) : [];
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: sentenceOf(context, best.deadline, placeLabel(document)),
+    short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
+    details: others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
+    notes: isPast(best.deadline, today) ? [wording.pastDate] : [],
+    citations: [best, ...others].map((one) => cite(document, one.deadline.span)),
+  };
+}
+
+const REPORT_CONCEPTS = new Set(['bao-cao-ket-qua-thuc-hien', 'bao-cao-dinh-ky']);
+
+/** Where no deadline is stated, the year by which a target is to be reached. */
+function fromTarget(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  if (context.question.report) return undefined;
+  const finding = findTarget({ ...context, question: { ...context.question, wantsAmount: false } }, document, 0.75);
+  return finding.found && /\d{4}/u.test(finding.sentence) ? finding : undefined;
+}
+
+function sentenceOf(context: AnswerContext, deadline: Deadline, place: string): string {
+  const what = clip(deadline.what.replace(deadline.who, '').replace(/^[\s,;:–-]+/u, ''), 320);
+  return context.wording.deadline(capital(deadline.when), deadline.who, what, deadline.to, place);
+}
+
+function isPast(deadline: Deadline, today: Date): boolean {
+  if (!deadline.date || deadline.recurrence || /các năm/u.test(deadline.when)) return false;
+  const now = today.toISOString().slice(0, 10);
+  return /^\d{4}/u.test(deadline.date) && now.slice(0, deadline.date.length) > deadline.date;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,161 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { sectionTrail } from '../plan/index.ts';
+import type { TopicTerm } from '../question/index.ts';
+import type { Assignment } from '../records/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, bestSentence, matchOwner, placeLabel, profileOf, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { nearestIn } from './nearest.ts';
+
+/** Least share of the topic that a task must cover. */
+const ENOUGH = 0.62;
+/** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
+const ENOUGH_FOR_DUTY = 0.8;
+
+/** Who leads the task asked about in a plan, with whom and when. */
+export function findLead(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const terms = topicTerms(context);
+  const place = placeLabel(document);
+  const best = bestAssignment(context, document, terms);
+  const label = topicLabel(context);
+  if (!best) {
+    return silent(document, wording.noLead(document.identity.title, label), wording.noLeadShort, nearestIn(context, document, terms, true));
+  }
+  const { assignment } = best;
+  const leads = namesOf(assignment.leads);
+  const standing = isStanding(document, assignment) && /thường trực/iu.test(context.question.text);
+  const sentence =
+    assignment.role === 'duty'
+      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${assignment.task.replace(/[.…]+$/u, '')}.`
+      : standing
+        ? wording.standing(leads, place)
+        : wording.lead(leads, place, trim(assignment.task));
+  const details: string[] = [];
+  if (assignment.role === 'lead' && !standing) {
+    details.push(assignment.coordinating.length > 0 ? wording.coordinating(namesOf(assignment.coordinating)) : wording.noCoordinating);
+    details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
+  }
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence,
+    short: leads,
+    details,
+    notes: [],
+    citations: proofOf(context, document, assignment, terms),
+  };
+}
+
+/** Who coordinates on the task, or with the body, asked about. */
+export function findCoordinating(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording, question } = context;
+  const terms = topicTerms(context);
+  const place = placeLabel(document);
+  const asked = new Set(question.agencies.map((agency) => agency.id));
+  const best = bestAssignment(context, document, terms, (assignment) => {
+    if (asked.size === 0) return true;
+    return [...assignment.leads, ...assignment.coordinating].some((body) => agencyIdsOf(body.name).some((id) => asked.has(id)));
+  });
+  if (!best) {
+    return silent(document, wording.noCoordinatingSentence(place, topicLabel(context)), wording.noLeadShort, nearestIn(context, document, terms, true));
+  }
+  const { assignment } = best;
+  const proof = proofOf(context, document, assignment, terms);
+  if (assignment.coordinating.length === 0) {
+    const sentence = wording.noCoordinatingSentence(place, trim(assignment.task));
+    return silent(document, sentence, wording.noCoordinating, {
+      text: wording.lead(namesOf(assignment.leads), place, trim(assignment.task)),
+      citations: proof,
+    });
+  }
+  const bodies = namesOf(assignment.coordinating);
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: wording.coordinates(bodies, place, trim(assignment.task), namesOf(assignment.leads)),
+    short: bodies,
+    details: assignment.time ? [wording.time(assignment.time.text)] : [],
+    notes: [],
+    citations: assignment.coordinatingSpan ? [cite(document, assignment.coordinatingSpan), ...proof] : proof,
+  };
+}
+
+function bestAssignment(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+  accepts: (assignment: Assignment) => boolean = () => true,
+): { assignment: Assignment; coverage: number } | undefined {
+  let best: { assignment: Assignment; coverage: number; score: number } | undefined;
+  for (const assignment of document.records.assignments) {
+    if (!accepts(assignment)) continue;
+    const lead = assignment.role === 'lead';
+    const whole = matchOwner(context, terms, assignment, () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`);
+    const head = matchOwner(context, terms, assignment.leads, () => `${titlesOf(document, assignment)} ${assignment.task}`);
+    // A question that names only a body, or nothing, is about whatever that body does.
+    const coverage = terms.length === 0 ? 0.7 : whole.coverage;
+    if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
+    const score = coverage + 0.4 * head.coverage + 0.5 * whole.focus + (lead ? 0.25 : 0);
+    if (!best || score > best.score) best = { assignment, coverage, score };
+  }
+  if (!best) return undefined;
+  return terms.length > 0 || accepts !== undefined ? best : undefined;
+}
+
+/** Titles of the sections that name the task; chapters name none. */
+function titlesOf(document: IndexedDocument, assignment: Assignment): string {
+  return sectionTrail(document.plan, assignment.sectionIndex)
+    .slice(1)
+    .filter((section) => section.titled)
+    .map((section) => section.title)
+    .join(' / ');
+}
+
+function taskTextOf(document: IndexedDocument, assignment: Assignment): string {
+  const passages = assignment.taskPassages.map((i) => document.plan.passages[i]!.text);
+  return passages.join(' ');
+}
+
+function isStanding(document: IndexedDocument, assignment: Assignment): boolean {
+  return /thường trực/iu.test(document.plan.passages[assignment.leadSpan.passage]!.text.slice(assignment.leadSpan.start, assignment.leadSpan.end));
+}
+
+/** The lines that name the bodies, then the sentence of the task that the question is about. */
+function proofOf(context: AnswerContext, document: IndexedDocument, assignment: Assignment, terms: readonly TopicTerm[]) {
+  const spans = [assignment.leadSpan];
+  if (assignment.coordinatingSpan) spans.push(assignment.coordinatingSpan);
+  if (assignment.time) spans.push(assignment.time.span);
+  const heading = headingSpan(document, assignment);
+  const tasks = assignment.taskPassages.filter((i) => i !== assignment.leadSpan.passage && i !== heading?.passage);
+  const sentences = tasks.map((i) => bestSentence(context, document, i, terms)).sort((a, b) => b.match.coverage - a.match.coverage);
+  if (sentences[0] && sentences[0].match.coverage > 0.3) spans.push(sentences[0].span);
+  if (heading) spans.push(heading);
+  return spans.map((span) => cite(document, span));
+}
+
+/** The heading that names the task, where it stands in a passage of its own. */
+function headingSpan(document: IndexedDocument, assignment: Assignment) {
+  const section = document.plan.sections[assignment.sectionIndex];
+  const passage = section ? document.plan.passages[section.firstPassage] : undefined;
+  return passage && passage.kind === 'heading' && passage.index !== assignment.leadSpan.passage
+    ? { passage: passage.index, start: 0, end: passage.text.length }
+    : undefined;
+}
+
+/** Bodies as one list. */
+export function namesOf(bodies: readonly { name: string }[]): string {
+  return bodies.map((body) => body.name).join(', ');
+}
+
+function trim(task: string): string {
+  return task.replace(/[.…:;\s]+$/u, '');
+}
+
+/** Keeps the profile of a plan's passages warm; used when an index is opened. */
+export function warmProfiles(document: IndexedDocument): void {
+  for (const target of document.records.targets) profileOf(target, () => target.indicator);
+}

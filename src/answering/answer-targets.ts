@@ -1,0 +1,162 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { TopicTerm } from '../question/index.ts';
+import { weightOf } from '../retrieval/index.ts';
+import type { Target } from '../records/index.ts';
+import type { Citation } from './answer.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip, nearestIn } from './nearest.ts';
+
+/** Least share of the topic that an indicator must cover. */
+const ENOUGH = 0.62;
+/** A single missing word may weigh at most this share of the topic. */
+const HEAVIEST_MISS = 0.4;
+
+interface Ranked {
+  target: Target;
+  coverage: number;
+  score: number;
+}
+
+/** The target of a plan that a question asks for. */
+export function findTarget(context: AnswerContext, document: IndexedDocument, least = ENOUGH): Finding {
+  const { wording, question } = context;
+  const terms = topicTerms(context, true);
+  const label = topicLabel(context);
+  const place = placeLabel(document);
+  const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
+  const numbers = ranked.filter((one) => one.target.comparator !== 'none');
+  const [best] = numbers;
+  const [aim] = ranked.filter((one) => one.target.comparator === 'none');
+
+  if (!best || (aim && aim.score > best.score + 0.15)) return withoutNumber(context, document, aim, terms);
+
+  const asked = question.years.filter((year) => year >= 2020);
+  if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year)) {
+    const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
+    return silent(document, sentence, wording.noTargetShort, {
+      text: `${wording.otherYear(asked[0]!, best.target.year)} ${sentenceOf(context, best.target, place)}`,
+      citations: proofOf(document, best.target),
+    });
+  }
+  const parts = subTargets(numbers, best);
+  const details = parts.map((part) => wording.alsoTarget(capital(part.target.indicator), valueOf(context, part.target)));
+  const notes: string[] = [];
+  if (isRestricted(best.target, question.text) && parts.length === 0) notes.push(wording.onlyScope(best.target.scope!, label));
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: sentenceOf(context, best.target, place),
+    short: [valueOf(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
+    details,
+    notes,
+    citations: unique([...proofOf(document, best.target), ...parts.map((part) => cite(document, part.target.span))]),
+    ...(best.target.value === undefined ? {} : { value: best.target.valueMax ?? best.target.value }),
+  };
+}
+
+function rankTargets(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[], least: number): Ranked[] {
+  const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+  const unit = unitAsked(context.question.text);
+  const ranked: Ranked[] = [];
+  for (const target of document.records.targets) {
+    const match = matchOwner(context, terms, target, () => describe(target));
+    if (match.coverage < least) continue;
+    if (match.missing.some((term) => weightOf(term, context.statistics) > HEAVIEST_MISS * total)) continue;
+    const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
+    ranked.push({ target, coverage: match.coverage, score: match.coverage + 0.35 * match.focus + fits + (target.listed ? 0.02 : 0) });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Everything that says what a target measures. */
+function describe(target: Target): string {
+  const per = target.per ? `trên ${target.per}` : '';
+  const unit = target.unit && target.unit !== '%' && !target.indicator.includes(target.unit) ? target.unit : '';
+  const comparator = target.comparator === '>=' ? 'tối thiểu' : '';
+  return [target.indicator, unit, per, target.per === 'năm' ? 'mỗi năm giảm' : '', comparator].filter(Boolean).join(' ');
+}
+
+function unitAsked(text: string): RegExp | undefined {
+  if (/\bm2\b|m²|mét vuông|met vuong/iu.test(text)) return /^m[2²]/u;
+  if (/(?:bao nhiêu|bao nhieu|mấy|may|bn) (?:căn|can)(?!\p{L})/iu.test(text)) return /^căn/u;
+  if (/%|phần trăm|phan tram|tỷ lệ|tỉ lệ|ti le|ty le/iu.test(text)) return /^%/u;
+  return undefined;
+}
+
+/** Values of the same clause that divide the one found: by town and country, by level of school. */
+function subTargets(ranked: readonly Ranked[], best: Ranked): Ranked[] {
+  return ranked.filter((one) => {
+    if (one === best || one.target.span.passage !== best.target.span.passage || one.target.span.start !== best.target.span.start) return false;
+    if (one.target.unit !== best.target.unit || !one.target.scope || one.target.scope === best.target.scope) return false;
+    return one.score >= best.score - 0.25;
+  });
+}
+
+function withoutNumber(context: AnswerContext, document: IndexedDocument, aim: Ranked | undefined, terms: readonly TopicTerm[]): Finding {
+  const { wording, question } = context;
+  const label = topicLabel(context);
+  if (!aim) {
+    return silent(document, wording.noTarget(document.identity.title, label), wording.noTargetShort, nearestIn(context, document, terms, false));
+  }
+  const quote = clip(textOf(document, aim.target.span), 400);
+  const citations = proofOf(document, aim.target);
+  if (question.wantsAmount) {
+    const section = wording.section(citations[0]!.section);
+    return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, { text: wording.nearest(section, quote), citations });
+  }
+  return {
+    document,
+    found: true,
+    confidence: aim.coverage,
+    sentence: `${placeLabel(document)}: ${capital(quote)}.`,
+    short: quote,
+    details: [],
+    notes: [],
+    citations,
+  };
+}
+
+/** The clause, and the heading where the year stands there. */
+function proofOf(document: IndexedDocument, target: Target): Citation[] {
+  const citations = [cite(document, target.span)];
+  const section = document.plan.sections[target.sectionIndex];
+  if (section && target.year && !citations[0]!.quote.includes(String(target.year))) {
+    const heading = document.plan.passages[section.firstPassage]!;
+    if (heading.text.includes(String(target.year))) citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
+  }
+  return citations;
+}
+
+/** True where the value is about a part and the question did not ask for that part. */
+function isRestricted(target: Target, asked: string): boolean {
+  if (!target.scope || !/thành thị|đô thị|nông thôn/iu.test(target.scope)) return false;
+  return !/thành thị|đô thị|nông thôn|thanh thi|do thi|nong thon|urban|rural/iu.test(asked);
+}
+
+function sentenceOf(context: AnswerContext, target: Target, place: string): string {
+  return context.wording.target(capital(valueOf(context, target)), target.indicator, place, target.year);
+}
+
+/** A value as the plan writes it, with what it is counted per. */
+export function valueOf(context: AnswerContext, target: Target): string {
+  const { wording, question } = context;
+  let text = target.valueText;
+  if (question.language === 'en') {
+    const bare = text.replace(/^(?:đạt\s+)?(?:dưới|trên|khoảng|ít nhất|tối thiểu|tối đa|không quá|từ|<|>|≤|≥)\s*(?:đạt\s*)?/iu, '');
+    text = [wording.comparator[target.comparator], bare].filter(Boolean).join(' ');
+  }
+  if (target.unit && target.unit !== '%' && !text.includes(target.unit)) text = `${text} ${target.unit}`;
+  if (target.per && !text.includes(target.per)) text = target.unit === '%' ? `${text}/${target.per}` : `${text} trên ${target.per}`;
+  return text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function unique(citations: Citation[]): Citation[] {
+  return citations.filter((one, i) => citations.findIndex((other) => other.quote === one.quote && other.section === one.section) === i);
+}

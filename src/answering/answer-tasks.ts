@@ -1,0 +1,116 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Assignment } from '../records/index.ts';
+import { foldedPhrase } from '../text/index.ts';
+import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip } from './nearest.ts';
+
+/** Tasks shown of one kind. */
+const SHOWN = 12;
+
+/** What a plan gives a body to do. */
+export function findTasks(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording, question } = context;
+  const agency = askedAgency(document, question.agencies);
+  const place = placeLabel(document);
+  if (!agency) return silent(document, wording.noTasks(document.identity.title, wording.topicUnnamed), wording.noLeadShort);
+  const narrowed = narrow(context, document.records.assignments);
+  const leads = narrowed.filter((one) => one.role === 'lead' && names(one.leads, agency));
+  const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
+  const coordinates = narrowed.filter((one) => names(one.coordinating, agency));
+  if (leads.length + duties.length + coordinates.length === 0) {
+    return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort);
+  }
+  const name = nameIn(document, agency, [...leads, ...duties]) ?? agency.name;
+  const lines: string[] = [];
+  const cited: Assignment[] = [];
+  const list = (assignments: Assignment[], shown: number) => {
+    for (const one of assignments.slice(0, shown)) {
+      lines.push(wording.task(wording.section(one.section), taskOf(document, one)));
+      cited.push(one);
+    }
+    if (assignments.length > shown) lines.push(wording.more(assignments.length - shown));
+  };
+  let sentence: string;
+  const onlyCoordinating = /phối hợp|phoi hop|coordinat/iu.test(question.text) && !/chủ trì|chu tri|lead/iu.test(question.text);
+  if (leads.length > 0 && !(onlyCoordinating && coordinates.length > 0)) {
+    sentence = wording.tasksLead(name, leads.length, place);
+    list(leads, SHOWN);
+    if (duties.length > 0) {
+      lines.push(wording.tasksDuty(name, place));
+      list(duties, 4);
+    }
+  } else if (duties.length > 0 && !onlyCoordinating) {
+    sentence = wording.tasksDuty(name, place);
+    list(duties, SHOWN);
+  } else {
+    sentence = wording.tasksCoordinate(name, coordinates.length, place);
+    list(coordinates, 8);
+  }
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence,
+    short: lines.map((line) => line.replace(/^• /u, '')).slice(0, 3).join('; '),
+    details: lines,
+    notes: [],
+    citations: cited.flatMap((one) => [cite(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
+  };
+}
+
+/** The body asked about: the first named that does not issue the plan itself. */
+function askedAgency(document: IndexedDocument, agencies: readonly Agency[]): Agency | undefined {
+  const issuer = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  return agencies.find((agency) => !issuer.has(agency.id)) ?? agencies[0];
+}
+
+/** Where the question adds a topic, only the tasks about it; all, where none is. */
+function narrow(context: AnswerContext, assignments: readonly Assignment[]): readonly Assignment[] {
+  const terms = topicTerms(context).filter((term) => !term.light);
+  if (terms.length === 0) return assignments;
+  const fitting = assignments.filter((one) => matchOwner(context, terms, one.coordinating, () => one.task).coverage >= 0.7);
+  return fitting.length > 0 ? fitting : assignments;
+}
+
+function names(bodies: readonly { name: string }[], agency: Agency): boolean {
+  return bodies.some((body) => agencyIdsOf(body.name).includes(agency.id) || foldedPhrase(body.name) === foldedPhrase(agency.name));
+}
+
+function nameIn(_document: IndexedDocument, agency: Agency, assignments: readonly Assignment[]): string | undefined {
+  return assignments.flatMap((one) => one.leads).find((body) => agencyIdsOf(body.name).includes(agency.id))?.name;
+}
+
+/** A task in one line; of a duty its whole sentence, cut to a line. */
+function taskOf(document: IndexedDocument, assignment: Assignment): string {
+  const task = assignment.task.replace(/[.…:;\s]+$/u, '');
+  if (assignment.taskPassages.length === 0) return task;
+  const texts = assignment.taskPassages.map((i) => {
+    const passage = document.plan.passages[i]!;
+    return passage.text.slice(passage.markerLength);
+  });
+  const inPlace = assignment.leadSpan.passage === assignment.taskPassages[0];
+  const whole = inPlace ? texts[0]!.slice(Math.max(0, texts[0]!.indexOf(task.slice(0, 30)))) : texts.join(' ');
+  const titled = document.plan.sections[assignment.sectionIndex]?.titled === true && task.length < 160 && !whole.startsWith(task.slice(0, 20));
+  return clip(titled ? task : whole, assignment.role === 'duty' ? 420 : 200).replace(/[.;\s]+$/u, '');
+}
+
+function proofSpan(assignment: Assignment, agency: Agency) {
+  const leads = assignment.leads.some((body) => agencyIdsOf(body.name).includes(agency.id));
+  return leads || !assignment.coordinatingSpan ? assignment.leadSpan : assignment.coordinatingSpan;
+}
+
+function taskCitations(document: IndexedDocument, assignment: Assignment) {
+  const spans = [];
+  const section = document.plan.sections[assignment.sectionIndex];
+  const heading = section ? document.plan.passages[section.firstPassage] : undefined;
+  if (heading && heading.index !== assignment.leadSpan.passage) spans.push({ passage: heading.index, start: 0, end: heading.text.length });
+  for (const passage of assignment.taskPassages) {
+    if (passage !== assignment.leadSpan.passage && passage !== heading?.index && assignment.role === 'duty') {
+      spans.push({ passage, start: 0, end: document.plan.passages[passage]!.text.length });
+    }
+  }
+  return spans.map((span) => cite(document, span));
+}

@@ -1,0 +1,45 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Span } from '../plan/index.ts';
+import type { Citation } from './answer.ts';
+
+/** Longest quotation, in characters; longer ones are cut to the clause that proves the answer. */
+const LONGEST_QUOTE = 700;
+
+/** Cites a stretch of a plan: its section, page and exact characters. */
+export function cite(document: IndexedDocument, span: Span): Citation {
+  const passage = document.plan.passages[span.passage]!;
+  const within = withoutGaps(passage.gaps, shorten(span, passage.text));
+  const page = pageAt(document, within);
+  return {
+    documentId: document.plan.documentId,
+    title: document.identity.title,
+    section: passage.section,
+    heading: passage.heading,
+    ...(page === undefined ? {} : { page }),
+    quote: passage.text.slice(within.start, within.end).trim(),
+  };
+}
+
+/** A quote must stand unbroken in the document: where something was left out, the longer side is kept. */
+function withoutGaps(gaps: readonly number[], span: Span): Span {
+  const gap = gaps.find((at) => at > span.start && at < span.end);
+  if (gap === undefined) return span;
+  return gap - span.start >= span.end - gap ? { ...span, end: gap } : withoutGaps(gaps, { ...span, start: gap });
+}
+
+function shorten(span: Span, text: string): Span {
+  if (span.end - span.start <= LONGEST_QUOTE) return span;
+  const cut = text.slice(span.start, span.start + LONGEST_QUOTE);
+  const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '));
+  return { ...span, end: span.start + (stop > 200 ? stop + 1 : cut.lastIndexOf(' ')) };
+}
+
+function pageAt(document: IndexedDocument, span: Span): number | undefined {
+  const passage = document.plan.passages[span.passage]!;
+  let page = passage.pages[0];
+  for (const [i, piece] of passage.pieces.entries()) {
+    if (piece.at > span.start) break;
+    page = passage.pages[i];
+  }
+  return page;
+}

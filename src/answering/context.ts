@@ -1,0 +1,90 @@
+import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import { type Span, splitSentences } from '../plan/index.ts';
+import type { Question, TopicTerm } from '../question/index.ts';
+import { matchTopic, type PassageSearch, profileText, type TermStatistics, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
+import { tokenize } from '../text/index.ts';
+import type { Wording } from './wording.ts';
+
+/** What every kind of answer works with. */
+export interface AnswerContext {
+  index: PlanIndex;
+  statistics: TermStatistics;
+  search: PassageSearch;
+  question: Question;
+  wording: Wording;
+}
+
+const profiles = new WeakMap<object, TextProfile>();
+
+/** The profile of a record's or passage's text, made once. */
+export function profileOf(owner: object, text: () => string): TextProfile {
+  let profile = profiles.get(owner);
+  if (!profile) {
+    profile = profileText(text());
+    profiles.set(owner, profile);
+  }
+  return profile;
+}
+
+/** Compares the topic of the question with a text that belongs to `owner`. */
+export function matchOwner(context: AnswerContext, terms: readonly TopicTerm[], owner: object, text: () => string): TopicMatch {
+  return matchTopic(terms, profileOf(owner, text), context.statistics);
+}
+
+/** The question's topic, without the resolution that all plans carry out: that tells none of them apart. */
+export function topicTerms(context: AnswerContext, withAgencies = false): TopicTerm[] {
+  const { question, index } = context;
+  const common = new Set(
+    index.documents.flatMap((document) => document.identity.carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? '')),
+  );
+  const numbered = question.terms.filter((term) => {
+    const digits = /^(?:nq)?(\d+)(?:-nq\/tw)?$/iu.exec(term.tokens.map((token) => token.folded).join(''))?.[1];
+    return !digits || !common.has(digits);
+  });
+  const dropped = numbered.length < question.terms.length;
+  const terms = numbered.filter((term) => !(dropped && term.concept?.id === 'nghi-quyet'));
+  if (!withAgencies) return terms;
+  const agencies = question.agencies.map((agency, i) => ({
+    text: agency.name,
+    tokens: tokenize(agency.name),
+    light: false,
+    position: 1000 + 10 * i,
+  }));
+  return [...terms, ...agencies];
+}
+
+/** What the question is about, for sentences of the frame. */
+export function topicLabel(context: AnswerContext): string {
+  const terms = topicTerms(context);
+  const words = terms.map((term) => {
+    const marked = term.tokens.some((token) => token.exact !== token.folded);
+    return term.concept && !marked ? term.concept.plan[0]! : term.text;
+  });
+  return words.join(' ').toLowerCase() || context.wording.topicUnnamed;
+}
+
+/** A plan's place as people write it. */
+export function placeLabel(document: IndexedDocument): string {
+  const { place, issuer, title, status } = document.identity;
+  const name = place?.level === 'central' ? (issuer ?? place.name) : (place?.name ?? title);
+  return status === 'draft' ? `${name} (dự thảo)` : name;
+}
+
+/** The sentence of a passage that answers best to the topic, with how well it does. */
+export function bestSentence(context: AnswerContext, document: IndexedDocument, passageIndex: number, terms: readonly TopicTerm[]): { span: Span; match: TopicMatch } {
+  const passage = document.plan.passages[passageIndex]!;
+  let best: { span: Span; match: TopicMatch; score: number } | undefined;
+  for (const sentence of splitSentences(passage.text)) {
+    const start = Math.max(sentence.start, sentence.start === 0 ? passage.markerLength : 0);
+    if (start >= sentence.end) continue;
+    const match = matchTopic(terms, profileText(passage.text.slice(start, sentence.end)), context.statistics);
+    const score = match.coverage + 0.15 * match.focus;
+    if (!best || score > best.score) best = { span: { passage: passageIndex, start, end: sentence.end }, match, score };
+  }
+  return best ?? { span: { passage: passageIndex, start: 0, end: passage.text.length }, match: { coverage: 0, focus: 0, missing: [] } };
+}
+
+/** The text of a span. */
+export function textOf(document: IndexedDocument, span: Span): string {
+  return document.plan.passages[span.passage]!.text.slice(span.start, span.end);
+}

@@ -1,0 +1,37 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Citation } from './answer.ts';
+
+/** What one plan says to a question. */
+export interface Finding {
+  document: IndexedDocument;
+  /** True when the plan answers; false when it is silent. */
+  found: boolean;
+  /** How well what was found fits the topic, 0 to 1. */
+  confidence: number;
+  /** The answer as a whole sentence, for a question about one plan. */
+  sentence: string;
+  /** The answer in a few words, for a line in a list of plans. */
+  short: string;
+  details: string[];
+  notes: string[];
+  citations: Citation[];
+  /** Where the plan is silent: what it says that is nearest. */
+  nearest?: { text: string; citations: Citation[] };
+  /** Number to compare plans by. */
+  value?: number;
+}
+
+/** A plan that is silent. */
+export function silent(document: IndexedDocument, sentence: string, short: string, nearest?: Finding['nearest']): Finding {
+  return {
+    document,
+    found: false,
+    confidence: 0,
+    sentence,
+    short,
+    details: [],
+    notes: [],
+    citations: [],
+    ...(nearest ? { nearest } : {}),
+  };
+}

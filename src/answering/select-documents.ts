@@ -1,0 +1,38 @@
+import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
+
+/** Which plans a question is about. */
+export interface Selection {
+  documents: IndexedDocument[];
+  /** True when the question names no place: every plan is asked. */
+  open: boolean;
+  /** Names of places asked about for which there is no plan. */
+  uncovered: string[];
+}
+
+/** Chooses the plans by the places that the question names. */
+export function selectDocuments(index: PlanIndex, question: Question): Selection {
+  // "Chính phủ" beside a province mostly says whose programme is carried out there.
+  const local = question.places.filter((place) => place.kind !== 'central');
+  const places = local.length > 0 && !question.compare ? local : question.places;
+  if (places.length === 0) {
+    if (question.unknownPlace) return { documents: [], open: false, uncovered: [question.unknownPlace] };
+    const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
+    const onlyDistrict = district.length === 1 && question.intent !== 'target' && /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
+    return { documents: onlyDistrict ? district : index.documents, open: !onlyDistrict, uncovered: [] };
+  }
+  const documents: IndexedDocument[] = [];
+  const uncovered: string[] = [];
+  for (const place of places) {
+    const issued = index.documents.filter((document) => document.identity.place?.id === place.id);
+    const below = index.documents.filter((document) => document.identity.place?.parent === place.id);
+    const found = question.district && below.length > 0 ? below : issued.length > 0 ? issued : below;
+    if (found.length === 0) uncovered.push(place.name);
+    for (const document of found) if (!documents.includes(document)) documents.push(document);
+  }
+  return { documents, open: false, uncovered };
+}
+
+function isBelowProvince(document: IndexedDocument): boolean {
+  return document.identity.place?.level === 'district' || document.identity.place?.level === 'commune';
+}

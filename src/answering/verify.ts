@@ -1,0 +1,63 @@
+import { foldedPhrase, tokenize } from '../text/index.ts';
+import { agencyMatcher } from '../vocabulary/index.ts';
+import type { Citation } from './answer.ts';
+
+/** What an answer says and what it says it with. */
+export interface Claim {
+  /** The lines that state facts. */
+  lines: readonly string[];
+  citations: readonly Citation[];
+  /** Texts that the frame may repeat: titles, section labels, counts, the question's own words. */
+  frame: readonly string[];
+}
+
+/** A word of an answer that no quotation shows. */
+export interface Unproven {
+  kind: 'quote' | 'number' | 'agency';
+  text: string;
+}
+
+/**
+ * Checks an answer before it is given: every quote stands in its document, and every number, date and body that the
+ * answer names stands in a quote or in the frame.
+ * @param originals text of each document by its id
+ */
+export function findUnproven(claim: Claim, originals: (documentId: string) => string | undefined): Unproven[] {
+  const unproven: Unproven[] = [];
+  for (const citation of claim.citations) {
+    const original = originals(citation.documentId);
+    if (!citation.quote || !original || !squeeze(original).includes(squeeze(citation.quote))) {
+      unproven.push({ kind: 'quote', text: citation.quote });
+    }
+  }
+  const shown = [...claim.citations.map((citation) => citation.quote), ...claim.frame].join(' \n ');
+  const numbers = new Set(numbersOf(shown));
+  const names = foldedPhrase(shown);
+  for (const line of claim.lines) {
+    for (const number of numbersOf(line)) if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
+    const tokens = tokenize(line);
+    for (const match of agencyMatcher().match(tokens)) {
+      const name = line.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
+      if (!names.includes(foldedPhrase(name))) unproven.push({ kind: 'agency', text: name });
+    }
+  }
+  return unproven;
+}
+
+const squeezed = new Map<string, string>();
+
+/** A text without white space, in NFC: what "word for word" is judged on. */
+function squeeze(text: string): string {
+  if (text.length < 2000) return text.normalize('NFC').replace(/\s+/gu, '');
+  let known = squeezed.get(text);
+  if (known === undefined) {
+    known = text.normalize('NFC').replace(/\s+/gu, '');
+    if (squeezed.size > 50) squeezed.clear();
+    squeezed.set(text, known);
+  }
+  return known;
+}
+
+function numbersOf(text: string): string[] {
+  return (text.match(/\d+(?:[.,]\d+)*/gu) ?? []).map((number) => number.replace(/^0+(?=\d)/u, ''));
+}

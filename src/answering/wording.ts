@@ -1,0 +1,232 @@
+import type { Comparator } from '../records/index.ts';
+
+/** Every sentence of the frame that users see, in one language. */
+export interface Wording {
+  lead(leads: string, place: string, task: string): string;
+  standing(leads: string, place: string): string;
+  coordinating(bodies: string): string;
+  noCoordinating: string;
+  coordinates(bodies: string, place: string, task: string, lead: string): string;
+  noCoordinatingSentence(place: string, task: string): string;
+  time(time: string): string;
+  noTime: string;
+  noLead(title: string, topic: string): string;
+  noLeadShort: string;
+  nearest(section: string, text: string): string;
+  nearestDuty(section: string, bodies: string, task: string): string;
+  mentions(section: string, text: string): string;
+  target(value: string, indicator: string, place: string, year: number | undefined): string;
+  noTarget(title: string, topic: string): string;
+  noTargetShort: string;
+  noNumber(title: string, topic: string): string;
+  otherYear(asked: number, stated: number): string;
+  onlyScope(scope: string, topic: string): string;
+  alsoTarget(indicator: string, value: string): string;
+  tasksLead(agency: string, count: number, place: string): string;
+  tasksDuty(agency: string, place: string): string;
+  tasksCoordinate(agency: string, count: number, place: string): string;
+  noTasks(title: string, agency: string): string;
+  task(section: string, task: string): string;
+  more(count: number): string;
+  deadline(when: string, who: string, what: string, to: string, place: string): string;
+  noDeadline(title: string, topic: string): string;
+  noDeadlineShort: string;
+  pastDate: string;
+  signer(name: string, role: string, title: string): string;
+  signerUnnamed(role: string, title: string): string;
+  noSigner(title: string): string;
+  number(number: string, title: string): string;
+  blankNumber(title: string): string;
+  noNumberOfDocument(title: string): string;
+  citedAs(by: string, number: string, date: string | undefined): string;
+  date(date: string, title: string): string;
+  blankDate(title: string): string;
+  noDate(title: string): string;
+  issuer(issuer: string, title: string): string;
+  draft(title: string): string;
+  issued(title: string): string;
+  basis(title: string, list: string): string;
+  noBasis(title: string): string;
+  recipients(list: string, title: string): string;
+  noRecipients(title: string): string;
+  overview(title: string): string;
+  content(place: string): string;
+  noContent(title: string, topic: string): string;
+  outsidePlace(place: string, covered: string): string;
+  outsideTopic(topic: string): string;
+  chat: string;
+  examples(examples: string[]): string;
+  empty: string;
+  tooLong(limit: number): string;
+  withheld(title: string): string;
+  coverage(topic: string, searched: number, found: number): string;
+  silentPlans(places: string): string;
+  highest(place: string, value: string): string;
+  lowest(place: string, value: string): string;
+  notComparable: string;
+  assumed(what: string): string;
+  readAs(typed: string, read: string): string;
+  draftNote(title: string): string;
+  doubtResolution(title: string, detail: string): string;
+  unnamedDistrict: string;
+  comparator: Record<Comparator, string>;
+  topicUnnamed: string;
+  section(path: string): string;
+  page(page: number): string;
+  nowPartOf(place: string, now: string): string;
+}
+
+const vi: Wording = {
+  lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
+  standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
+  coordinating: (bodies) => `Phối hợp: ${bodies}.`,
+  noCoordinating: 'Phối hợp: kế hoạch không nêu.',
+  coordinates: (bodies, place, task, lead) => `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${lead} chủ trì).`,
+  noCoordinatingSentence: (place, task) => `Không nêu. Văn bản của ${place} không nêu cơ quan phối hợp${task ? ` cho nhiệm vụ: ${task}` : ''}.`,
+  time: (time) => `Thời gian: ${time}.`,
+  noTime: 'Thời gian: kế hoạch không nêu.',
+  noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
+  noLeadShort: 'không giao cơ quan chủ trì',
+  nearest: (section, text) => `Gần nhất: ${section} nêu: “${text}”`,
+  nearestDuty: (section, bodies, task) => `Gần nhất: ${section} giao chung cho ${bodies}: ${task}.`,
+  mentions: (section, text) => `Văn bản có nhắc tới ở ${section}: “${text}”`,
+  target: (value, indicator, place, year) => `${value}${year ? ` (đến năm ${year})` : ''} – ${indicator}, ${place}.`,
+  noTarget: (title, topic) => `Không nêu. ${title} không nêu chỉ tiêu về ${topic}.`,
+  noTargetShort: 'không nêu con số',
+  noNumber: (title, topic) => `Không nêu con số. ${title} không nêu con số cho ${topic}.`,
+  otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,
+  onlyScope: (scope, topic) => `Chỉ tiêu này chỉ nêu cho ${scope}; văn bản không nêu ${topic} chung.`,
+  alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
+  tasksLead: (agency, count, place) => `${agency} chủ trì ${count} nhiệm vụ (${place}):`,
+  tasksDuty: (agency, place) => `${agency} được giao (${place}):`,
+  tasksCoordinate: (agency, count, place) => `${agency} phối hợp ${count} nhiệm vụ (${place}):`,
+  noTasks: (title, agency) => `Không nêu. ${title} không giao nhiệm vụ riêng cho ${agency}.`,
+  task: (section, task) => `• ${section}: ${task}`,
+  more: (count) => `… và ${count} mục khác.`,
+  deadline: (when, who, what, to, place) => `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
+  noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
+  noDeadlineShort: 'không nêu thời hạn',
+  pastDate: 'Thời hạn này đã qua.',
+  signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} ký ${title}.`,
+  signerUnnamed: (role, title) => `Văn bản không ghi tên người ký: ${title} chỉ ghi chức danh ${role}.`,
+  noSigner: (title) => `Không nêu. ${title} không có phần chữ ký.`,
+  number: (number, title) => `${title} có số ${number}.`,
+  blankNumber: (title) => `Để trống. ${title} không ghi số.`,
+  noNumberOfDocument: (title) => `Không nêu. Bản chữ của ${title} không ghi số văn bản.`,
+  citedAs: (by, number, date) => `${by} dẫn văn bản này là số ${number}${date ? ` ngày ${date}` : ''}.`,
+  date: (date, title) => `${title}: ngày ${date}.`,
+  blankDate: (title) => `Để trống. ${title} không ghi đủ ngày ban hành.`,
+  noDate: (title) => `Không nêu. Bản chữ của ${title} không ghi ngày ban hành.`,
+  issuer: (issuer, title) => `${issuer} ban hành ${title}.`,
+  draft: (title) => `${title} là bản dự thảo, chưa phải bản chính thức.`,
+  issued: (title) => `${title} không ghi là dự thảo.`,
+  basis: (title, list) => `${title} thực hiện, căn cứ: ${list}.`,
+  noBasis: (title) => `Không nêu. ${title} không nêu văn bản căn cứ như câu hỏi.`,
+  recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
+  noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
+  overview: (title) => `${title}.`,
+  content: (place) => place,
+  noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
+  outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
+  outsideTopic: (topic) => `Ngoài phạm vi: không văn bản nào nói về ${topic}.`,
+  chat: 'Tôi chỉ trả lời về nội dung các kế hoạch, chương trình đã nạp; câu hỏi này nằm ngoài phạm vi đó.',
+  examples: (examples) => `Thử hỏi: ${examples.map((one) => `“${one}”`).join(' hoặc ')}`,
+  empty: 'Chưa có câu hỏi. Hãy gõ một câu hỏi về các kế hoạch.',
+  tooLong: (limit) => `Câu hỏi quá dài (trên ${limit} ký tự). Hãy hỏi ngắn gọn hơn.`,
+  withheld: (title) => `Không thể xác nhận câu trả lời bằng nguyên văn của ${title}, nên không đưa ra.`,
+  coverage: (topic, searched, found) => `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu):`,
+  silentPlans: (places) => `Không nêu: ${places}.`,
+  highest: (place, value) => `Cao nhất: ${place}, ${value}.`,
+  lowest: (place, value) => `Thấp nhất: ${place}, ${value}.`,
+  notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
+  assumed: (what) => `Hiểu là: ${what}.`,
+  readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
+  draftNote: (title) => `${title} là bản dự thảo.`,
+  doubtResolution: (title, detail) => `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
+  unnamedDistrict: 'Văn bản không nêu tên huyện.',
+  comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
+  topicUnnamed: 'nội dung này',
+  section: (path) => (path ? `mục ${path}` : 'phần mở đầu'),
+  page: (page) => `trang ${page}`,
+  nowPartOf: (place, now) => `${place} nay thuộc ${now}; đây là văn bản ban hành trước khi sáp nhập.`,
+};
+
+const en: Wording = {
+  lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
+  standing: (leads, place) => `${leads} is the standing agency (${place}).`,
+  coordinating: (bodies) => `Coordinating: ${bodies}.`,
+  noCoordinating: 'Coordinating: the plan does not say.',
+  coordinates: (bodies, place, task, lead) => `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; led by ${lead}).`,
+  noCoordinatingSentence: (place, task) => `Not stated. The plan of ${place} names no coordinating body${task ? ` for: ${task}` : ''}.`,
+  time: (time) => `Time: ${time}.`,
+  noTime: 'Time: the plan does not say.',
+  noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
+  noLeadShort: 'names no lead agency',
+  nearest: (section, text) => `Nearest: ${section} says: “${text}”`,
+  nearestDuty: (section, bodies, task) => `Nearest: ${section} gives a general duty to ${bodies}: ${task}.`,
+  mentions: (section, text) => `The plan mentions it in ${section}: “${text}”`,
+  target: (value, indicator, place, year) => `${value}${year ? ` (by ${year})` : ''} – ${indicator}, ${place}.`,
+  noTarget: (title, topic) => `Not stated. ${title} sets no target on ${topic}.`,
+  noTargetShort: 'states no number',
+  noNumber: (title, topic) => `No number stated. ${title} gives no number for ${topic}.`,
+  otherYear: (asked, stated) => `The plan states no number for ${asked}; the target below is for ${stated}.`,
+  onlyScope: (scope, topic) => `This target is for ${scope} only; the plan states no overall ${topic}.`,
+  alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
+  tasksLead: (agency, count, place) => `${agency} leads ${count} task${count === 1 ? '' : 's'} (${place}):`,
+  tasksDuty: (agency, place) => `${agency} is told to (${place}):`,
+  tasksCoordinate: (agency, count, place) => `${agency} coordinates on ${count} task${count === 1 ? '' : 's'} (${place}):`,
+  noTasks: (title, agency) => `Not stated. ${title} gives no task of its own to ${agency}.`,
+  task: (section, task) => `• ${section}: ${task}`,
+  more: (count) => `… and ${count} more.`,
+  deadline: (when, who, what, to, place) => `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
+  noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
+  noDeadlineShort: 'states no deadline',
+  pastDate: 'This date has passed.',
+  signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} signed ${title}.`,
+  signerUnnamed: (role, title) => `The text does not name the signatory: ${title} gives the office only, ${role}.`,
+  noSigner: (title) => `Not stated. ${title} has no signature block.`,
+  number: (number, title) => `${title} is number ${number}.`,
+  blankNumber: (title) => `Left blank. ${title} gives no number.`,
+  noNumberOfDocument: (title) => `Not stated. The text of ${title} gives no document number.`,
+  citedAs: (by, number, date) => `${by} cites it as ${number}${date ? ` of ${date}` : ''}.`,
+  date: (date, title) => `${title}: dated ${date}.`,
+  blankDate: (title) => `Left blank. ${title} gives no full date.`,
+  noDate: (title) => `Not stated. The text of ${title} gives no date of issue.`,
+  issuer: (issuer, title) => `${issuer} issued ${title}.`,
+  draft: (title) => `${title} is a draft, not an official version.`,
+  issued: (title) => `${title} is not marked as a draft.`,
+  basis: (title, list) => `${title} carries out or rests on: ${list}.`,
+  noBasis: (title) => `Not stated. ${title} does not name such a document.`,
+  recipients: (list, title) => `Recipients of ${title}: ${list}.`,
+  noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
+  overview: (title) => `${title}.`,
+  content: (place) => place,
+  noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
+  outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
+  outsideTopic: (topic) => `Outside the plans: none of them speaks of ${topic}.`,
+  chat: 'I answer questions about the plans loaded here; this one is outside them.',
+  examples: (examples) => `Try: ${examples.map((one) => `“${one}”`).join(' or ')}`,
+  empty: 'There is no question yet. Type a question about the plans.',
+  tooLong: (limit) => `The question is too long (over ${limit} characters). Please ask more briefly.`,
+  withheld: (title) => `The answer could not be confirmed word for word in ${title}, so it is withheld.`,
+  coverage: (topic, searched, found) => `${topic} (searched ${searched} of ${searched} documents, stated by ${found}):`,
+  silentPlans: (places) => `Not stated: ${places}.`,
+  highest: (place, value) => `Highest: ${place}, ${value}.`,
+  lowest: (place, value) => `Lowest: ${place}, ${value}.`,
+  notComparable: 'The targets do not cover quite the same thing; see each line.',
+  assumed: (what) => `Understood as: ${what}.`,
+  readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
+  draftNote: (title) => `${title} is a draft.`,
+  doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
+  unnamedDistrict: 'The document does not name its district.',
+  comparator: { '=': '', '<': 'under', '>': 'over', '<=': 'at most', '>=': 'at least', '~': 'about', none: '' },
+  topicUnnamed: 'this',
+  section: (path) => (path ? `section ${path}` : 'the opening'),
+  page: (page) => `page ${page}`,
+  nowPartOf: (place, now) => `${place} is now part of ${now}; this document was issued before the merger.`,
+};
+
+/** The frame's sentences in a language. */
+export function wordingIn(language: 'vi' | 'en'): Wording {
+  return language === 'en' ? en : vi;
+}

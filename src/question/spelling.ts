@@ -1,0 +1,83 @@
+import { type Token, tokenize } from '../text/index.ts';
+import { loadVocabulary } from '../vocabulary/index.ts';
+
+/** What is known of written words: how often each unmarked syllable stands in the corpus, and which follow each other. */
+export interface KnownWords {
+  /** Number of passages in which a folded syllable stands, 0 for words of the vocabulary only; undefined for unknown ones. */
+  count(folded: string): number | undefined;
+  /** True when two folded syllables stand side by side somewhere. */
+  neighbours(first: string, second: string): boolean;
+  /** All known folded syllables. */
+  words(): Iterable<string>;
+}
+
+/** Spells abbreviations out and mends words that nobody writes, by one letter, where the neighbours agree. */
+export function correctTyping(tokens: readonly Token[], known: KnownWords): { tokens: Token[]; corrections: [string, string][] } {
+  const corrections: [string, string][] = [];
+  const expanded = tokens.flatMap((token) => {
+    const long = officialExpansion(token, known) ?? chatExpansion(token, known);
+    return long ? tokenize(long).map((word) => ({ ...word, start: token.start, end: token.end })) : [token];
+  });
+  const mended = expanded.map((token, i) => {
+    const better = mend(token, expanded[i - 1], expanded[i + 1], known);
+    if (!better) return token;
+    corrections.push([token.text, better]);
+    return { ...token, text: better, exact: better, folded: better };
+  });
+  return { tokens: mended, corrections };
+}
+
+let official: Map<string, string> | undefined;
+let chat: Map<string, string> | undefined;
+
+/** In small letters an abbreviation is read only where it is no known word ("te" is not "TE"). */
+function officialExpansion(token: Token, known: KnownWords): string | undefined {
+  official ??= abbreviationsOf('official');
+  const capital = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!capital && (known.count(token.folded) ?? 0) > 0 && token.folded.length <= 3) return undefined;
+  return official.get(token.text.toLowerCase().normalize('NFC'));
+}
+
+/** Chat spellings are read only where they are no known word. */
+function chatExpansion(token: Token, known: KnownWords): string | undefined {
+  chat ??= abbreviationsOf('chat');
+  if (known.count(token.folded) !== undefined && token.folded.length > 2) return undefined;
+  return chat.get(token.text.toLowerCase().normalize('NFC'));
+}
+
+function abbreviationsOf(kind: 'official' | 'chat'): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const row of loadVocabulary().abbreviations) {
+    if (row.kind !== kind || (kind === 'official' && row.ambiguous.length > 0)) continue;
+    for (const short of [row.short, ...row.also]) if (!/\s/.test(short)) map.set(short.toLowerCase(), row.long);
+  }
+  return map;
+}
+
+/** The known syllable one slip away that fits best between its neighbours; undefined where the word is fine or nothing fits. */
+function mend(token: Token, before: Token | undefined, after: Token | undefined, known: KnownWords): string | undefined {
+  if (token.folded.length < 3 || !/^\p{L}+$/u.test(token.folded) || known.count(token.folded) !== undefined) return undefined;
+  let best: { word: string; score: number } | undefined;
+  for (const word of known.words()) {
+    if (Math.abs(word.length - token.folded.length) > 1 || !isOneSlipAway(token.folded, word)) continue;
+    const fits = (before && known.neighbours(before.folded, word) ? 1 : 0) + (after && known.neighbours(word, after.folded) ? 1 : 0);
+    const score = fits * 100 + Math.log1p(known.count(word) ?? 0) + (word[0] === token.folded[0] ? 3 : 0);
+    if (!best || score > best.score) best = { word, score };
+  }
+  return best && best.score >= 100 ? best.word : undefined;
+}
+
+/** True when one wrong, missing, doubled or swapped letter turns `a` into `b`. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a.length === b.length) {
+    const at = [...a].findIndex((letter, i) => letter !== b[i]);
+    if (a.slice(at + 1) === b.slice(at + 1)) return true;
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
+}

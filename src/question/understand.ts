@@ -1,0 +1,186 @@
+import { type Token, tokenize } from '../text/index.ts';
+import { type Agency, agencyMatcher, type Concept, compoundMatcher, conceptMatcher, type Place, placeMatcher } from '../vocabulary/index.ts';
+import { type Cue, cueMatcher, cueWords } from './cues.ts';
+import type { DocumentFact, Intent, Question, TopicTerm } from './question.ts';
+import { correctTyping, type KnownWords } from './spelling.ts';
+
+/** A phrase of the question with what it means. */
+type Found = { from: number; to: number; likeness: number } & (
+  | { type: 'agency'; agency: Agency }
+  | { type: 'place'; place: Place }
+  | { type: 'concept'; concept: Concept }
+  | { type: 'compound'; light: boolean }
+  | { type: 'cue'; cue: Cue }
+);
+
+/** Concepts of asking, which the cues already cover. */
+const ROLE_CONCEPTS = new Set(['co-quan-chu-tri', 'co-quan-phoi-hop', 'phan-cong-nhiem-vu', 'to-chuc-thuc-hien', 'thoi-gian-thuc-hien', 'thoi-han', 'chi-tieu', 'dau-moi-tong-hop', 'co-quan-thuong-truc', 'ke-hoach', 'chuong-trinh-hanh-dong', 'giai-doan', 'hang-nam', 'noi-nhan', 'ban-hanh', 'tam-nhin-den-nam-2045', 'muc-tieu-tong-quat']);
+const ENGLISH = /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share)\b/gi;
+
+/** Reads what a question wants: its kind, places, bodies and topic. */
+export function understandQuestion(text: string, known: KnownWords): Question {
+  const { tokens, corrections } = correctTyping(tokenize(text.normalize('NFC')), withCueWords(known));
+  const found = findPhrases(tokens);
+  const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
+  const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
+  const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
+  const terms = listTerms(tokens, found);
+  const places = uniquePlaces(found);
+  const language = detectLanguage(text);
+  const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
+  const read = readIntent(cues, agencies, terms, tokens);
+  const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
+  const unknownPlace = findUnknownPlace(text, places);
+  return {
+    text,
+    language,
+    ...read,
+    places,
+    district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
+    ...(unknownPlace ? { unknownPlace } : {}),
+    agencies,
+    terms,
+    years,
+    compare: has('compare') || (superlative !== undefined && places.length !== 1) || places.length > 1,
+    ...(superlative ? { superlative } : {}),
+    wantsAmount: has('amount'),
+    report: has('report'),
+    continues: cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
+    tokens,
+    corrections,
+  };
+}
+
+/**
+ * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
+ * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
+ */
+function findPhrases(tokens: Token[]): Found[] {
+  const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * 0.35;
+  const places: Found[] = placeMatcher()
+    .match(tokens)
+    .filter((match) => !match.value.trap)
+    .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
+  const others: Found[] = [
+    ...agencyMatcher().match(tokens).map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
+    ...conceptMatcher()
+      .match(tokens)
+      .filter((match) => !ROLE_CONCEPTS.has(match.value.id))
+      .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
+    ...compoundMatcher().match(tokens).map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
+    ...cueMatcher()
+      .match(tokens)
+      .filter((match) => isPlainCue(match, tokens, marked))
+      .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
+  ];
+  const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
+  const weight = (one: Found) => one.to - one.from + bonus[one.type];
+  others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness);
+  const taken: Found[] = [];
+  const meets = (a: Found, b: Found) => a.to > b.from && a.from < b.to;
+  for (const one of others) {
+    if (taken.some((other) => meets(one, other))) continue;
+    if (one.type !== 'agency' && places.some((place) => meets(one, place))) continue;
+    taken.push(one);
+  }
+  return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** In a question typed with marks, a word without them is another word ("con" is not "còn"). */
+function isPlainCue(match: { value: Cue; from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
+  if (match.to - match.from > 1) return true;
+  if (marked) return match.likeness === 1;
+  const typed = tokens[match.from]!;
+  return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;
+}
+
+/** What is left when the words of asking, places and bodies are taken away. */
+function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
+  const terms: TopicTerm[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const one = found.find((match) => match.from <= i && match.to > i);
+    if (!one) {
+      const token = tokens[i]!;
+      if (!/^(?:19|20)\d\d$/.test(token.text)) terms.push({ text: token.text, tokens: [token], light: false, position: i });
+      i++;
+      continue;
+    }
+    if (one.type === 'concept' || one.type === 'compound') {
+      const words = tokens.slice(one.from, one.to);
+      const term: TopicTerm = { text: words.map((word) => word.text).join(' '), tokens: words, light: one.type === 'compound' && one.light, position: i };
+      terms.push(one.type === 'concept' ? { ...term, concept: one.concept } : term);
+    }
+    i = one.to;
+  }
+  return terms;
+}
+
+interface IntentReading {
+  intent: Intent;
+  explicitIntent: boolean;
+  fact?: DocumentFact;
+}
+
+function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[], tokens: Token[]): IntentReading {
+  const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
+  const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
+  const fact = cues.flatMap(({ cue }) => (cue.kind === 'fact' ? [cue.fact] : []))[0];
+  const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
+  if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
+  const topical = terms.filter((term) => term.tokens.length > 1).length;
+  const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
+  if (asks('deadline')) return explicit('deadline');
+  if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
+  if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
+  if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues))) return explicit('coordinating');
+  if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
+  if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
+  if (has('amount') || asks('target') || has('highest') || has('lowest')) return explicit('target');
+  if (has('who')) return explicit('lead');
+  return { intent: 'content', explicitIntent: false };
+}
+
+/** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
+function endsWithCoordinating(cues: { cue: Cue }[]): boolean {
+  const order = cues.flatMap(({ cue }) => (cue.kind === 'intent' || cue.kind === 'who' ? [cue] : []));
+  const who = order.findIndex((cue) => cue.kind === 'who');
+  const lead = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'lead');
+  return who > lead;
+}
+
+/** With a topic of its own, "nghị quyết nào … về phát triển nguồn nhân lực" asks about content. */
+function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boolean {
+  if (fact === 'signer' || fact === 'recipients' || fact === 'status' || fact === 'issuer') return topical <= 2;
+  return topical === 0 || (code && topical <= 1);
+}
+
+/** The words of asking are known words too. */
+function withCueWords(known: KnownWords): KnownWords {
+  return { ...known, count: (word) => known.count(word) ?? (cueWords().has(word) ? 0 : undefined), neighbours: known.neighbours.bind(known), words: known.words.bind(known) };
+}
+
+function uniquePlaces(found: Found[]): Place[] {
+  const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
+  // "Chính phủ" is a body as well as a level.
+  if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
+    const central = placeMatcher().match(tokenize('Chính phủ'))[0]?.value.place;
+    if (central) places.push(central);
+  }
+  const unique = [...new Map(places.map((place) => [place.id, place])).values()];
+  // A merged unit named beside the former one only says where that is today.
+  return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
+}
+
+function detectLanguage(text: string): 'vi' | 'en' {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const english = text.match(ENGLISH)?.length ?? 0;
+  return english >= 2 || (english === 1 && words.length <= 4) ? (/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì)/iu.test(text) ? 'vi' : 'en') : 'vi';
+}
+
+/** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
+function findUnknownPlace(text: string, places: Place[]): string | undefined {
+  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(text.normalize('NFC'));
+  if (!match || places.length > 0) return undefined;
+  return match[1];
+}
