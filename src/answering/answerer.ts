@@ -1,0 +1,142 @@
+import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
+import { type PassageSearch, type TermStatistics, weightOf } from '../retrieval/index.ts';
+import type { Answer } from './answer.ts';
+import { findContent } from './answer-content.ts';
+import { findDeadline } from './answer-deadlines.ts';
+import { findDocumentFact } from './answer-documents.ts';
+import { findCoordinating, findLead } from './answer-roles.ts';
+import { findTarget } from './answer-targets.ts';
+import { findTasks } from './answer-tasks.ts';
+import { composeMany, composeOne, type Draft, fit, frameTexts } from './compose.ts';
+import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
+import type { Finding } from './finding.ts';
+import { selectDocuments } from './select-documents.ts';
+import { findUnproven } from './verify.ts';
+import { wordingIn } from './wording.ts';
+
+/** A target answers a question that does not ask for one only where it fits at least this well. */
+const PLAINLY_A_TARGET = 0.85;
+
+/** Answers questions as understood. */
+export class Answerer {
+  readonly #index: PlanIndex;
+  readonly #statistics: TermStatistics;
+  readonly #search: PassageSearch;
+
+  constructor(index: PlanIndex, statistics: TermStatistics, search: PassageSearch) {
+    this.#index = index;
+    this.#statistics = statistics;
+    this.#search = search;
+  }
+
+  /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
+  async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
+    const context: AnswerContext = {
+      index: this.#index,
+      statistics: this.#statistics,
+      search: this.#search,
+      question,
+      wording: wordingIn(question.language),
+    };
+    const selection = selectDocuments(this.#index, question);
+    if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0)) return fit(this.#decline(context), question.language);
+    if (selection.documents.length === 0) return fit(this.#outside(context, selection.uncovered), question.language);
+    const findings: Finding[] = [];
+    for (const document of selection.documents) findings.push(await this.#find(context, document));
+    const single = findings.length === 1 && selection.uncovered.length === 0;
+    const draft = single ? composeOne(context, findings[0]!) : composeMany(context, this.#plausible(context, findings));
+    if (selection.uncovered.length > 0) draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
+    for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
+    return this.#verify(context, fit(draft, question.language), selection.documents);
+  }
+
+  async #find(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    switch (context.question.intent) {
+      case 'lead':
+        return findLead(context, document);
+      case 'coordinating':
+        return findCoordinating(context, document);
+      case 'tasks':
+        return findTasks(context, document);
+      case 'target':
+        return this.#targetOrContent(context, document);
+      case 'deadline':
+        return findDeadline(context, document);
+      case 'document':
+        return findDocumentFact(context, document);
+      default:
+        return this.#contentOrTarget(context, document);
+    }
+  }
+
+  /** "bao nhiêu" may ask for a number that stands in the text but is no target. */
+  async #targetOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    return findTarget(context, document);
+  }
+
+  /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
+  async #contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    if (!context.question.explicitIntent) {
+      const target = findTarget({ ...context, question: { ...context.question, wantsAmount: true } }, document, PLAINLY_A_TARGET);
+      if (target.found) return target;
+    }
+    return findContent(context, document);
+  }
+
+  /** With no place named, a plan that barely fits beside one that fits well is taken as silent. */
+  #plausible(_context: AnswerContext, findings: readonly Finding[]): Finding[] {
+    const best = Math.max(...findings.map((finding) => finding.confidence));
+    return findings.map((finding) => (finding.found && finding.confidence < best - 0.3 ? { ...finding, found: false } : finding));
+  }
+
+  #isEmpty(question: Question): boolean {
+    if (question.terms.length > 0 || question.agencies.length > 0 || question.fact) return false;
+    return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
+  }
+
+  #decline(context: AnswerContext): Draft {
+    return { status: 'not_found', direct: context.wording.chat, details: [context.wording.examples(this.#examples(context))], notes: [], citations: [], long: false };
+  }
+
+  #outside(context: AnswerContext, places: readonly string[]): Draft {
+    return { status: 'not_found', direct: context.wording.outsidePlace(places.join(', '), this.#covered()), details: [], notes: [], citations: [], long: false };
+  }
+
+  #covered(): string {
+    return this.#index.documents.map((document) => placeLabel(document)).join(', ');
+  }
+
+  /** Two questions that the corpus can answer, made from its own records. */
+  #examples(context: AnswerContext): string[] {
+    const examples: string[] = [];
+    for (const document of this.#index.documents) {
+      const target = document.records.targets.find((one) => one.listed && one.comparator !== 'none' && one.indicator.length < 60);
+      const lead = document.records.assignments.find((one) => one.role === 'lead' && one.task.length < 60);
+      if (lead && examples.length === 0) examples.push(context.question.language === 'en' ? `Which agency leads “${lead.task}” in ${placeLabel(document)}?` : `Ai chủ trì ${lead.task.toLowerCase()} ở ${placeLabel(document)}?`);
+      if (target && examples.length === 1) examples.push(context.question.language === 'en' ? `${target.indicator}, ${placeLabel(document)}?` : `${target.indicator} của ${placeLabel(document)} là bao nhiêu?`);
+    }
+    return examples;
+  }
+
+  #verify(context: AnswerContext, answer: Omit<Answer, 'ms'>, documents: readonly IndexedDocument[]): Omit<Answer, 'ms'> {
+    const originals = new Map(this.#index.documents.map((document) => [document.plan.documentId, document.original]));
+    const unproven = findUnproven(
+      {
+        lines: [answer.direct, ...answer.details],
+        citations: answer.citations,
+        frame: frameTexts(context, documents, answer.citations, this.#index.documents.length + answer.citations.length),
+      },
+      (id) => originals.get(id),
+    );
+    if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
+    if (process.env['DEBUG_VERIFY']) console.error('unproven', unproven, answer.answer);
+    const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));
+    return { ...answer, status: 'not_found', answer: direct, direct, details: [], notes: [], citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)) };
+  }
+}
+
+/** How much a topic weighs; 0 for a question without one. */
+export function weightOfTopic(context: AnswerContext): number {
+  return topicTerms(context).reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+}

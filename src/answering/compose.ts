@@ -1,0 +1,176 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Answer, AnswerStatus, Citation } from './answer.ts';
+import { type AnswerContext, placeLabel, topicLabel } from './context.ts';
+import type { Finding } from './finding.ts';
+import { clip } from './nearest.ts';
+
+/** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
+const SHORT_LIMIT = 1200;
+const LONG_LIMIT = 2500;
+/** Citations given with one answer. */
+const MOST_CITATIONS = 24;
+
+/** The parts of an answer before it is verified. */
+export interface Draft {
+  status: AnswerStatus;
+  direct: string;
+  details: string[];
+  notes: string[];
+  citations: Citation[];
+  long: boolean;
+}
+
+/** One plan's answer. */
+export function composeOne(context: AnswerContext, finding: Finding): Draft {
+  const { document } = finding;
+  const notes = [...finding.notes, ...doubtNotes(context, finding)];
+  const long = context.question.intent === 'tasks';
+  if (finding.found) {
+    return { status: 'answered', direct: finding.sentence, details: finding.details, notes, citations: finding.citations, long };
+  }
+  const nearest = finding.nearest;
+  return {
+    status: 'not_found',
+    direct: finding.sentence,
+    details: nearest?.text ? nearest.text.split('\n') : [],
+    notes: doubtNotes(context, { ...finding, document }),
+    citations: nearest?.citations ?? [],
+    long,
+  };
+}
+
+/** Several plans side by side: a line each, the silent ones together. */
+export function composeMany(context: AnswerContext, findings: readonly Finding[]): Draft {
+  const { wording, question } = context;
+  const found = findings.filter((finding) => finding.found);
+  if (found.length === 0) return composeNone(context, findings);
+  const header = wording.coverage(capital(topicLabel(context)), findings.length, found.length);
+  const room = Math.max(90, Math.floor(1700 / Math.max(1, found.length)));
+  const lines = found.map((finding) => `• ${placeLabel(finding.document)}: ${clip(finding.short, room)}`);
+  const missing = findings.filter((finding) => !finding.found);
+  const details = [...lines];
+  if (missing.length > 0) details.push(wording.silentPlans(missing.map((finding) => `${placeLabel(finding.document)}${finding.nearest ? '' : ''}`).join(', ')));
+  const best = question.superlative ? extreme(found, question.superlative) : undefined;
+  const direct = best
+    ? (question.superlative === 'highest' ? wording.highest : wording.lowest)(placesOf(best), best[0]!.short)
+    : found.length === 1
+      ? found[0]!.sentence
+      : header;
+  const notes = [...new Set(found.flatMap((finding) => [...finding.notes, ...doubtNotes(context, finding)]))];
+  if (scopesDiffer(found)) notes.push(wording.notComparable);
+  return {
+    status: 'answered',
+    direct,
+    details: direct === header ? details : [header, ...details],
+    notes,
+    citations: found.flatMap((finding) => finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length)))),
+    long: true,
+  };
+}
+
+/** No plan says it: the nearest thing that one of them says. */
+function composeNone(context: AnswerContext, findings: readonly Finding[]): Draft {
+  const { wording } = context;
+  const nearest = findings.find((finding) => finding.nearest?.text);
+  return {
+    status: 'not_found',
+    direct: findings.length === 1 ? findings[0]!.sentence : wording.outsideTopic(topicLabel(context)),
+    details: nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : [],
+    notes: [],
+    citations: nearest?.nearest?.citations.slice(0, 2) ?? [],
+    long: true,
+  };
+}
+
+/** The plans with the highest or lowest value, those that share it included. */
+function extreme(found: readonly Finding[], which: 'highest' | 'lowest'): Finding[] | undefined {
+  const valued = found.filter((finding) => finding.value !== undefined);
+  if (valued.length === 0) return undefined;
+  const values = valued.map((finding) => finding.value!);
+  const best = which === 'highest' ? Math.max(...values) : Math.min(...values);
+  return valued.filter((finding) => finding.value === best);
+}
+
+function placesOf(findings: readonly Finding[]): string {
+  return findings.map((finding) => placeLabel(finding.document)).join(', ');
+}
+
+function scopesDiffer(found: readonly Finding[]): boolean {
+  const scopes = new Set(found.filter((finding) => finding.value !== undefined).map((finding) => /\((khu vực [^)]+|đô thị|nông thôn|thành thị)\)$/u.exec(finding.short)?.[1] ?? ''));
+  return scopes.size > 1;
+}
+
+/** Doubts about the document that matter to what is cited. */
+function doubtNotes(context: AnswerContext, finding: Finding): string[] {
+  const { wording } = context;
+  const { document } = finding;
+  const notes: string[] = [];
+  if (document.identity.status === 'draft' && context.question.fact !== 'status') notes.push(wording.draftNote(document.identity.title));
+  const passages = new Set(finding.citations.map((citation) => citation.quote));
+  for (const doubt of document.doubts) {
+    if (doubt.kind !== 'other-resolution' || !doubt.detail) continue;
+    if ([...passages].some((quote) => quote.replace(/\s/gu, '').includes(doubt.detail!.replace(/\s/gu, '')))) notes.push(wording.doubtResolution(document.identity.title, doubt.detail));
+  }
+  return notes;
+}
+
+/** Fits a draft into the length that reads well on a phone. */
+export function fit(draft: Draft, language: 'vi' | 'en'): Omit<Answer, 'ms'> {
+  const limit = draft.long ? LONG_LIMIT : SHORT_LIMIT;
+  const notes = draft.notes;
+  let room = limit - notes.reduce((sum, note) => sum + note.length + 1, 0);
+  const direct = clip(draft.direct, Math.max(200, room - 10));
+  room -= direct.length;
+  const details: string[] = [];
+  for (const line of draft.details) {
+    if (room - line.length - 1 < 0) {
+      if (room > 80) details.push(clip(line, room - 10));
+      break;
+    }
+    details.push(line);
+    room -= line.length + 1;
+  }
+  return {
+    status: draft.status,
+    answer: [direct, ...details, ...notes].join('\n'),
+    direct,
+    details,
+    notes,
+    citations: uniqueCitations(draft.citations).slice(0, MOST_CITATIONS),
+    language,
+  };
+}
+
+function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  const seen = new Set<string>();
+  return citations.filter((citation) => {
+    const key = `${citation.documentId} ${citation.section} ${citation.quote}`;
+    if (!citation.quote || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Titles, labels and numbers that the frame may repeat without a quote. */
+export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[], citations: readonly Citation[], count: number): string[] {
+  return [
+    context.question.text,
+    context.question.tokens.map((token) => token.text).join(' '),
+    topicLabel(context),
+    ...documents.flatMap((document) => [
+      document.identity.title,
+      document.identity.issuer ?? '',
+      placeLabel(document),
+      ...document.identity.citedAs.map((cited) => cited.number),
+      ...document.doubts.map((doubt) => doubt.detail ?? ''),
+    ]),
+    ...citations.map((citation) => `${citation.section.replaceAll('.', ' ')} ${citation.section}`),
+    ...documents.flatMap((document) => document.plan.sections.map((section) => section.path)),
+    ...context.question.agencies.map((agency) => agency.name),
+    ...Array.from({ length: count + 1 }, (_, i) => String(i)),
+  ];
+}

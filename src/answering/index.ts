@@ -1,0 +1,4 @@
+export type { Answer, AnswerStatus, Citation } from './answer.ts';
+export { Answerer } from './answerer.ts';
+export { placeLabel } from './context.ts';
+export { wordingIn } from './wording.ts';

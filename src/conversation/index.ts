@@ -1,0 +1,2 @@
+export type { Assistant, DocumentSummary } from './assistant.ts';
+export { createAssistant } from './conversation.ts';
