@@ -20,16 +20,41 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const terms = topicTerms(context, true);
   const own = context.index.documents.indexOf(document);
   const place = placeLabel(document);
-  const nothing = () => silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  const nothing = () =>
+    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
   if (terms.length === 0) return nothing();
-  const hits = await context.search.search({ text: question.text, tokens: question.tokens, terms }, CANDIDATES, (one) => one === own);
+  // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
+  const bonus = (text: string) => {
+    const cited =
+      question.fact === 'basis' || question.fact === 'number' ? (/\d+\s?[-/]\s?\p{Lu}/u.test(text) ? 0.35 : -0.1) : 0;
+    return cited + question.years.filter((year) => text.includes(String(year))).length * 0.08;
+  };
+  const hits = await context.search.search(
+    { text: question.text, tokens: question.tokens, terms },
+    CANDIDATES,
+    (one) => one === own,
+  );
   const ranked = hits
     .map((hit) => {
       const index = context.index.rows[hit.row]!.passage;
       const passage = document.plan.passages[index]!;
-      const whole = matchTopic(terms, profileText(`${headingsOf(document.plan, passage)} ${passage.text}`), context.statistics);
-      const best = bestSentence(context, document, index, terms);
-      return { hit, whole, best, score: 0.3 * hit.score + 0.4 * whole.coverage + 0.7 * best.match.coverage + 0.15 * best.match.focus };
+      const whole = matchTopic(
+        terms,
+        profileText(`${headingsOf(document.plan, passage)} ${passage.text}`),
+        context.statistics,
+      );
+      const best = bestSentence(context, document, index, terms, bonus);
+      return {
+        hit,
+        whole,
+        best,
+        score:
+          bonus(textOf(document, best.span)) +
+          0.3 * hit.score +
+          0.4 * whole.coverage +
+          0.7 * best.match.coverage +
+          0.15 * best.match.focus,
+      };
     })
     .filter((one) => one.whole.coverage >= ENOUGH)
     .sort((a, b) => b.score - a.score);
@@ -52,7 +77,12 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
 }
 
 /** A sentence that covers little of the topic is shown with its neighbour, as long as both are short. */
-function widen(context: AnswerContext, document: IndexedDocument, span: { passage: number; start: number; end: number }, terms: readonly TopicTerm[]) {
+function widen(
+  context: AnswerContext,
+  document: IndexedDocument,
+  span: { passage: number; start: number; end: number },
+  terms: readonly TopicTerm[],
+) {
   const passage = document.plan.passages[span.passage]!;
   if (span.end - span.start > 320 || passage.text.length > LONGEST) return span;
   const alone = matchTopic(terms, profileText(passage.text.slice(span.start, span.end)), context.statistics).coverage;

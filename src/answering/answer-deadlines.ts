@@ -1,10 +1,12 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Deadline } from '../records/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
+import type { Citation } from './answer.ts';
+import { findTarget } from './answer-targets.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
-import { findTarget } from './answer-targets.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;
@@ -15,27 +17,51 @@ const FURTHER = 2;
 export function findDeadline(context: AnswerContext, document: IndexedDocument, today = new Date()): Finding {
   const { wording, question } = context;
   const terms = topicTerms(context, true).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
-  const aboutReport = question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const aboutReport =
+    question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
+  const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
+  const subject = question.agencies[0]?.id;
   const label = topicLabel(context);
   const ranked = document.records.deadlines
     .map((deadline) => {
-      const match = matchOwner(context, terms, deadline, () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`);
+      const match = matchOwner(
+        context,
+        terms,
+        deadline,
+        () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
+      );
       const coverage = terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : 0) : match.coverage;
       const fits =
         (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
         (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +
         (deadline.date ? 0.2 : 0) +
         (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
-        (deadline.report && deadline.to ? 0.1 : 0);
+        (deadline.report && deadline.to ? 0.1 : 0) +
+        (asksYear ? (/\d{4}/u.test(deadline.when) ? 0.25 : -0.1) : 0) +
+        (subject && agencyIdsOf(deadline.who).includes(subject) ? 0.35 : 0);
       return { deadline, coverage, score: coverage + 0.3 * match.focus + fits };
     })
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
-  if (!best) return fromTarget(context, document) ?? silent(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, nearestIn(context, document, terms, false));
+  if (!best)
+    return (
+      fromTarget(context, document) ??
+      silent(
+        document,
+        wording.noDeadline(document.identity.title, label),
+        wording.noDeadlineShort,
+        nearestIn(context, document, terms, false),
+      )
+    );
 
-  const others = aboutReport ? ranked.slice(1).filter((one) => one.deadline.report && one.deadline.date && one.score > best.score - 0.4).slice(0, FURTHER) : [];
+  const others = aboutReport
+    ? ranked
+        .slice(1)
+        .filter((one) => one.deadline.report && one.deadline.date && one.score > best.score - 0.4)
+        .slice(0, FURTHER)
+    : [];
   return {
     document,
     found: true,
@@ -44,8 +70,18 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
     details: others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
     notes: isPast(best.deadline, today) ? [wording.pastDate] : [],
-    citations: [best, ...others].map((one) => cite(document, one.deadline.span)),
+    citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
+}
+
+/** The clause, from its subject on where that stands before it; a heading that names the bodies is cited too. */
+function proofOf(document: IndexedDocument, deadline: Deadline): Citation[] {
+  const { span, whoSpan } = deadline;
+  if (!whoSpan || (whoSpan.passage === span.passage && whoSpan.start >= span.start && whoSpan.end <= span.end))
+    return [cite(document, span)];
+  if (whoSpan.passage === span.passage && span.end - whoSpan.start < 600)
+    return [cite(document, { ...span, start: Math.min(whoSpan.start, span.start) })];
+  return [cite(document, span), cite(document, whoSpan)];
 }
 
 const REPORT_CONCEPTS = new Set(['bao-cao-ket-qua-thuc-hien', 'bao-cao-dinh-ky']);

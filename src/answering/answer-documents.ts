@@ -20,7 +20,12 @@ export function findDocumentFact(context: AnswerContext, document: IndexedDocume
     case 'status':
       return status(context, document);
     case 'issuer':
-      return stated(context, document, context.wording.issuer(document.identity.issuer ?? '', document.identity.title), document.identity.issuer ?? '');
+      return stated(
+        context,
+        document,
+        context.wording.issuer(document.identity.issuer ?? '', document.identity.title),
+        document.identity.issuer ?? '',
+      );
     case 'number':
       return others.length > 0 || code ? basis(context, document) : number(context, document);
     case 'date':
@@ -40,28 +45,57 @@ function whole(passage: Passage) {
   return { passage: passage.index, start: 0, end: passage.text.length };
 }
 
-function stated(_context: AnswerContext, document: IndexedDocument, sentence: string, short: string, passages = ofKind(document, 'title', 'preamble')): Finding {
+function stated(
+  _context: AnswerContext,
+  document: IndexedDocument,
+  sentence: string,
+  short: string,
+  passages = ofKind(document, 'title', 'preamble'),
+): Finding {
   const longest = [...passages].sort((a, b) => b.text.length - a.text.length).slice(0, 2);
-  return { document, found: true, confidence: 1, sentence, short, details: [], notes: [], citations: longest.map((passage) => cite(document, whole(passage))) };
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence,
+    short,
+    details: [],
+    notes: [],
+    citations: longest.map((passage) => cite(document, whole(passage))),
+  };
 }
 
 function signer(context: AnswerContext, document: IndexedDocument): Finding {
   const block = ofKind(document, 'signature');
-  if (block.length === 0) return silent(document, context.wording.noSigner(document.identity.title), context.wording.noTargetShort);
+  if (block.length === 0)
+    return silent(document, context.wording.noSigner(document.identity.title), context.wording.noTargetShort);
   const name = block.findLast((passage) => /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u.test(passage.text));
   const roles = block.filter((passage) => passage !== name).map((passage) => passage.text);
   const role = roles.at(-1) ?? '';
   const citations = block.map((passage) => cite(document, whole(passage)));
   if (!name) {
-    return silent(document, context.wording.signerUnnamed(role, document.identity.title), role, { text: '', citations });
+    return silent(document, context.wording.signerUnnamed(role, document.identity.title), role, {
+      text: '',
+      citations,
+    });
   }
   const sentence = context.wording.signer(name.text, role, document.identity.title);
-  return { document, found: true, confidence: 1, sentence, short: name.text, details: [], notes: [], citations: [cite(document, whole(name)), ...citations] };
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence,
+    short: name.text,
+    details: [],
+    notes: [],
+    citations: [cite(document, whole(name)), ...citations],
+  };
 }
 
 function recipients(context: AnswerContext, document: IndexedDocument): Finding {
   const lines = ofKind(document, 'recipients').slice(1);
-  if (lines.length === 0) return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
+  if (lines.length === 0)
+    return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
   const list = lines.map((passage) => passage.text.slice(passage.markerLength).replace(/[;,.\s]+$/u, '')).join('; ');
   return {
     document,
@@ -78,26 +112,75 @@ function recipients(context: AnswerContext, document: IndexedDocument): Finding 
 function status(context: AnswerContext, document: IndexedDocument): Finding {
   const doubt = document.doubts.find((one) => one.kind === 'draft');
   if (document.identity.status !== 'draft') {
-    return stated(context, document, context.wording.issued(document.identity.title), document.identity.title, ofKind(document, 'title'));
+    return stated(
+      context,
+      document,
+      context.wording.issued(document.identity.title),
+      document.identity.title,
+      ofKind(document, 'title'),
+    );
   }
-  const citations = doubt?.span ? [cite(document, doubt.span)] : ofKind(document, 'title').slice(0, 1).map((passage) => cite(document, whole(passage)));
-  return { document, found: true, confidence: 1, sentence: context.wording.draft(document.identity.title), short: context.wording.draftNote(document.identity.title), details: [], notes: [], citations };
+  const citations = doubt?.span
+    ? [cite(document, doubt.span)]
+    : ofKind(document, 'title')
+        .slice(0, 1)
+        .map((passage) => cite(document, whole(passage)));
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: context.wording.draft(document.identity.title),
+    short: context.wording.draftNote(document.identity.title),
+    details: [],
+    notes: [],
+    citations,
+  };
 }
 
 function number(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  if (document.identity.number) return stated(context, document, wording.number(document.identity.number, document.identity.title), document.identity.number);
-  return notStated(context, document, 'blank-number', wording.blankNumber(document.identity.title), wording.noNumberOfDocument(document.identity.title));
+  if (document.identity.number)
+    return stated(
+      context,
+      document,
+      wording.number(document.identity.number, document.identity.title),
+      document.identity.number,
+    );
+  return notStated(
+    context,
+    document,
+    'blank-number',
+    wording.blankNumber(document.identity.title),
+    wording.noNumberOfDocument(document.identity.title),
+  );
 }
 
 function date(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  if (document.identity.date) return stated(context, document, wording.date(document.identity.date, document.identity.title), document.identity.date);
-  return notStated(context, document, 'blank-date', wording.blankDate(document.identity.title), wording.noDate(document.identity.title));
+  if (document.identity.date)
+    return stated(
+      context,
+      document,
+      wording.date(document.identity.date, document.identity.title),
+      document.identity.date,
+    );
+  return notStated(
+    context,
+    document,
+    'blank-date',
+    wording.blankDate(document.identity.title),
+    wording.noDate(document.identity.title),
+  );
 }
 
 /** A number or date that the text leaves open: another document may cite it. */
-function notStated(context: AnswerContext, document: IndexedDocument, kind: 'blank-number' | 'blank-date', blank: string, absent: string): Finding {
+function notStated(
+  context: AnswerContext,
+  document: IndexedDocument,
+  kind: 'blank-number' | 'blank-date',
+  blank: string,
+  absent: string,
+): Finding {
   const doubt = document.doubts.find((one) => one.kind === kind);
   const own = doubt?.span ? [cite(document, doubt.span)] : [];
   for (const cited of document.identity.citedAs) {
@@ -106,7 +189,11 @@ function notStated(context: AnswerContext, document: IndexedDocument, kind: 'bla
     if (!other || !passage) continue;
     const at = passage.text.indexOf(cited.number);
     const stop = passage.text.slice(at).search(/\s(?:và|của|về)\s/u);
-    const span = { passage: passage.index, start: Math.max(0, passage.text.lastIndexOf('Chương trình', at)), end: stop < 0 ? passage.text.length : at + stop };
+    const span = {
+      passage: passage.index,
+      start: Math.max(0, passage.text.lastIndexOf('Chương trình', at)),
+      end: stop < 0 ? passage.text.length : at + stop,
+    };
     const dateText = cited.date ? /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})/u.exec(passage.text.slice(at))?.[1] : undefined;
     return {
       document,
@@ -119,7 +206,12 @@ function notStated(context: AnswerContext, document: IndexedDocument, kind: 'bla
       citations: [cite(other, span), ...own],
     };
   }
-  return silent(document, doubt ? blank : absent, context.wording.noTargetShort, own.length > 0 ? { text: '', citations: own } : undefined);
+  return silent(
+    document,
+    doubt ? blank : absent,
+    context.wording.noTargetShort,
+    own.length > 0 ? { text: '', citations: own } : undefined,
+  );
 }
 
 const CITED =
@@ -129,22 +221,37 @@ const CITED =
 function basis(context: AnswerContext, document: IndexedDocument): Finding {
   const { question, wording } = context;
   const passages = ofKind(document, 'preamble', 'title');
-  const seen = new Map<string, { text: string; passage: Passage; start: number; end: number; issuer: string; kind: string; code: string }>();
+  const seen = new Map<
+    string,
+    { text: string; passage: Passage; start: number; end: number; issuer: string; kind: string; code: string }
+  >();
   for (const passage of passages) {
     for (const match of passage.text.matchAll(CITED)) {
       const code = /\d+(?:\/\d{4})?\s?[-/].+$/u.exec(match[1]!)![0].replace(/\s+/gu, '');
       const known = seen.get(code);
       if (known && known.text.length >= match[0].length) continue;
-      seen.set(code, { text: match[0], passage, start: match.index, end: match.index + match[0].length, issuer: match[3] ?? '', kind: match[1]!.split(/\s(?:số|của|\d)/u)[0]!, code });
+      seen.set(code, {
+        text: match[0],
+        passage,
+        start: match.index,
+        end: match.index + match[0].length,
+        issuer: match[3] ?? '',
+        kind: match[1]!.split(/\s(?:số|của|\d)/u)[0]!,
+        code,
+      });
     }
   }
   const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
   const asked = question.agencies.filter((agency) => !own.has(agency.id));
   const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
-  const kinds = tokenize(question.text).map((token) => token.folded).join(' ');
+  const kinds = tokenize(question.text)
+    .map((token) => token.folded)
+    .join(' ');
   let list = [...seen.values()];
   const byCode = list.filter((one) => codes.includes(tokenize(one.code)[0]?.folded ?? ''));
-  const byIssuer = list.filter((one) => asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)));
+  const byIssuer = list.filter((one) =>
+    asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)),
+  );
   if (byCode.length > 0) list = byCode;
   else if (byIssuer.length > 0) {
     const sameKind = byIssuer.filter((one) => kinds.includes(foldedPhrase(one.kind)));
@@ -167,6 +274,12 @@ function basis(context: AnswerContext, document: IndexedDocument): Finding {
 /** A document's number names its issuer: `-CTr/TU` is a provincial party committee's, `/KH-UBND` a people's committee's. */
 function issuerOfCode(code: string, agencyId: string): boolean {
   const ending = code.replace(/^.*[-/]/u, '');
-  const issuers: Record<string, string[]> = { TU: ['tinh-uy', 'btv-tinh-uy', 'bch-dang-bo'], UBND: ['ubnd-tinh'], CP: ['chinh-phu'], HU: ['huyen-uy'], TW: ['bch-tw', 'bo-chinh-tri', 'ban-bi-thu'] };
+  const issuers: Record<string, string[]> = {
+    TU: ['tinh-uy', 'btv-tinh-uy', 'bch-dang-bo'],
+    UBND: ['ubnd-tinh'],
+    CP: ['chinh-phu'],
+    HU: ['huyen-uy'],
+    TW: ['bch-tw', 'bo-chinh-tri', 'ban-bi-thu'],
+  };
   return issuers[ending]?.includes(agencyId) ?? false;
 }

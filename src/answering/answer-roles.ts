@@ -4,7 +4,15 @@ import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { cite } from './cite.ts';
-import { type AnswerContext, bestSentence, matchOwner, placeLabel, profileOf, topicLabel, topicTerms } from './context.ts';
+import {
+  type AnswerContext,
+  bestSentence,
+  matchOwner,
+  placeLabel,
+  profileOf,
+  topicLabel,
+  topicTerms,
+} from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { nearestIn } from './nearest.ts';
 
@@ -21,7 +29,12 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const best = bestAssignment(context, document, terms);
   const label = topicLabel(context);
   if (!best) {
-    return silent(document, wording.noLead(document.identity.title, label), wording.noLeadShort, nearestIn(context, document, terms, true));
+    return silent(
+      document,
+      wording.noLead(document.identity.title, label),
+      wording.noLeadShort,
+      nearestIn(context, document, terms, true),
+    );
   }
   const { assignment } = best;
   const leads = namesOf(assignment.leads);
@@ -34,7 +47,11 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
         : wording.lead(leads, place, trim(assignment.task));
   const details: string[] = [];
   if (assignment.role === 'lead' && !standing) {
-    details.push(assignment.coordinating.length > 0 ? wording.coordinating(namesOf(assignment.coordinating)) : wording.noCoordinating);
+    details.push(
+      assignment.coordinating.length > 0
+        ? wording.coordinating(namesOf(assignment.coordinating))
+        : wording.noCoordinating,
+    );
     details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
   }
   return {
@@ -57,10 +74,17 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   const asked = new Set(question.agencies.map((agency) => agency.id));
   const best = bestAssignment(context, document, terms, (assignment) => {
     if (asked.size === 0) return true;
-    return [...assignment.leads, ...assignment.coordinating].some((body) => agencyIdsOf(body.name).some((id) => asked.has(id)));
+    return [...assignment.leads, ...assignment.coordinating].some((body) =>
+      agencyIdsOf(body.name).some((id) => asked.has(id)),
+    );
   });
   if (!best) {
-    return silent(document, wording.noCoordinatingSentence(place, topicLabel(context)), wording.noLeadShort, nearestIn(context, document, terms, true));
+    return silent(
+      document,
+      wording.noCoordinatingSentence(place, topicLabel(context)),
+      wording.noLeadShort,
+      nearestIn(context, document, terms, true),
+    );
   }
   const { assignment } = best;
   const proof = proofOf(context, document, assignment, terms);
@@ -94,8 +118,18 @@ function bestAssignment(
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
     const lead = assignment.role === 'lead';
-    const whole = matchOwner(context, terms, assignment, () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`);
-    const head = matchOwner(context, terms, assignment.leads, () => `${titlesOf(document, assignment)} ${assignment.task}`);
+    const whole = matchOwner(
+      context,
+      terms,
+      assignment,
+      () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`,
+    );
+    const head = matchOwner(
+      context,
+      terms,
+      assignment.leads,
+      () => `${titlesOf(document, assignment)} ${assignment.task}`,
+    );
     // A question that names only a body, or nothing, is about whatever that body does.
     const coverage = terms.length === 0 ? 0.7 : whole.coverage;
     if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
@@ -121,17 +155,26 @@ function taskTextOf(document: IndexedDocument, assignment: Assignment): string {
 }
 
 function isStanding(document: IndexedDocument, assignment: Assignment): boolean {
-  return /thường trực/iu.test(document.plan.passages[assignment.leadSpan.passage]!.text.slice(assignment.leadSpan.start, assignment.leadSpan.end));
+  return /thường trực/iu.test(
+    document.plan.passages[assignment.leadSpan.passage]!.text.slice(assignment.leadSpan.start, assignment.leadSpan.end),
+  );
 }
 
 /** The lines that name the bodies, then the sentence of the task that the question is about. */
-function proofOf(context: AnswerContext, document: IndexedDocument, assignment: Assignment, terms: readonly TopicTerm[]) {
+function proofOf(
+  context: AnswerContext,
+  document: IndexedDocument,
+  assignment: Assignment,
+  terms: readonly TopicTerm[],
+) {
   const spans = [assignment.leadSpan];
   if (assignment.coordinatingSpan) spans.push(assignment.coordinatingSpan);
   if (assignment.time) spans.push(assignment.time.span);
   const heading = headingSpan(document, assignment);
   const tasks = assignment.taskPassages.filter((i) => i !== assignment.leadSpan.passage && i !== heading?.passage);
-  const sentences = tasks.map((i) => bestSentence(context, document, i, terms)).sort((a, b) => b.match.coverage - a.match.coverage);
+  const sentences = tasks
+    .map((i) => bestSentence(context, document, i, terms))
+    .sort((a, b) => b.match.coverage - a.match.coverage);
   if (sentences[0] && sentences[0].match.coverage > 0.3) spans.push(sentences[0].span);
   if (heading) spans.push(heading);
   return spans.map((span) => cite(document, span));

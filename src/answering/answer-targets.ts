@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
-import { weightOf } from '../retrieval/index.ts';
 import type { Target } from '../records/index.ts';
+import { weightOf } from '../retrieval/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
@@ -41,9 +41,12 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     });
   }
   const parts = subTargets(numbers, best);
-  const details = parts.map((part) => wording.alsoTarget(capital(part.target.indicator), valueOf(context, part.target)));
+  const details = parts.map((part) =>
+    wording.alsoTarget(capital(part.target.indicator), valueOf(context, part.target)),
+  );
   const notes: string[] = [];
-  if (isRestricted(best.target, question.text) && parts.length === 0) notes.push(wording.onlyScope(best.target.scope!, label));
+  if (isRestricted(best.target, question.text) && parts.length === 0)
+    notes.push(wording.onlyScope(best.target.scope!, label));
   return {
     document,
     found: true,
@@ -57,26 +60,39 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   };
 }
 
-function rankTargets(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[], least: number): Ranked[] {
+function rankTargets(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+  least: number,
+): Ranked[] {
   const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
   const unit = unitAsked(context.question.text);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
-    const match = matchOwner(context, terms, target, () => describe(target));
+    const match = matchOwner(context, terms, target, () => describe(target, document));
     if (match.coverage < least) continue;
     if (match.missing.some((term) => weightOf(term, context.statistics) > HEAVIEST_MISS * total)) continue;
     const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
-    ranked.push({ target, coverage: match.coverage, score: match.coverage + 0.35 * match.focus + fits + (target.listed ? 0.02 : 0) });
+    ranked.push({
+      target,
+      coverage: match.coverage,
+      score: match.coverage + 0.35 * match.focus + fits + (target.listed ? 0.02 : 0),
+    });
   }
   return ranked.sort((a, b) => b.score - a.score);
 }
 
 /** Everything that says what a target measures. */
-function describe(target: Target): string {
+function describe(target: Target, document: IndexedDocument): string {
   const per = target.per ? `trên ${target.per}` : '';
   const unit = target.unit && target.unit !== '%' && !target.indicator.includes(target.unit) ? target.unit : '';
   const comparator = target.comparator === '>=' ? 'tối thiểu' : '';
-  return [target.indicator, unit, per, target.per === 'năm' ? 'mỗi năm giảm' : '', comparator].filter(Boolean).join(' ');
+  // Outside lists of targets the sentence around the value says what it is about.
+  const around = target.listed ? '' : textOf(document, target.span);
+  return [target.indicator, around, unit, per, target.per === 'năm' ? 'mỗi năm giảm' : '', comparator]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function unitAsked(text: string): RegExp | undefined {
@@ -89,23 +105,42 @@ function unitAsked(text: string): RegExp | undefined {
 /** Values of the same clause that divide the one found: by town and country, by level of school. */
 function subTargets(ranked: readonly Ranked[], best: Ranked): Ranked[] {
   return ranked.filter((one) => {
-    if (one === best || one.target.span.passage !== best.target.span.passage || one.target.span.start !== best.target.span.start) return false;
-    if (one.target.unit !== best.target.unit || !one.target.scope || one.target.scope === best.target.scope) return false;
+    if (
+      one === best ||
+      one.target.span.passage !== best.target.span.passage ||
+      one.target.span.start !== best.target.span.start
+    )
+      return false;
+    if (one.target.unit !== best.target.unit || !one.target.scope || one.target.scope === best.target.scope)
+      return false;
     return one.score >= best.score - 0.25;
   });
 }
 
-function withoutNumber(context: AnswerContext, document: IndexedDocument, aim: Ranked | undefined, terms: readonly TopicTerm[]): Finding {
+function withoutNumber(
+  context: AnswerContext,
+  document: IndexedDocument,
+  aim: Ranked | undefined,
+  terms: readonly TopicTerm[],
+): Finding {
   const { wording, question } = context;
   const label = topicLabel(context);
   if (!aim) {
-    return silent(document, wording.noTarget(document.identity.title, label), wording.noTargetShort, nearestIn(context, document, terms, false));
+    return silent(
+      document,
+      wording.noTarget(document.identity.title, label),
+      wording.noTargetShort,
+      nearestIn(context, document, terms, false),
+    );
   }
   const quote = clip(textOf(document, aim.target.span), 400);
   const citations = proofOf(document, aim.target);
   if (question.wantsAmount) {
     const section = wording.section(citations[0]!.section);
-    return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, { text: wording.nearest(section, quote), citations });
+    return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, {
+      text: wording.nearest(section, quote),
+      citations,
+    });
   }
   return {
     document,
@@ -125,7 +160,8 @@ function proofOf(document: IndexedDocument, target: Target): Citation[] {
   const section = document.plan.sections[target.sectionIndex];
   if (section && target.year && !citations[0]!.quote.includes(String(target.year))) {
     const heading = document.plan.passages[section.firstPassage]!;
-    if (heading.text.includes(String(target.year))) citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
+    if (heading.text.includes(String(target.year)))
+      citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
   }
   return citations;
 }
@@ -145,11 +181,15 @@ export function valueOf(context: AnswerContext, target: Target): string {
   const { wording, question } = context;
   let text = target.valueText;
   if (question.language === 'en') {
-    const bare = text.replace(/^(?:đạt\s+)?(?:dưới|trên|khoảng|ít nhất|tối thiểu|tối đa|không quá|từ|<|>|≤|≥)\s*(?:đạt\s*)?/iu, '');
+    const bare = text.replace(
+      /^(?:đạt\s+)?(?:dưới|trên|khoảng|ít nhất|tối thiểu|tối đa|không quá|từ|<|>|≤|≥)\s*(?:đạt\s*)?/iu,
+      '',
+    );
     text = [wording.comparator[target.comparator], bare].filter(Boolean).join(' ');
   }
   if (target.unit && target.unit !== '%' && !text.includes(target.unit)) text = `${text} ${target.unit}`;
-  if (target.per && !text.includes(target.per)) text = target.unit === '%' ? `${text}/${target.per}` : `${text} trên ${target.per}`;
+  if (target.per && !text.includes(target.per))
+    text = target.unit === '%' ? `${text}/${target.per}` : `${text} trên ${target.per}`;
   return text;
 }
 
@@ -158,5 +198,7 @@ function capital(text: string): string {
 }
 
 function unique(citations: Citation[]): Citation[] {
-  return citations.filter((one, i) => citations.findIndex((other) => other.quote === one.quote && other.section === one.section) === i);
+  return citations.filter(
+    (one, i) => citations.findIndex((other) => other.quote === one.quote && other.section === one.section) === i,
+  );
 }

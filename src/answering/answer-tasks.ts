@@ -15,7 +15,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const { wording, question } = context;
   const agency = askedAgency(document, question.agencies);
   const place = placeLabel(document);
-  if (!agency) return silent(document, wording.noTasks(document.identity.title, wording.topicUnnamed), wording.noLeadShort);
+  if (!agency)
+    return silent(document, wording.noTasks(document.identity.title, wording.topicUnnamed), wording.noLeadShort);
   const narrowed = narrow(context, document.records.assignments);
   const leads = narrowed.filter((one) => one.role === 'lead' && names(one.leads, agency));
   const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
@@ -34,7 +35,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     if (assignments.length > shown) lines.push(wording.more(assignments.length - shown));
   };
   let sentence: string;
-  const onlyCoordinating = /phối hợp|phoi hop|coordinat/iu.test(question.text) && !/chủ trì|chu tri|lead/iu.test(question.text);
+  const onlyCoordinating =
+    /phối hợp|phoi hop|coordinat/iu.test(question.text) && !/chủ trì|chu tri|lead/iu.test(question.text);
   if (leads.length > 0 && !(onlyCoordinating && coordinates.length > 0)) {
     sentence = wording.tasksLead(name, leads.length, place);
     list(leads, SHOWN);
@@ -54,7 +56,10 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     found: true,
     confidence: 1,
     sentence,
-    short: lines.map((line) => line.replace(/^• /u, '')).slice(0, 3).join('; '),
+    short: lines
+      .map((line) => line.replace(/^• /u, ''))
+      .slice(0, 3)
+      .join('; '),
     details: lines,
     notes: [],
     citations: cited.flatMap((one) => [cite(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
@@ -71,12 +76,16 @@ function askedAgency(document: IndexedDocument, agencies: readonly Agency[]): Ag
 function narrow(context: AnswerContext, assignments: readonly Assignment[]): readonly Assignment[] {
   const terms = topicTerms(context).filter((term) => !term.light);
   if (terms.length === 0) return assignments;
-  const fitting = assignments.filter((one) => matchOwner(context, terms, one.coordinating, () => one.task).coverage >= 0.7);
+  const fitting = assignments.filter(
+    (one) => matchOwner(context, terms, one.coordinating, () => one.task).coverage >= 0.7,
+  );
   return fitting.length > 0 ? fitting : assignments;
 }
 
 function names(bodies: readonly { name: string }[], agency: Agency): boolean {
-  return bodies.some((body) => agencyIdsOf(body.name).includes(agency.id) || foldedPhrase(body.name) === foldedPhrase(agency.name));
+  return bodies.some(
+    (body) => agencyIdsOf(body.name).includes(agency.id) || foldedPhrase(body.name) === foldedPhrase(agency.name),
+  );
 }
 
 function nameIn(_document: IndexedDocument, agency: Agency, assignments: readonly Assignment[]): string | undefined {
@@ -93,7 +102,10 @@ function taskOf(document: IndexedDocument, assignment: Assignment): string {
   });
   const inPlace = assignment.leadSpan.passage === assignment.taskPassages[0];
   const whole = inPlace ? texts[0]!.slice(Math.max(0, texts[0]!.indexOf(task.slice(0, 30)))) : texts.join(' ');
-  const titled = document.plan.sections[assignment.sectionIndex]?.titled === true && task.length < 160 && !whole.startsWith(task.slice(0, 20));
+  const titled =
+    document.plan.sections[assignment.sectionIndex]?.titled === true &&
+    task.length < 160 &&
+    !whole.startsWith(task.slice(0, 20));
   return clip(titled ? task : whole, assignment.role === 'duty' ? 420 : 200).replace(/[.;\s]+$/u, '');
 }
 
@@ -106,7 +118,8 @@ function taskCitations(document: IndexedDocument, assignment: Assignment) {
   const spans = [];
   const section = document.plan.sections[assignment.sectionIndex];
   const heading = section ? document.plan.passages[section.firstPassage] : undefined;
-  if (heading && heading.index !== assignment.leadSpan.passage) spans.push({ passage: heading.index, start: 0, end: heading.text.length });
+  if (heading && heading.index !== assignment.leadSpan.passage)
+    spans.push({ passage: heading.index, start: 0, end: heading.text.length });
   for (const passage of assignment.taskPassages) {
     if (passage !== assignment.leadSpan.passage && passage !== heading?.index && assignment.role === 'duty') {
       spans.push({ passage, start: 0, end: document.plan.passages[passage]!.text.length });

@@ -40,13 +40,15 @@ export class Answerer {
       wording: wordingIn(question.language),
     };
     const selection = selectDocuments(this.#index, question);
-    if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0)) return fit(this.#decline(context), question.language);
+    if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0))
+      return fit(this.#decline(context), question.language);
     if (selection.documents.length === 0) return fit(this.#outside(context, selection.uncovered), question.language);
     const findings: Finding[] = [];
     for (const document of selection.documents) findings.push(await this.#find(context, document));
     const single = findings.length === 1 && selection.uncovered.length === 0;
     const draft = single ? composeOne(context, findings[0]!) : composeMany(context, this.#plausible(context, findings));
-    if (selection.uncovered.length > 0) draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
+    if (selection.uncovered.length > 0)
+      draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
     return this.#verify(context, fit(draft, question.language), selection.documents);
   }
@@ -78,7 +80,11 @@ export class Answerer {
   /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
   async #contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
     if (!context.question.explicitIntent) {
-      const target = findTarget({ ...context, question: { ...context.question, wantsAmount: true } }, document, PLAINLY_A_TARGET);
+      const target = findTarget(
+        { ...context, question: { ...context.question, wantsAmount: true } },
+        document,
+        PLAINLY_A_TARGET,
+      );
       if (target.found) return target;
     }
     return findContent(context, document);
@@ -87,7 +93,9 @@ export class Answerer {
   /** With no place named, a plan that barely fits beside one that fits well is taken as silent. */
   #plausible(_context: AnswerContext, findings: readonly Finding[]): Finding[] {
     const best = Math.max(...findings.map((finding) => finding.confidence));
-    return findings.map((finding) => (finding.found && finding.confidence < best - 0.3 ? { ...finding, found: false } : finding));
+    return findings.map((finding) =>
+      finding.found && finding.confidence < best - 0.3 ? { ...finding, found: false } : finding,
+    );
   }
 
   #isEmpty(question: Question): boolean {
@@ -96,11 +104,25 @@ export class Answerer {
   }
 
   #decline(context: AnswerContext): Draft {
-    return { status: 'not_found', direct: context.wording.chat, details: [context.wording.examples(this.#examples(context))], notes: [], citations: [], long: false };
+    return {
+      status: 'not_found',
+      direct: context.wording.chat,
+      details: [context.wording.examples(this.#examples(context))],
+      notes: [],
+      citations: [],
+      long: false,
+    };
   }
 
   #outside(context: AnswerContext, places: readonly string[]): Draft {
-    return { status: 'not_found', direct: context.wording.outsidePlace(places.join(', '), this.#covered()), details: [], notes: [], citations: [], long: false };
+    return {
+      status: 'not_found',
+      direct: context.wording.outsidePlace(places.join(', '), this.#covered()),
+      details: [],
+      notes: [],
+      citations: [],
+      long: false,
+    };
   }
 
   #covered(): string {
@@ -111,15 +133,31 @@ export class Answerer {
   #examples(context: AnswerContext): string[] {
     const examples: string[] = [];
     for (const document of this.#index.documents) {
-      const target = document.records.targets.find((one) => one.listed && one.comparator !== 'none' && one.indicator.length < 60);
+      const target = document.records.targets.find(
+        (one) => one.listed && one.comparator !== 'none' && one.indicator.length < 60,
+      );
       const lead = document.records.assignments.find((one) => one.role === 'lead' && one.task.length < 60);
-      if (lead && examples.length === 0) examples.push(context.question.language === 'en' ? `Which agency leads “${lead.task}” in ${placeLabel(document)}?` : `Ai chủ trì ${lead.task.toLowerCase()} ở ${placeLabel(document)}?`);
-      if (target && examples.length === 1) examples.push(context.question.language === 'en' ? `${target.indicator}, ${placeLabel(document)}?` : `${target.indicator} của ${placeLabel(document)} là bao nhiêu?`);
+      if (lead && examples.length === 0)
+        examples.push(
+          context.question.language === 'en'
+            ? `Which agency leads “${lead.task}” in ${placeLabel(document)}?`
+            : `Ai chủ trì ${lead.task.toLowerCase()} ở ${placeLabel(document)}?`,
+        );
+      if (target && examples.length === 1)
+        examples.push(
+          context.question.language === 'en'
+            ? `${target.indicator}, ${placeLabel(document)}?`
+            : `${target.indicator} của ${placeLabel(document)} là bao nhiêu?`,
+        );
     }
     return examples;
   }
 
-  #verify(context: AnswerContext, answer: Omit<Answer, 'ms'>, documents: readonly IndexedDocument[]): Omit<Answer, 'ms'> {
+  #verify(
+    context: AnswerContext,
+    answer: Omit<Answer, 'ms'>,
+    documents: readonly IndexedDocument[],
+  ): Omit<Answer, 'ms'> {
     const originals = new Map(this.#index.documents.map((document) => [document.plan.documentId, document.original]));
     const unproven = findUnproven(
       {
@@ -130,9 +168,16 @@ export class Answerer {
       (id) => originals.get(id),
     );
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
-    if (process.env['DEBUG_VERIFY']) console.error('unproven', unproven, answer.answer);
     const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));
-    return { ...answer, status: 'not_found', answer: direct, direct, details: [], notes: [], citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)) };
+    return {
+      ...answer,
+      status: 'not_found',
+      answer: direct,
+      direct,
+      details: [],
+      notes: [],
+      citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)),
+    };
   }
 }
 

@@ -26,7 +26,14 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
   const notes = [...finding.notes, ...doubtNotes(context, finding)];
   const long = context.question.intent === 'tasks';
   if (finding.found) {
-    return { status: 'answered', direct: finding.sentence, details: finding.details, notes, citations: finding.citations, long };
+    return {
+      status: 'answered',
+      direct: finding.sentence,
+      details: finding.details,
+      notes,
+      citations: finding.citations,
+      long,
+    };
   }
   const nearest = finding.nearest;
   return {
@@ -49,7 +56,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const lines = found.map((finding) => `• ${placeLabel(finding.document)}: ${clip(finding.short, room)}`);
   const missing = findings.filter((finding) => !finding.found);
   const details = [...lines];
-  if (missing.length > 0) details.push(wording.silentPlans(missing.map((finding) => `${placeLabel(finding.document)}${finding.nearest ? '' : ''}`).join(', ')));
+  if (missing.length > 0)
+    details.push(
+      wording.silentPlans(
+        missing.map((finding) => `${placeLabel(finding.document)}${finding.nearest ? '' : ''}`).join(', '),
+      ),
+    );
   const best = question.superlative ? extreme(found, question.superlative) : undefined;
   const direct = best
     ? (question.superlative === 'highest' ? wording.highest : wording.lowest)(placesOf(best), best[0]!.short)
@@ -63,7 +75,9 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     direct,
     details: direct === header ? details : [header, ...details],
     notes,
-    citations: found.flatMap((finding) => finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length)))),
+    citations: found.flatMap((finding) =>
+      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length))),
+    ),
     long: true,
   };
 }
@@ -96,7 +110,11 @@ function placesOf(findings: readonly Finding[]): string {
 }
 
 function scopesDiffer(found: readonly Finding[]): boolean {
-  const scopes = new Set(found.filter((finding) => finding.value !== undefined).map((finding) => /\((khu vực [^)]+|đô thị|nông thôn|thành thị)\)$/u.exec(finding.short)?.[1] ?? ''));
+  const scopes = new Set(
+    found
+      .filter((finding) => finding.value !== undefined)
+      .map((finding) => /\((khu vực [^)]+|đô thị|nông thôn|thành thị)\)$/u.exec(finding.short)?.[1] ?? ''),
+  );
   return scopes.size > 1;
 }
 
@@ -105,11 +123,13 @@ function doubtNotes(context: AnswerContext, finding: Finding): string[] {
   const { wording } = context;
   const { document } = finding;
   const notes: string[] = [];
-  if (document.identity.status === 'draft' && context.question.fact !== 'status') notes.push(wording.draftNote(document.identity.title));
+  if (document.identity.status === 'draft' && context.question.fact !== 'status')
+    notes.push(wording.draftNote(document.identity.title));
   const passages = new Set(finding.citations.map((citation) => citation.quote));
   for (const doubt of document.doubts) {
     if (doubt.kind !== 'other-resolution' || !doubt.detail) continue;
-    if ([...passages].some((quote) => quote.replace(/\s/gu, '').includes(doubt.detail!.replace(/\s/gu, '')))) notes.push(wording.doubtResolution(document.identity.title, doubt.detail));
+    if ([...passages].some((quote) => quote.replace(/\s/gu, '').includes(doubt.detail!.replace(/\s/gu, ''))))
+      notes.push(wording.doubtResolution(document.identity.title, doubt.detail));
   }
   return notes;
 }
@@ -156,7 +176,12 @@ function capital(text: string): string {
 }
 
 /** Titles, labels and numbers that the frame may repeat without a quote. */
-export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[], citations: readonly Citation[], count: number): string[] {
+export function frameTexts(
+  context: AnswerContext,
+  documents: readonly IndexedDocument[],
+  citations: readonly Citation[],
+  count: number,
+): string[] {
   return [
     context.question.text,
     context.question.tokens.map((token) => token.text).join(' '),

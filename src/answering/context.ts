@@ -1,8 +1,16 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import { type Span, splitSentences } from '../plan/index.ts';
 import type { Question, TopicTerm } from '../question/index.ts';
-import { matchTopic, type PassageSearch, profileText, type TermStatistics, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
+import {
+  matchTopic,
+  type PassageSearch,
+  profileText,
+  type TermStatistics,
+  type TextProfile,
+  type TopicMatch,
+} from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
 import type { Wording } from './wording.ts';
 
 /** What every kind of answer works with. */
@@ -27,7 +35,12 @@ export function profileOf(owner: object, text: () => string): TextProfile {
 }
 
 /** Compares the topic of the question with a text that belongs to `owner`. */
-export function matchOwner(context: AnswerContext, terms: readonly TopicTerm[], owner: object, text: () => string): TopicMatch {
+export function matchOwner(
+  context: AnswerContext,
+  terms: readonly TopicTerm[],
+  owner: object,
+  text: () => string,
+): TopicMatch {
   return matchTopic(terms, profileOf(owner, text), context.statistics);
 }
 
@@ -35,7 +48,9 @@ export function matchOwner(context: AnswerContext, terms: readonly TopicTerm[], 
 export function topicTerms(context: AnswerContext, withAgencies = false): TopicTerm[] {
   const { question, index } = context;
   const common = new Set(
-    index.documents.flatMap((document) => document.identity.carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? '')),
+    index.documents.flatMap((document) =>
+      document.identity.carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? ''),
+    ),
   );
   const numbered = question.terms.filter((term) => {
     const digits = /^(?:nq)?(\d+)(?:-nq\/tw)?$/iu.exec(term.tokens.map((token) => token.folded).join(''))?.[1];
@@ -44,12 +59,16 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   const dropped = numbered.length < question.terms.length;
   const terms = numbered.filter((term) => !(dropped && term.concept?.id === 'nghi-quyet'));
   if (!withAgencies) return terms;
-  const agencies = question.agencies.map((agency, i) => ({
-    text: agency.name,
-    tokens: tokenize(agency.name),
-    light: false,
-    position: 1000 + 10 * i,
-  }));
+  // A plan's own issuer says which plan is meant, not what about.
+  const issuers = new Set(index.documents.flatMap((document) => agencyIdsOf(document.identity.issuer ?? '')));
+  const agencies = question.agencies
+    .filter((agency) => !issuers.has(agency.id))
+    .map((agency, i) => ({
+      text: agency.name,
+      tokens: tokenize(agency.name),
+      light: false,
+      position: 1000 + 10 * i,
+    }));
   return [...terms, ...agencies];
 }
 
@@ -70,18 +89,30 @@ export function placeLabel(document: IndexedDocument): string {
   return status === 'draft' ? `${name} (dự thảo)` : name;
 }
 
-/** The sentence of a passage that answers best to the topic, with how well it does. */
-export function bestSentence(context: AnswerContext, document: IndexedDocument, passageIndex: number, terms: readonly TopicTerm[]): { span: Span; match: TopicMatch } {
+/** The sentence of a passage that answers best to the topic, with how well it does; `bonus` adds to a sentence's score. */
+export function bestSentence(
+  context: AnswerContext,
+  document: IndexedDocument,
+  passageIndex: number,
+  terms: readonly TopicTerm[],
+  bonus: (text: string) => number = () => 0,
+): { span: Span; match: TopicMatch } {
   const passage = document.plan.passages[passageIndex]!;
   let best: { span: Span; match: TopicMatch; score: number } | undefined;
   for (const sentence of splitSentences(passage.text)) {
     const start = Math.max(sentence.start, sentence.start === 0 ? passage.markerLength : 0);
     if (start >= sentence.end) continue;
-    const match = matchTopic(terms, profileText(passage.text.slice(start, sentence.end)), context.statistics);
-    const score = match.coverage + 0.15 * match.focus;
+    const text = passage.text.slice(start, sentence.end);
+    const match = matchTopic(terms, profileText(text), context.statistics);
+    const score = match.coverage + 0.15 * match.focus + bonus(text);
     if (!best || score > best.score) best = { span: { passage: passageIndex, start, end: sentence.end }, match, score };
   }
-  return best ?? { span: { passage: passageIndex, start: 0, end: passage.text.length }, match: { coverage: 0, focus: 0, missing: [] } };
+  return (
+    best ?? {
+      span: { passage: passageIndex, start: 0, end: passage.text.length },
+      match: { coverage: 0, focus: 0, missing: [] },
+    }
+  );
 }
 
 /** The text of a span. */

@@ -22,7 +22,12 @@ export interface Finding {
 }
 
 /** A plan that is silent. */
-export function silent(document: IndexedDocument, sentence: string, short: string, nearest?: Finding['nearest']): Finding {
+export function silent(
+  document: IndexedDocument,
+  sentence: string,
+  short: string,
+  nearest?: Finding['nearest'],
+): Finding {
   return {
     document,
     found: false,

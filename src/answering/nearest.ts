@@ -10,7 +10,12 @@ const NEAR = 0.6;
 const LONGEST = 260;
 
 /** What a silent plan says that is nearest: where it speaks of the topic, and for roles who has a general duty. */
-export function nearestIn(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[], roles: boolean): Finding['nearest'] {
+export function nearestIn(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+  roles: boolean,
+): Finding['nearest'] {
   const mention = mentionOf(context, document, terms);
   const duty = roles ? generalDuty(context, document, terms) : undefined;
   const parts = [duty, mention].filter((part) => part !== undefined);
@@ -22,24 +27,41 @@ export function nearestIn(context: AnswerContext, document: IndexedDocument, ter
 function mentionOf(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[]): Finding['nearest'] {
   let best: { passage: number; coverage: number } | undefined;
   for (const passage of document.searched) {
-    const { coverage, focus } = matchOwner(context, terms, document.plan.passages[passage]!, () => document.plan.passages[passage]!.text);
+    const { coverage, focus } = matchOwner(
+      context,
+      terms,
+      document.plan.passages[passage]!,
+      () => document.plan.passages[passage]!.text,
+    );
     const score = coverage + 0.1 * focus;
     if (coverage >= NEAR && (!best || score > best.coverage)) best = { passage, coverage: score };
   }
   if (!best) return undefined;
   const { span } = bestSentence(context, document, best.passage, terms);
   const citation = cite(document, span);
-  return { text: context.wording.mentions(context.wording.section(citation.section), clip(citation.quote)), citations: [citation] };
+  return {
+    text: context.wording.mentions(context.wording.section(citation.section), clip(citation.quote)),
+    citations: [citation],
+  };
 }
 
 /** The duty nearest to the topic, else the one of the body that is told to organise the whole plan. */
-function generalDuty(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[]): Finding['nearest'] {
+function generalDuty(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Finding['nearest'] {
   const duties = document.records.assignments.filter((assignment) => assignment.role === 'duty');
   let best: { duty: Assignment; score: number } | undefined;
   for (const duty of duties) {
     const text = duty.taskPassages.map((i) => document.plan.passages[i]!.text).join(' ');
     const { coverage } = matchOwner(context, terms, duty, () => text);
-    const organises = /(?:ban hành|xây dựng)(?:[^,;.]*\s)?(?:kế hoạch|chương trình)|tổ chức (?:triển khai|thực hiện)|triển khai thực hiện/iu.test(text) ? 0.3 : 0;
+    const organises =
+      /(?:ban hành|xây dựng)(?:[^,;.]*\s)?(?:kế hoạch|chương trình)|tổ chức (?:triển khai|thực hiện)|triển khai thực hiện/iu.test(
+        text,
+      )
+        ? 0.3
+        : 0;
     const governs = /Ủy ban nhân dân|Uỷ ban nhân dân|UBND/u.test(duty.leads[0]?.name ?? '') ? 0.15 : 0;
     const score = coverage + organises + governs;
     if (!best || score > best.score) best = { duty, score };
@@ -47,18 +69,32 @@ function generalDuty(context: AnswerContext, document: IndexedDocument, terms: r
   if (!best) return undefined;
   const { duty } = best;
   const citation = cite(document, duty.leadSpan);
-  const task = duty.taskPassages.length > 0 && duty.leadSpan.passage !== duty.taskPassages[0] ? cite(document, firstSentence(context, document, duty, terms)) : undefined;
+  const task =
+    duty.taskPassages.length > 0 && duty.leadSpan.passage !== duty.taskPassages[0]
+      ? cite(document, firstSentence(context, document, duty, terms))
+      : undefined;
   const bodies = duty.leads.map((lead) => lead.name).join(', ');
   return {
-    text: context.wording.nearestDuty(context.wording.section(citation.section), bodies, duty.task.replace(/[.…]+$/u, '')),
+    text: context.wording.nearestDuty(
+      context.wording.section(citation.section),
+      bodies,
+      duty.task.replace(/[.…]+$/u, ''),
+    ),
     citations: task ? [citation, task] : [citation],
   };
 }
 
-function firstSentence(context: AnswerContext, document: IndexedDocument, duty: Assignment, terms: readonly TopicTerm[]) {
+function firstSentence(
+  context: AnswerContext,
+  document: IndexedDocument,
+  duty: Assignment,
+  terms: readonly TopicTerm[],
+) {
   const passage = duty.taskPassages[0]!;
   const { span } = bestSentence(context, document, passage, terms);
-  return textOf(document, span).includes(duty.task.slice(0, 40)) ? span : { passage, start: 0, end: document.plan.passages[passage]!.text.length };
+  return textOf(document, span).includes(duty.task.slice(0, 40))
+    ? span
+    : { passage, start: 0, end: document.plan.passages[passage]!.text.length };
 }
 
 /** A quotation short enough for a line. */

@@ -12,13 +12,14 @@ export interface Selection {
 
 /** Chooses the plans by the places that the question names. */
 export function selectDocuments(index: PlanIndex, question: Question): Selection {
-  // "Chính phủ" beside a province mostly says whose programme is carried out there.
-  const local = question.places.filter((place) => place.kind !== 'central');
-  const places = local.length > 0 && !question.compare ? local : question.places;
+  const { places } = question;
   if (places.length === 0) {
     if (question.unknownPlace) return { documents: [], open: false, uncovered: [question.unknownPlace] };
     const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
-    const onlyDistrict = district.length === 1 && question.intent !== 'target' && /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
+    const onlyDistrict =
+      district.length === 1 &&
+      question.intent !== 'target' &&
+      /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
     return { documents: onlyDistrict ? district : index.documents, open: !onlyDistrict, uncovered: [] };
   }
   const documents: IndexedDocument[] = [];

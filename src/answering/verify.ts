@@ -38,7 +38,9 @@ export function findUnproven(claim: Claim, originals: (documentId: string) => st
     const tokens = tokenize(line);
     for (const match of agencyMatcher().match(tokens)) {
       const name = line.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
-      if (!names.includes(foldedPhrase(name))) unproven.push({ kind: 'agency', text: name });
+      // A name found over a comma may be two words that only stand side by side.
+      const parts = name.split(/[,;:()–]/u).map((part) => foldedPhrase(part));
+      if (!parts.every((part) => names.includes(part))) unproven.push({ kind: 'agency', text: name });
     }
   }
   return unproven;

@@ -81,8 +81,10 @@ const vi: Wording = {
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
   noCoordinating: 'Phối hợp: kế hoạch không nêu.',
-  coordinates: (bodies, place, task, lead) => `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${lead} chủ trì).`,
-  noCoordinatingSentence: (place, task) => `Không nêu. Văn bản của ${place} không nêu cơ quan phối hợp${task ? ` cho nhiệm vụ: ${task}` : ''}.`,
+  coordinates: (bodies, place, task, lead) =>
+    `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${lead} chủ trì).`,
+  noCoordinatingSentence: (place, task) =>
+    `Không nêu. Văn bản của ${place} không nêu cơ quan phối hợp${task ? ` cho nhiệm vụ: ${task}` : ''}.`,
   time: (time) => `Thời gian: ${time}.`,
   noTime: 'Thời gian: kế hoạch không nêu.',
   noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
@@ -103,7 +105,8 @@ const vi: Wording = {
   noTasks: (title, agency) => `Không nêu. ${title} không giao nhiệm vụ riêng cho ${agency}.`,
   task: (section, task) => `• ${section}: ${task}`,
   more: (count) => `… và ${count} mục khác.`,
-  deadline: (when, who, what, to, place) => `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
+  deadline: (when, who, what, to, place) =>
+    `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
   noDeadlineShort: 'không nêu thời hạn',
   pastDate: 'Thời hạn này đã qua.',
@@ -142,7 +145,8 @@ const vi: Wording = {
   assumed: (what) => `Hiểu là: ${what}.`,
   readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
   draftNote: (title) => `${title} là bản dự thảo.`,
-  doubtResolution: (title, detail) => `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
+  doubtResolution: (title, detail) =>
+    `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
   unnamedDistrict: 'Văn bản không nêu tên huyện.',
   comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
   topicUnnamed: 'nội dung này',
@@ -156,8 +160,10 @@ const en: Wording = {
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
   noCoordinating: 'Coordinating: the plan does not say.',
-  coordinates: (bodies, place, task, lead) => `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; led by ${lead}).`,
-  noCoordinatingSentence: (place, task) => `Not stated. The plan of ${place} names no coordinating body${task ? ` for: ${task}` : ''}.`,
+  coordinates: (bodies, place, task, lead) =>
+    `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; led by ${lead}).`,
+  noCoordinatingSentence: (place, task) =>
+    `Not stated. The plan of ${place} names no coordinating body${task ? ` for: ${task}` : ''}.`,
   time: (time) => `Time: ${time}.`,
   noTime: 'Time: the plan does not say.',
   noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
@@ -174,11 +180,13 @@ const en: Wording = {
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
   tasksLead: (agency, count, place) => `${agency} leads ${count} task${count === 1 ? '' : 's'} (${place}):`,
   tasksDuty: (agency, place) => `${agency} is told to (${place}):`,
-  tasksCoordinate: (agency, count, place) => `${agency} coordinates on ${count} task${count === 1 ? '' : 's'} (${place}):`,
+  tasksCoordinate: (agency, count, place) =>
+    `${agency} coordinates on ${count} task${count === 1 ? '' : 's'} (${place}):`,
   noTasks: (title, agency) => `Not stated. ${title} gives no task of its own to ${agency}.`,
   task: (section, task) => `• ${section}: ${task}`,
   more: (count) => `… and ${count} more.`,
-  deadline: (when, who, what, to, place) => `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
+  deadline: (when, who, what, to, place) =>
+    `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
   noDeadlineShort: 'states no deadline',
   pastDate: 'This date has passed.',

@@ -42,7 +42,10 @@ export function createAssistant(parts: AssistantParts): Assistant {
   return {
     async reply(conversationId, text) {
       const start = performance.now();
-      const typed = text.normalize('NFC').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+      const typed = text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim();
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start) };
       const question = mergeTurns(recall(conversationId), understandQuestion(typed, parts.statistics));
@@ -64,8 +67,14 @@ function elapsed(start: number): number {
 /** Input that is no question gets a sentence at once. */
 function refuse(typed: string): Omit<Answer, 'ms'> | undefined {
   const wording = wordingIn('vi');
-  const direct = !/[\p{L}\p{N}]/u.test(typed) ? wording.empty : typed.length > LONGEST_QUESTION ? wording.tooLong(LONGEST_QUESTION) : undefined;
-  return direct === undefined ? undefined : { status: 'clarify', answer: direct, direct, details: [], notes: [], citations: [], language: 'vi' };
+  const direct = !/[\p{L}\p{N}]/u.test(typed)
+    ? wording.empty
+    : typed.length > LONGEST_QUESTION
+      ? wording.tooLong(LONGEST_QUESTION)
+      : undefined;
+  return direct === undefined
+    ? undefined
+    : { status: 'clarify', answer: direct, direct, details: [], notes: [], citations: [], language: 'vi' };
 }
 
 function summarise(identity: PlanIndex['documents'][number]['identity'], place: string): DocumentSummary {

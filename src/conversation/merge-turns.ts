@@ -12,11 +12,17 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
   const bare = now.terms.length === 0 && now.agencies.length === 0;
   const placeOnly = bare && now.places.length > 0 && !now.fact;
   const short = now.terms.length <= SHORT_TURN && (!now.explicitIntent || bare);
-  const followsUp = now.continues || placeOnly || (bare && now.places.length === 0) || (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
+  const followsUp =
+    now.continues ||
+    placeOnly ||
+    (bare && now.places.length === 0) ||
+    (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
   const sameKindElsewhere = now.places.length === 0 && !now.compare;
   if (!followsUp) {
     // A full question without a place keeps asking about the place at hand.
-    return sameKindElsewhere && before.places.length > 0 && now.explicitIntent && isElliptic(now) ? { ...now, places: before.places, district: before.district } : now;
+    return sameKindElsewhere && before.places.length > 0 && now.explicitIntent && isElliptic(now)
+      ? { ...now, places: before.places, district: before.district }
+      : now;
   }
   const intentGiven = now.explicitIntent && !(now.intent === 'target' && before.intent === 'target');
   const merged: Question = {
@@ -36,7 +42,8 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
   };
   const fact = now.fact ?? (intentGiven ? undefined : before.fact);
   if (fact) merged.fact = fact;
-  if (now.compare && now.places.length === 1 && before.places.length > 0) merged.places = [...before.places, ...now.places];
+  if (now.compare && now.places.length === 1 && before.places.length > 0)
+    merged.places = [...before.places, ...now.places];
   return merged;
 }
 
@@ -49,14 +56,18 @@ function carriedTerms(before: Question, now: Question): Question['terms'] {
   return [...kept, ...now.terms];
 }
 
-const NARROWING = /^(?:khu vuc|thanh thi|do thi|nong thon|mien nui|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|cap|tinh|huyen|nam|nu|urban|rural|chung|primary|secondary)$/u;
+const NARROWING =
+  /^(?:khu vuc|thanh thi|do thi|nong thon|mien nui|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|cap|tinh|huyen|nam|nu|urban|rural|chung|primary|secondary)$/u;
 
 /** "nước sạch nông thôn" without its scope, so that another can take its place. */
 function withoutScope(term: Question['terms'][number]): Question['terms'] {
   const tokens = term.tokens;
   const words = tokens.map((token) => token.folded).join(' ');
   if (NARROWING.test(words)) return [];
-  const match = /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong)$/u.exec(words);
+  const match =
+    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong)$/u.exec(
+      words,
+    );
   if (!match) return [term];
   const kept = tokens.slice(0, words.slice(0, match.index).split(' ').length);
   const { concept: _concept, ...rest } = term;

@@ -39,7 +39,11 @@ export function readCorpus(folder: string): Corpus {
   try {
     names = readdirSync(folder).filter((name) => !name.startsWith('.') && !IGNORED.has(name));
   } catch (cause) {
-    throw new CorpusError('cannot be listed.', { subject: folder, cause, remedy: 'Set CORPUS_DIR to the folder that holds the plans.' });
+    throw new CorpusError('cannot be listed.', {
+      subject: folder,
+      cause,
+      remedy: 'Set CORPUS_DIR to the folder that holds the plans.',
+    });
   }
   const order = new Map(manifest.map((entry, i) => [entry.id, i]));
   const rank = (name: string) => order.get(name.slice(0, -extname(name).length)) ?? manifest.length;
@@ -58,9 +62,16 @@ export function readCorpus(folder: string): Corpus {
   }
   for (const entry of manifest) {
     if (names.some((name) => name.startsWith(`${entry.id}.`))) continue;
-    problems.push(new CorpusError('is in the manifest, but there is no such file.', { subject: join(folder, entry.id), remedy: 'Add the file or remove the entry.' }));
+    problems.push(
+      new CorpusError('is in the manifest, but there is no such file.', {
+        subject: join(folder, entry.id),
+        remedy: 'Add the file or remove the entry.',
+      }),
+    );
   }
-  const hash = createHash('sha256').update(files.map((file) => `${file.documentId}:${file.hash}`).join('\n')).digest('hex');
+  const hash = createHash('sha256')
+    .update(files.map((file) => `${file.documentId}:${file.hash}`).join('\n'))
+    .digest('hex');
   return { files, problems, hash };
 }
 
@@ -68,16 +79,26 @@ function readCorpusFile(folder: string, name: string, entry: ManifestEntry | und
   const file = join(folder, name);
   const ending = extname(name).toLowerCase();
   if (!READABLE.has(ending)) {
-    throw new CorpusError(`cannot be read: ${ending || 'files without an ending'} is not supported.`, { subject: file, remedy: 'Save it as UTF-8 text (.txt).' });
+    throw new CorpusError(`cannot be read: ${ending || 'files without an ending'} is not supported.`, {
+      subject: file,
+      remedy: 'Save it as UTF-8 text (.txt).',
+    });
   }
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (cause) {
-    throw new CorpusError('cannot be read.', { subject: file, cause, remedy: 'Check that it is a file and its permissions.' });
+    throw new CorpusError('cannot be read.', {
+      subject: file,
+      cause,
+      remedy: 'Check that it is a file and its permissions.',
+    });
   }
   if (bytes.length > LARGEST_FILE) {
-    throw new CorpusError('is larger than 20 MB.', { subject: file, remedy: 'Split it or remove what is not the plan.' });
+    throw new CorpusError('is larger than 20 MB.', {
+      subject: file,
+      remedy: 'Split it or remove what is not the plan.',
+    });
   }
   let content: string;
   try {
@@ -85,8 +106,13 @@ function readCorpusFile(folder: string, name: string, entry: ManifestEntry | und
   } catch (cause) {
     throw new CorpusError('is not UTF-8 text.', { subject: file, cause, remedy: 'Save it as UTF-8 text.' });
   }
-  if (content.includes('\u0000')) throw new CorpusError('is not text.', { subject: file, remedy: 'Save it as UTF-8 text.' });
-  if (!/\p{L}/u.test(content)) throw new CorpusError('holds no text.', { subject: file, remedy: 'Remove it or put the plan in it.' });
-  const hash = createHash('sha256').update(bytes).update(JSON.stringify(entry ?? null)).digest('hex');
+  if (content.includes('\u0000'))
+    throw new CorpusError('is not text.', { subject: file, remedy: 'Save it as UTF-8 text.' });
+  if (!/\p{L}/u.test(content))
+    throw new CorpusError('holds no text.', { subject: file, remedy: 'Remove it or put the plan in it.' });
+  const hash = createHash('sha256')
+    .update(bytes)
+    .update(JSON.stringify(entry ?? null))
+    .digest('hex');
   return { documentId: name.slice(0, -ending.length), file, hash, content, entry };
 }

@@ -4,14 +4,22 @@ import { placeMatcher } from '../vocabulary/index.ts';
 import type { ManifestEntry } from './manifest.ts';
 
 const KIND = /(?:^|\s)(KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN)(?!\p{L})/u;
-const ISSUER = /(UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Chính phủ|Thủ tướng|Ban Chấp hành|HĐND)/u;
+const ISSUER =
+  /(UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Chính phủ|Thủ tướng|Ban Chấp hành|HĐND)/u;
 
 /** What the text of a plan tells about itself: its kind, place and whether it is a draft. Used without a manifest entry. */
 export function inferIdentity(plan: Plan): ManifestEntry {
   const head = headOf(plan);
   const kind = KIND.exec(head)?.[1];
   const places = placeMatcher()
-    .match(tokenize(`${head} ${plan.passages.filter((passage) => passage.kind === 'recipients').map((p) => p.text).join(' ')}`))
+    .match(
+      tokenize(
+        `${head} ${plan.passages
+          .filter((passage) => passage.kind === 'recipients')
+          .map((p) => p.text)
+          .join(' ')}`,
+      ),
+    )
     .filter((match) => !match.value.trap && match.value.place.kind !== 'central')
     .map((match) => match.value.place);
   const counted = new Map<string, number>();
@@ -35,7 +43,9 @@ export function inferIdentity(plan: Plan): ManifestEntry {
 /** True when the document calls itself a draft above its first section. */
 export function isDraft(plan: Plan): boolean {
   return plan.passages.some(
-    (passage) => (passage.kind === 'title' || passage.kind === 'preamble') && /(?:^|[^\p{L}])dự thảo(?!\p{L})/iu.test(passage.text.slice(0, 60)),
+    (passage) =>
+      (passage.kind === 'title' || passage.kind === 'preamble') &&
+      /(?:^|[^\p{L}])dự thảo(?!\p{L})/iu.test(passage.text.slice(0, 60)),
   );
 }
 

@@ -54,10 +54,22 @@ export function readManifest(file: string): ManifestEntry[] {
     // Dates stay as written.
     data = parse(content, { schema: 'core' });
   } catch (cause) {
-    throw new CorpusError(`is not valid YAML: ${(cause as Error).message}`, { subject: file, cause, remedy: 'Mend the line it names.' });
+    throw new CorpusError(`is not valid YAML: ${(cause as Error).message}`, {
+      subject: file,
+      cause,
+      remedy: 'Mend the line it names.',
+    });
   }
   const parsed = z.object({ documents: z.array(entrySchema).default([]) }).safeParse(data ?? {});
-  if (parsed.success) return parsed.data.documents;
+  if (parsed.success) {
+    const ids = parsed.data.documents.map((entry) => entry.id);
+    const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (!twice) return parsed.data.documents;
+    throw new CorpusError(`has two entries with the id ${twice}.`, { subject: file, remedy: 'Remove one of them.' });
+  }
   const [issue] = parsed.error.issues;
-  throw new CorpusError(`${issue?.path.join('.')}: ${issue?.message}.`, { subject: file, remedy: 'Mend this entry of the manifest.' });
+  throw new CorpusError(`${issue?.path.join('.')}: ${issue?.message}.`, {
+    subject: file,
+    remedy: 'Mend this entry of the manifest.',
+  });
 }

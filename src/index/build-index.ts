@@ -5,7 +5,14 @@ import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
 import { MiniSearchIndex } from './minisearch-index.ts';
-import { FORMAT_VERSION, headingsOf, type IndexedDocument, type IndexManifest, listRows, searchedPassages } from './plan-index.ts';
+import {
+  FORMAT_VERSION,
+  headingsOf,
+  type IndexedDocument,
+  type IndexManifest,
+  listRows,
+  searchedPassages,
+} from './plan-index.ts';
 
 /** Parts of an index, not yet written. */
 export interface BuiltIndex {
@@ -42,7 +49,10 @@ export function readDocument(file: CorpusFile): IndexedDocument {
 export async function buildIndex(
   corpus: Corpus,
   embedder: Embedder,
-  options: { reusable?: Reusable | undefined; onProgress?: (done: number, total: number, documentId: string, reused: boolean) => void } = {},
+  options: {
+    reusable?: Reusable | undefined;
+    onProgress?: (done: number, total: number, documentId: string, reused: boolean) => void;
+  } = {},
 ): Promise<BuiltIndex> {
   const documents: IndexedDocument[] = [];
   const parts: Float32Array[] = [];

@@ -58,13 +58,16 @@ export class MiniSearchIndex implements LexicalIndex {
   search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean): LexicalHit[] {
     const queries: Query[] = [
       fieldQuery(termsOf(query.tokens, 'exact'), ['exact'], { exact: EXACT_BOOST }),
-      fieldQuery(termsOf(query.tokens, 'folded'), ['folded', 'heading'], { folded: FOLDED_BOOST, heading: HEADING_BOOST }),
+      fieldQuery(termsOf(query.tokens, 'folded'), ['folded', 'heading'], {
+        folded: FOLDED_BOOST,
+        heading: HEADING_BOOST,
+      }),
     ];
     for (const expansion of query.expansions ?? []) {
       queries.push(fieldQuery(termsOf(expansion, 'exact'), ['exact'], { exact: EXPANSION_BOOST }));
     }
     const filter = accepts ? { filter: (result: { id: number }) => accepts(result.id) } : {};
-    const found = this.#search.search({ combineWith: 'OR', queries, ...filter });
+    const found = this.#search.search({ combineWith: 'OR', queries }, filter);
     return found.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score }));
   }
 }

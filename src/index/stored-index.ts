@@ -75,7 +75,7 @@ export function openIndex(dataDir: string): PlanIndex {
   if (!existsSync(folder)) throw new IndexError('There is no index yet.', { subject: folder, remedy: REBUILD });
   const manifest = readIndexManifest(dataDir);
   if (!manifest) throw new IndexError('is damaged or of another version.', { subject: folder, remedy: REBUILD });
-  const documents = manifest.documents.map((id) => readJson<IndexedDocument>(folder, join('documents', `${id}.json`)));
+  const documents = manifest.documents.map((id) => readDocumentFile(folder, id));
   const lexical = restoreLexical(folder);
   let vectors: HnswVectorIndex | undefined;
   return {
@@ -126,6 +126,14 @@ function restoreLexical(folder: string): MiniSearchIndex {
   } catch (cause) {
     throw new IndexError('is damaged.', { subject: join(folder, 'keywords.json'), cause, remedy: REBUILD });
   }
+}
+
+/** A document of the index; other data under its name is damage. */
+function readDocumentFile(folder: string, id: string): IndexedDocument {
+  const name = join('documents', `${id}.json`);
+  const document = readJson<Partial<IndexedDocument> | null>(folder, name);
+  if (document?.plan && document.records && document.searched && document.identity) return document as IndexedDocument;
+  throw new IndexError('is damaged.', { subject: join(folder, name), remedy: REBUILD });
 }
 
 function readJson<T>(folder: string, name: string): T {

@@ -36,12 +36,15 @@ export function readLines(source: SourceText): Layout {
   let blank = true;
   let gap = false;
   let first = true;
-  for (const raw of source.text.split('\n')) {
+  // A form feed ends a page, so the text before the first one is page 1.
+  const fed = source.text.trimEnd().includes('\f');
+  if (fed) page = 1;
+  for (const raw of source.text.trimEnd().split('\n')) {
     const start = offset;
     offset += raw.length + 1;
     const formFeeds = raw.split('\f').length - 1;
     const text = raw.trim();
-    if (formFeeds > 0) page = Math.max(page, 1) + formFeeds;
+    page += formFeeds;
     if (!text) {
       blank = true;
       continue;
@@ -51,7 +54,7 @@ export function readLines(source: SourceText): Layout {
       gap = true;
       continue;
     }
-    if (/^ \S/.test(raw) && (first || !blank)) page++;
+    if (!fed && /^ \S/.test(raw) && (first || !blank)) page++;
     lines.push({
       text,
       start: start + raw.indexOf(text),

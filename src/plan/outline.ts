@@ -1,16 +1,18 @@
-import type { Marker } from './markers.ts';
-import { unwrapParagraphs, type Paragraph } from './paragraphs.ts';
-import type { Passage, PassageKind, Plan, Section } from './plan.ts';
-import { readLines } from './lines.ts';
 import type { SourceText } from '../text/index.ts';
+import { readLines } from './lines.ts';
+import type { Marker } from './markers.ts';
+import { type Paragraph, unwrapParagraphs } from './paragraphs.ts';
+import type { Passage, PassageKind, Plan, Section } from './plan.ts';
 
 /** Longest heading, in characters; longer numbered paragraphs are text. */
 const LONGEST_HEADING = 260;
 const RUN_IN_HEAD = /^(Về [\p{Ll}][^:.;]{1,60}):\s+(?=\p{Lu})/u;
 const RECIPIENTS = /^nơi nhận\s*:?/iu;
-const SIGNATURE = /^(?:T\/?\s?M\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG)(?![\p{Ll}])/u;
+const SIGNATURE =
+  /^(?:T\/?\s?M\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG)(?![\p{Ll}])/u;
 const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu các|Nhận được)/u;
-const TITLE = /^(?:DỰ THẢO\s)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|CÔNG ĐIỆN|THÔNG BÁO)(?![\p{Ll}])/u;
+const TITLE =
+  /^(?:DỰ THẢO\s)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|CÔNG ĐIỆN|THÔNG BÁO)(?![\p{Ll}])/u;
 const LEVELS: Record<Marker['kind'], number> = { roman: 0, number: 1, decimal: 2, letter: 3, bullet: 9 };
 
 /** Reads a plan's outline and passages from its text. */
@@ -33,6 +35,8 @@ export function readPlan(documentId: string, source: SourceText): Plan {
       } else if (CLOSING.test(paragraph.text) && !paragraph.marker) {
         // A closing paragraph belongs to the chapter, not to its last numbered item.
         open.splice(1);
+        kind = 'closing';
+      } else if (closed(plan) && !paragraph.marker) {
         kind = 'closing';
       }
       const head = RUN_IN_HEAD.exec(paragraph.text.slice(markerLength));
@@ -70,6 +74,10 @@ function nextZone(zone: PassageKind, paragraph: Paragraph): PassageKind {
   return zone;
 }
 
+function closed(plan: Plan): boolean {
+  return plan.passages.at(-1)?.kind === 'closing';
+}
+
 /** A number that does not go on from the one before is part of the text. */
 function opensSection(open: { level: number; label: string }[], marker: Marker): boolean {
   const level = LEVELS[marker.kind];
@@ -94,7 +102,8 @@ function openSection(
   const base = marker.kind === 'decimal' && open[0]?.level === 0 ? plan.sections[open[0].index]!.path : above;
   const text = paragraph.text.slice(marker.length);
   plan.sections.push({
-    path: marker.kind !== 'decimal' || open[0]?.level === 0 ? [base, marker.label].filter(Boolean).join('.') : marker.label,
+    path:
+      marker.kind !== 'decimal' || open[0]?.level === 0 ? [base, marker.label].filter(Boolean).join('.') : marker.label,
     title: titled ? text.replace(/[:.\s]+$/u, '') : beginningOf(text),
     titled,
     parent,

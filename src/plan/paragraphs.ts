@@ -24,6 +24,7 @@ export interface Paragraph {
 
 const ENDS_SENTENCE = /[.;:!?…”"]$|\.\/\.$/u;
 const STARTS_UPPER = /^[\p{Lu}“"(]/u;
+const STARTS_AMOUNT = /^\d+(?:[.,]\d+)*\s?(?:%|\p{Ll})/u;
 const SPLIT_CODE = /(?:\d|\p{Lu})[-/]$/u;
 const RULE = /^[-–—_*=.]{3,}$/u;
 const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
@@ -47,7 +48,8 @@ export function unwrapParagraphs(layout: Layout): Paragraph[] {
     const marker = readMarker(line.text);
     if (marker?.kind === 'roman') body = true;
     if (RECIPIENTS.test(line.text)) closing = true;
-    if (!last || closing || layout.wrapWidth === 0 || startsParagraph(line, marker, current, layout.wrapWidth, body)) flush();
+    if (!last || closing || layout.wrapWidth === 0 || startsParagraph(line, marker, current, layout.wrapWidth, body))
+      flush();
     current.push(line);
   }
   flush();
@@ -66,7 +68,7 @@ function startsParagraph(
   // Within a wrapped sentence a dash may begin a line: "giai đoạn 2021" / "- 2030, tầm nhìn 2045".
   if (marker?.kind === 'bullet') return ended || !/^[-–]\s*[\d\p{Ll}]/u.test(line.text);
   if (marker) return true;
-  if (!STARTS_UPPER.test(line.text)) return false;
+  if (!STARTS_UPPER.test(line.text) && !(ended && STARTS_AMOUNT.test(line.text))) return false;
   // The lines of a title are broken by hand: only punctuation ends it.
   if (!body) return ended;
   // A heading has no full stop: what begins like a sentence after it is the text below it.

@@ -12,7 +12,10 @@ export interface KnownWords {
 }
 
 /** Spells abbreviations out and mends words that nobody writes, by one letter, where the neighbours agree. */
-export function correctTyping(tokens: readonly Token[], known: KnownWords): { tokens: Token[]; corrections: [string, string][] } {
+export function correctTyping(
+  tokens: readonly Token[],
+  known: KnownWords,
+): { tokens: Token[]; corrections: [string, string][] } {
   const corrections: [string, string][] = [];
   const expanded = tokens.flatMap((token) => {
     const long = officialExpansion(token, known) ?? chatExpansion(token, known);
@@ -55,12 +58,20 @@ function abbreviationsOf(kind: 'official' | 'chat'): Map<string, string> {
 }
 
 /** The known syllable one slip away that fits best between its neighbours; undefined where the word is fine or nothing fits. */
-function mend(token: Token, before: Token | undefined, after: Token | undefined, known: KnownWords): string | undefined {
-  if (token.folded.length < 3 || !/^\p{L}+$/u.test(token.folded) || known.count(token.folded) !== undefined) return undefined;
+function mend(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  known: KnownWords,
+): string | undefined {
+  if (token.folded.length < 3 || !/^\p{L}+$/u.test(token.folded) || known.count(token.folded) !== undefined)
+    return undefined;
   let best: { word: string; score: number } | undefined;
   for (const word of known.words()) {
     if (Math.abs(word.length - token.folded.length) > 1 || !isOneSlipAway(token.folded, word)) continue;
-    const fits = (before && known.neighbours(before.folded, word) ? 1 : 0) + (after && known.neighbours(word, after.folded) ? 1 : 0);
+    const fits =
+      (before && known.neighbours(before.folded, word) ? 1 : 0) +
+      (after && known.neighbours(word, after.folded) ? 1 : 0);
     const score = fits * 100 + Math.log1p(known.count(word) ?? 0) + (word[0] === token.folded[0] ? 3 : 0);
     if (!best || score > best.score) best = { word, score };
   }

@@ -1,5 +1,13 @@
-import { type Token, tokenize } from '../text/index.ts';
-import { type Agency, agencyMatcher, type Concept, compoundMatcher, conceptMatcher, type Place, placeMatcher } from '../vocabulary/index.ts';
+import { foldMarks, phraseKey, type Token, tokenize } from '../text/index.ts';
+import {
+  type Agency,
+  agencyMatcher,
+  type Concept,
+  compoundMatcher,
+  conceptMatcher,
+  type Place,
+  placeMatcher,
+} from '../vocabulary/index.ts';
 import { type Cue, cueMatcher, cueWords } from './cues.ts';
 import type { DocumentFact, Intent, Question, TopicTerm } from './question.ts';
 import { correctTyping, type KnownWords } from './spelling.ts';
@@ -14,19 +22,38 @@ type Found = { from: number; to: number; likeness: number } & (
 );
 
 /** Concepts of asking, which the cues already cover. */
-const ROLE_CONCEPTS = new Set(['co-quan-chu-tri', 'co-quan-phoi-hop', 'phan-cong-nhiem-vu', 'to-chuc-thuc-hien', 'thoi-gian-thuc-hien', 'thoi-han', 'chi-tieu', 'dau-moi-tong-hop', 'co-quan-thuong-truc', 'ke-hoach', 'chuong-trinh-hanh-dong', 'giai-doan', 'hang-nam', 'noi-nhan', 'ban-hanh', 'tam-nhin-den-nam-2045', 'muc-tieu-tong-quat']);
-const ENGLISH = /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share)\b/gi;
+const ROLE_CONCEPTS = new Set([
+  'co-quan-chu-tri',
+  'co-quan-phoi-hop',
+  'phan-cong-nhiem-vu',
+  'to-chuc-thuc-hien',
+  'thoi-gian-thuc-hien',
+  'thoi-han',
+  'chi-tieu',
+  'dau-moi-tong-hop',
+  'co-quan-thuong-truc',
+  'ke-hoach',
+  'chuong-trinh-hanh-dong',
+  'giai-doan',
+  'hang-nam',
+  'noi-nhan',
+  'ban-hanh',
+  'tam-nhin-den-nam-2045',
+  'muc-tieu-tong-quat',
+]);
+const ENGLISH =
+  /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share)\b/gi;
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(text: string, known: KnownWords): Question {
   const { tokens, corrections } = correctTyping(tokenize(text.normalize('NFC')), withCueWords(known));
-  const found = findPhrases(tokens);
+  const language = detectLanguage(text);
+  const found = findPhrases(tokens, language);
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
   const terms = listTerms(tokens, found);
-  const places = uniquePlaces(found);
-  const language = detectLanguage(text);
+  const places = uniquePlaces(found, has('compare'));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const read = readIntent(cues, agencies, terms, tokens);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
@@ -55,19 +82,25 @@ export function understandQuestion(text: string, known: KnownWords): Question {
  * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
  * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
  */
-function findPhrases(tokens: Token[]): Found[] {
+function findPhrases(tokens: Token[], language: 'vi' | 'en'): Found[] {
   const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * 0.35;
   const places: Found[] = placeMatcher()
     .match(tokens)
-    .filter((match) => !match.value.trap)
+    .filter((match) => !match.value.trap && !isCommonWord(match, tokens))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const others: Found[] = [
-    ...agencyMatcher().match(tokens).map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
+    ...agencyMatcher()
+      .match(tokens)
+      .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
       .match(tokens)
       .filter((match) => !ROLE_CONCEPTS.has(match.value.id))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
-    ...compoundMatcher().match(tokens).map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
+    ...compoundMatcher()
+      .match(tokens)
+      // In English "the" is no "thẻ".
+      .filter((match) => language === 'vi' || match.likeness === 1)
+      .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .match(tokens)
       .filter((match) => isPlainCue(match, tokens, marked))
@@ -86,8 +119,23 @@ function findPhrases(tokens: Token[]): Found[] {
   return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** "hòa bình" in small letters, typed with its marks, is peace unless something says that a place is meant. */
+function isCommonWord(match: { value: { place: Place }; from: number; to: number }, tokens: Token[]): boolean {
+  const words = tokens
+    .slice(match.from, match.to)
+    .map((token) => token.text)
+    .join(' ');
+  if (!match.value.place.traps.some((trap) => phraseKey(trap) === phraseKey(words))) return false;
+  const before = tokens[match.from - 1]?.folded ?? '';
+  return words === words.toLowerCase() && words !== foldMarks(words) && !/^(?:tinh|o|tai|cua|pho)$/.test(before);
+}
+
 /** In a question typed with marks, a word without them is another word ("con" is not "còn"). */
-function isPlainCue(match: { value: Cue; from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
+function isPlainCue(
+  match: { value: Cue; from: number; to: number; likeness: number },
+  tokens: Token[],
+  marked: boolean,
+): boolean {
   if (match.to - match.from > 1) return true;
   if (marked) return match.likeness === 1;
   const typed = tokens[match.from]!;
@@ -101,13 +149,20 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
     const one = found.find((match) => match.from <= i && match.to > i);
     if (!one) {
       const token = tokens[i]!;
-      if (!/^(?:19|20)\d\d$/.test(token.text)) terms.push({ text: token.text, tokens: [token], light: false, position: i });
+      const count = /^\d{1,2}$/.test(token.text);
+      if (!/^(?:19|20)\d\d$/.test(token.text))
+        terms.push({ text: token.text, tokens: [token], light: count, position: i });
       i++;
       continue;
     }
     if (one.type === 'concept' || one.type === 'compound') {
       const words = tokens.slice(one.from, one.to);
-      const term: TopicTerm = { text: words.map((word) => word.text).join(' '), tokens: words, light: one.type === 'compound' && one.light, position: i };
+      const term: TopicTerm = {
+        text: words.map((word) => word.text).join(' '),
+        tokens: words,
+        light: one.type === 'compound' && one.light,
+        position: i,
+      };
       terms.push(one.type === 'concept' ? { ...term, concept: one.concept } : term);
     }
     i = one.to;
@@ -130,15 +185,17 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
   const topical = terms.filter((term) => term.tokens.length > 1).length;
   const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
+  const asked = fact ? { fact } : {};
   if (asks('deadline')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
-  if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues))) return explicit('coordinating');
+  if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
+    return explicit('coordinating');
   if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
   if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
   if (has('amount') || asks('target') || has('highest') || has('lowest')) return explicit('target');
   if (has('who')) return explicit('lead');
-  return { intent: 'content', explicitIntent: false };
+  return { intent: 'content', explicitIntent: false, ...asked };
 }
 
 /** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
@@ -157,17 +214,27 @@ function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boo
 
 /** The words of asking are known words too. */
 function withCueWords(known: KnownWords): KnownWords {
-  return { ...known, count: (word) => known.count(word) ?? (cueWords().has(word) ? 0 : undefined), neighbours: known.neighbours.bind(known), words: known.words.bind(known) };
+  return {
+    ...known,
+    count: (word) => known.count(word) ?? (cueWords().has(word) ? 0 : undefined),
+    neighbours: known.neighbours.bind(known),
+    words: known.words.bind(known),
+  };
 }
 
-function uniquePlaces(found: Found[]): Place[] {
+function uniquePlaces(found: Found[], compare: boolean): Place[] {
   const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
   // "Chính phủ" is a body as well as a level.
   if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
     const central = placeMatcher().match(tokenize('Chính phủ'))[0]?.value.place;
     if (central) places.push(central);
   }
-  const unique = [...new Map(places.map((place) => [place.id, place])).values()];
+  // Beside a province, the central level mostly says whose programme is carried out there.
+  const named = [...new Map(places.map((place) => [place.id, place])).values()];
+  const unique =
+    compare || named.every((place) => place.kind === 'central')
+      ? named
+      : named.filter((place) => place.kind !== 'central');
   // A merged unit named beside the former one only says where that is today.
   return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
 }
@@ -175,12 +242,18 @@ function uniquePlaces(found: Found[]): Place[] {
 function detectLanguage(text: string): 'vi' | 'en' {
   const words = text.match(/\p{L}+/gu) ?? [];
   const english = text.match(ENGLISH)?.length ?? 0;
-  return english >= 2 || (english === 1 && words.length <= 4) ? (/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì)/iu.test(text) ? 'vi' : 'en') : 'vi';
+  return english >= 2 || (english === 1 && words.length <= 4)
+    ? /(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì)/iu.test(text)
+      ? 'vi'
+      : 'en'
+    : 'vi';
 }
 
 /** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
 function findUnknownPlace(text: string, places: Place[]): string | undefined {
-  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(text.normalize('NFC'));
+  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
+    text.normalize('NFC'),
+  );
   if (!match || places.length > 0) return undefined;
   return match[1];
 }

@@ -15,7 +15,10 @@ export function readAssignments(plan: Plan): Assignment[] {
 type Role = 'lead' | 'coordinating' | 'time';
 
 const ROLE_LINE: [Role, RegExp][] = [
-  ['lead', /^(?:(?:Cơ quan|Đơn vị|Cấp|Bộ phận)\s+)?(?:chủ trì|chịu trách nhiệm chính|đầu mối|thực hiện)(?:\s+(?:thực hiện|chính|tham mưu))?\s*:\s*/iu],
+  [
+    'lead',
+    /^(?:(?:Cơ quan|Đơn vị|Cấp|Bộ phận)\s+)?(?:chủ trì|chịu trách nhiệm chính|đầu mối|thực hiện)(?:\s+(?:thực hiện|chính|tham mưu))?\s*:\s*/iu,
+  ],
   ['coordinating', /^(?:(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị)\s+)?(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\s*:\s*/iu],
   ['time', /^(?:Thời gian|Thời hạn|Tiến độ|Lộ trình)(?:\s+(?:thực hiện|hoàn thành))*\s*:\s*/iu],
 ];
@@ -96,7 +99,12 @@ function readRoleSentences(plan: Plan): Assignment[] {
       for (const clause of splitClauses(passage.text, { ...sentence, start })) {
         const first = clause.start === start;
         if (!first && !/^(?:giao|đề nghị|yêu cầu)\s/iu.test(passage.text.slice(clause.start, clause.end))) continue;
-        const found = readSentence(plan, passage, { start: clause.start, end: first ? sentence.end : clause.end }, heading);
+        const found = readSentence(
+          plan,
+          passage,
+          { start: clause.start, end: first ? sentence.end : clause.end },
+          heading,
+        );
         if (found) assignments.push(found);
       }
     }
@@ -112,7 +120,13 @@ function readSentence(
 ): Assignment | undefined {
   const sentence = { ...whole, start: whole.start + lengthOfAdverbial(passage.text.slice(whole.start, whole.end)) };
   const text = passage.text.slice(sentence.start, sentence.end);
-  const base = { kind: 'assignment' as const, sectionIndex: passage.sectionIndex, section: passage.section };
+  const time = openingTime(passage, whole.start, sentence.start);
+  const base = {
+    kind: 'assignment' as const,
+    sectionIndex: passage.sectionIndex,
+    section: passage.section,
+    ...(time ? { time } : {}),
+  };
   const leadSpan: Span = { passage: passage.index, ...whole };
   const lead = LEADS.exec(` ${text}`) ?? STANDING.exec(text);
   const leadAt = lead ? Math.max(0, lead.index - (lead[0].includes('chủ') ? 1 : 0)) : -1;
@@ -159,6 +173,13 @@ function readSentence(
     coordinating: coordinating.bodies,
     leadSpan,
   };
+}
+
+/** A time that opens the sentence: "Định kỳ trước ngày 10/12 hằng năm, các cơ quan …". */
+function openingTime(passage: Passage, start: number, end: number): Assignment['time'] {
+  const text = passage.text.slice(start, end).replace(/[,\s]+$/u, '');
+  if (!/^(?:Định kỳ|Trước ngày|Hằng năm|Hàng năm)(?!\p{L})/u.test(text)) return undefined;
+  return { text, span: { passage: passage.index, start, end: start + text.length } };
 }
 
 /** Length of what stands before the sentence's subject, where a body follows as subject; 0 where nothing does. */

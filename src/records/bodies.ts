@@ -12,7 +12,8 @@ const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
 
 /** Words that do not change who is meant. */
 const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|là|do)(?: cho)?\s+/iu;
-const TRAILING = /(?:\s*\((?:qua|để|cơ quan)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
+const TRAILING =
+  /(?:\s*\((?:qua|để|cơ quan)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
 
 /** True when a text begins with the name of a body. */
 export function startsWithBody(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type Passage, type Plan, splitClauses, splitSentences, type Stretch } from '../plan/index.ts';
+import { type Passage, type Plan, type Stretch, splitClauses, splitSentences } from '../plan/index.ts';
 import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
 import type { Assignment, Deadline } from './record.ts';
 
@@ -30,7 +30,9 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
   const deadlines: Deadline[] = [];
   for (const passage of plan.passages) {
     if (passage.kind !== 'text' && passage.kind !== 'closing') continue;
-    const owner = assignments.find((one) => one.time?.span.passage === passage.index);
+    const owner = assignments.find(
+      (one) => one.time?.span.passage === passage.index && one.leadSpan.passage !== passage.index,
+    );
     if (owner) {
       deadlines.push(timeOf(owner, passage));
       continue;
@@ -41,7 +43,10 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       for (const clause of splitClauses(passage.text, { start, end: sentence.end })) {
         const found = readClause(plan, passage, clause, { start, end: sentence.end });
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
-        if (found && !(seen && seen.recurrence === 'year' && !seen.date && found.recurrence === 'year' && !found.date)) {
+        if (
+          found &&
+          !(seen && seen.recurrence === 'year' && !seen.date && found.recurrence === 'year' && !found.date)
+        ) {
           deadlines.push(found);
           seen = found;
         }
@@ -59,6 +64,7 @@ function timeOf(assignment: Assignment, passage: Passage): Deadline {
     sectionIndex: assignment.sectionIndex,
     section: assignment.section,
     who: assignment.leads.map((lead) => lead.name).join(', '),
+    whoSpan: assignment.leadSpan,
     what: assignment.task,
     to: '',
     when: time.text,
@@ -86,8 +92,11 @@ function readClause(plan: Plan, passage: Passage, clause: Stretch, sentence: Str
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,
     section: passage.section,
-    who: subjectOf(plan, passage, sentence, clause),
-    what: text.replace(when[0], ' ').replace(/\s+/gu, ' ').replace(/^[\s,;]+|[\s,;.]+$/gu, ''),
+    ...subjectOf(plan, passage, sentence, clause),
+    what: text
+      .replace(when[0], ' ')
+      .replace(/\s+/gu, ' ')
+      .replace(/^[\s,;]+|[\s,;.]+$/gu, ''),
     to,
     when: when[0],
     ...(recurrence ? { recurrence } : {}),
@@ -104,7 +113,11 @@ function isDue(text: string, at: number, when: string): boolean {
   const after = text.slice(at + when.length);
   if (/^(?:ngày|tháng)/u.test(when) && /(?:\d|ngày)\s*$|-\p{Lu}+(?:\/\p{Lu}+)?,?\s*$/u.test(before)) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
-  if (/^h[ằà]ng (?:tháng|năm)$/iu.test(when) && /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng)\s*$/u.test(before)) return false;
+  if (
+    /^h[ằà]ng (?:tháng|năm)$/iu.test(when) &&
+    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng)\s*$/u.test(before)
+  )
+    return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới/u.test(before)) return false;
   return true;
 }
@@ -134,13 +147,21 @@ function addresseeOf(text: string, clause: Stretch, whenAt: number): string {
   const before = found.filter((at) => at < whenAt);
   const start = before.at(-1) ?? found[0]!;
   const stop = endOfBodies(part, start, part.length);
-  const name = part.slice(start, stop).split(/[,;(]|\s(?:trước|để|định kỳ|việc|và đề xuất)\s/u, 1)[0]!.replace(/[.\s]+$/u, '');
+  const name = part
+    .slice(start, stop)
+    .split(/[,;(]|\s(?:trước|để|định kỳ|việc|và đề xuất)\s/u, 1)[0]!
+    .replace(/[.\s]+$/u, '');
   const through = /^\s?\((?:qua|thông qua)[^)]*\)/u.exec(part.slice(start + name.length));
   return name + (through?.[0] ?? '');
 }
 
 /** Who must act: the sentence's subject, the heading that names a body, or the item above the letters. */
-function subjectOf(plan: Plan, passage: Passage, sentence: Stretch, clause: Stretch): string {
+function subjectOf(
+  plan: Plan,
+  passage: Passage,
+  sentence: Stretch,
+  clause: Stretch,
+): Pick<Deadline, 'who' | 'whoSpan'> {
   for (const stretch of [clause, sentence]) {
     const text = passage.text.slice(stretch.start, stretch.end);
     for (const start of [0, ...[...text.matchAll(/,\s+/gu)].map((match) => match.index + match[0].length)]) {
@@ -150,18 +171,28 @@ function subjectOf(plan: Plan, passage: Passage, sentence: Stretch, clause: Stre
       if (stop < 3 || stop >= rest.length) continue;
       const bodies = splitBodies(passage, stretch.start + start, stretch.start + start + stop);
       if (start > 0 && !/^(?:Định kỳ|Căn cứ|Trước|Hằng năm|Hàng năm|Trong)/u.test(text)) break;
-      return bodies.map((body) => body.name.replace(/\s(?:là|làm) (?:cơ quan|đầu mối).*$/u, '')).join(', ');
+      const who = bodies.map((body) => body.name.replace(/\s(?:là|làm) (?:cơ quan|đầu mối).*$/u, '')).join(', ');
+      return {
+        who,
+        whoSpan: { passage: passage.index, start: stretch.start + start, end: stretch.start + start + stop },
+      };
     }
   }
-  const given = /(?:giao|phân công)[^,;]*?\scho\s+((?:từng|các)\s[^;]+?)(?=\s(?:theo|định kỳ)\s|,\s\p{Ll}+\s\p{Ll}+\s(?:báo cáo|gửi))/u.exec(
-    passage.text.slice(sentence.start, sentence.end),
-  );
-  if (given) return given[1]!;
+  const given =
+    /(?:giao|phân công)[^,;]*?\scho\s+((?:từng|các)\s[^;]+?)(?=\s(?:theo|định kỳ)\s|,\s\p{Ll}+\s\p{Ll}+\s(?:báo cáo|gửi))/u.exec(
+      passage.text.slice(sentence.start, sentence.end),
+    );
+  if (given) return { who: given[1]!, whoSpan: { passage: passage.index, start: sentence.start, end: sentence.end } };
   for (let i = passage.sectionIndex; i >= 0; i = plan.sections[i]!.parent) {
     const section = plan.sections[i]!;
     const first = plan.passages[section.firstPassage]!;
     const title = first.text.slice(first.markerLength);
-    if (first.kind === 'heading' && startsWithBody(title)) return title.replace(/[:.\s]+$/u, '');
+    if (first.kind === 'heading' && startsWithBody(title)) {
+      return {
+        who: title.replace(/[:.\s]+$/u, ''),
+        whoSpan: { passage: first.index, start: 0, end: first.text.length },
+      };
+    }
   }
-  return '';
+  return { who: '' };
 }

@@ -56,7 +56,8 @@ function findOtherResolutions(plan: Plan): Doubt[] {
       const before = text.slice(Math.max(0, span.start - 90), span.start);
       const own = /(?:thực hiện|thực hiện các chỉ tiêu, nhiệm vụ thực hiện)\s+Nghị quyết(?: số)?\s*$/iu.test(before);
       const earlier = /^\s?ngày\s?\d{1,2}\/\d{1,2}\/(\d{4})/u.exec(text.slice(span.end))?.[1];
-      if (own && !(earlier && Number(earlier) < 2023)) doubts.push({ kind: 'other-resolution', detail: `${number}-NQ/TW`, span });
+      if (own && !(earlier && Number(earlier) < 2023))
+        doubts.push({ kind: 'other-resolution', detail: `${number}-NQ/TW`, span });
     }
   }
   return doubts;

@@ -4,10 +4,10 @@ import { readDeadlines } from './deadlines.ts';
 import type { PlanRecords } from './record.ts';
 import { readTargets } from './targets.ts';
 
-export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
-export { type Doubt, findDoubts } from './doubts.ts';
-export { findValues, parseNumber } from './values.ts';
 export { splitBodies, startsWithBody } from './bodies.ts';
+export { type Doubt, findDoubts } from './doubts.ts';
+export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
+export { findValues, parseNumber } from './values.ts';
 
 /** Reads all records off a plan. */
 export function readRecords(plan: Plan): PlanRecords {

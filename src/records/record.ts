@@ -69,6 +69,8 @@ export interface Deadline {
   section: string;
   /** Bodies that must act, as written; empty where the sentence and its heading name none. */
   who: string;
+  /** Where the bodies are named; absent where none is. */
+  whoSpan?: Span;
   /** The sentence without its time. */
   what: string;
   /** Addressee as written; empty where none is named. */

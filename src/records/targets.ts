@@ -1,4 +1,4 @@
-import { type Passage, type Plan, sectionTrail, splitClauses, splitSentences, type Stretch } from '../plan/index.ts';
+import { type Passage, type Plan, type Stretch, sectionTrail, splitClauses, splitSentences } from '../plan/index.ts';
 import type { Target } from './record.ts';
 import { type FoundValue, findValues } from './values.ts';
 
@@ -60,7 +60,12 @@ const AMOUNT_ENDS = /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|tr�
 function readClause(passage: Passage, clause: Stretch, section: SectionKind): Target[] {
   const text = passage.text;
   const values = findValues(text, clause).filter((value) => section.listed || isAim(text, clause, value));
-  const base = { kind: 'target' as const, sectionIndex: passage.sectionIndex, section: passage.section, listed: section.listed };
+  const base = {
+    kind: 'target' as const,
+    sectionIndex: passage.sectionIndex,
+    section: passage.section,
+    listed: section.listed,
+  };
   const span = { passage: passage.index, ...clause };
   const part = text.slice(clause.start, clause.end);
   const year = yearOf(part, section);
@@ -83,7 +88,15 @@ function readClause(passage: Passage, clause: Stretch, section: SectionKind): Ta
     if (read.aside && i === 0 && section.listed) {
       const end = clause.start + read.aside.length;
       const aside = { passage: passage.index, start: clause.start, end };
-      targets.push({ ...base, ...withYear, indicator: read.aside, comparator: 'none', valueText: '', span: aside, valueSpan: aside });
+      targets.push({
+        ...base,
+        ...withYear,
+        indicator: read.aside,
+        comparator: 'none',
+        valueText: '',
+        span: aside,
+        valueSpan: aside,
+      });
     }
     head = read.head ?? head;
     joined.push(/(?:,|và)\s*$/u.test(before));
@@ -123,21 +136,34 @@ interface IndicatorReading {
 
 function readIndicator(before: string, after: string, value: FoundValue, head: string | undefined): IndicatorReading {
   const each = /(?:^|[\s,])mỗi\s+(.+?)\s+có\s*$/iu.exec(before);
-  if (each) return { indicator: `${value.unit ?? nounOf(after)} tại mỗi ${each[1]}`, unit: value.unit ?? nounOf(after), per: each[1] };
+  if (each)
+    return {
+      indicator: `${value.unit ?? nounOf(after)} tại mỗi ${each[1]}`,
+      unit: value.unit ?? nounOf(after),
+      per: each[1],
+    };
 
   const measure = lastMeasure(before);
-  if (measure !== undefined && (AMOUNT_ENDS.test(after) || /(?:đạt|dưới|trên|khoảng|là|còn)\s*$|[<>]/u.test(before + value.comparator))) {
+  if (
+    measure !== undefined &&
+    (AMOUNT_ENDS.test(after) || /(?:đạt|dưới|trên|khoảng|là|còn)\s*$|[<>]/u.test(before + value.comparator))
+  ) {
     const indicator = cleanIndicator(before.slice(measure));
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
     return { indicator, unit: value.unit, head: indicator, aside: aside.replace(AIM_BEFORE, '') ? aside : undefined };
   }
-  const own = cleanIndicator(before);
+  const own = `${/trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${cleanIndicator(before)}`;
   if (AMOUNT_ENDS.test(after)) {
     if (own && head) return { indicator: joinHead(head, own), unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
-    if (value.unit && value.unit !== '%' && !/^m[2²]/u.test(value.unit)) return { indicator: value.unit, unit: value.unit };
+    if (value.unit && value.unit !== '%' && !/^m[2²]/u.test(value.unit))
+      return { indicator: value.unit, unit: value.unit };
   }
-  const following = after.replace(PER_PEOPLE, '').replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '').replace(AIM_AFTER, '').trim();
+  const following = after
+    .replace(PER_PEOPLE, '')
+    .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    .replace(AIM_AFTER, '')
+    .trim();
   const unit = value.unit ?? nounOf(following);
   const counted = value.unit && !/^(?:%|m[2²])/u.test(value.unit) ? `${value.unit} ${following}` : following;
   return { indicator: counted.trim() || own, unit };
@@ -186,7 +212,10 @@ function sharePredicates(targets: Target[], joined: boolean[]): void {
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 function isAim(text: string, clause: Stretch, value: FoundValue): boolean {
   const before = text.slice(clause.start, value.start);
-  const aims = /(?:phấn đấu|xóa|xoá|hỗ trợ|xây dựng|hoàn thành|bảo đảm|đảm bảo|đạt|tỷ lệ|tỉ lệ|mục tiêu)[^,]{0,60}$/iu.test(before);
+  const aims =
+    /(?:phấn đấu|xóa|xoá|hỗ trợ|xây dựng|hoàn thành|bảo đảm|đảm bảo|đạt|tỷ lệ|tỉ lệ|mục tiêu)[^,]{0,60}$/iu.test(
+      before,
+    );
   if (value.unit === '%') return aims || value.comparator !== '=';
   return aims && value.comparator !== '=' && value.unit !== undefined;
 }

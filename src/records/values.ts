@@ -15,7 +15,17 @@ export interface FoundValue extends Stretch {
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)';
 const COUNT_WORDS: Record<string, number> = {
-  một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, nửa: 0.5,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  nửa: 0.5,
 };
 const MAGNITUDES: Record<string, number> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const COMPARATORS: [Comparator, string][] = [
@@ -57,7 +67,9 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     if (!unit && /^(?:19|20)\d\d$/.test(digits ?? '')) continue;
     // "trên 10.000 dân" is what other amounts are counted per.
     if (comparator === 'trên' && /^\s*(?:vạn )?dân/u.test(part.slice(match.index + match[0].length)) && !unit) continue;
-    const amount = digits ? parseNumber(digits) * (MAGNITUDES[digitsMagnitude ?? ''] ?? 1) : COUNT_WORDS[word!.toLowerCase()]! * MAGNITUDES[magnitude!]!;
+    const amount = digits
+      ? parseNumber(digits) * (MAGNITUDES[digitsMagnitude ?? ''] ?? 1)
+      : COUNT_WORDS[word!.toLowerCase()]! * MAGNITUDES[magnitude!]!;
     const found: FoundValue = {
       start: within.start + match.index,
       end: within.start + match.index + match[0].length,

@@ -39,9 +39,21 @@ export class PassageSearch {
   }
 
   /** The best passages, best first, at most `limit`, of the documents that `accepts` lets through. */
-  async search(query: PassageQuery, limit: number, accepts: (document: number) => boolean, mode: SearchMode = 'joined'): Promise<PassageHit[]> {
+  async search(
+    query: PassageQuery,
+    limit: number,
+    accepts: (document: number) => boolean,
+    mode: SearchMode = 'joined',
+  ): Promise<PassageHit[]> {
     const ofDocument = (row: number) => accepts(this.#index.rows[row]!.document);
-    const keyword = mode === 'vector' ? [] : this.#index.lexical.search({ tokens: query.tokens, expansions: expansionsOf(query.terms) }, DEPTH, ofDocument);
+    const keyword =
+      mode === 'vector'
+        ? []
+        : this.#index.lexical.search(
+            { tokens: query.tokens, expansions: expansionsOf(query.terms) },
+            DEPTH,
+            ofDocument,
+          );
     const vector = mode === 'keyword' ? [] : await this.#searchVectors(query.text, ofDocument);
     const scores = new Map<number, number>();
     const join = (hits: readonly { row: number; score: number }[], share: number) => {
@@ -52,7 +64,10 @@ export class PassageSearch {
     const share = mode === 'joined' ? VECTOR_SHARE : 1;
     join(keyword, mode === 'joined' ? 1 - share : 1);
     join(vector, share);
-    return [...scores].map(([row, score]) => ({ row, score })).sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+    return [...scores]
+      .map(([row, score]) => ({ row, score }))
+      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .slice(0, limit);
   }
 
   async #searchVectors(text: string, accepts: (row: number) => boolean) {

@@ -16,9 +16,14 @@ export class TermStatistics {
       const { plan } = index.documents[document]!;
       const text = plan.passages[passage]!;
       const tokens = tokenize(`${text.text} ${headingsOf(plan, text)}`);
-      for (const word of new Set(tokens.map((token) => token.folded))) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+      for (const word of new Set(tokens.map((token) => token.folded)))
+        this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
       for (let i = 1; i < tokens.length; i++) this.#pairs.add(`${tokens[i - 1]!.folded} ${tokens[i]!.folded}`);
-      const concepts = new Set(conceptMatcher().matchAll(tokens).map((match) => match.value.id));
+      const concepts = new Set(
+        conceptMatcher()
+          .matchAll(tokens)
+          .map((match) => match.value.id),
+      );
       for (const concept of concepts) this.#concepts.set(concept, (this.#concepts.get(concept) ?? 0) + 1);
     }
     this.#learnVocabulary();

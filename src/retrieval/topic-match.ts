@@ -43,7 +43,11 @@ export function profileText(text: string): TextProfile {
     if (list) list.push(i);
     else positions.set(token.folded, [i]);
   }
-  const concepts = new Set(conceptMatcher().matchAll(tokens).map((match) => match.value.id));
+  const concepts = new Set(
+    conceptMatcher()
+      .matchAll(tokens)
+      .map((match) => match.value.id),
+  );
   return { tokens, positions, concepts };
 }
 
@@ -90,9 +94,16 @@ function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: Text
 /** "nước sạch nông thôn" in "hộ gia đình ở nông thôn được sử dụng nước sạch": the parts stand apart. */
 function partsQuality(phrase: Token[], profile: TextProfile, named: Set<number>): number {
   const parts = partsOf(phrase);
-  if (parts.length < 2) return 0;
-  const qualities = parts.map((part) => (part.concept && profile.concepts.has(part.concept) ? 1 : phraseQuality(part.tokens, profile, named)));
-  return qualities.every((quality) => quality >= 0.8) ? 0.95 : (0.5 * qualities.reduce((sum, one) => sum + one, 0)) / parts.length;
+  const share = parts.reduce((sum, part) => sum + part.tokens.length, 0) / phrase.length;
+  if (parts.length === 0 || (parts.length === 1 && share < 0.6)) return 0;
+  const qualities = parts.map((part) =>
+    part.concept && profile.concepts.has(part.concept) ? 1 : phraseQuality(part.tokens, profile, named),
+  );
+  return qualities.every((quality) => quality >= 0.8)
+    ? parts.length > 1
+      ? 0.95
+      : 0.9
+    : (0.5 * qualities.reduce((sum, one) => sum + one, 0)) / parts.length;
 }
 
 interface Part {
@@ -108,7 +119,9 @@ function partsOf(phrase: Token[]): Part[] {
   const known = parts.get(key);
   if (known) return known;
   const inside = [
-    ...conceptMatcher().matchAll(phrase).map((match) => ({ from: match.from, to: match.to, concept: match.value.id })),
+    ...conceptMatcher()
+      .matchAll(phrase)
+      .map((match) => ({ from: match.from, to: match.to, concept: match.value.id })),
     ...compoundMatcher()
       .matchAll(phrase)
       .filter((match) => !match.value.light)
@@ -118,7 +131,10 @@ function partsOf(phrase: Token[]): Part[] {
     .sort((a, b) => b.to - b.from - (a.to - a.from));
   const taken: typeof inside = [];
   for (const one of inside) if (taken.every((other) => one.to <= other.from || one.from >= other.to)) taken.push(one);
-  const found = taken.map((one) => ({ tokens: phrase.slice(one.from, one.to), ...(one.concept ? { concept: one.concept } : {}) }));
+  const found = taken.map((one) => ({
+    tokens: phrase.slice(one.from, one.to),
+    ...(one.concept ? { concept: one.concept } : {}),
+  }));
   parts.set(key, found);
   return found;
 }
@@ -159,7 +175,9 @@ function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: Te
   const found = findWord(word, profile);
   if (found.similarity < 0.8) return found.similarity * 0.3;
   for (const at of found.positions) named.add(at);
-  const beside = terms.filter((other) => other.tokens.length === 1 && !other.concept && Math.abs(other.position - term.position) === 1);
+  const beside = terms.filter(
+    (other) => other.tokens.length === 1 && !other.concept && Math.abs(other.position - term.position) === 1,
+  );
   if (beside.length === 0) return found.similarity;
   const joined = beside.some((other) => {
     const [first, second] = other.position < term.position ? [other.tokens[0]!, word] : [word, other.tokens[0]!];

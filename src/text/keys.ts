@@ -19,7 +19,10 @@ export function exactKey(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   // U+00D0 (eth) is often typed for U+0110 (d with stroke); `đ` itself has no decomposition.
-  const plain = word.normalize('NFD').toLowerCase().replace(/\u00f0/g, '\u0111');
+  const plain = word
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\u00f0/g, '\u0111');
   const key = plain
     .replace(TONE_ON_FIRST_VOWEL_OA, '$1$3$2')
     .replace(TONE_ON_FIRST_VOWEL_UY, '$1$3$2')

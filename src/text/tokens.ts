@@ -19,7 +19,7 @@ export interface Token {
  * with joints (`KH&ĐT`, `LĐ-TB&XH`), numbers (`74.900`, `2,35%`), words (`m2` included).
  */
 const TOKEN =
-  /\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/&]\p{L}[\p{L}\d]*)*|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\p{L}[\p{L}\p{M}]*(?:&\p{L}[\p{L}\p{M}]*|-\p{Lu}[\p{Lu}\p{M}]*(?![\p{Ll}\p{M}]))+|\d+(?:[.,]\d+)*\s?%|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
+  /\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)*|\d+(?:\/\d{4})?[-/]\p{L}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)+|\d{1,2}\/\d{1,2}(?:\/\d{4})?|\p{L}[\p{L}\p{M}]*(?:&\p{L}[\p{L}\p{M}]*|-\p{Lu}[\p{Lu}\p{M}]*(?![\p{Ll}\p{M}]))+|\d+(?:[.,]\d+)*\s?%|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
 
 /** Cuts a text into tokens; punctuation and white space are left out. */
 export function tokenize(text: string): Token[] {
@@ -55,5 +55,10 @@ function hasOnlyMarksOf(typed: string, written: string): boolean {
 }
 
 function letters(word: string): string[] {
-  return word.replace(/đ/g, 'd\u0335').normalize('NFD').match(/[^\u0300-\u036f][\u0300-\u036f]*/g) ?? [];
+  return (
+    word
+      .replace(/đ/g, 'd\u0335')
+      .normalize('NFD')
+      .match(/[^\u0300-\u036f][\u0300-\u036f]*/g) ?? []
+  );
 }

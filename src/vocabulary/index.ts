@@ -1,4 +1,4 @@
 export { loadVocabulary, type Vocabulary } from './load.ts';
 export { agencyIdsOf, agencyMatcher, compoundMatcher, conceptMatcher, placeMatcher } from './matchers.ts';
-export { PhraseMatcher, type PhraseMatch } from './phrase-matcher.ts';
+export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export type { Abbreviation, Agency, Concept, Place } from './rows.ts';

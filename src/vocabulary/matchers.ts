@@ -1,4 +1,4 @@
-import { tokenize } from '../text/index.ts';
+import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import type { Agency, Compound, Concept, Place } from './rows.ts';
@@ -42,8 +42,10 @@ export function placeMatcher(): PhraseMatcher<{ place: Place; trap: boolean }> {
   if (places) return places;
   places = new PhraseMatcher();
   for (const place of loadVocabulary().places) {
-    for (const name of new Set([place.name, ...place.aliases, ...place.towns])) places.add(name, { place, trap: false });
-    for (const name of place.traps) places.add(name, { place, trap: true });
+    for (const name of new Set([place.name, ...place.aliases, ...place.towns]))
+      places.add(name, { place, trap: false });
+    for (const name of place.traps)
+      if (phraseKey(name) !== phraseKey(place.name)) places.add(name, { place, trap: true });
   }
   return places;
 }

@@ -35,7 +35,7 @@ export class PhraseMatcher<Value> {
     this.#byFirst.set(key, entries);
   }
 
-  /** Every phrase in the tokens, those inside others included, in order of their beginning, longest first. */
+  /** Every phrase in the tokens, those inside others included, in order of their beginning. */
   matchAll(tokens: readonly Token[], least = 0.8): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     for (let from = 0; from < tokens.length; from++) {

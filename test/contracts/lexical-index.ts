@@ -3,7 +3,7 @@ import type { LexicalIndex } from '../../src/index/index.ts';
 import { tokenize } from '../../src/text/index.ts';
 
 /** A passage as the index takes it. */
-export interface IndexedPassage {
+interface IndexedPassage {
   row: number;
   text: string;
   headings: string;
@@ -74,7 +74,11 @@ export function testLexicalIndex(open: OpenLexicalIndex): void {
 
   test('finds by other words for the same, which count less than the words typed', () => {
     const query = { tokens: tokenize('căn hộ'), expansions: [tokenize('thất nghiệp')] };
-    expect(index().search(query, 5).map((hit) => hit.row)).toEqual([6, 2]);
+    expect(
+      index()
+        .search(query, 5)
+        .map((hit) => hit.row),
+    ).toEqual([6, 2]);
   });
 
   test('gives the best first, no more than the limit, of the accepted', () => {

@@ -1,0 +1,4 @@
+export { askBatch, askTurns, parseAskArguments } from './ask.ts';
+export { chat } from './chat.ts';
+export { checkCorpus } from './check.ts';
+export { openAssistant, updateIndex } from './open-assistant.ts';

@@ -1,0 +1,83 @@
+import { Answerer } from '../answering/index.ts';
+import type { Config } from '../config.ts';
+import { type Assistant, createAssistant } from '../conversation/index.ts';
+import { readCorpus } from '../corpus/index.ts';
+import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/index.ts';
+import { EmbeddingError } from '../errors.ts';
+import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
+import { PassageSearch, TermStatistics } from '../retrieval/index.ts';
+
+/** Where the program tells what it is doing; standard error, so that answers can be piped. */
+export type Notify = (line: string) => void;
+
+/** The embedder that the settings ask for, loaded at its first use. */
+export function lazyEmbedder(config: Config): () => Promise<Embedder> {
+  let embedder: Promise<Embedder> | undefined;
+  return () => {
+    embedder ??= openEmbedder({
+      model: config.embeddingModel,
+      modelsDir: config.modelsDir,
+      allowRemote: config.embeddingAllowRemote,
+    });
+    return embedder;
+  };
+}
+
+/**
+ * Builds the index from the corpus, taking over what has not changed.
+ * @returns files that were left out, one line each
+ * @throws CorpusError, EmbeddingError or IndexError
+ */
+export async function updateIndex(config: Config, notify: Notify, embedder = lazyEmbedder(config)): Promise<string[]> {
+  const corpus = readCorpus(config.corpusDir);
+  for (const problem of corpus.problems) notify(`left out: ${problem.message}`);
+  const opened = await embedder().catch((error: unknown) => {
+    if (!(error instanceof EmbeddingError)) throw error;
+    notify(`${error.message} Searching by words alone until then.`);
+    return createHashedEmbedder();
+  });
+  const started = performance.now();
+  const built = await buildIndex(corpus, opened, {
+    reusable: reusableFrom(config.dataDir, opened.id),
+    onProgress: (done, total, documentId, reused) =>
+      notify(`${done}/${total} ${documentId}${reused ? ' (unchanged)' : ''}`),
+  });
+  writeIndex(config.dataDir, built);
+  notify(`indexed ${built.documents.length} documents in ${Math.round(performance.now() - started)} ms`);
+  return corpus.problems.map((problem) => problem.message);
+}
+
+/** True when there is no index, or it was made of another corpus. A corpus that cannot be read leaves the index as it is. */
+export function isOutOfDate(config: Config, notify: Notify): boolean {
+  const manifest = readIndexManifest(config.dataDir);
+  if (!manifest) return true;
+  try {
+    return (
+      readCorpus(config.corpusDir).hash !== manifest.corpusHash || !manifest.embedder.startsWith(config.embeddingModel)
+    );
+  } catch (error) {
+    notify((error as Error).message);
+    return false;
+  }
+}
+
+/** Opens the assistant over an index that is up to date, building it first where needed. */
+export async function openAssistant(
+  config: Config,
+  notify: Notify,
+): Promise<{ assistant: Assistant; index: PlanIndex }> {
+  const embedder = lazyEmbedder(config);
+  if (isOutOfDate(config, notify)) await updateIndex(config, notify, embedder);
+  let index: PlanIndex;
+  try {
+    index = openIndex(config.dataDir);
+  } catch (error) {
+    notify(`${(error as Error).message} Building it anew.`);
+    await updateIndex(config, notify, embedder);
+    index = openIndex(config.dataDir);
+  }
+  const statistics = new TermStatistics(index);
+  const search = new PassageSearch(index, embedder);
+  const answerer = new Answerer(index, statistics, search);
+  return { assistant: createAssistant({ index, statistics, answerer, memoryMinutes: config.memoryMinutes }), index };
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { type Config, parseConfig } from './config.ts';
+import { AppError } from './errors.ts';
+
+/** The composition root: reads the environment and runs one command. Modules that a command does not need are not loaded. */
+async function main(command: string | undefined, args: string[]): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const config = parseConfig(process.env);
+  const notify = (line: string) => process.stderr.write(`${line}\n`);
+  const write = (line: string) => process.stdout.write(`${line}\n`);
+  switch (command) {
+    case 'start':
+      return start(config, notify);
+    case 'index':
+      return index(config, args, notify, write);
+    case 'ask':
+      return ask(config, args, notify, write);
+    default:
+      throw new AppError(`"${command ?? ''}" is no command.`, { remedy: 'Commands: start, index [--check], ask.' });
+  }
+}
+
+type Write = (line: string) => void;
+
+async function start(config: Config, notify: Write): Promise<void> {
+  const { chat, openAssistant } = await import('./cli/index.ts');
+  const { assistant } = await openAssistant(config, notify);
+  if (!config.telegramToken) return chat(assistant, process.stdin, process.stdout);
+
+  const [{ pino }, { createBot, runBot }] = await Promise.all([import('pino'), import('./telegram/index.ts')]);
+  const logger = pino({ level: config.logLevel });
+  const telegram = {
+    ...(config.telegramApiRoot ? { apiRoot: config.telegramApiRoot } : {}),
+    ...(config.telegramAllowedUsers ? { allowedUserIds: [...config.telegramAllowedUsers] } : {}),
+  };
+  const bot = createBot(config.telegramToken, { assistant, config: telegram, logger });
+  const running = await runBot(bot, { config: telegram, logger });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+  await running.finished;
+}
+
+async function index(config: Config, args: string[], notify: Write, write: Write): Promise<void> {
+  const { checkCorpus, updateIndex } = await import('./cli/index.ts');
+  const unknown = args.find((one) => one !== '--check');
+  if (unknown) throw new AppError(`${unknown} is no option of index.`, { remedy: 'Options: --check.' });
+  if (args.includes('--check')) return checkCorpus(config.corpusDir, write);
+  const problems = await updateIndex(config, notify);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+async function ask(config: Config, args: string[], notify: Write, write: Write): Promise<void> {
+  const { askBatch, askTurns, openAssistant, parseAskArguments } = await import('./cli/index.ts');
+  const parsed = parseAskArguments(args);
+  const { assistant } = await openAssistant(config, notify);
+  if (parsed.batch) await askBatch(assistant, parsed.batch, write);
+  if (parsed.turns.length > 0) await askTurns(assistant, parsed, write);
+}
+
+const [command, ...args] = process.argv.slice(2);
+main(command, args).catch((error: unknown) => {
+  const message =
+    error instanceof AppError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = error instanceof AppError ? 2 : 1;
+});

@@ -1,0 +1,4 @@
+export { BotApiServer, TEST_TOKEN } from './bot-api-server.ts';
+export type { SentMessage } from './chat-store.ts';
+export { parseTelegramHtml } from './html-parser.ts';
+export type { SimulatedChat } from './simulated-chat.ts';
