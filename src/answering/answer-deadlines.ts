@@ -16,14 +16,19 @@ const FURTHER = 2;
 /** By when, by whom and to whom something is due in a plan. */
 export function findDeadline(context: AnswerContext, document: IndexedDocument, today = new Date()): Finding {
   const { wording, question } = context;
-  const terms = topicTerms(context, true).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const terms = topicTerms(context).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
   const aboutReport =
     question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
   const subject = question.agencies[0]?.id;
   const label = topicLabel(context);
-  const ranked = document.records.deadlines
+  const asked = question.agencies.map((agency) => agency.id);
+  const named = document.records.deadlines.filter((deadline) => {
+    const ids = agencyIdsOf(`${deadline.who}; ${deadline.to}; ${deadline.what}`);
+    return asked.some((id) => ids.includes(id));
+  });
+  const ranked = (named.length > 0 ? named : asked.length > 0 && terms.length === 0 ? [] : document.records.deadlines)
     .map((deadline) => {
       const match = matchOwner(
         context,
@@ -31,7 +36,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         deadline,
         () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
       );
-      const coverage = terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : 0) : match.coverage;
+      const coverage =
+        terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
       const fits =
         (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
         (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +

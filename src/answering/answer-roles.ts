@@ -38,7 +38,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   }
   const { assignment } = best;
   const leads = namesOf(assignment.leads);
-  const standing = isStanding(document, assignment) && /thường trực/iu.test(context.question.text);
+  const standing = asksStanding(context) && isStanding(document, assignment);
   const sentence =
     assignment.role === 'duty'
       ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${assignment.task.replace(/[.…]+$/u, '')}.`
@@ -114,10 +114,13 @@ function bestAssignment(
   terms: readonly TopicTerm[],
   accepts: (assignment: Assignment) => boolean = () => true,
 ): { assignment: Assignment; coverage: number } | undefined {
+  const standing = asksStanding(context);
   let best: { assignment: Assignment; coverage: number; score: number } | undefined;
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
     const lead = assignment.role === 'lead';
+    if (!lead && !isOneBody(assignment)) continue;
+    if (standing && !isStanding(document, assignment)) continue;
     const whole = matchOwner(
       context,
       terms,
@@ -137,7 +140,7 @@ function bestAssignment(
     if (!best || score > best.score) best = { assignment, coverage, score };
   }
   if (!best) return undefined;
-  return terms.length > 0 || accepts !== undefined ? best : undefined;
+  return best;
 }
 
 /** Titles of the sections that name the task; chapters name none. */
@@ -152,6 +155,16 @@ function titlesOf(document: IndexedDocument, assignment: Assignment): string {
 function taskTextOf(document: IndexedDocument, assignment: Assignment): string {
   const passages = assignment.taskPassages.map((i) => document.plan.passages[i]!.text);
   return passages.join(' ');
+}
+
+function asksStanding(context: AnswerContext): boolean {
+  return /thường trực|thuong truc|standing (?:body|agency|office)/iu.test(context.question.text);
+}
+
+/** A duty names who is in charge only where it is given to one body, not to groups. */
+function isOneBody(assignment: Assignment): boolean {
+  const ids = agencyIdsOf(assignment.leads[0]?.name ?? '');
+  return assignment.leads.length === 1 && ids.length > 0 && !ids.some((id) => id.startsWith('cac-'));
 }
 
 function isStanding(document: IndexedDocument, assignment: Assignment): boolean {

@@ -42,7 +42,7 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   }
   const parts = subTargets(numbers, best);
   const details = parts.map((part) =>
-    wording.alsoTarget(capital(part.target.indicator), valueOf(context, part.target)),
+    wording.alsoTarget(capital(part.target.indicator), writeValue(context, part.target)),
   );
   const notes: string[] = [];
   if (isRestricted(best.target, question.text) && parts.length === 0)
@@ -52,7 +52,7 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     found: true,
     confidence: best.coverage,
     sentence: sentenceOf(context, best.target, place),
-    short: [valueOf(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
+    short: [writeValue(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
     details,
     notes,
     citations: unique([...proofOf(document, best.target), ...parts.map((part) => cite(document, part.target.span))]),
@@ -173,11 +173,11 @@ function isRestricted(target: Target, asked: string): boolean {
 }
 
 function sentenceOf(context: AnswerContext, target: Target, place: string): string {
-  return context.wording.target(capital(valueOf(context, target)), target.indicator, place, target.year);
+  return context.wording.target(capital(writeValue(context, target)), target.indicator, place, target.year);
 }
 
 /** A value as the plan writes it, with what it is counted per. */
-export function valueOf(context: AnswerContext, target: Target): string {
+export function writeValue(context: AnswerContext, target: Target): string {
   const { wording, question } = context;
   let text = target.valueText;
   if (question.language === 'en') {

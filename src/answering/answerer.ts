@@ -8,7 +8,7 @@ import { findDocumentFact } from './answer-documents.ts';
 import { findCoordinating, findLead } from './answer-roles.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
-import { composeMany, composeOne, type Draft, fit, frameTexts } from './compose.ts';
+import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
 import { selectDocuments } from './select-documents.ts';
@@ -41,8 +41,9 @@ export class Answerer {
     };
     const selection = selectDocuments(this.#index, question);
     if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0))
-      return fit(this.#decline(context), question.language);
-    if (selection.documents.length === 0) return fit(this.#outside(context, selection.uncovered), question.language);
+      return fitToScreen(this.#decline(context), question.language);
+    if (selection.documents.length === 0)
+      return fitToScreen(this.#outside(context, selection.uncovered), question.language);
     const findings: Finding[] = [];
     for (const document of selection.documents) findings.push(await this.#find(context, document));
     const single = findings.length === 1 && selection.uncovered.length === 0;
@@ -50,7 +51,7 @@ export class Answerer {
     if (selection.uncovered.length > 0)
       draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
-    return this.#verify(context, fit(draft, question.language), selection.documents);
+    return this.#verify(context, fitToScreen(draft, question.language), selection.documents);
   }
 
   async #find(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
@@ -80,8 +81,9 @@ export class Answerer {
   /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
   async #contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
     if (!context.question.explicitIntent) {
+      const compare = context.question.compare;
       const target = findTarget(
-        { ...context, question: { ...context.question, wantsAmount: true } },
+        { ...context, question: { ...context.question, wantsAmount: !compare } },
         document,
         PLAINLY_A_TARGET,
       );

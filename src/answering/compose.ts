@@ -135,7 +135,7 @@ function doubtNotes(context: AnswerContext, finding: Finding): string[] {
 }
 
 /** Fits a draft into the length that reads well on a phone. */
-export function fit(draft: Draft, language: 'vi' | 'en'): Omit<Answer, 'ms'> {
+export function fitToScreen(draft: Draft, language: 'vi' | 'en'): Omit<Answer, 'ms'> {
   const limit = draft.long ? LONG_LIMIT : SHORT_LIMIT;
   const notes = draft.notes;
   let room = limit - notes.reduce((sum, note) => sum + note.length + 1, 0);

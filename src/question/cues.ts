@@ -32,7 +32,7 @@ export type Cue =
 const PHRASES: [Cue, string][] = [
   [
     { kind: 'intent', intent: 'lead' },
-    'chủ trì|phụ trách|chịu trách nhiệm chính|chịu trách nhiệm|chịu trách nhiệm thực hiện|đầu mối|làm đầu mối|đứng đầu|cầm trịch|lo việc|lo|ai lo|ai làm|ai phụ trách|ai chủ trì|giao ai|giao cho ai|giao cho|lead|leads|lead agency|leading|who leads|in charge|in charge of|responsible|responsible for|is responsible for|charge of|takes the lead|who handles|runs|handles|cơ quan chủ trì|đơn vị chủ trì|làm chính|thường trực|cơ quan thường trực|chủ chì|thuộc trách nhiệm|trách nhiệm của ai|trách nhiệm chính',
+    'chủ trì|phụ trách|chịu trách nhiệm chính|chịu trách nhiệm|chịu trách nhiệm thực hiện|đầu mối|làm đầu mối|đứng đầu|cầm trịch|lo việc|lo|ai lo|ai làm|ai phụ trách|ai chủ trì|giao ai|giao cho ai|giao cho|lead|leads|lead agency|leading|who leads|in charge|in charge of|responsible|responsible for|is responsible for|charge of|takes the lead|who handles|runs|handles|cơ quan chủ trì|đơn vị chủ trì|làm chính|thường trực|cơ quan thường trực|standing body|standing agency|standing office|thường trực chương trình|chủ chì|thuộc trách nhiệm|trách nhiệm của ai|trách nhiệm chính',
   ],
   [
     { kind: 'intent', intent: 'coordinating' },
@@ -56,7 +56,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'intent', intent: 'deadline' },
-    'khi nào|bao giờ|chừng nào|thời hạn|hạn nộp|hạn chót|hạn cuối|thời hạn nào|trước ngày nào|trước ngày mấy|ngày mấy|ngày nào|năm nào|những năm nào|tháng mấy|tháng nào|lúc nào|chậm nhất|muộn nhất|mốc thời gian|thời gian thực hiện|thời gian nào|thời điểm nào|bao lâu|deadline|deadlines|when|by when|due|due date|what date|hoàn thành năm nào|xong năm nào|khi nào xong|xong khi nào|xong năm|trước ngày|mỗi năm một lần',
+    'khi nào|bao giờ|chừng nào|thời hạn|hạn nộp|hạn chót|hạn cuối|thời hạn nào|trước ngày nào|trước ngày mấy|ngày mấy|ngày nào|năm nào|những năm nào|tháng mấy|tháng nào|lúc nào|chậm nhất|muộn nhất|mốc thời gian|thời gian thực hiện|thời gian nào|thời điểm nào|bao lâu|deadline|deadlines|when|by when|due|due date|what date|hoàn thành năm nào|xong năm nào|khi nào xong|xong khi nào|xong năm|trước ngày|mỗi năm một lần|hạn ngày|hạn ngày mấy|hạn ngày nào|hạn là khi nào|hạn bao giờ',
   ],
   [
     { kind: 'report' },
@@ -64,7 +64,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'compare' },
-    'so sánh|so với|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|compare|comparison|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
+    'so sánh|so với|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
   ],
   [
     { kind: 'highest' },
@@ -107,6 +107,10 @@ const PHRASES: [Cue, string][] = [
     { kind: 'fact', fact: 'overview' },
     'văn bản gì|tài liệu gì|là văn bản gì|giới thiệu văn bản|thông tin văn bản|những văn bản nào|có những văn bản|danh sách văn bản|what document|which documents',
   ],
+  [
+    { kind: 'intent', intent: 'content' },
+    'dành cho ai|dành cho những ai|cho những ai|ai được|những ai được|đối tượng nào|cho đối tượng nào|những đối tượng nào|who benefits|who is eligible|for whom',
+  ],
   [{ kind: 'district' }, 'huyện|cấp huyện|huyện thuộc|district'],
   [
     { kind: 'chat' },
@@ -118,7 +122,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'stop' },
-    'cho hỏi|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
+    'cho hỏi|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|riêng|riêng về|nhắc đến|nhắc tới|nói đến|nói tới|đề cập|đề cập đến|liên quan|liên quan đến|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|send|sends|submit|must|have to|should|need|needs|their|yearly|our|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
   ],
 ];
 
@@ -133,11 +137,20 @@ export function cueMatcher(): PhraseMatcher<Cue> {
 }
 
 let words: Set<string> | undefined;
+let spellings: Set<string> | undefined;
 
 /** All folded words of the phrases. */
 export function cueWords(): Set<string> {
-  words ??= new Set(
-    PHRASES.flatMap(([, phrases]) => tokenize(phrases.replaceAll('|', ' , ')).map((token) => token.folded)),
-  );
+  words ??= new Set(phraseTokens().map((token) => token.folded));
   return words;
+}
+
+/** All words of the phrases with their marks. */
+export function cueSpellings(): Set<string> {
+  spellings ??= new Set(phraseTokens().map((token) => token.exact));
+  return spellings;
+}
+
+function phraseTokens() {
+  return PHRASES.flatMap(([, phrases]) => tokenize(phrases.replaceAll('|', ' , ')));
 }

@@ -5,6 +5,8 @@ import { loadVocabulary } from '../vocabulary/index.ts';
 export interface KnownWords {
   /** Number of passages in which a folded syllable stands, 0 for words of the vocabulary only; undefined for unknown ones. */
   count(folded: string): number | undefined;
+  /** True when a word is written somewhere with just these marks. */
+  spells(exact: string): boolean;
   /** True when two folded syllables stand side by side somewhere. */
   neighbours(first: string, second: string): boolean;
   /** All known folded syllables. */
@@ -22,6 +24,10 @@ export function correctTyping(
     return long ? tokenize(long).map((word) => ({ ...word, start: token.start, end: token.end })) : [token];
   });
   const mended = expanded.map((token, i) => {
+    // Marks that no word has ("hiễm") say nothing: the word is read without them.
+    if (token.exact !== token.folded && !known.spells(token.exact) && known.count(token.folded) !== undefined) {
+      return { ...token, exact: token.folded };
+    }
     const better = mend(token, expanded[i - 1], expanded[i + 1], known);
     if (!better) return token;
     corrections.push([token.text, better]);
@@ -72,10 +78,19 @@ function mend(
     const fits =
       (before && known.neighbours(before.folded, word) ? 1 : 0) +
       (after && known.neighbours(word, after.folded) ? 1 : 0);
-    const score = fits * 100 + Math.log1p(known.count(word) ?? 0) + (word[0] === token.folded[0] ? 3 : 0);
+    const score =
+      fits * 100 +
+      Math.log1p(known.count(word) ?? 0) +
+      (word[0] === token.folded[0] ? 3 : 0) +
+      (isSwap(token.folded, word) ? 3 : 0);
     if (!best || score > best.score) best = { word, score };
   }
   return best && best.score >= 100 ? best.word : undefined;
+}
+
+/** True when two letters have changed places, the commonest slip. */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** True when one wrong, missing, doubled or swapped letter turns `a` into `b`. */

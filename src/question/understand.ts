@@ -8,7 +8,7 @@ import {
   type Place,
   placeMatcher,
 } from '../vocabulary/index.ts';
-import { type Cue, cueMatcher, cueWords } from './cues.ts';
+import { type Cue, cueMatcher, cueSpellings, cueWords } from './cues.ts';
 import type { DocumentFact, Intent, Question, TopicTerm } from './question.ts';
 import { correctTyping, type KnownWords } from './spelling.ts';
 
@@ -37,6 +37,7 @@ const ROLE_CONCEPTS = new Set([
   'giai-doan',
   'hang-nam',
   'noi-nhan',
+  'can-cu-phap-ly',
   'ban-hanh',
   'tam-nhin-den-nam-2045',
   'muc-tieu-tong-quat',
@@ -189,6 +190,7 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
   if (asks('deadline')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
+  if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
     return explicit('coordinating');
   if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
@@ -215,7 +217,7 @@ function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boo
 /** The words of asking are known words too. */
 function withCueWords(known: KnownWords): KnownWords {
   return {
-    ...known,
+    spells: (exact) => known.spells(exact) || cueSpellings().has(exact),
     count: (word) => known.count(word) ?? (cueWords().has(word) ? 0 : undefined),
     neighbours: known.neighbours.bind(known),
     words: known.words.bind(known),

@@ -6,6 +6,7 @@ import { agencyMatcher, conceptMatcher, loadVocabulary, placeMatcher } from '../
 /** How common words and concepts are in the corpus; also what spelling correction knows. */
 export class TermStatistics {
   readonly #words = new Map<string, number>();
+  readonly #spellings = new Set<string>();
   readonly #concepts = new Map<string, number>();
   readonly #pairs = new Set<string>();
   readonly #passages: number;
@@ -18,6 +19,7 @@ export class TermStatistics {
       const tokens = tokenize(`${text.text} ${headingsOf(plan, text)}`);
       for (const word of new Set(tokens.map((token) => token.folded)))
         this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+      for (const token of tokens) this.#spellings.add(token.exact);
       for (let i = 1; i < tokens.length; i++) this.#pairs.add(`${tokens[i - 1]!.folded} ${tokens[i]!.folded}`);
       const concepts = new Set(
         conceptMatcher()
@@ -38,7 +40,9 @@ export class TermStatistics {
       ...concepts.flatMap((concept) => [...concept.plan, ...concept.officer, ...concept.abbr, ...concept.en]),
     ];
     for (const phrase of phrases) {
-      const words = tokenize(phrase).map((token) => token.folded);
+      const tokens = tokenize(phrase);
+      const words = tokens.map((token) => token.folded);
+      for (const token of tokens) this.#spellings.add(token.exact);
       for (const [i, word] of words.entries()) {
         if (!this.#words.has(word)) this.#words.set(word, 0);
         if (i > 0) this.#pairs.add(`${words[i - 1]} ${word}`);
@@ -52,6 +56,11 @@ export class TermStatistics {
   /** Number of passages with the folded word; 0 for words known otherwise; undefined for unknown ones. */
   count(folded: string): number | undefined {
     return this.#words.get(folded);
+  }
+
+  /** True when the word stands somewhere with just these marks. */
+  spells(exact: string): boolean {
+    return this.#spellings.has(exact);
   }
 
   /** True when the folded words stand side by side in the corpus or the vocabulary. */

@@ -72,7 +72,7 @@ export function matchTopic(terms: readonly SearchTerm[], profile: TextProfile, s
 export function weightOf(term: SearchTerm, statistics: TermStatistics): number {
   const words = term.tokens.reduce((sum, token) => sum + statistics.weightOfWord(token.folded), 0) / term.tokens.length;
   const rarity = term.concept ? Math.max(words, statistics.weightOfConcept(term.concept.id)) : words;
-  const size = term.tokens.length > 1 || term.concept ? 1.4 : 0.8;
+  const size = term.tokens.length > 1 || term.concept ? 1.4 : 0.55;
   return Math.min(HEAVIEST, rarity) * size * (term.light ? LIGHT : 1);
 }
 
@@ -167,7 +167,7 @@ function phraseQuality(words: Token[], profile: TextProfile, named: Set<number>,
   }
   const share = pairs / (words.length - 1);
   if (share >= Math.max(least, 0.5)) for (const at of seen) named.add(at);
-  return share === 1 ? 1 : share * 0.8;
+  return share === 1 ? 1 : share * (share >= 0.8 ? 0.95 : 0.8);
 }
 
 function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {

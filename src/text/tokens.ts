@@ -45,7 +45,8 @@ export function tokenSimilarity(typed: Token, written: Token): number {
   if (typed.exact === written.exact) return 1;
   if (typed.folded !== written.folded) return 0;
   if (typed.exact === typed.folded) return 0.95;
-  return hasOnlyMarksOf(typed.exact, written.exact) ? 0.9 : 0.25;
+  if (hasOnlyMarksOf(typed.exact, written.exact)) return 0.9;
+  return marksOf(typed.exact).every((mark) => marksOf(written.exact).includes(mark)) ? 0.85 : 0.25;
 }
 
 /** True when every mark of `typed` stands on the same letter of `written`, which may have more. */
@@ -54,11 +55,16 @@ function hasOnlyMarksOf(typed: string, written: string): boolean {
   return a.length === b.length && a.every((letter, i) => [...letter].every((sign) => b[i]!.includes(sign)));
 }
 
+/** The marks of a word wherever they stand: "ngừoi" has those of "người". */
+function marksOf(word: string): string[] {
+  return letters(word).flatMap((letter) => [...letter].slice(1));
+}
+
 function letters(word: string): string[] {
   return (
     word
       .replace(/đ/g, 'd\u0335')
       .normalize('NFD')
-      .match(/[^\u0300-\u036f][\u0300-\u036f]*/g) ?? []
+      .match(/\P{M}\p{M}*/gu) ?? []
   );
 }
