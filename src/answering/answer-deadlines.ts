@@ -4,7 +4,7 @@ import { agencyIdsOf } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { findTarget } from './answer-targets.ts';
 import { cite } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
 
@@ -21,9 +21,9 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
-  const subject = question.agencies[0]?.id;
+  const subject = askedAgencies(context)[0]?.id;
   const label = topicLabel(context);
-  const asked = question.agencies.map((agency) => agency.id);
+  const asked = askedAgencies(context).map((agency) => agency.id);
   const named = document.records.deadlines.filter((deadline) => {
     const ids = agencyIdsOf(`${deadline.who}; ${deadline.to}; ${deadline.what}`);
     return asked.some((id) => ids.includes(id));

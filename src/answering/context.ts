@@ -10,7 +10,7 @@ import {
   type TopicMatch,
 } from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
+import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import type { Wording } from './wording.ts';
 
 /** What every kind of answer works with. */
@@ -59,17 +59,19 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   const dropped = numbered.length < question.terms.length;
   const terms = numbered.filter((term) => !(dropped && term.concept?.id === 'nghi-quyet'));
   if (!withAgencies) return terms;
-  // A plan's own issuer says which plan is meant, not what about.
-  const issuers = new Set(index.documents.flatMap((document) => agencyIdsOf(document.identity.issuer ?? '')));
-  const agencies = question.agencies
-    .filter((agency) => !issuers.has(agency.id))
-    .map((agency, i) => ({
-      text: agency.name,
-      tokens: tokenize(agency.name),
-      light: false,
-      position: 1000 + 10 * i,
-    }));
+  const agencies = askedAgencies(context).map((agency, i) => ({
+    text: agency.name,
+    tokens: tokenize(agency.name),
+    light: false,
+    position: 1000 + 10 * i,
+  }));
   return [...terms, ...agencies];
+}
+
+/** The bodies asked about; a plan's own issuer only says which plan is meant. */
+export function askedAgencies(context: AnswerContext): Agency[] {
+  const issuers = new Set(context.index.documents.flatMap((document) => agencyIdsOf(document.identity.issuer ?? '')));
+  return context.question.agencies.filter((agency) => !issuers.has(agency.id));
 }
 
 /** What the question is about, for sentences of the frame. */

@@ -91,24 +91,25 @@ function findPhrases(tokens: Token[], language: 'vi' | 'en'): Found[] {
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const others: Found[] = [
     ...agencyMatcher()
-      .match(tokens)
+      .matchAll(tokens)
       .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
-      .match(tokens)
+      .matchAll(tokens)
       .filter((match) => !ROLE_CONCEPTS.has(match.value.id))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
     ...compoundMatcher()
-      .match(tokens)
+      .matchAll(tokens)
       // In English "the" is no "thẻ".
       .filter((match) => language === 'vi' || match.likeness === 1)
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
-      .match(tokens)
+      .matchAll(tokens)
       .filter((match) => isPlainCue(match, tokens, marked))
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
   const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
-  const weight = (one: Found) => one.to - one.from + bonus[one.type];
+  // A phrase typed just as it is written comes before one that leaves marks out.
+  const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type];
   others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness);
   const taken: Found[] = [];
   const meets = (a: Found, b: Found) => a.to > b.from && a.from < b.to;
