@@ -4,15 +4,7 @@ import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { cite } from './cite.ts';
-import {
-  type AnswerContext,
-  bestSentence,
-  matchOwner,
-  placeLabel,
-  profileOf,
-  topicLabel,
-  topicTerms,
-} from './context.ts';
+import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { nearestIn } from './nearest.ts';
 
@@ -209,9 +201,4 @@ export function namesOf(bodies: readonly { name: string }[]): string {
 
 function trim(task: string): string {
   return task.replace(/[.…:;\s]+$/u, '');
-}
-
-/** Keeps the profile of a plan's passages warm; used when an index is opened. */
-export function warmProfiles(document: IndexedDocument): void {
-  for (const target of document.records.targets) profileOf(target, () => target.indicator);
 }

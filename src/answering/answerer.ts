@@ -1,6 +1,6 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { type PassageSearch, type TermStatistics, weightOf } from '../retrieval/index.ts';
+import type { PassageSearch } from '../retrieval/index.ts';
 import type { Answer } from './answer.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
@@ -9,7 +9,7 @@ import { findCoordinating, findLead } from './answer-roles.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
-import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
+import { type AnswerContext, placeLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
@@ -21,12 +21,10 @@ const PLAINLY_A_TARGET = 0.85;
 /** Answers questions as understood. */
 export class Answerer {
   readonly #index: PlanIndex;
-  readonly #statistics: TermStatistics;
   readonly #search: PassageSearch;
 
-  constructor(index: PlanIndex, statistics: TermStatistics, search: PassageSearch) {
+  constructor(index: PlanIndex, search: PassageSearch) {
     this.#index = index;
-    this.#statistics = statistics;
     this.#search = search;
   }
 
@@ -34,7 +32,7 @@ export class Answerer {
   async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
     const context: AnswerContext = {
       index: this.#index,
-      statistics: this.#statistics,
+      statistics: this.#index.statistics,
       search: this.#search,
       question,
       wording: wordingIn(question.language),
@@ -181,9 +179,4 @@ export class Answerer {
       citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)),
     };
   }
-}
-
-/** How much a topic weighs; 0 for a question without one. */
-export function weightOfTopic(context: AnswerContext): number {
-  return topicTerms(context).reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
 }

@@ -1,14 +1,7 @@
-import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import type { IndexedDocument, PlanIndex, TermStatistics } from '../index/index.ts';
 import { type Span, splitSentences } from '../plan/index.ts';
 import type { Question, TopicTerm } from '../question/index.ts';
-import {
-  matchTopic,
-  type PassageSearch,
-  profileText,
-  type TermStatistics,
-  type TextProfile,
-  type TopicMatch,
-} from '../retrieval/index.ts';
+import { matchTopic, type PassageSearch, profileText, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import type { Wording } from './wording.ts';

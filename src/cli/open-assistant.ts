@@ -5,7 +5,7 @@ import { readCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
 import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
-import { PassageSearch, TermStatistics } from '../retrieval/index.ts';
+import { PassageSearch } from '../retrieval/index.ts';
 
 /** Where the program tells what it is doing; standard error, so that answers can be piped. */
 export type Notify = (line: string) => void;
@@ -76,8 +76,7 @@ export async function openAssistant(
     await updateIndex(config, notify, embedder);
     index = openIndex(config.dataDir);
   }
-  const statistics = new TermStatistics(index);
   const search = new PassageSearch(index, embedder);
-  const answerer = new Answerer(index, statistics, search);
-  return { assistant: createAssistant({ index, statistics, answerer, memoryMinutes: config.memoryMinutes }), index };
+  const answerer = new Answerer(index, search);
+  return { assistant: createAssistant({ index, answerer, memoryMinutes: config.memoryMinutes }), index };
 }

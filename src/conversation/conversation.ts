@@ -1,7 +1,6 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
 import type { PlanIndex } from '../index/index.ts';
 import { type Question, understandQuestion } from '../question/index.ts';
-import type { TermStatistics } from '../retrieval/index.ts';
 import type { Assistant, DocumentSummary } from './assistant.ts';
 import { mergeTurns } from './merge-turns.ts';
 
@@ -11,7 +10,6 @@ const LONGEST_QUESTION = 1000;
 /** What the assistant is made of. */
 export interface AssistantParts {
   index: PlanIndex;
-  statistics: TermStatistics;
   answerer: Answerer;
   /** Minutes after which a conversation's earlier turns are forgotten. */
   memoryMinutes: number;
@@ -48,7 +46,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         .trim();
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start) };
-      const question = mergeTurns(recall(conversationId), understandQuestion(typed, parts.statistics));
+      const question = mergeTurns(recall(conversationId), understandQuestion(typed, parts.index.statistics));
       const answer = await parts.answerer.answer(question);
       if (question.intent !== 'chat') remember(conversationId, question);
       return { ...answer, ms: elapsed(start) };

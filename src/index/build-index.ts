@@ -1,6 +1,6 @@
-import { type Corpus, type CorpusFile, inferIdentity } from '../corpus/index.ts';
+import type { Corpus, CorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
-import { readPlan } from '../plan/index.ts';
+import { inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
@@ -13,6 +13,7 @@ import {
   listRows,
   searchedPassages,
 } from './plan-index.ts';
+import { TermStatistics } from './term-statistics.ts';
 
 /** Parts of an index, not yet written. */
 export interface BuiltIndex {
@@ -22,6 +23,7 @@ export interface BuiltIndex {
   vectors: Float32Array;
   lexical: MiniSearchIndex;
   graph: HnswVectorIndex;
+  statistics: TermStatistics;
 }
 
 /** What an earlier index gives to a new one: unchanged documents are not read and embedded again. */
@@ -78,7 +80,14 @@ export async function buildIndex(
     corpusHash: corpus.hash,
     documents: documents.map((document) => document.plan.documentId),
   };
-  return { manifest, documents, vectors, lexical, graph: HnswVectorIndex.build(vectors, embedder.dimensions) };
+  return {
+    manifest,
+    documents,
+    vectors,
+    lexical,
+    graph: HnswVectorIndex.build(vectors, embedder.dimensions),
+    statistics: TermStatistics.count(documents),
+  };
 }
 
 async function embedDocument(document: IndexedDocument, embedder: Embedder): Promise<Float32Array> {

@@ -3,10 +3,11 @@ import type { Passage, Plan } from '../plan/index.ts';
 import { sectionTrail } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {
@@ -46,6 +47,7 @@ export interface PlanIndex {
   documents: IndexedDocument[];
   rows: IndexedRow[];
   lexical: LexicalIndex;
+  statistics: TermStatistics;
   /** The vector index, opened at its first use. */
   vectors(): VectorIndex;
 }

@@ -5,6 +5,7 @@ import type { BuiltIndex, Reusable } from './build-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
 import { MiniSearchIndex } from './minisearch-index.ts';
 import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, type PlanIndex } from './plan-index.ts';
+import { type StoredStatistics, TermStatistics } from './term-statistics.ts';
 
 const REBUILD = 'Run: npm run index';
 
@@ -29,6 +30,7 @@ export function writeIndex(dataDir: string, built: BuiltIndex): void {
       writeFileSync(join(aside, 'documents', `${document.plan.documentId}.json`), JSON.stringify(document));
     }
     writeFileSync(join(aside, 'keywords.json'), JSON.stringify(built.lexical));
+    writeFileSync(join(aside, 'statistics.json'), JSON.stringify(built.statistics));
     writeFileSync(join(aside, 'vectors.f32'), new Uint8Array(built.vectors.buffer, 0, built.vectors.byteLength));
     built.graph.write(join(aside, 'vectors.hnsw'));
     writeFileSync(join(aside, 'manifest.json'), JSON.stringify(built.manifest, null, 2));
@@ -77,12 +79,14 @@ export function openIndex(dataDir: string): PlanIndex {
   if (!manifest) throw new IndexError('is damaged or of another version.', { subject: folder, remedy: REBUILD });
   const documents = manifest.documents.map((id) => readDocumentFile(folder, id));
   const lexical = restoreLexical(folder);
+  const statistics = restoreStatistics(folder);
   let vectors: HnswVectorIndex | undefined;
   return {
     manifest,
     documents,
     rows: listRows(documents),
     lexical,
+    statistics,
     vectors() {
       vectors ??= HnswVectorIndex.read(join(folder, 'vectors.hnsw'), manifest.dimensions);
       return vectors;
@@ -116,6 +120,15 @@ export function reusableFrom(dataDir: string, embedderId: string): Reusable | un
     };
   } catch {
     return undefined;
+  }
+}
+
+function restoreStatistics(folder: string): TermStatistics {
+  const stored = readJson<StoredStatistics>(folder, 'statistics.json');
+  try {
+    return TermStatistics.restore(stored);
+  } catch (cause) {
+    throw new IndexError('is damaged.', { subject: join(folder, 'statistics.json'), cause, remedy: REBUILD });
   }
 }
 

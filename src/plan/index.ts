@@ -1,3 +1,4 @@
+export { inferIdentity, isDraft } from './identity.ts';
 export { readPlan } from './outline.ts';
 export { type Passage, type PassageKind, type Plan, type Section, type Span, sectionTrail } from './plan.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';

@@ -1,5 +1,4 @@
 export { type PassageHit, type PassageQuery, PassageSearch, type SearchMode } from './passage-search.ts';
-export { TermStatistics } from './term-statistics.ts';
 export {
   matchTopic,
   profileText,

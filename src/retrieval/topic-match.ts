@@ -1,6 +1,6 @@
+import type { TermStatistics } from '../index/index.ts';
 import { type Token, tokenize, tokenSimilarity } from '../text/index.ts';
 import { type Concept, compoundMatcher, conceptMatcher } from '../vocabulary/index.ts';
-import type { TermStatistics } from './term-statistics.ts';
 
 /** A part of a topic to be looked for: words that belong together, perhaps a concept of the thesaurus. */
 export interface SearchTerm {

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { CorpusError } from '../errors.ts';
+import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import agencies from './data/agencies.json' with { type: 'json' };
+import compounds from './data/compounds.json' with { type: 'json' };
+import places from './data/places.json' with { type: 'json' };
+import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
   type Agency,
@@ -34,22 +37,21 @@ let loaded: Vocabulary | undefined;
  */
 export function loadVocabulary(): Vocabulary {
   loaded ??= {
-    places: readRows('places', placeRow),
-    agencies: readRows('agencies', agencyRow),
-    abbreviations: readRows('abbreviations', abbreviationRow),
-    concepts: readRows('thesaurus', conceptRow),
-    compounds: readRows('compounds', compoundRow),
+    places: checkRows('places', places, placeRow),
+    agencies: checkRows('agencies', agencies, agencyRow),
+    abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
+    concepts: checkRows('thesaurus', thesaurus, conceptRow),
+    compounds: checkRows('compounds', compounds, compoundRow),
   };
   return loaded;
 }
 
-function readRows<Row extends z.ZodType>(name: string, row: Row): z.infer<Row>[] {
-  const file = fileURLToPath(new URL(`./data/${name}.json`, import.meta.url));
-  const parsed = dataFile(row).safeParse(JSON.parse(readFileSync(file, 'utf8')));
+function checkRows<Row extends z.ZodType>(name: string, data: unknown, row: Row): z.infer<Row>[] {
+  const parsed = dataFile(row).safeParse(data);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new CorpusError(`row does not fit: ${issue?.path.join('.')} ${issue?.message}`, {
-      subject: file,
+      subject: `src/vocabulary/data/${name}.json`,
       remedy: 'Restore the file from the repository.',
     });
   }

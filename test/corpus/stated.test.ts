@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferIdentity, isDraft } from '../../src/corpus/index.ts';
+import { inferIdentity, isDraft } from '../../src/plan/index.ts';
 import { loadVocabulary } from '../../src/vocabulary/index.ts';
 import { DOCUMENT_IDS, documentOf, fileOf } from '../fixtures/plans.ts';
 

@@ -1,7 +1,7 @@
-import type { Plan } from '../plan/index.ts';
+import type { ManifestEntry } from '../corpus/index.ts';
 import { tokenize } from '../text/index.ts';
 import { placeMatcher } from '../vocabulary/index.ts';
-import type { ManifestEntry } from './manifest.ts';
+import type { Plan } from './plan.ts';
 
 const KIND = /(?:^|\s)(KẾ HOẠCH|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN)(?!\p{L})/u;
 const ISSUER =

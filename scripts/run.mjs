@@ -1,0 +1,38 @@
+/**
+ * Runs src/main.ts. Compiling TypeScript at every start would cost more than most answers take, so the sources are bundled
+ * into dist/ and bundled again whenever one of them is newer; packages are left as they are.
+ */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'src');
+const target = join(root, 'dist');
+const entry = join(target, 'main.js');
+
+/** Time of the newest change under a folder, in milliseconds. */
+function newestIn(folder) {
+  let newest = statSync(folder).mtimeMs;
+  for (const item of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, item.name);
+    newest = Math.max(newest, item.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+  }
+  return newest;
+}
+
+if (!existsSync(entry) || statSync(entry).mtimeMs < newestIn(source)) {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(source, 'main.ts')],
+    outdir: target,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+}
+await import(pathToFileURL(entry).href);
