@@ -1,9 +1,10 @@
 /**
  * Asks the question sets of the real assistant and reports what became of them:
- * `npm run eval [-- --set NAME|FILE] [--variants] [--seed N] [--verbose]`.
+ * `npm run eval [-- --set NAME|FILE] [--variants] [--seed N] [--verbose | --ids]`.
  * --set may be given several times; without it, all of `test/questions/`. --variants also asks every question in other ways
- * of typing. --verbose shows answers whole with their quotes, the failures of the held-out set, and every variant's
- * answer that claims something else. The corpus is indexed afresh, so that what is measured is the code as it stands.
+ * of typing. --verbose shows answers whole with their quotes, and every variant's answer that claims something else; --ids
+ * shows of failures their ids only, for a set that must stay unread. The corpus is indexed afresh, so that what is
+ * measured is the code as it stands.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import { parseConfig } from '../src/config.ts';
 import { readCorpus } from '../src/corpus/index.ts';
 import { AppError } from '../src/errors.ts';
 import { askQuestions, countVerdicts, type Outcome } from './eval/ask-questions.ts';
-import { HELD_OUT_SET, readQuestionSet, SET_NAMES } from './eval/question-set.ts';
+import { listQuestionSets, readQuestionSet } from './eval/question-set.ts';
 import { formatSetReport } from './eval/report.ts';
 import { reportVariants } from './eval/report-variants.ts';
 import { prepareDocuments } from './eval/score.ts';
@@ -25,11 +26,12 @@ const { values } = parseArgs({
     variants: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     verbose: { type: 'boolean', default: false },
+    ids: { type: 'boolean', default: false },
   },
 });
 
 async function evaluate(dataDir: string): Promise<void> {
-  const sets = (values.set ?? SET_NAMES).map(readQuestionSet);
+  const sets = (values.set ?? listQuestionSets()).map(readQuestionSet);
   const config = parseConfig({ ...process.env, DATA_DIR: dataDir });
   const documents = prepareDocuments(readCorpus(config.corpusDir).files);
   const { assistant } = await openAssistant(config, () => {});
@@ -37,7 +39,7 @@ async function evaluate(dataDir: string): Promise<void> {
   for (const { name, questions } of sets) {
     const outcomes = await askQuestions(assistant, questions, documents);
     all.push(...outcomes);
-    const detail = values.verbose ? 'full' : name === HELD_OUT_SET ? 'ids' : 'short';
+    const detail = values.verbose ? 'full' : values.ids ? 'ids' : 'short';
     console.log(`${formatSetReport(name, outcomes, detail)}\n`);
     if (!values.variants) continue;
     const options = { seed: Number(values.seed), show: values.verbose };

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../../src/errors.ts';
 
@@ -28,27 +28,30 @@ export interface QuestionSet {
   questions: GoldQuestion[];
 }
 
-/** The sets of the repository, in the order in which they are reported. */
-export const SET_NAMES = ['development', 'tuning', 'test'] as const;
-
-/** The set that only measures: its failures are not shown unless asked for. */
-export const HELD_OUT_SET = 'test';
-
 /** The folder of the repository's sets. */
 export const QUESTIONS_DIR = join(import.meta.dirname, '../../test/questions');
 
+/** The sets of the repository, by name. */
+export function listQuestionSets(): string[] {
+  return readdirSync(QUESTIONS_DIR)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => basename(file, '.jsonl'))
+    .sort();
+}
+
 /**
  * Reads a question set.
- * @param nameOrFile one of SET_NAMES, or a JSONL file
+ * @param nameOrFile one that `listQuestionSets` gives, or a JSONL file
  * @throws ConfigError when there is no such file, or a line of it is no question
  */
 export function readQuestionSet(nameOrFile: string): QuestionSet {
-  const own = (SET_NAMES as readonly string[]).includes(nameOrFile);
+  const names = listQuestionSets();
+  const own = names.includes(nameOrFile);
   const file = own ? join(QUESTIONS_DIR, `${nameOrFile}.jsonl`) : nameOrFile;
   if (!existsSync(file)) {
     throw new ConfigError('there is no such question set.', {
       subject: file,
-      remedy: `Give ${SET_NAMES.join(', ')} or a JSONL file.`,
+      remedy: `Give ${names.join(', ')} or a JSONL file.`,
     });
   }
   const questions: GoldQuestion[] = [];

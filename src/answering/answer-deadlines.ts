@@ -1,5 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
+import type { TopicTerm } from '../question/index.ts';
 import type { Deadline } from '../records/index.ts';
+import { tokenize } from '../text/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { findTarget } from './answer-targets.ts';
@@ -16,9 +18,12 @@ const FURTHER = 2;
 /** By when, by whom and to whom something is due in a plan. */
 export function findDeadline(context: AnswerContext, document: IndexedDocument, today = new Date()): Finding {
   const { wording, question } = context;
-  const terms = topicTerms(context).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
-  const aboutReport =
-    question.report || topicTerms(context).some((term) => REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const topic = topicTerms(context).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
+  const aboutReport = question.report || topic.length < topicTerms(context).length;
+  // Loose words around "báo cáo" ("chốt sổ", "qua") say nothing about which report.
+  const terms = aboutReport
+    ? topic.filter((term) => term.concept || term.tokens.length > 1 || isSaid(document, term))
+    : topic;
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
   const subject = askedAgencies(context)[0]?.id;
@@ -78,6 +83,13 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     notes: isPast(best.deadline, today) ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
+}
+
+/** True where a deadline of the plan has the word. */
+function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
+  return document.records.deadlines.some((deadline) =>
+    tokenize(deadline.what).some((token) => token.folded === term.tokens[0]!.folded),
+  );
 }
 
 /** The clause, from its subject on where that stands before it; a heading that names the bodies is cited too. */

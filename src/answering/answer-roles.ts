@@ -12,11 +12,13 @@ import { nearestIn } from './nearest.ts';
 const ENOUGH = 0.62;
 /** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
 const ENOUGH_FOR_DUTY = 0.8;
+/** A task of another lead that fits almost as well is named beside the best. */
+const RIVAL_MARGIN = 0.12;
 
 /** Who leads the task asked about in a plan, with whom and when. */
 export function findLead(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  const terms = topicTerms(context);
+  const terms = leadTerms(context);
   const place = placeLabel(document);
   const best = bestAssignment(context, document, terms);
   const label = topicLabel(context);
@@ -46,6 +48,13 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     );
     details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
   }
+  const citations = proofOf(context, document, assignment, terms);
+  if (best.rival && terms.length > 0) {
+    details.push(
+      wording.alsoLead(wording.section(best.rival.section), namesOf(best.rival.leads), trim(best.rival.task)),
+    );
+    citations.push(...proofOf(context, document, best.rival, terms));
+  }
   return {
     document,
     found: true,
@@ -54,9 +63,19 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     short: leads,
     details,
     notes: [],
-    citations: proofOf(context, document, assignment, terms),
+    citations,
   };
 }
+
+/** The topic of a question for the lead; units that the question is about ("trung tâm dịch vụ việc làm") belong to it. */
+function leadTerms(context: AnswerContext): TopicTerm[] {
+  const own = topicTerms(context);
+  return topicTerms(context, true).filter((term) => own.includes(term) || !AUTHORITY.test(term.text));
+}
+
+/** Bodies that lead tasks, rather than units that tasks are about. */
+const AUTHORITY =
+  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các|Chính phủ|Tỉnh ủy)(?!\p{L})/iu;
 
 /** Who coordinates on the task, or with the body, asked about. */
 export function findCoordinating(context: AnswerContext, document: IndexedDocument): Finding {
@@ -64,12 +83,18 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   const terms = topicTerms(context);
   const place = placeLabel(document);
   const asked = new Set(question.agencies.map((agency) => agency.id));
-  const best = bestAssignment(context, document, terms, (assignment) => {
-    if (asked.size === 0) return true;
-    return [...assignment.leads, ...assignment.coordinating].some((body) =>
-      agencyIdsOf(body.name).some((id) => asked.has(id)),
-    );
-  });
+  const involves = (bodies: Assignment['leads']) =>
+    bodies.some((body) => agencyIdsOf(body.name).some((id) => asked.has(id)));
+  const led = document.records.assignments.filter((one) => one.role === 'lead' && involves(one.leads));
+  const best =
+    bestAssignment(
+      context,
+      document,
+      terms,
+      (one) => asked.size === 0 || involves(one.leads) || involves(one.coordinating),
+    ) ??
+    // A body that leads one task only is asked about that task.
+    (led.length === 1 ? { assignment: led[0]!, coverage: ENOUGH } : undefined);
   if (!best) {
     return silent(
       document,
@@ -100,18 +125,25 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   };
 }
 
+interface BestAssignment {
+  assignment: Assignment;
+  coverage: number;
+  /** A task of another lead that fits almost as well. */
+  rival?: Assignment;
+}
+
 function bestAssignment(
   context: AnswerContext,
   document: IndexedDocument,
   terms: readonly TopicTerm[],
   accepts: (assignment: Assignment) => boolean = () => true,
-): { assignment: Assignment; coverage: number } | undefined {
+): BestAssignment | undefined {
   const standing = asksStanding(context);
-  let best: { assignment: Assignment; coverage: number; score: number } | undefined;
+  const ranked: { assignment: Assignment; coverage: number; score: number }[] = [];
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
     const lead = assignment.role === 'lead';
-    if (!lead && !isOneBody(assignment)) continue;
+    if (!lead && (!isOneBody(assignment) || asksToLead(context))) continue;
     if (standing && !isStanding(document, assignment)) continue;
     const whole = matchOwner(
       context,
@@ -129,10 +161,14 @@ function bestAssignment(
     const coverage = terms.length === 0 ? 0.7 : whole.coverage;
     if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
     const score = coverage + 0.4 * head.coverage + 0.5 * whole.focus + (lead ? 0.25 : 0);
-    if (!best || score > best.score) best = { assignment, coverage, score };
+    ranked.push({ assignment, coverage, score });
   }
+  const [best, next] = ranked.sort((a, b) => b.score - a.score);
   if (!best) return undefined;
-  return best;
+  const close = next?.assignment.role === 'lead' && best.score - next.score < RIVAL_MARGIN;
+  return close && namesOf(next.assignment.leads) !== namesOf(best.assignment.leads)
+    ? { ...best, rival: next.assignment }
+    : best;
 }
 
 /** Titles of the sections that name the task; chapters name none. */
@@ -147,6 +183,11 @@ function titlesOf(document: IndexedDocument, assignment: Assignment): string {
 function taskTextOf(document: IndexedDocument, assignment: Assignment): string {
   const passages = assignment.taskPassages.map((i) => document.plan.passages[i]!.text);
   return passages.join(' ');
+}
+
+/** "Chủ trì" asks for the word: a duty given without it is only near. */
+function asksToLead(context: AnswerContext): boolean {
+  return context.question.intent === 'lead' && /chủ trì|chu tri|lead agency/iu.test(context.question.text);
 }
 
 function asksStanding(context: AnswerContext): boolean {

@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Target } from '../records/index.ts';
 import { weightOf } from '../retrieval/index.ts';
+import { foldMarks } from '../text/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
@@ -71,7 +72,7 @@ function rankTargets(
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, () => describe(target, document));
-    if (match.coverage < least) continue;
+    if (match.coverage < least || !fitsScope(target, context.question.text)) continue;
     if (match.missing.some((term) => weightOf(term, context.statistics) > HEAVIEST_MISS * total)) continue;
     const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
     ranked.push({
@@ -164,6 +165,20 @@ function proofOf(document: IndexedDocument, target: Target): Citation[] {
       citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
   }
   return citations;
+}
+
+/** A part of the population that the question names must be the part that the value is about. */
+function fitsScope(target: Target, asked: string): boolean {
+  const text = foldMarks(asked.toLowerCase());
+  const scope = foldMarks(`${target.scope ?? ''} ${target.indicator}`.toLowerCase());
+  const urban = /thanh thi|do thi|urban/u;
+  const rural = /nong thon|rural/u;
+  const townAsked = urban.test(text) && !rural.test(text);
+  const countryAsked = rural.test(text) && !urban.test(text);
+  if (townAsked && rural.test(scope) && !urban.test(scope)) return false;
+  if (countryAsked && urban.test(scope) && !rural.test(scope)) return false;
+  // "thất nghiệp chung" is not what is stated for towns only.
+  return !(/(?:^|\s)(?:chung|toan tinh|overall)(?:\s|$)/u.test(text) && (urban.test(scope) || rural.test(scope)));
 }
 
 /** True where the value is about a part and the question did not ask for that part. */

@@ -17,7 +17,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const place = placeLabel(document);
   if (!agency)
     return silent(document, wording.noTasks(document.identity.title, wording.topicUnnamed), wording.noLeadShort);
-  const narrowed = narrow(context, document.records.assignments);
+  const own = document.records.assignments.filter((one) => names(one.leads, agency) || names(one.coordinating, agency));
+  const narrowed = narrow(context, own);
   const leads = narrowed.filter((one) => one.role === 'lead' && names(one.leads, agency));
   const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
   const coordinates = narrowed.filter((one) => names(one.coordinating, agency));
@@ -29,7 +30,7 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const cited: Assignment[] = [];
   const list = (assignments: Assignment[], shown: number) => {
     for (const one of assignments.slice(0, shown)) {
-      lines.push(wording.task(wording.section(one.section), taskOf(document, one)));
+      for (const task of tasksOf(document, one)) lines.push(wording.task(wording.section(task.section), task.text));
       cited.push(one);
     }
     if (assignments.length > shown) lines.push(wording.more(assignments.length - shown));
@@ -90,6 +91,20 @@ function names(bodies: readonly { name: string }[], agency: Agency): boolean {
 
 function nameIn(_document: IndexedDocument, agency: Agency, assignments: readonly Assignment[]): string | undefined {
   return assignments.flatMap((one) => one.leads).find((body) => agencyIdsOf(body.name).includes(agency.id))?.name;
+}
+
+/** The lines of one assignment: a duty of several items has one for each. */
+function tasksOf(document: IndexedDocument, assignment: Assignment): { section: string; text: string }[] {
+  if (assignment.role === 'lead' || assignment.taskPassages.length < 2) {
+    return [{ section: assignment.section, text: taskOf(document, assignment) }];
+  }
+  return assignment.taskPassages.map((i) => {
+    const passage = document.plan.passages[i]!;
+    return {
+      section: passage.section,
+      text: clip(passage.text.slice(passage.markerLength), 260).replace(/[.;\s]+$/u, ''),
+    };
+  });
 }
 
 /** A task in one line; of a duty its whole sentence, cut to a line. */

@@ -9,14 +9,14 @@ import { findCoordinating, findLead } from './answer-roles.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
-import { type AnswerContext, placeLabel } from './context.ts';
+import { type AnswerContext, askedAgencies, placeLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
 
-/** A target answers a question that does not ask for one only where it fits at least this well. */
-const PLAINLY_A_TARGET = 0.85;
+/** An answer of another kind than the one asked for must fit at least this well. */
+const PLAINLY = 0.85;
 
 /** Answers questions as understood. */
 export class Answerer {
@@ -59,7 +59,7 @@ export class Answerer {
       case 'coordinating':
         return findCoordinating(context, document);
       case 'tasks':
-        return findTasks(context, document);
+        return this.#tasksOrContent(context, document);
       case 'target':
         return this.#targetOrContent(context, document);
       case 'deadline':
@@ -71,19 +71,33 @@ export class Answerer {
     }
   }
 
-  /** "bao nhiêu" may ask for a number that stands in the text but is no target. */
+  /** "bao nhiêu tháng tuổi" may ask for a number that stands in the text but is no target. */
   async #targetOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-    return findTarget(context, document);
+    const target = findTarget(context, document);
+    const unit = /(?:bao nhiêu|mấy)\s+(\p{L}+(?:\s\p{L}+)?)/u.exec(context.question.text)?.[1];
+    if (target.found || !unit || context.question.years.length > 0) return target;
+    const content = await findContent(context, document);
+    const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
+    return content.found && content.confidence >= PLAINLY && counted.test(content.sentence) ? content : target;
+  }
+
+  /** A body that is given no task may still be what a passage is about. */
+  async #tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    if (askedAgencies(context).length === 0) return findContent(context, document);
+    const tasks = findTasks(context, document);
+    if (tasks.found) return tasks;
+    const content = await findContent(context, document);
+    return content.found && content.confidence >= PLAINLY ? content : tasks;
   }
 
   /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
   async #contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-    if (!context.question.explicitIntent) {
+    if (!context.question.explicitIntent && !context.question.fact) {
       const compare = context.question.compare;
       const target = findTarget(
         { ...context, question: { ...context.question, wantsAmount: !compare } },
         document,
-        PLAINLY_A_TARGET,
+        PLAINLY,
       );
       if (target.found) return target;
     }

@@ -5,6 +5,7 @@ export interface Wording {
   lead(leads: string, place: string, task: string): string;
   standing(leads: string, place: string): string;
   coordinating(bodies: string): string;
+  alsoLead(section: string, leads: string, task: string): string;
   noCoordinating: string;
   coordinates(bodies: string, place: string, task: string, lead: string): string;
   noCoordinatingSentence(place: string, task: string): string;
@@ -80,6 +81,7 @@ const vi: Wording = {
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
+  alsoLead: (section, leads, task) => `Câu hỏi cũng gần với ${section}: ${leads} chủ trì (${task}).`,
   noCoordinating: 'Phối hợp: kế hoạch không nêu.',
   coordinates: (bodies, place, task, lead) =>
     `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${lead} chủ trì).`,
@@ -159,6 +161,7 @@ const en: Wording = {
   lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
+  alsoLead: (section, leads, task) => `The question is also near ${section}: ${leads} leads (${task}).`,
   noCoordinating: 'Coordinating: the plan does not say.',
   coordinates: (bodies, place, task, lead) =>
     `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; led by ${lead}).`,

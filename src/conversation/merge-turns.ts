@@ -65,7 +65,7 @@ function withoutScope(term: Question['terms'][number]): Question['terms'] {
   const words = tokens.map((token) => token.folded).join(' ');
   if (NARROWING.test(words)) return [];
   const match =
-    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong)$/u.exec(
+    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|chung)$/u.exec(
       words,
     );
   if (!match) return [term];

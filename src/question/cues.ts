@@ -36,7 +36,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'intent', intent: 'coordinating' },
-    'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp với|phối hợp thực hiện|cùng làm|làm cùng|cùng phối hợp|coordinating|coordinate|coordinates|coordinate with|coordinating agencies|works with|work with|cooperate|cooperates|supporting agencies|supports|partner agencies',
+    'phối hợp|cơ quan phối hợp|đơn vị phối hợp|phối hợp với|phối hợp thực hiện|cùng làm|làm cùng|cùng phối hợp|coordinating|coordinate|coordinates|coordinate with|coordinating agencies|works with|work with|works alongside|work alongside|alongside|which bodies|cooperate|cooperates|supporting agencies|supports|partner agencies',
   ],
   [
     { kind: 'who' },
@@ -44,7 +44,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'what-tasks' },
-    'nhiệm vụ nào|nhiệm vụ gì|những nhiệm vụ nào|những nhiệm vụ gì|các nhiệm vụ|những nhiệm vụ|làm gì|làm những gì|phải làm gì|làm việc gì|những việc gì|việc gì|những việc nào|việc nào|các việc nào|được giao gì|được giao những gì|được giao việc gì|được phân công gì|có nhiệm vụ|trách nhiệm gì|nhiệm vụ của|nhiệm vụ|what does|what tasks|which tasks|tasks of|tasks does|what is the role of|do what|responsibilities|có trách nhiệm',
+    'nhiệm vụ nào|nhiệm vụ gì|những nhiệm vụ nào|những nhiệm vụ gì|các nhiệm vụ|những nhiệm vụ|làm gì|làm những gì|phải làm gì|làm việc gì|những việc gì|việc gì|những việc nào|việc nào|các việc nào|được giao gì|được giao những gì|được giao việc gì|được phân công gì|có nhiệm vụ|trách nhiệm gì|nhiệm vụ của|nhiệm vụ|được phân công những gì|nhận việc gì|nhận những việc gì|lo những việc gì|lo việc gì|what tasks|which tasks|tasks of|tasks does|what is the role of|do what|responsibilities|có trách nhiệm',
   ],
   [
     { kind: 'intent', intent: 'target' },
@@ -60,11 +60,11 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'report' },
-    'báo cáo|gửi báo cáo|nộp báo cáo|report|reporting|reports|báo cáo hằng năm|báo cáo hàng năm|gửi về đâu|gửi đâu|gửi cho ai|nộp cho ai|về đâu|nộp về đâu|gửi ai|nộp ai|nộp đâu|send to whom|to whom',
+    'nộp cho ai|gửi báo cáo|báo cáo|nộp báo cáo|report|reporting|reports|báo cáo hằng năm|báo cáo hàng năm|gửi về đâu|gửi đâu|gửi cho ai|nộp cho ai|về đâu|nộp về đâu|gửi ai|nộp ai|nộp đâu|send to whom|to whom',
   ],
   [
     { kind: 'compare' },
-    'so sánh|so với|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
+    'so sánh|so với|so tỷ lệ|so chỉ tiêu|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
   ],
   [
     { kind: 'highest' },
@@ -85,7 +85,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'fact', fact: 'date' },
-    'ngày ban hành|ban hành ngày nào|ban hành khi nào|ban hành ngày|ký ngày nào|ban hành lúc nào|ban hành năm nào|when was it issued|date of issue|issued on|dated|ban hành ngày mấy|ngày ký|ngày tháng ban hành',
+    'ngày ban hành|ban hành ngày nào|ban hành khi nào|ban hành ngày|ký ngày nào|ban hành lúc nào|ban hành năm nào|when was it issued|date of issue|issued on|dated|ban hành ngày mấy|ngày ký|ra ngày nào|ra ngày mấy|ra ngày bao nhiêu|ra khi nào|ngày bao nhiêu|ngày tháng ban hành',
   ],
   [
     { kind: 'fact', fact: 'issuer' },
@@ -118,11 +118,11 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'weak-stop' },
-    'đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|chưa|một|hay|hoặc|hơn|nhất|định|bên|chỗ|nơi|nữa|cũng|luôn|đang|khi|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|trên|dẫn|hỏi',
+    'đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
   ],
   [
     { kind: 'stop' },
-    'cho hỏi|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|riêng|riêng về|nhắc đến|nhắc tới|nói đến|nói tới|đề cập|đề cập đến|liên quan|liên quan đến|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|send|sends|submit|must|have to|should|need|needs|their|yearly|our|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
+    'hoặc|nữa|luôn|khi|hơn|nhất|trên|chưa|giữa|với|những gì|những mảng việc nào|mảng việc|mảng nào|aim|aims|stay|number|numbers|own|also|other|whose|any|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|riêng|riêng về|nhắc đến|nhắc tới|nói đến|nói tới|đề cập|đề cập đến|liên quan|liên quan đến|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|send|sends|submit|must|have to|should|need|needs|their|yearly|our|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
   ],
 ];
 

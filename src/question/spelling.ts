@@ -85,7 +85,18 @@ function mend(
       (isSwap(token.folded, word) ? 3 : 0);
     if (!best || score > best.score) best = { word, score };
   }
-  return best && best.score >= 100 ? best.word : undefined;
+  // A syllable that could be a word is only read as another where both neighbours say so.
+  return best && best.score >= (isSyllable(token.folded) ? 200 : 100) ? best.word : undefined;
+}
+
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?';
+const RIME =
+  '(?:oa(?:c|ch|i|n|ng|nh|p|t|y)?|oe[not]?|uy(?:a|ch|en|et|nh|t|u)?|uye[nt]|ua(?:n|ng|t|y)?|ue(?:ch|nh)?|uo(?:c|i|m|n|ng|p|t|u)?|ie(?:c|m|n|ng|p|t|u)?|ye[mntu]|a(?:c|ch|i|m|n|ng|nh|o|p|t|u|y)?|e(?:c|ch|m|n|ng|nh|o|p|t|u)?|i(?:a|ch|m|n|nh|p|t|u)?|o(?:c|i|m|n|ng|p|t)?|u(?:a|c|i|m|n|ng|p|t|u)?|y)';
+const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`, 'u');
+
+/** True for a folded word that is spelt like a Vietnamese syllable. */
+function isSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
 }
 
 /** True when two letters have changed places, the commonest slip. */

@@ -37,6 +37,7 @@ const ROLE_CONCEPTS = new Set([
   'giai-doan',
   'hang-nam',
   'noi-nhan',
+  'noi-nhan-bao-cao',
   'can-cu-phap-ly',
   'ban-hanh',
   'tam-nhin-den-nam-2045',
@@ -53,7 +54,17 @@ export function understandQuestion(text: string, known: KnownWords): Question {
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
-  const terms = listTerms(tokens, found);
+  const listed = listTerms(tokens, found);
+  // English words outside the thesaurus are mostly words of asking.
+  const anchored = listed.some((term) => term.concept);
+  const terms =
+    language === 'en' && anchored
+      ? listed.map((term) =>
+          term.concept || term.tokens.some((token) => token.exact !== token.folded || /\d/.test(token.text))
+            ? term
+            : { ...term, light: true },
+        )
+      : listed;
   const places = uniquePlaces(found, has('compare'));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const read = readIntent(cues, agencies, terms, tokens);
@@ -95,7 +106,7 @@ function findPhrases(tokens: Token[], language: 'vi' | 'en'): Found[] {
       .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
       .matchAll(tokens)
-      .filter((match) => !ROLE_CONCEPTS.has(match.value.id))
+      .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
     ...compoundMatcher()
       .matchAll(tokens)
@@ -130,6 +141,12 @@ function isCommonWord(match: { value: { place: Place }; from: number; to: number
   if (!match.value.place.traps.some((trap) => phraseKey(trap) === phraseKey(words))) return false;
   const before = tokens[match.from - 1]?.folded ?? '';
   return words === words.toLowerCase() && words !== foldMarks(words) && !/^(?:tinh|o|tai|cua|pho)$/.test(before);
+}
+
+/** In a question typed with marks, a phrase of which no word has its marks is other words ("do ban" is not "dơ bẩn"). */
+function isTypedSo(match: { from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
+  if (!marked || match.likeness === 1) return true;
+  return tokens.slice(match.from, match.to).some((token) => token.exact !== token.folded);
 }
 
 /** In a question typed with marks, a word without them is another word ("con" is not "còn"). */
@@ -198,6 +215,8 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
   if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
   if (has('amount') || asks('target') || has('highest') || has('lowest')) return explicit('target');
   if (has('who')) return explicit('lead');
+  if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
+    return explicit('tasks');
   return { intent: 'content', explicitIntent: false, ...asked };
 }
 

@@ -163,7 +163,9 @@ function readSentence(
   if (heading || !startsWithBody(text)) return undefined;
   const stop = endOfBodies(text, 0, text.length);
   if (stop < 4 || stop >= text.length) return undefined;
-  const coordinating = readCoordinating(passage, sentence.start + stop, sentence.end);
+  const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
+  const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
+  const coordinating = readCoordinating(passage, from, sentence.end);
   return {
     ...base,
     role: 'duty',

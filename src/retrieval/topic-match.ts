@@ -62,7 +62,7 @@ export function matchTopic(terms: readonly SearchTerm[], profile: TextProfile, s
     const quality = qualityOf(term, terms, profile, named);
     total += weight;
     covered += weight * quality;
-    if (quality < 0.5 && !term.light) missing.push(term);
+    if (quality < (term.concept ? 0.75 : 0.5) && !term.light) missing.push(term);
   }
   const words = profile.tokens.filter((token) => statistics.weightOfWord(token.folded) > 1).length;
   return { coverage: total > 0 ? covered / total : 0, focus: words > 0 ? Math.min(1, named.size / words) : 0, missing };
@@ -94,8 +94,7 @@ function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: Text
 /** "nước sạch nông thôn" in "hộ gia đình ở nông thôn được sử dụng nước sạch": the parts stand apart. */
 function partsQuality(phrase: Token[], profile: TextProfile, named: Set<number>): number {
   const parts = partsOf(phrase);
-  const share = parts.reduce((sum, part) => sum + part.tokens.length, 0) / phrase.length;
-  if (parts.length === 0 || (parts.length === 1 && share < 0.6)) return 0;
+  if (parts.length === 0 || (parts.length === 1 && !onlyCounts(phrase, parts[0]!))) return 0;
   const qualities = parts.map((part) =>
     part.concept && profile.concepts.has(part.concept) ? 1 : phraseQuality(part.tokens, profile, named),
   );
@@ -104,6 +103,13 @@ function partsQuality(phrase: Token[], profile: TextProfile, named: Set<number>)
       ? 0.95
       : 0.9
     : (0.5 * qualities.reduce((sum, one) => sum + one, 0)) / parts.length;
+}
+
+/** Words of counting around the thing counted: "số căn nhà ở xã hội". */
+const COUNTING = new Set(['so', 'can', 'ho', 'muc', 'nguoi', 'duoc', 'tong', 'cac']);
+
+function onlyCounts(phrase: Token[], part: Part): boolean {
+  return phrase.every((token) => part.tokens.includes(token) || COUNTING.has(token.folded));
 }
 
 interface Part {
