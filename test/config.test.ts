@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+
+describe('the settings', () => {
+  test('have a default each', () => {
+    expect(parseConfig({})).toEqual({
+      telegramToken: undefined,
+      telegramApiRoot: undefined,
+      telegramAllowedUsers: undefined,
+      corpusDir: 'corpus',
+      dataDir: 'data',
+      modelsDir: 'models',
+      embeddingModel: 'vi-plan-static',
+      embeddingAllowRemote: false,
+      memoryMinutes: 30,
+      logLevel: 'info',
+    });
+  });
+
+  test.each(['', '   ', '\t'])('that are empty (%j) count as not set', (empty) => {
+    const names = ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_ALLOWED_USERS', 'CORPUS_DIR', 'DATA_DIR'];
+    const more = ['MODELS_DIR', 'EMBEDDING_MODEL', 'EMBEDDING_ALLOW_REMOTE', 'MEMORY_MINUTES', 'LOG_LEVEL'];
+    const environment = Object.fromEntries([...names, ...more].map((name) => [name, empty]));
+    expect(parseConfig(environment)).toEqual(parseConfig({}));
+  });
+
+  test('are read as they are meant', () => {
+    const config = parseConfig({
+      TELEGRAM_BOT_TOKEN: ' 123456:AbC \n',
+      TELEGRAM_API_ROOT: 'http://127.0.0.1:8081',
+      TELEGRAM_ALLOWED_USERS: '12, 34;56 78',
+      CORPUS_DIR: '/srv/kế hoạch',
+      EMBEDDING_ALLOW_REMOTE: '1',
+      MEMORY_MINUTES: '5',
+      LOG_LEVEL: 'debug',
+      PATH: '/usr/bin',
+    });
+    expect(config).toMatchObject({
+      telegramToken: '123456:AbC',
+      telegramApiRoot: 'http://127.0.0.1:8081',
+      telegramAllowedUsers: [12, 34, 56, 78],
+      corpusDir: '/srv/kế hoạch',
+      embeddingAllowRemote: true,
+      memoryMinutes: 5,
+      logLevel: 'debug',
+    });
+    expect(config).not.toHaveProperty('PATH');
+  });
+
+  test.each(['0', 'no', 'false'])('never fetch a model where EMBEDDING_ALLOW_REMOTE is %j', (flag) => {
+    expect(parseConfig({ EMBEDDING_ALLOW_REMOTE: flag }).embeddingAllowRemote).toBe(false);
+  });
+
+  test('are frozen', () => {
+    const config = parseConfig({});
+    expect(Object.isFrozen(config)).toBe(true);
+    expect(() => Object.assign(config, { corpusDir: 'elsewhere' })).toThrow(TypeError);
+  });
+});
+
+describe('a setting that cannot be used', () => {
+  test.each([
+    ['TELEGRAM_API_ROOT', 'api.telegram.org'],
+    ['TELEGRAM_API_ROOT', 'ftp://example.org'],
+    ['TELEGRAM_API_ROOT', 'http://'],
+    ['TELEGRAM_ALLOWED_USERS', '@nguyenvanan'],
+    ['TELEGRAM_ALLOWED_USERS', '12, an'],
+    ['TELEGRAM_ALLOWED_USERS', '-100123'],
+    ['TELEGRAM_ALLOWED_USERS', '1.5'],
+    ['TELEGRAM_ALLOWED_USERS', '99999999999999999999'],
+    ['MEMORY_MINUTES', 'nửa giờ'],
+    ['MEMORY_MINUTES', '0'],
+    ['MEMORY_MINUTES', '-1'],
+    ['MEMORY_MINUTES', '1.5'],
+    ['LOG_LEVEL', 'loud'],
+    ['LOG_LEVEL', 'INFO!'],
+  ])('%s=%s is refused by its name', (name, value) => {
+    const parse = () => parseConfig({ [name]: value, TELEGRAM_BOT_TOKEN: '123456:secret' });
+    expect(parse).toThrow(ConfigError);
+    expect(parse).toThrow(new RegExp(`^${name}: `));
+    try {
+      parse();
+    } catch (error) {
+      expect((error as ConfigError).subject).toBe(name);
+      expect((error as ConfigError).remedy).toBeTruthy();
+      expect(String(error)).not.toContain('secret');
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { correctTyping, isOneSlipAway, type KnownWords } from '../../src/question/spelling.ts';
+import { tokenize } from '../../src/text/index.ts';
+
+const word = fc.stringMatching(/^[a-z]{1,9}$/);
+const letter = fc.stringMatching(/^[a-z]$/);
+
+/** A word with one letter left out, put in, swapped with the next or replaced. */
+const slip = fc.tuple(word, fc.nat(), letter, fc.constantFrom('drop', 'add', 'swap', 'replace')).map(([from, n, by, kind]) => {
+  const at = n % from.length;
+  const [head, tail] = [from.slice(0, at), from.slice(at)];
+  const to = {
+    drop: head + tail.slice(1),
+    add: head + by + tail,
+    swap: head + (tail[1] ?? '') + tail[0] + tail.slice(2),
+    replace: head + by + tail.slice(1),
+  }[kind];
+  return { from, to };
+});
+
+describe('one slip', () => {
+  test('of any kind is recognised, unless it changes nothing', () => {
+    fc.assert(fc.property(slip, ({ from, to }) => isOneSlipAway(from, to) === (from !== to)));
+  });
+
+  test('is the same seen from either side', () => {
+    fc.assert(fc.property(word, word, (a, b) => isOneSlipAway(a, b) === isOneSlipAway(b, a)));
+    fc.assert(fc.property(slip, ({ from, to }) => isOneSlipAway(from, to) === isOneSlipAway(to, from)));
+  });
+
+  test('never stands between words whose lengths differ by two, nor between a word and itself', () => {
+    fc.assert(fc.property(word, letter, letter, (a, b, c) => !isOneSlipAway(a, a + b + c)));
+    fc.assert(fc.property(word, (a) => !isOneSlipAway(a, a)));
+  });
+
+  test('is not two slips', () => {
+    expect(isOneSlipAway('giang', 'gaign')).toBe(false);
+    expect(isOneSlipAway('chutri', 'chtriu')).toBe(false);
+    expect(isOneSlipAway('nhan', 'than')).toBe(true);
+    expect(isOneSlipAway('nhan', 'thap')).toBe(false);
+  });
+});
+
+describe('typing', () => {
+  const pairs = new Set(['bac giang', 'xa hoi', 'nha o', 'o xa', 'y te', 'bao hiem']);
+  const counts = new Map([...new Set([...pairs].flatMap((pair) => pair.split(' ')))].map((one) => [one, 3]));
+  const known = {
+    count: (folded: string) => counts.get(folded),
+    neighbours: (first: string, second: string) => pairs.has(`${first} ${second}`),
+    words: () => counts.keys(),
+    isSpelling: () => true,
+    spelled: () => true,
+  } as unknown as KnownWords;
+  const read = (text: string) => correctTyping(tokenize(text), known).tokens.map((token) => token.folded).join(' ');
+
+  test('is mended by one letter where the neighbours agree', () => {
+    expect(read('Bắc Gaing')).toBe('bac giang');
+    expect(correctTyping(tokenize('Bắc Gaing'), known).corrections).toEqual([['Gaing', 'giang']]);
+  });
+
+  test('is left alone where nothing near follows the word before', () => {
+    expect(read('bao gaing')).toBe('bao gaing');
+  });
+
+  test('is left alone where it is known, short, or a number', () => {
+    expect(read('xa hoi')).toBe('xa hoi');
+    expect(read('bac gg')).toBe('bac gg');
+    expect(read('nha 2030')).toBe('nha 2030');
+  });
+
+  test('in official abbreviations is spelled out', () => {
+    expect(read('BHYT')).toBe('bao hiem y te');
+    expect(read('bhyt')).toBe('bao hiem y te');
+    expect(read('NOXH')).toBe('nha o xa hoi');
+  });
+});
