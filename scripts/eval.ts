@@ -13,24 +13,33 @@ import { parseArgs } from 'node:util';
 import { openAssistant } from '../src/cli/index.ts';
 import { parseConfig } from '../src/config.ts';
 import { readCorpus } from '../src/corpus/index.ts';
-import { AppError } from '../src/errors.ts';
+import { AppError, ConfigError } from '../src/errors.ts';
 import { askQuestions, countVerdicts, type Outcome } from './eval/ask-questions.ts';
 import { listQuestionSets, readQuestionSet } from './eval/question-set.ts';
 import { formatSetReport } from './eval/report.ts';
 import { reportVariants } from './eval/report-variants.ts';
 import { prepareDocuments } from './eval/score.ts';
 
-const { values } = parseArgs({
-  options: {
-    set: { type: 'string', multiple: true },
-    variants: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    verbose: { type: 'boolean', default: false },
-    ids: { type: 'boolean', default: false },
-  },
-});
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        set: { type: 'string', multiple: true },
+        variants: { type: 'boolean', default: false },
+        seed: { type: 'string', default: '1' },
+        verbose: { type: 'boolean', default: false },
+        ids: { type: 'boolean', default: false },
+      },
+    });
+    return { ...values, seed: Number.parseInt(values.seed, 10) || 1 };
+  } catch (cause) {
+    const remedy = 'npm run eval -- [--set NAME|FILE] [--variants] [--seed N] [--verbose | --ids]';
+    throw new ConfigError(`${(cause as Error).message}.`, { cause, remedy });
+  }
+}
 
 async function evaluate(dataDir: string): Promise<void> {
+  const values = readOptions();
   const sets = (values.set ?? listQuestionSets()).map(readQuestionSet);
   const config = parseConfig({ ...process.env, DATA_DIR: dataDir });
   const documents = prepareDocuments(readCorpus(config.corpusDir).files);
@@ -42,7 +51,8 @@ async function evaluate(dataDir: string): Promise<void> {
     const detail = values.verbose ? 'full' : values.ids ? 'ids' : 'short';
     console.log(`${formatSetReport(name, outcomes, detail)}\n`);
     if (!values.variants) continue;
-    const options = { seed: Number(values.seed), show: values.verbose };
+    const show = values.ids ? 'none' : values.verbose ? 'all' : 'wrong';
+    const options = { seed: values.seed, show } as const;
     console.log(`${await reportVariants(assistant, outcomes, documents, options)}\n`);
   }
   const { correct, wrong, declined, flawed } = countVerdicts(all);

@@ -1,68 +1,55 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { GoldQuestion } from '../eval/question-set.ts';
-import { type Measured, runMeasured, runRepeatedly } from './run-measured.ts';
+import { type Measured, runMeasured } from './run-measured.ts';
 
-/** A question whose answer comes from records, and one that has to be searched for. */
-const RECORD_QUESTION = 'Cơ quan nào chủ trì nhiệm vụ nhà ở xã hội ở Bắc Giang?';
-const SEARCH_QUESTION = 'Con người Hậu Giang có những đặc trưng gì?';
+/** A way of answering, each step a process of its own. */
+export interface Contender {
+  /** Reads the plans from nothing. Round 0 comes before the questions, which use what it wrote. */
+  index(round: number): Promise<Measured>;
+  /** Reads the plans after one of them changed; undefined where nothing is kept, so that it is `index` again. */
+  indexAgain: ((round: number) => Promise<Measured>) | undefined;
+  /** Answers one question from a cold start. */
+  ask(question: string): Promise<Measured>;
+  /** The same through npm; undefined where there is no such command. */
+  askThroughNpm: ((question: string) => Promise<Measured>) | undefined;
+  /** Answers a file of questions in one process, as `ask --batch` does. */
+  batch(file: string): Promise<Measured>;
+  /** Bytes that the index takes on disk; undefined where nothing is kept. */
+  diskBytes(): number | undefined;
+}
+
 const ROOT = join(import.meta.dirname, '../..');
-const INDEX_ROUNDS = 3;
-const ASK_ROUNDS = 5;
 
-/** Measurements of one way of answering; times in milliseconds, sizes in bytes. */
-export interface Measurements {
-  index: Measured;
-  /** After a change of one of the five plans. */
-  indexAgain: Measured;
-  askRecord: Measured;
-  askSearch: Measured;
-  /** `askRecord` started through npm, where there is such a command. */
-  askThroughNpm: Measured | undefined;
-  /** All questions in one process; `stdout` holds the answers. */
-  batch: Measured;
-  /** Files written; undefined where nothing is kept. */
-  diskBytes: number | undefined;
+/** This project's program, bundled as `npm start` bundles it, with its data in a folder. */
+export function createProject(folder: string, corpusDir: string): Contender {
+  const environment = (round: number) => ({ CORPUS_DIR: corpusDir, DATA_DIR: join(folder, `data-${round}`) });
+  const run = (args: string[], variables: Record<string, string>) =>
+    runMeasured(process.execPath, [join(ROOT, 'scripts/run.mjs'), ...args], variables);
+  return {
+    index: (round) => run(['index'], environment(round)),
+    indexAgain(round) {
+      const [before, changed] = [join(folder, `data-${round}`), join(folder, `changed-${round}`)];
+      const [DATA_DIR, CORPUS_DIR] = [join(changed, 'data'), join(changed, 'corpus')];
+      cpSync(before, DATA_DIR, { recursive: true });
+      cpSync(corpusDir, CORPUS_DIR, { recursive: true });
+      const plan = readdirSync(CORPUS_DIR).find((name) => name.endsWith('.txt'))!;
+      appendFileSync(join(CORPUS_DIR, plan), '\nSửa đổi, bổ sung.\n');
+      return run(['index'], { DATA_DIR, CORPUS_DIR });
+    },
+    ask: (question) => run(['ask', '--json', question], environment(0)),
+    askThroughNpm: (question) => runMeasured('npm', ['run', '--silent', 'ask', '--', question], environment(0)),
+    batch: (file) => run(['ask', '--batch', file], environment(0)),
+    diskBytes: () => sizeOf(join(folder, 'data-0')),
+  };
 }
 
-/** Writes the questions in the form of `ask --batch`. */
-export function writeQuestions(folder: string, questions: readonly GoldQuestion[]): string {
-  const file = join(folder, 'questions.jsonl');
-  writeFileSync(file, questions.map(({ id, turns }) => JSON.stringify({ id, turns })).join('\n'));
-  return file;
-}
-
-/** Measures this project's program, bundled as `npm start` bundles it. */
-export async function measureProject(folder: string, corpusDir: string, questions: string): Promise<Measurements> {
-  const run = (args: string[], environment: Record<string, string>) =>
-    runMeasured(process.execPath, [join(ROOT, 'scripts/run.mjs'), ...args], { CORPUS_DIR: corpusDir, ...environment });
-  // Bundles the program and brings the files into the system's cache.
-  await run(['index'], { DATA_DIR: join(folder, 'first') });
-  const DATA_DIR = join(folder, 'data-0');
-  const index = await runRepeatedly(INDEX_ROUNDS, (i) => run(['index'], { DATA_DIR: join(folder, `data-${i}`) }));
-  const indexAgain = await runRepeatedly(INDEX_ROUNDS, (i) => {
-    const changed = join(folder, `corpus-${i}`);
-    cpSync(corpusDir, changed, { recursive: true });
-    appendFileSync(join(changed, 'bac-giang.txt'), `\nSửa đổi lần ${i + 1}.\n`);
-    return run(['index'], { CORPUS_DIR: changed, DATA_DIR: join(folder, `data-${i + 1 < INDEX_ROUNDS ? i + 1 : 1}`) });
-  });
-  const ask = (question: string) => runRepeatedly(ASK_ROUNDS, () => run(['ask', '--json', question], { DATA_DIR }));
-  const askRecord = await ask(RECORD_QUESTION);
-  const askSearch = await ask(SEARCH_QUESTION);
-  const askThroughNpm = await runRepeatedly(ASK_ROUNDS, () =>
-    runMeasured('npm', ['run', '--silent', 'ask', '--', RECORD_QUESTION], { CORPUS_DIR: corpusDir, DATA_DIR }),
-  );
-  const batch = await run(['ask', '--batch', questions], { DATA_DIR });
-  return { index, indexAgain, askRecord, askSearch, askThroughNpm, batch, diskBytes: sizeOf(DATA_DIR) };
-}
-
-/** Measures the plain recipe, bundled in the same way. It keeps nothing, so it indexes whenever it starts. */
-export async function measurePlainRecipe(corpusDir: string, questions: string): Promise<Measurements> {
+/** The plain recipe, bundled in the same way. It keeps nothing, so it reads and embeds the plans whenever it starts. */
+export async function createPlainRecipe(corpusDir: string): Promise<Contender> {
   const outdir = join(ROOT, 'dist/bench');
-  mkdirSync(outdir, { recursive: true });
   await build({
-    entryPoints: [join(import.meta.dirname, 'plain-recipe.ts')],
+    entryPoints: [fileURLToPath(new URL('./plain-recipe.ts', import.meta.url))],
     outdir,
     bundle: true,
     format: 'esm',
@@ -73,12 +60,14 @@ export async function measurePlainRecipe(corpusDir: string, questions: string): 
   });
   const run = (...args: string[]) =>
     runMeasured(process.execPath, [join(outdir, 'plain-recipe.js'), ...args], { CORPUS_DIR: corpusDir });
-  await run('index');
-  const index = await runRepeatedly(INDEX_ROUNDS, () => run('index'));
-  const askRecord = await runRepeatedly(ASK_ROUNDS, () => run('ask', RECORD_QUESTION));
-  const askSearch = await runRepeatedly(ASK_ROUNDS, () => run('ask', SEARCH_QUESTION));
-  const batch = await run('batch', questions);
-  return { index, indexAgain: index, askRecord, askSearch, askThroughNpm: undefined, batch, diskBytes: undefined };
+  return {
+    index: () => run('index'),
+    indexAgain: undefined,
+    ask: (question) => run('ask', question),
+    askThroughNpm: undefined,
+    batch: (file) => run('batch', file),
+    diskBytes: () => undefined,
+  };
 }
 
 /** Bytes of all files under a folder. */

@@ -1,14 +1,14 @@
 import { formatTable } from '../eval/table.ts';
 import type { Accuracy } from './accuracy.ts';
-import type { Measurements } from './contenders.ts';
+import type { Measurements } from './measure.ts';
 
 /** One way of answering with everything that was measured of it. */
-export interface Contender {
+export interface Judged {
   measured: Measurements;
   accuracy: Accuracy;
 }
 
-type Reading = (one: Contender) => number | undefined;
+type Reading = (one: Judged) => number | undefined;
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 const milliseconds = (ms: number) => `${ms.toFixed(1)} ms`;
@@ -33,7 +33,7 @@ const COSTS: readonly [string, (value: number) => string, Reading][] = [
 ];
 
 /** Costs of the project and of the plain recipe; the ratio tells how many times as much the plain recipe takes. */
-export function formatCosts(project: Contender, plain: Contender): string {
+export function formatCosts(project: Judged, plain: Judged): string {
   const rows = COSTS.map(([name, format, read]) => {
     const [own, other] = [read(project), read(plain)];
     const ratio = own !== undefined && other !== undefined ? `${(other / own).toFixed(2)} ×` : '';
@@ -43,7 +43,7 @@ export function formatCosts(project: Contender, plain: Contender): string {
 }
 
 /** What the answers were worth. */
-export function formatAccuracy(project: Contender, plain: Contender): string {
+export function formatAccuracy(project: Judged, plain: Judged): string {
   const columns = [project.accuracy, plain.accuracy];
   const all = (one: Accuracy) => one.answerable + one.unanswerable;
   const row = (name: string, read: (one: Accuracy) => string) => [name, ...columns.map(read)];

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** What running a command took. */
 export interface Measured {
@@ -13,7 +12,7 @@ export interface Measured {
   stdout: string;
 }
 
-const REPORTER = pathToFileURL(join(import.meta.dirname, 'report-memory.mjs')).href;
+const REPORTER = new URL('./report-memory.mjs', import.meta.url).href;
 
 /**
  * Runs a Node program (or npm) to its end and measures it.
@@ -47,15 +46,4 @@ export async function runMeasured(
   } finally {
     rmSync(memory, { recursive: true, force: true });
   }
-}
-
-/**
- * Runs a command several times, each with arguments of its own.
- * @returns the median time and the largest peak, with the last output
- */
-export async function runRepeatedly(times: number, run: (round: number) => Promise<Measured>): Promise<Measured> {
-  const runs: Measured[] = [];
-  for (let round = 0; round < times; round++) runs.push(await run(round));
-  const ms = runs.map((one) => one.ms).sort((a, b) => a - b)[times >> 1]!;
-  return { ms, peakBytes: Math.max(...runs.map((one) => one.peakBytes)), stdout: runs.at(-1)!.stdout };
 }

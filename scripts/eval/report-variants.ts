@@ -49,21 +49,22 @@ async function runVariant(
 
 /**
  * Asks every question in every other way of typing.
- * @param show lists the answers that differ and were not scored correct
+ * @param options.show which of the answers that claim something else are listed; the wrong ones cost most
  * @returns a table: the score of each variant, and how many answers claim other numbers or agencies than the clean text's
  */
 export async function reportVariants(
   assistant: Assistant,
   clean: readonly Outcome[],
   documents: DocumentCharacters,
-  options: { seed: number; show: boolean },
+  options: { seed: number; show: 'all' | 'wrong' | 'none' },
 ): Promise<string> {
   const rows = [row('clean', clean.length, clean, 0)];
   const shown: string[] = [];
   for (const variant of VARIANTS) {
     const run = await runVariant(assistant, variant, clean, documents, options.seed);
     rows.push(row(variant.name, run.typedOtherwise, run.outcomes, run.differing.length));
-    if (options.show) shown.push(...run.differing.map((one) => formatDiffering(variant, one)));
+    const listed = run.differing.filter((one) => options.show === 'all' || one.typed.verdict === 'wrong');
+    if (options.show !== 'none') shown.push(...listed.map((one) => formatDiffering(variant, one)));
   }
   const header = ['typed', 'texts changed', 'correct', 'wrong', 'declined', 'flawed', 'other numbers or agencies'];
   return [formatTable([header, ...rows]), ...shown].join('\n');

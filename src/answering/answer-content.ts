@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { headingsOf } from '../index/index.ts';
+import type { Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { cite } from './cite.ts';
@@ -56,24 +57,31 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
           0.15 * best.match.focus,
       };
     })
-    .filter((one) => one.whole.coverage >= ENOUGH)
+    .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return nothing();
   const span = widen(context, document, best.best.span, terms);
-  const quote = textOf(document, span);
   const citation = cite(document, span);
   const related = ranked.slice(1, 3).filter((one) => one.score > best.score - 0.12 && one.best.match.coverage >= 0.7);
   return {
     document,
     found: true,
     confidence: best.whole.coverage,
-    sentence: `${place}: ${clip(quote, LONGEST)}`,
-    short: clip(quote, 260),
+    sentence: `${place}: ${clip(citation.quote, LONGEST)}`,
+    short: clip(citation.quote, 260),
     details: [],
     notes: [],
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** A year still to come that the question names must stand in the sentence or in its headings. */
+function speaksOfYears(document: IndexedDocument, span: Span, years: readonly number[]): boolean {
+  const asked = years.filter((year) => year >= 2024);
+  const passage = document.plan.passages[span.passage]!;
+  const shown = `${headingsOf(document.plan, passage)} ${textOf(document, span)}`;
+  return asked.every((year) => shown.includes(String(year)));
 }
 
 /** A sentence that covers little of the topic is shown with its neighbour, as long as both are short. */

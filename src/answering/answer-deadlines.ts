@@ -26,7 +26,6 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     : topic;
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
-  const subject = askedAgencies(context)[0]?.id;
   const label = topicLabel(context);
   const asked = askedAgencies(context).map((agency) => agency.id);
   const named = document.records.deadlines.filter((deadline) => {
@@ -50,9 +49,13 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
         (deadline.report && deadline.to ? 0.1 : 0) +
         (asksYear ? (/\d{4}/u.test(deadline.when) ? 0.25 : -0.1) : 0) +
-        (subject && agencyIdsOf(deadline.who).includes(subject) ? 0.35 : 0);
-      return { deadline, coverage, score: coverage + 0.3 * match.focus + fits };
+        (asked.some((id) => agencyIdsOf(deadline.who).includes(id)) ? 0.45 : 0) +
+        (asked.some((id) => agencyIdsOf(deadline.to).includes(id)) ? 0.35 : 0);
+      // A subject that the deadline does not name makes it another one.
+      const lost = match.missing.some((term) => term.concept && !term.light);
+      return { deadline, coverage: lost ? 0 : coverage, score: coverage + 0.3 * match.focus + fits };
     })
+    .filter((one) => !aboutReport || one.deadline.report)
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
@@ -77,12 +80,19 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     document,
     found: true,
     confidence: best.coverage,
-    sentence: sentenceOf(context, best.deadline, placeLabel(document)),
+    sentence: `${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
     details: others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
     notes: isPast(best.deadline, today) ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
+}
+
+/** "Đúng." or "Không phải." where the question states a date to be confirmed. */
+function verdict(context: AnswerContext, deadline: Deadline): string {
+  const { question, wording } = context;
+  if (!question.yesNo || question.premises.length === 0) return '';
+  return `${question.premises.some((premise) => deadline.when.includes(premise)) ? wording.yes : wording.no} `;
 }
 
 /** True where a deadline of the plan has the word. */

@@ -94,9 +94,17 @@ function signer(context: AnswerContext, document: IndexedDocument): Finding {
 
 function recipients(context: AnswerContext, document: IndexedDocument): Finding {
   const lines = ofKind(document, 'recipients').slice(1);
+  const names: string[] = [];
+  for (const passage of lines) {
+    const broken = /,\s*$/u.test(document.plan.passages[passage.index - 1]?.text ?? '');
+    const name = passage.text.slice(passage.markerLength).replace(/[;,.:\s]+$/u, '');
+    // A line without a mark goes on with the one above.
+    if (passage.markerLength === 0 && names.length > 0) names[names.length - 1] += `${broken ? ',' : ''} ${name}`;
+    else names.push(name);
+  }
   if (lines.length === 0)
     return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
-  const list = lines.map((passage) => passage.text.slice(passage.markerLength).replace(/[;,.\s]+$/u, '')).join('; ');
+  const list = names.join('; ');
   return {
     document,
     found: true,
@@ -220,7 +228,9 @@ const CITED =
 /** The documents that a plan carries out or rests on, with number, date and issuer as its opening cites them. */
 function basis(context: AnswerContext, document: IndexedDocument): Finding {
   const { question, wording } = context;
-  const passages = ofKind(document, 'preamble', 'title');
+  const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
+  // A document asked for by its number may be cited anywhere.
+  const passages = codes.length > 0 ? document.plan.passages : ofKind(document, 'preamble', 'title');
   const seen = new Map<
     string,
     { text: string; passage: Passage; start: number; end: number; issuer: string; kind: string; code: string }
@@ -243,7 +253,6 @@ function basis(context: AnswerContext, document: IndexedDocument): Finding {
   }
   const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
   const asked = question.agencies.filter((agency) => !own.has(agency.id));
-  const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
   const kinds = tokenize(question.text)
     .map((token) => token.folded)
     .join(' ');
@@ -252,7 +261,7 @@ function basis(context: AnswerContext, document: IndexedDocument): Finding {
   const byIssuer = list.filter((one) =>
     asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)),
   );
-  if (byCode.length > 0) list = byCode;
+  if (codes.length > 0) list = byCode;
   else if (byIssuer.length > 0) {
     const sameKind = byIssuer.filter((one) => kinds.includes(foldedPhrase(one.kind)));
     list = sameKind.length > 0 ? sameKind : byIssuer;

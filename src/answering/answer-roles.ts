@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import { sectionTrail } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
+import { weightOf } from '../retrieval/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
@@ -12,6 +13,8 @@ import { nearestIn } from './nearest.ts';
 const ENOUGH = 0.62;
 /** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
 const ENOUGH_FOR_DUTY = 0.8;
+/** Words of the topic that the task does not have weigh at most this share. */
+const MOST_LOST = 0.45;
 /** A task of another lead that fits almost as well is named beside the best. */
 const RIVAL_MARGIN = 0.12;
 
@@ -59,12 +62,21 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     document,
     found: true,
     confidence: best.coverage,
-    sentence,
+    sentence: `${verdict(context, assignment)}${sentence}`,
     short: leads,
     details,
     notes: [],
     citations,
   };
+}
+
+/** "Đúng." or "Không phải." where the question names the body that it asks about. */
+function verdict(context: AnswerContext, assignment: Assignment): string {
+  const { question, wording } = context;
+  const named = question.agencies.filter((agency) => AUTHORITY.test(agency.name));
+  if (!question.yesNo || named.length === 0) return '';
+  const leads = assignment.leads.flatMap((lead) => agencyIdsOf(lead.name));
+  return `${named.some((agency) => leads.includes(agency.id)) ? wording.yes : wording.no} `;
 }
 
 /** The topic of a question for the lead; units that the question is about ("trung tâm dịch vụ việc làm") belong to it. */
@@ -74,8 +86,8 @@ function leadTerms(context: AnswerContext): TopicTerm[] {
 }
 
 /** Bodies that lead tasks, rather than units that tasks are about. */
-const AUTHORITY =
-  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các|Chính phủ|Tỉnh ủy)(?!\p{L})/iu;
+export const AUTHORITY =
+  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các (?:sở|bộ|ban|phòng|cơ quan|địa phương)|Chính phủ|Tỉnh ủy)(?!\p{L})/iu;
 
 /** Who coordinates on the task, or with the body, asked about. */
 export function findCoordinating(context: AnswerContext, document: IndexedDocument): Finding {
@@ -139,6 +151,7 @@ function bestAssignment(
   accepts: (assignment: Assignment) => boolean = () => true,
 ): BestAssignment | undefined {
   const standing = asksStanding(context);
+  const bodyOnly = context.question.intent === 'coordinating' && context.question.agencies.length > 0;
   const ranked: { assignment: Assignment; coverage: number; score: number }[] = [];
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
@@ -157,10 +170,20 @@ function bestAssignment(
       assignment.leads,
       () => `${titlesOf(document, assignment)} ${assignment.task}`,
     );
-    // A question that names only a body, or nothing, is about whatever that body does.
-    const coverage = terms.length === 0 ? 0.7 : whole.coverage;
+    // A question that names only a body is about whatever that body does.
+    const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
     if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
-    const score = coverage + 0.4 * head.coverage + 0.5 * whole.focus + (lead ? 0.25 : 0);
+    const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+    const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+    if (lost > MOST_LOST * total) continue;
+    const main = matchOwner(
+      context,
+      terms,
+      assignment.taskPassages,
+      () => `${titlesOf(document, assignment)} ${mainText(taskTextOf(document, assignment))}`,
+    );
+    const share = Math.min(1, whole.named.size / 8);
+    const score = coverage + 0.4 * head.coverage + 0.35 * main.coverage + 0.3 * share + (lead ? 0.25 : 0);
     ranked.push({ assignment, coverage, score });
   }
   const [best, next] = ranked.sort((a, b) => b.score - a.score);
@@ -169,6 +192,14 @@ function bestAssignment(
   return close && namesOf(next.assignment.leads) !== namesOf(best.assignment.leads)
     ? { ...best, rival: next.assignment }
     : best;
+}
+
+/** A text without what it mentions only in passing: aims, examples, circumstances. */
+function mainText(text: string): string {
+  return text.replace(
+    /(?:,\s)?(?:nhất là|đặc biệt là|đặc biệt|như:|bao gồm|nhằm|góp phần|đáp ứng|theo hướng|do tác động của|phù hợp với|trên cơ sở|để thực hiện)(?!\p{L})[^;.]*/giu,
+    ' ',
+  );
 }
 
 /** Titles of the sections that name the task; chapters name none. */

@@ -1,8 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
-import type { Target } from '../records/index.ts';
-import { weightOf } from '../retrieval/index.ts';
-import { foldMarks } from '../text/index.ts';
+import { parseNumber, type Target } from '../records/index.ts';
+import { foldMarks, tokenize } from '../text/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
@@ -11,8 +10,6 @@ import { clip, nearestIn } from './nearest.ts';
 
 /** Least share of the topic that an indicator must cover. */
 const ENOUGH = 0.62;
-/** A single missing word may weigh at most this share of the topic. */
-const HEAVIEST_MISS = 0.4;
 
 interface Ranked {
   target: Target;
@@ -52,13 +49,25 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     document,
     found: true,
     confidence: best.coverage,
-    sentence: sentenceOf(context, best.target, place),
+    sentence: `${verdict(context, best.target)}${sentenceOf(context, best.target, place)}`,
     short: [writeValue(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
     details,
     notes,
     citations: unique([...proofOf(document, best.target), ...parts.map((part) => cite(document, part.target.span))]),
-    ...(best.target.value === undefined ? {} : { value: best.target.valueMax ?? best.target.value }),
+    ...(best.target.value === undefined
+      ? {}
+      : { value: best.target.valueMax ?? best.target.value, measure: measureOf(best.target) }),
   };
+}
+
+/** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
+function verdict(context: AnswerContext, target: Target): string {
+  const { question, wording } = context;
+  if (question.premises.length === 0) return '';
+  const stated = question.premises.map((premise) => parseNumber(premise.replace(/\s?%$/u, '')));
+  const holds = stated.some((value) => value === target.value || value === target.valueMax);
+  if (holds && !question.yesNo) return '';
+  return `${holds ? wording.yes : wording.no} `;
 }
 
 function rankTargets(
@@ -67,13 +76,20 @@ function rankTargets(
   terms: readonly TopicTerm[],
   least: number,
 ): Ranked[] {
-  const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
   const unit = unitAsked(context.question.text);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, () => describe(target, document));
     if (match.coverage < least || !fitsScope(target, context.question.text)) continue;
-    if (match.missing.some((term) => weightOf(term, context.statistics) > HEAVIEST_MISS * total)) continue;
+    // A telling word that the indicator does not have makes the question another one.
+    if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
+    if (target.comparator !== 'none' && !namesCore(target, match.named)) continue;
+    if (
+      /tỷ lệ|tỉ lệ|ty le|ti le|rate|share/iu.test(context.question.text) &&
+      /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
+      !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
+    )
+      continue;
     const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
     ranked.push({
       target,
@@ -82,6 +98,13 @@ function rankTargets(
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** What a number must share to be compared: unit, reference, scope, and whether it is a change. */
+function measureOf(target: Target): string {
+  const unit = /^căn/u.test(target.unit ?? '') ? 'căn' : (target.unit ?? '');
+  const change = /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) ? 'change' : '';
+  return [unit, target.per ?? '', target.scope ?? '', change].join('|');
 }
 
 /** Everything that says what a target measures. */
@@ -98,7 +121,12 @@ function describe(target: Target, document: IndexedDocument): string {
 
 function unitAsked(text: string): RegExp | undefined {
   if (/\bm2\b|m²|mét vuông|met vuong/iu.test(text)) return /^m[2²]/u;
-  if (/(?:bao nhiêu|bao nhieu|mấy|may|bn) (?:căn|can)(?!\p{L})/iu.test(text)) return /^căn/u;
+  if (
+    /(?:bao nhiêu|bao nhieu|mấy|may|bn) (?:căn|can)(?!\p{L})|\b(?:units|homes|flats|apartments|dwellings)\b/iu.test(
+      text,
+    )
+  )
+    return /^căn/u;
   if (/%|phần trăm|phan tram|tỷ lệ|tỉ lệ|ti le|ty le/iu.test(text)) return /^%/u;
   return undefined;
 }
@@ -165,6 +193,35 @@ function proofOf(document: IndexedDocument, target: Target): Citation[] {
       citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
   }
   return citations;
+}
+
+/** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
+const PREDICATE = /^(?:duoc|tham gia|co|su dung|bi|dang ky|dau noi|huong|di hoc|dat)$/u;
+/** Where what is counted ends: "nhà tạm, nhà dột nát | cho hộ nghèo". */
+const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
+
+/**
+ * True when the question names what the indicator is about, not only whom it counts: its predicate where it has one,
+ * else its head.
+ */
+function namesCore(target: Target, named: ReadonlySet<number>): boolean {
+  const words = tokenize(target.indicator).map((token) => token.folded);
+  const starts = words.findIndex(
+    (word, i) => i > 0 && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
+  );
+  if (starts > 0) return [...named].some((at) => at >= starts && at < words.length) || words.length > 40;
+  const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));
+  return [...named].some((at) => at < (ends < 0 ? words.length : ends));
+}
+
+/** "trên 1.000 dân" or "mỗi trạm y tế" must be what the value is counted per. */
+function fitsReference(target: Target, asked: string): boolean {
+  const text = foldMarks(asked.toLowerCase()).replace(/(?:1|mot)?\s?van dan/u, '10.000 dan');
+  const people = /(1\.000|10\.000|100\.000)\s?(?:dan|people|inhabitants)/u.exec(text)?.[1];
+  const per = foldMarks((target.per ?? '').toLowerCase());
+  if (people) return per.includes(`${people} dan`);
+  const each = /(?:moi|tung|tai|o) (tram|xa|phuong|truong|benh vien|thon)(?!\p{L})/u.exec(text)?.[1];
+  return !each || !per.endsWith('dan') || per.includes(each);
 }
 
 /** A part of the population that the question names must be the part that the value is about. */

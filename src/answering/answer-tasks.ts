@@ -110,7 +110,8 @@ function tasksOf(document: IndexedDocument, assignment: Assignment): { section: 
 /** A task in one line; of a duty its whole sentence, cut to a line. */
 function taskOf(document: IndexedDocument, assignment: Assignment): string {
   const task = assignment.task.replace(/[.…:;\s]+$/u, '');
-  if (assignment.taskPassages.length === 0) return task;
+  if (assignment.taskPassages.length === 0 || assignment.role === 'lead')
+    return assignment.task.replace(/[.:;\s]+$/u, '');
   const texts = assignment.taskPassages.map((i) => {
     const passage = document.plan.passages[i]!;
     return passage.text.slice(passage.markerLength);
@@ -136,7 +137,11 @@ function taskCitations(document: IndexedDocument, assignment: Assignment) {
   if (heading && heading.index !== assignment.leadSpan.passage)
     spans.push({ passage: heading.index, start: 0, end: heading.text.length });
   for (const passage of assignment.taskPassages) {
-    if (passage !== assignment.leadSpan.passage && passage !== heading?.index && assignment.role === 'duty') {
+    if (
+      passage !== assignment.leadSpan.passage &&
+      passage !== heading?.index &&
+      (assignment.role === 'duty' || assignment.leadSpan.passage === heading?.index)
+    ) {
       spans.push({ passage, start: 0, end: document.plan.passages[passage]!.text.length });
     }
   }

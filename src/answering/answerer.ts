@@ -5,11 +5,11 @@ import type { Answer } from './answer.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findDocumentFact } from './answer-documents.ts';
-import { findCoordinating, findLead } from './answer-roles.ts';
+import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
-import { type AnswerContext, askedAgencies, placeLabel } from './context.ts';
+import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
 import { selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
@@ -40,6 +40,8 @@ export class Answerer {
     const selection = selectDocuments(this.#index, question);
     if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0))
       return fitToScreen(this.#decline(context), question.language);
+    const unclear = this.#clarify(context, selection.documents, selection.open);
+    if (unclear) return fitToScreen(unclear, question.language);
     if (selection.documents.length === 0)
       return fitToScreen(this.#outside(context, selection.uncovered), question.language);
     const findings: Finding[] = [];
@@ -48,6 +50,11 @@ export class Answerer {
     const draft = single ? composeOne(context, findings[0]!) : composeMany(context, this.#plausible(context, findings));
     if (selection.uncovered.length > 0)
       draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
+    const below = question.places.some((place) => place.kind !== 'central') && !question.district;
+    for (const document of selection.documents) {
+      if (below && document.identity.place?.parent)
+        draft.notes.push(context.wording.belowProvince(document.identity.title));
+    }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
     return this.#verify(context, fitToScreen(draft, question.language), selection.documents);
   }
@@ -75,7 +82,12 @@ export class Answerer {
   async #targetOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
     const target = findTarget(context, document);
     const unit = /(?:bao nhiêu|mấy)\s+(\p{L}+(?:\s\p{L}+)?)/u.exec(context.question.text)?.[1];
-    if (target.found || !unit || context.question.years.length > 0) return target;
+    if (target.found) return target;
+    if (context.question.years.length > 0 && !context.question.wantsAmount) {
+      const dated = await findContent(context, document);
+      return dated.found ? dated : target;
+    }
+    if (!unit || context.question.years.length > 0) return target;
     const content = await findContent(context, document);
     const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
     return content.found && content.confidence >= PLAINLY && counted.test(content.sentence) ? content : target;
@@ -87,7 +99,8 @@ export class Answerer {
     const tasks = findTasks(context, document);
     if (tasks.found) return tasks;
     const content = await findContent(context, document);
-    return content.found && content.confidence >= PLAINLY ? content : tasks;
+    const unit = !askedAgencies(context).some((agency) => AUTHORITY.test(agency.name));
+    return unit && content.found && content.confidence >= PLAINLY ? content : tasks;
   }
 
   /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
@@ -117,6 +130,22 @@ export class Answerer {
     return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
   }
 
+  /** One short question back, where there is no topic to answer to. */
+  #clarify(context: AnswerContext, documents: readonly IndexedDocument[], open: boolean): Draft | undefined {
+    const { question, wording } = context;
+    if (topicTerms(context).length > 0 || question.agencies.length > 0 || question.fact || question.town)
+      return undefined;
+    if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
+    const [document] = documents;
+    if (!document || (open && question.intent === 'content')) return undefined;
+    const place = open ? documents.map((one) => placeLabel(one)).join(', ') : placeLabel(document);
+    const tasks = document.records.assignments.filter((one) => one.role === 'lead').slice(0, 3);
+    const examples = tasks.map((one) => one.task.toLowerCase()).join('; ');
+    const direct =
+      question.intent === 'lead' && examples && !open ? wording.whichTask(place, examples) : wording.whatAbout(place);
+    return { status: 'clarify', direct, details: [], notes: [], citations: [], long: false };
+  }
+
   #decline(context: AnswerContext): Draft {
     return {
       status: 'not_found',
@@ -132,11 +161,18 @@ export class Answerer {
     return {
       status: 'not_found',
       direct: context.wording.outsidePlace(places.join(', '), this.#covered()),
-      details: [],
+      details: this.#townHint(context),
       notes: [],
       citations: [],
       long: false,
     };
+  }
+
+  /** A town's question is told that there is a plan of its province. */
+  #townHint(context: AnswerContext): string[] {
+    const { town, places } = context.question;
+    const document = this.#index.documents.find((one) => one.identity.place?.id === places[0]?.id);
+    return town && document ? [context.wording.townOf(town, placeLabel(document))] : [];
   }
 
   #covered(): string {
@@ -167,6 +203,14 @@ export class Answerer {
     return examples;
   }
 
+  /** The plans asked and those cited. */
+  #shown(documents: readonly IndexedDocument[], answer: Omit<Answer, 'ms'>): IndexedDocument[] {
+    const cited = new Set(answer.citations.map((citation) => citation.documentId));
+    return this.#index.documents.filter(
+      (document) => documents.includes(document) || cited.has(document.plan.documentId),
+    );
+  }
+
   #verify(
     context: AnswerContext,
     answer: Omit<Answer, 'ms'>,
@@ -177,7 +221,12 @@ export class Answerer {
       {
         lines: [answer.direct, ...answer.details],
         citations: answer.citations,
-        frame: frameTexts(context, documents, answer.citations, this.#index.documents.length + answer.citations.length),
+        frame: frameTexts(
+          context,
+          this.#shown(documents, answer),
+          answer.citations,
+          this.#index.documents.length + answer.citations.length,
+        ),
       },
       (id) => originals.get(id),
     );

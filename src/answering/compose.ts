@@ -98,7 +98,11 @@ function composeNone(context: AnswerContext, findings: readonly Finding[]): Draf
 
 /** The plans with the highest or lowest value, those that share it included. */
 function extreme(found: readonly Finding[], which: 'highest' | 'lowest'): Finding[] | undefined {
-  const valued = found.filter((finding) => finding.value !== undefined);
+  const measures = found.flatMap((finding) => (finding.value === undefined ? [] : [finding.measure ?? '']));
+  const commonest = [...new Set(measures)].sort(
+    (a, b) => measures.filter((one) => one === b).length - measures.filter((one) => one === a).length,
+  )[0];
+  const valued = found.filter((finding) => finding.value !== undefined && finding.measure === commonest);
   if (valued.length === 0) return undefined;
   const values = valued.map((finding) => finding.value!);
   const best = which === 'highest' ? Math.max(...values) : Math.min(...values);
@@ -110,12 +114,7 @@ function placesOf(findings: readonly Finding[]): string {
 }
 
 function scopesDiffer(found: readonly Finding[]): boolean {
-  const scopes = new Set(
-    found
-      .filter((finding) => finding.value !== undefined)
-      .map((finding) => /\((khu vực [^)]+|đô thị|nông thôn|thành thị)\)$/u.exec(finding.short)?.[1] ?? ''),
-  );
-  return scopes.size > 1;
+  return new Set(found.filter((finding) => finding.value !== undefined).map((finding) => finding.measure)).size > 1;
 }
 
 /** Doubts about the document that matter to what is cited. */

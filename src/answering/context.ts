@@ -105,7 +105,7 @@ export function bestSentence(
   return (
     best ?? {
       span: { passage: passageIndex, start: 0, end: passage.text.length },
-      match: { coverage: 0, focus: 0, missing: [] },
+      match: { coverage: 0, focus: 0, missing: [], named: new Set() },
     }
   );
 }

@@ -19,6 +19,8 @@ export interface Finding {
   nearest?: { text: string; citations: Citation[] };
   /** Number to compare plans by. */
   value?: number;
+  /** Unit, reference and scope of the number: only like is compared with like. */
+  measure?: string;
 }
 
 /** A plan that is silent. */

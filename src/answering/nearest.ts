@@ -78,7 +78,7 @@ function generalDuty(
     text: context.wording.nearestDuty(
       context.wording.section(citation.section),
       bodies,
-      duty.task.replace(/[.…]+$/u, ''),
+      clip(duty.task.replace(/[.\s/]+$/u, '')),
     ),
     citations: task ? [citation, task] : [citation],
   };

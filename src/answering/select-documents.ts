@@ -13,6 +13,7 @@ export interface Selection {
 /** Chooses the plans by the places that the question names. */
 export function selectDocuments(index: PlanIndex, question: Question): Selection {
   const { places } = question;
+  if (question.town && places.length === 1) return { documents: [], open: false, uncovered: [question.town] };
   if (places.length === 0) {
     if (question.unknownPlace) return { documents: [], open: false, uncovered: [question.unknownPlace] };
     const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
@@ -20,7 +21,14 @@ export function selectDocuments(index: PlanIndex, question: Question): Selection
       district.length === 1 &&
       question.intent !== 'target' &&
       /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
-    return { documents: onlyDistrict ? district : index.documents, open: !onlyDistrict, uncovered: [] };
+    // "Tỉnh nào", "địa phương nào" leave the central level out.
+    const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
+      question.text,
+    );
+    const asked = local
+      ? index.documents.filter((document) => document.identity.place?.level !== 'central')
+      : index.documents;
+    return { documents: onlyDistrict ? district : asked, open: !onlyDistrict, uncovered: [] };
   }
   const documents: IndexedDocument[] = [];
   const uncovered: string[] = [];

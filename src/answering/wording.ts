@@ -5,6 +5,12 @@ export interface Wording {
   lead(leads: string, place: string, task: string): string;
   standing(leads: string, place: string): string;
   coordinating(bodies: string): string;
+  yes: string;
+  no: string;
+  whichTask(place: string, tasks: string): string;
+  whatAbout(place: string): string;
+  belowProvince(title: string): string;
+  townOf(town: string, place: string): string;
   alsoLead(section: string, leads: string, task: string): string;
   noCoordinating: string;
   coordinates(bodies: string, place: string, task: string, lead: string): string;
@@ -81,6 +87,12 @@ const vi: Wording = {
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
+  yes: 'Đúng.',
+  no: 'Không phải.',
+  whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
+  whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
+  belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
+  townOf: (town, place) => `Có văn bản của ${place}, nhưng văn bản đó không nêu riêng cho ${town}.`,
   alsoLead: (section, leads, task) => `Câu hỏi cũng gần với ${section}: ${leads} chủ trì (${task}).`,
   noCoordinating: 'Phối hợp: kế hoạch không nêu.',
   coordinates: (bodies, place, task, lead) =>
@@ -92,7 +104,7 @@ const vi: Wording = {
   noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
   noLeadShort: 'không giao cơ quan chủ trì',
   nearest: (section, text) => `Gần nhất: ${section} nêu: “${text}”`,
-  nearestDuty: (section, bodies, task) => `Gần nhất: ${section} giao chung cho ${bodies}: ${task}.`,
+  nearestDuty: (section, bodies, task) => `Gần nhất: ${section} giao chung cho ${bodies}: ${task}`,
   mentions: (section, text) => `Văn bản có nhắc tới ở ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (đến năm ${year})` : ''} – ${indicator}, ${place}.`,
   noTarget: (title, topic) => `Không nêu. ${title} không nêu chỉ tiêu về ${topic}.`,
@@ -161,6 +173,13 @@ const en: Wording = {
   lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
+  yes: 'Yes.',
+  no: 'No.',
+  whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
+  whatAbout: (place) =>
+    `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
+  belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,
+  townOf: (town, place) => `There is a document of ${place}, but it says nothing for ${town} alone.`,
   alsoLead: (section, leads, task) => `The question is also near ${section}: ${leads} leads (${task}).`,
   noCoordinating: 'Coordinating: the plan does not say.',
   coordinates: (bodies, place, task, lead) =>
@@ -172,7 +191,7 @@ const en: Wording = {
   noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
   noLeadShort: 'names no lead agency',
   nearest: (section, text) => `Nearest: ${section} says: “${text}”`,
-  nearestDuty: (section, bodies, task) => `Nearest: ${section} gives a general duty to ${bodies}: ${task}.`,
+  nearestDuty: (section, bodies, task) => `Nearest: ${section} gives a general duty to ${bodies}: ${task}`,
   mentions: (section, text) => `The plan mentions it in ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (by ${year})` : ''} – ${indicator}, ${place}.`,
   noTarget: (title, topic) => `Not stated. ${title} sets no target on ${topic}.`,

@@ -56,7 +56,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'intent', intent: 'deadline' },
-    'khi nào|bao giờ|chừng nào|thời hạn|hạn nộp|hạn chót|hạn cuối|thời hạn nào|trước ngày nào|trước ngày mấy|ngày mấy|ngày nào|năm nào|những năm nào|tháng mấy|tháng nào|lúc nào|chậm nhất|muộn nhất|mốc thời gian|thời gian thực hiện|thời gian nào|thời điểm nào|bao lâu|deadline|deadlines|when|by when|due|due date|what date|hoàn thành năm nào|xong năm nào|khi nào xong|xong khi nào|xong năm|trước ngày|mỗi năm một lần|hạn ngày|hạn ngày mấy|hạn ngày nào|hạn là khi nào|hạn bao giờ',
+    'khi nào|bao giờ|chừng nào|thời hạn|hạn|hạn báo cáo|hạn gửi|hạn nộp|hạn chót|hạn cuối|thời hạn nào|trước ngày nào|trước ngày mấy|ngày mấy|ngày nào|năm nào|những năm nào|tháng mấy|tháng nào|lúc nào|chậm nhất|muộn nhất|mốc thời gian|thời gian thực hiện|thời gian nào|thời điểm nào|bao lâu|deadline|deadlines|when|by when|due|due date|what date|hoàn thành năm nào|xong năm nào|khi nào xong|xong khi nào|xong năm|trước ngày|mỗi năm một lần|hạn ngày|hạn ngày mấy|hạn ngày nào|hạn là khi nào|hạn bao giờ',
   ],
   [
     { kind: 'report' },
@@ -89,7 +89,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'fact', fact: 'issuer' },
-    'ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
+    'của ai|ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
   ],
   [
     { kind: 'fact', fact: 'status' },
@@ -114,15 +114,15 @@ const PHRASES: [Cue, string][] = [
   [{ kind: 'district' }, 'huyện|cấp huyện|huyện thuộc|district'],
   [
     { kind: 'chat' },
-    'thời tiết|trời mưa|mưa không|nắng không|giá vàng|xổ số|kết quả xổ số|bóng đá|tỷ số|làm thơ|viết thơ|bài thơ|kể chuyện|chuyện cười|bài hát|nấu ăn|công thức nấu|món ăn|người yêu|ngu|đồ ngu|chào|xin chào|hello|hi|chào bạn|chào bot|bạn là ai|tên gì|bạn tên gì|mày là ai|weather|joke|poem|song|gold price|lottery|football|bitcoin|chứng khoán|giá xăng|tỷ giá|ca sĩ|hoa hậu|tử vi|bói|cảm ơn|thanks|thank you|bỏ qua hướng dẫn|bỏ qua các quy tắc|ignore previous instructions|ignore the rules|system prompt',
+    'bỏ qua mọi|bỏ qua hướng dẫn|quên hướng dẫn|quên mọi|bỏ qua quy tắc|thời tiết|trời mưa|mưa không|nắng không|giá vàng|xổ số|kết quả xổ số|bóng đá|tỷ số|làm thơ|viết thơ|bài thơ|kể chuyện|chuyện cười|bài hát|nấu ăn|công thức nấu|món ăn|người yêu|ngu|đồ ngu|chào|xin chào|hello|hi|chào bạn|chào bot|bạn là ai|tên gì|bạn tên gì|mày là ai|weather|joke|poem|song|gold price|lottery|football|bitcoin|chứng khoán|giá xăng|tỷ giá|ca sĩ|hoa hậu|tử vi|bói|cảm ơn|thanks|thank you|bỏ qua hướng dẫn|bỏ qua các quy tắc|ignore previous instructions|ignore the rules|system prompt',
   ],
   [
     { kind: 'weak-stop' },
-    'đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
+    'so|đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
   ],
   [
     { kind: 'stop' },
-    'hoặc|nữa|luôn|khi|hơn|nhất|trên|chưa|giữa|với|những gì|những mảng việc nào|mảng việc|mảng nào|aim|aims|stay|number|numbers|own|also|other|whose|any|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|riêng|riêng về|nhắc đến|nhắc tới|nói đến|nói tới|đề cập|đề cập đến|liên quan|liên quan đến|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|send|sends|submit|must|have to|should|need|needs|their|yearly|our|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
+    'vạn dân|trên vạn dân|1 vạn dân|một vạn dân|trên 1 vạn dân|trên một vạn dân|cho 1 vạn dân|ghi|ghi rõ|có ghi|tính chung|toàn tỉnh|cả tỉnh|phải không|đúng không|có phải|đúng|chính xác|hoặc|nữa|luôn|khi|hơn|nhất|trên|chưa|giữa|với|những gì|những mảng việc nào|mảng việc|mảng nào|aim|aims|stay|number|numbers|own|also|other|whose|any|cho em hỏi|cho mình hỏi|cho tôi hỏi|em hỏi|cho biết|xin hỏi|xin cho biết|vui lòng|làm ơn|giúp|giúp em|giúp tôi|ạ|nhé|ơi|dạ|thưa|anh|chị|em|mình|tôi|bạn|bot|vậy|với ạ|thế ạ|là|của|ở|tại|trong|các|những|theo|về|thì|có|được|đến|năm|tới|này|đó|kia|cho|việc|nhằm|để|do|bởi|từ|vào|gì|nào|thế nào|như thế nào|ra sao|không|nêu|nói|nói gì|quy định|quy định gì|nêu gì|đề ra|xác định|đưa ra|cụ thể|gồm|bao gồm|gồm những|phải|cần|sẽ|đã|dưới|chỉ|rằng|khoảng|thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|nhiệm vụ|công tác|lĩnh vực|vấn đề|nội dung|kế hoạch|chương trình|chương trình hành động|văn bản|tài liệu|tỉnh|thành phố|địa phương|giai đoạn|định hướng|tầm nhìn đến năm|dự kiến|trước|hiện nay|hiện tại|vd|ví dụ|riêng|riêng về|nhắc đến|nhắc tới|nói đến|nói tới|đề cập|đề cập đến|liên quan|liên quan đến|phân công|được giao|đơn vị|cơ quan|gửi|gửi cho|gửi về|nộp|kèm theo|nộp cho|cho ai|với ai|the|of|in|at|on|for|to|by|a|an|is|are|what|which|does|do|did|will|it|its|and|or|with|from|plan|plans|programme|program|action programme|province|provinces|task|please|tell me|that|this|there|their|be|as|under|set|sets|say|says|about|have|has|per|year|much|me|annual|annually|yearly|within|into|send|sends|submit|must|have to|should|need|needs|their|yearly|our|over|under|can you|could you|i|want to know|agency|agencies|department|mỗi|tất cả|hoàn thành|ntn|mấy giờ|yêu cầu|ai nữa|nơi đó|theo kế hoạch|theo chương trình|hằng năm|hàng năm|mỗi năm|đơn vị ở|các đơn vị|một năm|1 lần|trước đây|nay là|thuộc|thuộc tỉnh|sau sáp nhập|trước sáp nhập',
   ],
 ];
 

@@ -53,6 +53,12 @@ export interface Question {
   /** A comparison between places is wanted. */
   compare: boolean;
   superlative?: 'highest' | 'lowest';
+  /** Amounts or dates that the question itself states, to be confirmed or denied. */
+  premises: string[];
+  /** "có phải … không": the first word of the answer is yes or no. */
+  yesNo: boolean;
+  /** A town is named, which no provincial plan speaks of. */
+  town?: string;
   /** An amount is asked for ("bao nhiêu"). */
   wantsAmount: boolean;
   /** A report is asked about. */

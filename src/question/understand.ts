@@ -1,4 +1,4 @@
-import { foldMarks, phraseKey, type Token, tokenize } from '../text/index.ts';
+import { foldedPhrase, foldMarks, phraseKey, type Token, tokenize } from '../text/index.ts';
 import {
   type Agency,
   agencyMatcher,
@@ -50,7 +50,7 @@ const ENGLISH =
 export function understandQuestion(text: string, known: KnownWords): Question {
   const { tokens, corrections } = correctTyping(tokenize(text.normalize('NFC')), withCueWords(known));
   const language = detectLanguage(text);
-  const found = findPhrases(tokens, language);
+  const found = findPhrases(tokens, language, (exact) => known.spells(exact));
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
@@ -65,7 +65,13 @@ export function understandQuestion(text: string, known: KnownWords): Question {
             : { ...term, light: true },
         )
       : listed;
-  const places = uniquePlaces(found, has('compare'));
+  const places = uniquePlaces(
+    found,
+    has('compare'),
+    /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
+  );
+  const town = findTown(tokens, found);
+  const premises = findPremises(text, terms);
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const read = readIntent(cues, agencies, terms, tokens);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
@@ -78,11 +84,17 @@ export function understandQuestion(text: string, known: KnownWords): Question {
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
-    terms,
+    terms: terms.filter((term) => !premises.includes(term.text)),
     years,
     compare: has('compare') || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
-    wantsAmount: has('amount'),
+    premises,
+    yesNo:
+      /(?:có phải|phải không|đúng không|phải ko|đúng ko|co phai|phai khong|dung khong|phải chăng|is it true|isn't it|right\?)|\sà\??$/iu.test(
+        text,
+      ),
+    ...(town ? { town } : {}),
+    wantsAmount: has('amount') || premises.length > 0,
     report: has('report'),
     continues: cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
     tokens,
@@ -94,7 +106,7 @@ export function understandQuestion(text: string, known: KnownWords): Question {
  * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
  * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
  */
-function findPhrases(tokens: Token[], language: 'vi' | 'en'): Found[] {
+function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exact: string) => boolean): Found[] {
   const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * 0.35;
   const places: Found[] = placeMatcher()
     .match(tokens)
@@ -115,7 +127,7 @@ function findPhrases(tokens: Token[], language: 'vi' | 'en'): Found[] {
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .matchAll(tokens)
-      .filter((match) => isPlainCue(match, tokens, marked))
+      .filter((match) => isPlainCue(match, tokens, marked, spells))
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
   const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
@@ -154,10 +166,11 @@ function isPlainCue(
   match: { value: Cue; from: number; to: number; likeness: number },
   tokens: Token[],
   marked: boolean,
+  spells: (exact: string) => boolean,
 ): boolean {
   if (match.to - match.from > 1) return true;
-  if (marked) return match.likeness === 1;
   const typed = tokens[match.from]!;
+  if (marked) return match.likeness === 1 || (typed.exact === typed.folded && !spells(typed.exact));
   return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;
 }
 
@@ -170,7 +183,7 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
       const token = tokens[i]!;
       const count = /^\d{1,2}$/.test(token.text);
       if (!/^(?:19|20)\d\d$/.test(token.text))
-        terms.push({ text: token.text, tokens: [token], light: count, position: i });
+        terms.push({ text: token.text, tokens: [token], light: count || isWeak(token), position: i });
       i++;
       continue;
     }
@@ -189,6 +202,16 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
   return terms;
 }
 
+/** A word that without its marks may be one of asking ("dat" for "đặt") tells little about the topic. */
+function isWeak(token: Token): boolean {
+  return (
+    token.exact === token.folded &&
+    cueMatcher()
+      .match([token])
+      .some((match) => match.value.kind === 'weak-stop' || match.value.kind === 'stop')
+  );
+}
+
 interface IntentReading {
   intent: Intent;
   explicitIntent: boolean;
@@ -200,6 +223,12 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
   const fact = cues.flatMap(({ cue }) => (cue.kind === 'fact' ? [cue.fact] : []))[0];
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
+  if (
+    /(?:bỏ qua|quên|ignore)(?: mọi| các| all| hết)?(?: quy tắc| hướng dẫn| previous| instructions| the rules)/iu.test(
+      tokens.map((token) => token.text).join(' '),
+    )
+  )
+    return explicit('chat');
   if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
   const topical = terms.filter((term) => term.tokens.length > 1).length;
   const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
@@ -213,7 +242,13 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
     return explicit('coordinating');
   if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
   if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
-  if (has('amount') || asks('target') || has('highest') || has('lowest')) return explicit('target');
+  const measured = terms.some(
+    (term) =>
+      /^(?:ty le|ti le|chi so|so nam|tuoi tho)(?: |$)/u.test(term.tokens.map((token) => token.folded).join(' ')) ||
+      /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
+  );
+  if (has('amount') || asks('target') || (measured && !fact) || has('highest') || has('lowest'))
+    return explicit('target');
   if (has('who')) return explicit('lead');
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
     return explicit('tasks');
@@ -244,7 +279,7 @@ function withCueWords(known: KnownWords): KnownWords {
   };
 }
 
-function uniquePlaces(found: Found[], compare: boolean): Place[] {
+function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
   const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
   // "Chính phủ" is a body as well as a level.
   if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
@@ -257,8 +292,48 @@ function uniquePlaces(found: Found[], compare: boolean): Place[] {
     compare || named.every((place) => place.kind === 'central')
       ? named
       : named.filter((place) => place.kind !== 'central');
-  // A merged unit named beside the former one only says where that is today.
+  // "Bắc Giang (nay là Bắc Ninh)": the merged unit only says where the former one is today.
+  if (!former) return unique;
   return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
+}
+
+/** The town by which a place is named, where the question does not name the place itself. */
+function findTown(tokens: Token[], found: Found[]): string | undefined {
+  for (const one of found) {
+    if (one.type !== 'place') continue;
+    const typed = tokens
+      .slice(one.from, one.to)
+      .map((token) => token.folded)
+      .join(' ');
+    const isTown = one.place.towns.some((town) => foldedPhrase(town) === typed);
+    const named = found.some((other) => other !== one && other.type === 'place' && other.place.id === one.place.id);
+    if (isTown && !named && foldedPhrase(one.place.name) !== typed)
+      return tokens
+        .slice(one.from, one.to)
+        .map((token) => token.text)
+        .join(' ');
+  }
+  return undefined;
+}
+
+/** Amounts and dates that stand in the question as a topic would: not years, ages or reference quantities. */
+function findPremises(text: string, terms: TopicTerm[]): string[] {
+  return terms.flatMap((term) => {
+    const number = term.tokens.length === 1 && /^\d+(?:[.,/]\d+)*\s?%?$/u.test(term.text) ? term.text : undefined;
+    if (
+      !number ||
+      new RegExp(
+        `${number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s?(?:tuổi|tuoi|tháng tuổi|dân|dan|people|nơi|tỉnh|năm|lần)`,
+        'iu',
+      ).test(text)
+    )
+      return [];
+    const named = new RegExp(
+      `(?:nghị quyết|nghi quyet|nq|kế hoạch|kh|chỉ thị|số|so|khóa|mục|quý)\\s*(?:số\\s*)?${number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}`,
+      'iu',
+    ).test(text);
+    return named || /^\d$/.test(number) ? [] : [number];
+  });
 }
 
 function detectLanguage(text: string): 'vi' | 'en' {

@@ -148,7 +148,8 @@ function readIndicator(before: string, after: string, value: FoundValue, head: s
     measure !== undefined &&
     (AMOUNT_ENDS.test(after) || /(?:đạt|dưới|trên|khoảng|là|còn)\s*$|[<>]/u.test(before + value.comparator))
   ) {
-    const indicator = cleanIndicator(before.slice(measure));
+    const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
+    const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
     return { indicator, unit: value.unit, head: indicator, aside: aside.replace(AIM_BEFORE, '') ? aside : undefined };
   }
@@ -224,6 +225,8 @@ const SCOPES =
   /khu vực thành thị|khu vực nông thôn|khu vực đô thị|đô thị|thành thị|nông thôn|miền núi|vùng đồng bào dân tộc thiểu số(?: và miền núi)?|vùng sâu, vùng xa|cấp tiểu học|cấp trung học cơ sở|cấp trung học phổ thông(?: và tương đương)?|toàn tỉnh/iu;
 
 function scopeOf(indicator: string): string | undefined {
+  // "thành thị và … nông thôn" is no restriction.
+  if (/thành thị|đô thị/iu.test(indicator) && /nông thôn/iu.test(indicator)) return undefined;
   return SCOPES.exec(indicator)?.[0];
 }
 

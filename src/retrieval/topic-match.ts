@@ -1,6 +1,6 @@
 import type { TermStatistics } from '../index/index.ts';
 import { type Token, tokenize, tokenSimilarity } from '../text/index.ts';
-import { type Concept, compoundMatcher, conceptMatcher } from '../vocabulary/index.ts';
+import { type Concept, compoundMatcher, conceptMatcher, planConceptMatcher } from '../vocabulary/index.ts';
 
 /** A part of a topic to be looked for: words that belong together, perhaps a concept of the thesaurus. */
 export interface SearchTerm {
@@ -28,6 +28,8 @@ export interface TopicMatch {
   focus: number;
   /** Terms that the text does not have. */
   missing: SearchTerm[];
+  /** Positions of the text's words that the topic's telling terms name. */
+  named: Set<number>;
 }
 
 /** Words outside the corpus weigh at most this much, so that one slip does not decide. */
@@ -43,12 +45,32 @@ export function profileText(text: string): TextProfile {
     if (list) list.push(i);
     else positions.set(token.folded, [i]);
   }
-  const concepts = new Set(
-    conceptMatcher()
-      .matchAll(tokens)
-      .map((match) => match.value.id),
-  );
-  return { tokens, positions, concepts };
+  return { tokens, positions, concepts: conceptsOf(tokens) };
+}
+
+/** "bảo hiểm thất nghiệp" is not about "thất nghiệp": these words before a concept make it another one. */
+const CHANGES = /(?:bao hiem|bao hiem xa hoi|tro cap)$/u;
+
+/** The concepts that a plan's text names in plans' words; officers' words in it mean something else. */
+function conceptsOf(tokens: Token[]): Set<string> {
+  const concepts = new Set<string>();
+  for (const match of planConceptMatcher().matchAll(tokens, 0.95)) {
+    const before = tokens
+      .slice(Math.max(0, match.from - 4), match.from)
+      .map((token) => token.folded)
+      .join(' ');
+    if (
+      !CHANGES.test(before) ||
+      CHANGES.test(
+        tokens
+          .slice(match.from, match.to)
+          .map((token) => token.folded)
+          .join(' '),
+      )
+    )
+      concepts.add(match.value.id);
+  }
+  return concepts;
 }
 
 /** Compares a topic with a text. */
@@ -57,15 +79,23 @@ export function matchTopic(terms: readonly SearchTerm[], profile: TextProfile, s
   let covered = 0;
   const missing: SearchTerm[] = [];
   const named = new Set<number>();
+  const telling = new Set<number>();
   for (const term of terms) {
     const weight = weightOf(term, statistics);
+    const before = new Set(named);
     const quality = qualityOf(term, terms, profile, named);
+    if (!term.light && quality >= 0.5) for (const at of named) if (!before.has(at) || telling.has(at)) telling.add(at);
     total += weight;
     covered += weight * quality;
     if (quality < (term.concept ? 0.75 : 0.5) && !term.light) missing.push(term);
   }
   const words = profile.tokens.filter((token) => statistics.weightOfWord(token.folded) > 1).length;
-  return { coverage: total > 0 ? covered / total : 0, focus: words > 0 ? Math.min(1, named.size / words) : 0, missing };
+  return {
+    coverage: total > 0 ? covered / total : 0,
+    focus: words > 0 ? Math.min(1, named.size / words) : 0,
+    missing,
+    named: telling,
+  };
 }
 
 /** How much a term tells, from the rarity of its words. */

@@ -1,4 +1,11 @@
 export { loadVocabulary, type Vocabulary } from './load.ts';
-export { agencyIdsOf, agencyMatcher, compoundMatcher, conceptMatcher, placeMatcher } from './matchers.ts';
+export {
+  agencyIdsOf,
+  agencyMatcher,
+  compoundMatcher,
+  conceptMatcher,
+  placeMatcher,
+  planConceptMatcher,
+} from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export type { Abbreviation, Agency, Concept, Place } from './rows.ts';

@@ -5,6 +5,7 @@ import type { Agency, Compound, Concept, Place } from './rows.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
+let planConcepts: PhraseMatcher<Concept> | undefined;
 let compounds: PhraseMatcher<Compound> | undefined;
 let places: PhraseMatcher<{ place: Place; trap: boolean }> | undefined;
 
@@ -27,6 +28,16 @@ export function conceptMatcher(): PhraseMatcher<Concept> {
     for (const word of words) concepts.add(word, concept);
   }
   return concepts;
+}
+
+/** Finds the concepts that a plan's text names: plans' own words and abbreviations only. */
+export function planConceptMatcher(): PhraseMatcher<Concept> {
+  if (planConcepts) return planConcepts;
+  planConcepts = new PhraseMatcher();
+  for (const concept of loadVocabulary().concepts) {
+    for (const word of new Set([...concept.plan, ...concept.abbr])) planConcepts.add(word, concept);
+  }
+  return planConcepts;
 }
 
 /** Finds the words of several syllables that no concept covers. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask, index } = await openRealAssistant();
+const cited = (answer: { citations: { documentId: string }[] }) =>
+  [...new Set(answer.citations.map((citation) => citation.documentId))].sort();
+
+describe('a comparison', () => {
+  test('has a line for each plan that says something, and names the silent ones', async () => {
+    const answer = await ask('So sánh chỉ tiêu bao phủ bảo hiểm y tế giữa các địa phương');
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toMatch(/đã tra 5\/5 văn bản, 4 văn bản nêu/u);
+    expect(answer.answer).toContain('• Bắc Giang: trên 99%');
+    expect(answer.answer).toContain('• Lâm Đồng: trên 95%');
+    expect(answer.answer).toContain('• Hậu Giang (dự thảo): trên 95%');
+    expect(answer.answer).toContain('• huyện thuộc tỉnh Quảng Trị: trên 98%');
+    expect(answer.answer).toContain('Không nêu: Chính phủ.');
+    expect(cited(answer)).toEqual(['bac-giang', 'hau-giang', 'lam-dong', 'quang-tri-huyen']);
+    expect(answer.answer.length).toBeLessThanOrEqual(2500);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('of two places is about these two only', async () => {
+    const answer = await ask('So sánh chỉ tiêu BHYT của Bắc Giang và Lâm Đồng');
+    expect(answer.answer).toContain('Bắc Giang: trên 99%');
+    expect(answer.answer).toContain('Lâm Đồng: trên 95%');
+    expect(cited(answer)).toEqual(['bac-giang', 'lam-dong']);
+  });
+
+  test('with a place that has no plan answers for the other and says so', async () => {
+    const answer = await ask('So sánh chỉ tiêu BHYT của Bắc Giang và Hà Nội');
+    expect(answer.answer).toContain('trên 99%');
+    expect(answer.answer).toMatch(/không có văn bản nào của Hà Nội/u);
+    expect(cited(answer)).toEqual(['bac-giang']);
+  });
+});
+
+describe('the highest and the lowest', () => {
+  test('social housing is the locality’s, not the whole country’s', async () => {
+    const answer = await ask('Địa phương nào đặt chỉ tiêu nhà ở xã hội cao nhất?');
+    expect(answer.direct).toMatch(/Bắc Giang, 74\.900 căn/u);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('coverage of health insurance is found, those that share the lowest together', async () => {
+    const highest = await ask('Nơi nào có chỉ tiêu bao phủ BHYT cao nhất?');
+    expect(highest.direct).toMatch(/^Cao nhất: Bắc Giang, trên 99%/u);
+    const lowest = await ask('Tỉnh nào đặt chỉ tiêu bao phủ bảo hiểm y tế thấp nhất?');
+    expect(lowest.direct).toMatch(/^Thấp nhất: Lâm Đồng, Hậu Giang \(dự thảo\), trên 95%/u);
+  });
+
+  test('unemployment is not mixed with unemployment insurance', async () => {
+    const answer = await ask('Địa phương nào đặt chỉ tiêu thất nghiệp thấp nhất?');
+    expect(answer.direct).toMatch(/^Thấp nhất: Lâm Đồng, dưới 1,2%/u);
+    expect(answer.answer).not.toContain('28%');
+    expect(answer.notes.join(' ')).toMatch(/không hoàn toàn giống nhau/u);
+  });
+});
+
+describe('a question that leaves the place open', () => {
+  test('is answered for every plan that says something', async () => {
+    const answer = await ask('Chỉ tiêu tỷ lệ thất nghiệp thành thị là bao nhiêu?');
+    expect(answer.answer).toMatch(/Bắc Giang: dưới 2,35%/u);
+    expect(answer.answer).toMatch(/Lâm Đồng: dưới 2%/u);
+    expect(answer.answer).toMatch(/Hậu Giang \(dự thảo\): dưới 4%/u);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('about a lead names the plan that gives one', async () => {
+    const answer = await ask('Ai chủ trì nhà ở xã hội?');
+    expect(answer.direct).toMatch(/^Sở Xây dựng chủ trì \(Bắc Giang/u);
+    expect(answer.answer).toMatch(/Không nêu: .*Lâm Đồng/u);
+  });
+});

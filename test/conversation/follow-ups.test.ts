@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask } = await openRealAssistant();
+const HOUSING = 'Cơ quan nào chủ trì nhà ở xã hội ở Bắc Giang?';
+
+describe('a follow-up', () => {
+  test.each([
+    'Thế còn y tế?',
+    'còn y tế?',
+    'the con y te?',
+    'y tế thì sao',
+    'Còn lĩnh vực y tế thì ai chủ trì?',
+  ])('with another topic (“%s”) keeps the place and the kind of answer', async (turn) => {
+    const answer = await ask(HOUSING, turn);
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toMatch(/^Sở Y tế chủ trì \(Bắc Giang/u);
+    expect(answer.citations[0]!.section).toBe('III.6.2');
+  });
+
+  test.each([
+    'Còn Lâm Đồng?',
+    'lâm đồng?',
+    'Thế ở Lâm Đồng thì sao?',
+    'con lam dong',
+    'ở Lâm Đồng',
+  ])('with another place (“%s”) keeps the topic and the kind of answer', async (turn) => {
+    const answer = await ask(HOUSING, turn);
+    expect(answer.direct).toBe(
+      'Không nêu. Chương trình hành động của Tỉnh ủy Lâm Đồng không giao cơ quan chủ trì cho nhà ở xã hội.',
+    );
+  });
+
+  test.each([
+    'Ai phối hợp?',
+    'phối hợp với ai?',
+    'Còn cơ quan phối hợp?',
+  ])('with another kind of answer (“%s”) keeps the topic and the place', async (turn) => {
+    const answer = await ask('Ai chủ trì y tế ở Bắc Giang?', turn);
+    expect(answer.direct).toMatch(/^Phối hợp: các sở, ban, ngành có liên quan.*Sở Y tế chủ trì/u);
+  });
+
+  test('with another body keeps asking for tasks at the same place', async () => {
+    const asked = 'Sở Nội vụ Bắc Giang chủ trì những nhiệm vụ nào?';
+    expect((await ask(asked, 'Còn Sở Y tế?')).direct).toMatch(/^Sở Y tế chủ trì 1 nhiệm vụ \(Bắc Giang\)/u);
+    expect((await ask(asked, 'Còn Sở Y tế?', 'thế Sở Xây dựng thì sao')).direct).toMatch(
+      /^Sở Xây dựng chủ trì 1 nhiệm vụ/u,
+    );
+  });
+
+  test('that corrects the place takes its place', async () => {
+    const answer = await ask('Tỷ lệ bao phủ BHYT của Lâm Đồng?', 'ý tôi là Bắc Giang');
+    expect(answer.direct).toMatch(/^Trên 99%.*Bắc Giang/u);
+    expect(answer.direct).not.toContain('Lâm Đồng');
+  });
+
+  test('that names a part narrows the topic', async () => {
+    const school = 'Tỷ lệ đi học đúng độ tuổi cấp tiểu học ở Bắc Giang?';
+    expect((await ask(school)).direct).toMatch(/^99,5%/u);
+    expect((await ask(school, 'trung học cơ sở?')).direct).toMatch(/^98%/u);
+    expect((await ask('Tỷ lệ dân số được cấp nước sạch của Bắc Giang?', 'nông thôn?')).direct).toMatch(/^90%/u);
+  });
+
+  test('that compares adds the place', async () => {
+    const answer = await ask('Tỷ lệ thất nghiệp khu vực thành thị của Bắc Giang', 'so với Lâm Đồng thì sao?');
+    expect(answer.answer).toMatch(/Bắc Giang: dưới 2,35%/u);
+    expect(answer.answer).toMatch(/Lâm Đồng: dưới 2%/u);
+  });
+
+  test('from a target to its lead agency keeps topic and place', async () => {
+    const answer = await ask('Chỉ tiêu nhà ở xã hội của Bắc Giang đến 2030 là bao nhiêu căn?', 'Cơ quan nào chủ trì?');
+    expect(answer.direct).toMatch(/^Sở Xây dựng chủ trì \(Bắc Giang/u);
+  });
+
+  test('about the report is about the report, not about another deadline', async () => {
+    const answer = await ask('Chỉ tiêu nhà ở xã hội của Bắc Giang là bao nhiêu?', 'Khi nào phải báo cáo?');
+    expect(answer.answer).not.toContain('nhà tạm');
+    expect(answer.answer).toContain('10/12');
+  });
+
+  test('goes on over many turns', async () => {
+    const turns = ['Chỉ tiêu BHYT của Lâm Đồng?', 'còn Hậu Giang?', 'thế Bắc Giang?', 'còn BHXH?', 'Lâm Đồng?'];
+    expect((await ask(...turns.slice(0, 2))).direct).toMatch(/^Trên 95%.*Hậu Giang/u);
+    expect((await ask(...turns.slice(0, 3))).direct).toMatch(/^Trên 99%.*Bắc Giang/u);
+    expect((await ask(...turns.slice(0, 4))).direct).toMatch(/^62%.*bảo hiểm xã hội, Bắc Giang/u);
+    expect((await ask(...turns)).direct).toMatch(/^Khoảng 30%.*bảo hiểm xã hội, Lâm Đồng/u);
+  });
+
+  test('after a question outside the plans still follows the one before it', async () => {
+    const answer = await ask(HOUSING, 'cảm ơn bạn', 'Thế còn y tế?');
+    expect(answer.direct).toMatch(/^Sở Y tế chủ trì/u);
+  });
+
+  test('to a question in English without words of its own stays in English', async () => {
+    const answer = await ask('Who leads social housing in Bac Giang?', 'Lâm Đồng?');
+    expect(answer.language).toBe('en');
+    expect(answer.direct).toMatch(/^Not stated\./u);
+  });
+});
+
+describe('a full question', () => {
+  test('starts afresh', async () => {
+    const answer = await ask(HOUSING, 'Chỉ tiêu hộ nghèo của huyện ở Quảng Trị là bao nhiêu?');
+    expect(answer.direct).toMatch(/1%.*Quảng Trị/u);
+    expect(answer.citations.every((citation) => citation.documentId === 'quang-tri-huyen')).toBe(true);
+  });
+
+  test('about all places is not bound to the place before', async () => {
+    const answer = await ask(HOUSING, 'So sánh chỉ tiêu bao phủ bảo hiểm y tế giữa các địa phương');
+    expect(answer.answer).toMatch(/Lâm Đồng: trên 95%/u);
+  });
+
+  test('gets the same answer after other turns as alone', async () => {
+    const asked = 'Ai ký kế hoạch của Bắc Giang?';
+    const alone = await ask(asked);
+    const after = await ask('Tỷ lệ bao phủ BHYT của Lâm Đồng?', 'còn Hậu Giang?', asked);
+    expect(after.answer).toBe(alone.answer);
+  });
+});
