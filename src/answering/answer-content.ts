@@ -80,7 +80,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
 function speaksOfYears(document: IndexedDocument, span: Span, years: readonly number[]): boolean {
   const asked = years.filter((year) => year >= 2024);
   const passage = document.plan.passages[span.passage]!;
-  const shown = `${headingsOf(document.plan, passage)} ${textOf(document, span)}`;
+  const shown = `${passage.heading} ${textOf(document, span)}`;
   return asked.every((year) => shown.includes(String(year)));
 }
 

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Deadline } from '../records/index.ts';
 import { tokenize } from '../text/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
+import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { findTarget } from './answer-targets.ts';
 import { cite } from './cite.ts';
@@ -26,6 +26,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     : topic;
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
+  const parties = partiesOf(context);
   const label = topicLabel(context);
   const asked = askedAgencies(context).map((agency) => agency.id);
   const named = document.records.deadlines.filter((deadline) => {
@@ -49,8 +50,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
         (deadline.report && deadline.to ? 0.1 : 0) +
         (asksYear ? (/\d{4}/u.test(deadline.when) ? 0.25 : -0.1) : 0) +
-        (asked.some((id) => agencyIdsOf(deadline.who).includes(id)) ? 0.45 : 0) +
-        (asked.some((id) => agencyIdsOf(deadline.to).includes(id)) ? 0.35 : 0);
+        partyFit(deadline, parties);
       // A subject that the deadline does not name makes it another one.
       const lost = match.missing.some((term) => term.concept && !term.light);
       return { deadline, coverage: lost ? 0 : coverage, score: coverage + 0.3 * match.focus + fits };
@@ -93,6 +93,40 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   const { question, wording } = context;
   if (!question.yesNo || question.premises.length === 0) return '';
   return `${question.premises.some((premise) => deadline.when.includes(premise)) ? wording.yes : wording.no} `;
+}
+
+interface Parties {
+  /** Bodies that must report or act, by their ids. */
+  reporters: string[];
+  /** Bodies that are reported to. */
+  recipients: string[];
+}
+
+/** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives. */
+function partiesOf(context: AnswerContext): Parties {
+  const tokens = tokenize(context.question.text);
+  const verb = tokens.findIndex(
+    (token, i) =>
+      /^(?:gui|nop|send|report|submit)$/u.test(token.folded) ||
+      (token.folded === 'bao' && tokens[i + 1]?.folded === 'cao') ||
+      (token.folded === 'tong' && tokens[i + 1]?.folded === 'hop'),
+  );
+  const asked = new Set(askedAgencies(context).map((agency) => agency.id));
+  const parties: Parties = { reporters: [], recipients: [] };
+  for (const match of agencyMatcher().match(tokens)) {
+    if (!asked.has(match.value.id)) continue;
+    (verb >= 0 && match.from > verb ? parties.recipients : parties.reporters).push(match.value.id);
+  }
+  return parties;
+}
+
+/** How well a deadline's parties are those of the question. */
+function partyFit(deadline: Deadline, parties: Parties): number {
+  const who = agencyIdsOf(deadline.who);
+  const to = agencyIdsOf(deadline.to);
+  const acts = parties.reporters.length === 0 ? 0 : parties.reporters.some((id) => who.includes(id)) ? 0.5 : -0.3;
+  const receives = parties.recipients.some((id) => to.includes(id)) ? 0.5 : 0;
+  return acts + receives;
 }
 
 /** True where a deadline of the plan has the word. */

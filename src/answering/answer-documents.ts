@@ -267,7 +267,7 @@ function basis(context: AnswerContext, document: IndexedDocument): Finding {
     list = sameKind.length > 0 ? sameKind : byIssuer;
   }
   if (list.length === 0) return silent(document, wording.noBasis(document.identity.title), wording.noTargetShort);
-  const text = list.map((one) => one.text).join('; ');
+  const text = list.map((one) => one.text.replace(/\s+của\s+(?:Hội|Ban|Bộ)$/u, '')).join('; ');
   return {
     document,
     found: true,

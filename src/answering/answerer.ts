@@ -11,6 +11,7 @@ import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
+import { mergeFindings, splitTopics } from './parts.ts';
 import { selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
@@ -45,7 +46,7 @@ export class Answerer {
     if (selection.documents.length === 0)
       return fitToScreen(this.#outside(context, selection.uncovered), question.language);
     const findings: Finding[] = [];
-    for (const document of selection.documents) findings.push(await this.#find(context, document));
+    for (const document of selection.documents) findings.push(await this.#findParts(context, document));
     const single = findings.length === 1 && selection.uncovered.length === 0;
     const draft = single ? composeOne(context, findings[0]!) : composeMany(context, this.#plausible(context, findings));
     if (selection.uncovered.length > 0)
@@ -57,6 +58,25 @@ export class Answerer {
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
     return this.#verify(context, fitToScreen(draft, question.language), selection.documents);
+  }
+
+  /** "Y tế và giáo dục" are two subjects where the plan treats them apart: each is answered. */
+  async #findParts(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    const { question } = context;
+    const whole = await this.#find(context, document);
+    const parts = question.intent === 'lead' || question.intent === 'target' ? splitTopics(question) : [];
+    if (parts.length < 2) return whole;
+    const found: Finding[] = [];
+    for (const terms of parts) found.push(await this.#find({ ...context, question: { ...question, terms } }, document));
+    const answered = found.filter((finding) => finding.found);
+    const sentences = new Set(answered.map((finding) => finding.sentence));
+    if (
+      whole.found &&
+      (question.intent === 'target' || answered.length < parts.length || sentences.has(whole.sentence))
+    )
+      return whole;
+    if (answered.length < 2 || sentences.size < answered.length) return whole;
+    return mergeFindings(found);
   }
 
   async #find(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
@@ -83,7 +103,7 @@ export class Answerer {
     const target = findTarget(context, document);
     const unit = /(?:bao nhiêu|mấy)\s+(\p{L}+(?:\s\p{L}+)?)/u.exec(context.question.text)?.[1];
     if (target.found) return target;
-    if (context.question.years.length > 0 && !context.question.wantsAmount) {
+    if (context.question.years.some((year) => year > 2030) && !context.question.wantsAmount) {
       const dated = await findContent(context, document);
       return dated.found ? dated : target;
     }

@@ -32,7 +32,8 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
     places: now.places.length > 0 ? now.places : before.places,
     district: now.places.length > 0 ? now.district : before.district || now.district,
     agencies: now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? [] : before.agencies,
-    terms: carriedTerms(before, now),
+    // Asked when to report, the conversation leaves its topic.
+    terms: bare && now.report && !before.report ? [] : carriedTerms(before, now),
     years: now.years.length > 0 ? now.years : before.years,
     wantsAmount: now.wantsAmount || before.wantsAmount,
     report: now.report || (before.report && bare),

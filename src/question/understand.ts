@@ -44,7 +44,7 @@ const ROLE_CONCEPTS = new Set([
   'muc-tieu-tong-quat',
 ]);
 const ENGLISH =
-  /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share)\b/gi;
+  /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share|many|much|will|build|where|plan|report|leads|must|should|has|with|how)\b/gi;
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(text: string, known: KnownWords): Question {
@@ -95,7 +95,7 @@ export function understandQuestion(text: string, known: KnownWords): Question {
       ),
     ...(town ? { town } : {}),
     wantsAmount: has('amount') || premises.length > 0,
-    report: has('report'),
+    report: has('report') || /báo cáo|bao cao|report/iu.test(text),
     continues: cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
     tokens,
     corrections,

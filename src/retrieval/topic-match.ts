@@ -49,7 +49,8 @@ export function profileText(text: string): TextProfile {
 }
 
 /** "bảo hiểm thất nghiệp" is not about "thất nghiệp": these words before a concept make it another one. */
-const CHANGES = /(?:bao hiem|bao hiem xa hoi|tro cap)$/u;
+const CHANGES = /(?:bao hiem|bao hiem xa hoi|bhxh|tro cap)$/u;
+const CHANGING = /^(?:hiem|bhxh|cap)$/u;
 
 /** The concepts that a plan's text names in plans' words; officers' words in it mean something else. */
 function conceptsOf(tokens: Token[]): Set<string> {
@@ -193,17 +194,29 @@ function phraseQuality(words: Token[], profile: TextProfile, named: Set<number>,
     if (at.similarity >= 0.8 && (least === 0 || at.similarity >= least)) for (const i of at.positions) named.add(i);
     return at.similarity;
   }
+  const changing = words.some((word) => CHANGING.test(word.folded));
   let pairs = 0;
   const seen = new Set<number>();
   for (let i = 1; i < words.length; i++) {
     const found = findPair(words[i - 1]!, words[i]!, profile);
     if (found.similarity < 0.8) continue;
+    if (!changing && found.positions.every((at) => isChanged(profile, at))) continue;
     pairs++;
     for (const at of found.positions) seen.add(at).add(at + 1);
   }
   const share = pairs / (words.length - 1);
   if (share >= Math.max(least, 0.5)) for (const at of seen) named.add(at);
   return share === 1 ? 1 : share * (share >= 0.8 ? 0.95 : 0.8);
+}
+
+/** True where the word before a position makes it part of another concept. */
+function isChanged(profile: TextProfile, at: number): boolean {
+  return CHANGES.test(
+    profile.tokens
+      .slice(Math.max(0, at - 4), at)
+      .map((token) => token.folded)
+      .join(' '),
+  );
 }
 
 function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {

@@ -102,6 +102,12 @@ describe('a topic outside the plans', () => {
   });
 });
 
+describe('a letter or a number alone', () => {
+  test.each(['m', 'a', '5', '%', '\u001b[31m'])('(%j) is no topic', async (text) => {
+    expect((await ask(text)).status).not.toBe('answered');
+  });
+});
+
 describe('a place alone', () => {
   test.each([
     'Bắc Giang',

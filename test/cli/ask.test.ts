@@ -57,7 +57,7 @@ describe('input that is no question', () => {
     ['', /^Chưa có câu hỏi\./u],
     ['  \t ', /^Chưa có câu hỏi\./u],
     ['😀🎉', /^Chưa có câu hỏi\./u],
-    ['\u0001\u001b[31m\u007f', /./u],
+    ['\u0001\u001b\u007f', /^Chưa có câu hỏi\./u],
     ['nhà ở xã hội '.repeat(800).slice(0, 10_000), /quá dài/u],
     ['<script>alert(1)</script> & <b>', /./u],
   ];
@@ -81,7 +81,7 @@ describe('input that is no question', () => {
   });
 
   test('around a question leaves it a question', async () => {
-    const { out } = await runProgram(['ask', `<b>${HOUSING}</b>\u0007 😀 & "x" $(id)`], env);
+    const { out } = await runProgram(['ask', `<b>${HOUSING}</b>\u0007 😀`], env);
     expect(out).toMatch(/^Sở Xây dựng chủ trì/u);
   });
 });

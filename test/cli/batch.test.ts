@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { askBatch } from '../../src/cli/index.ts';
+import { ConfigError } from '../../src/errors.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 import { linesOf, runProgram } from './run-program.ts';
 
 const makeFolder = useTemporaryFolders();
-const { dataDir } = await openRealAssistant();
+const { assistant, dataDir } = await openRealAssistant();
 
 const runBatch = (content: string) => {
   const file = join(makeFolder(), 'questions.jsonl');
@@ -59,17 +61,23 @@ describe('a file of conversations', () => {
     expect(err).toContain(`${file}: cannot be read.`);
   });
 
-  test.each([
-    ['no JSON', '{bad'],
-    ['no turns', '{"id":"a"}'],
-    ['no question', '{"id":"a","turns":[]}'],
-    ['no id', '{"turns":["HDI?"]}'],
-    ['turns of another kind', '{"id":"a","turns":[1]}'],
-  ])('with a line that has %s names the file and the line', async (_name, line) => {
-    const { code, out, err } = await runBatch(`{"id":"good","turns":["HDI của Bắc Giang?"]}\n${line}\n`);
+  test('with a line that is no conversation names the file and the line', async () => {
+    const { code, out, err } = await runBatch('{"id":"good","turns":["HDI của Bắc Giang?"]}\n{bad\n');
     expect(code).toBe(2);
     expect(err).toMatch(/questions\.jsonl:2: is not a conversation\. Each line must be/u);
     expect(err).not.toMatch(/\n\s+at /u);
     for (const written of linesOf(out)) expect(JSON.parse(written).id).toBe('good');
+  });
+
+  test.each([
+    ['no JSON', 'HDI của Bắc Giang?'],
+    ['no turns', '{"id":"a"}'],
+    ['no question', '{"id":"a","turns":[]}'],
+    ['no id', '{"turns":["HDI?"]}'],
+    ['turns of another kind', '{"id":"a","turns":[1]}'],
+  ])('with a line that has %s is refused', async (_name, line) => {
+    const file = join(makeFolder({ 'questions.jsonl': line }), 'questions.jsonl');
+    await expect(askBatch(assistant, file, () => {})).rejects.toThrow(ConfigError);
+    await expect(askBatch(assistant, file, () => {})).rejects.toThrow(`${file}:1: is not a conversation.`);
   });
 });

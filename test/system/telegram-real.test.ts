@@ -51,7 +51,7 @@ describe('the real assistant in a private chat', () => {
     '<b>Huyện ở Quảng Trị</b> đặt chỉ tiêu tỷ lệ hộ nghèo dưới bao nhiêu & <1%?',
     '😀',
     'y'.repeat(4000),
-  ])('gets “%s” through Telegram’s limits and HTML rules', async (question) => {
+  ])('gets “%.60s” through Telegram’s limits and HTML rules', async (question) => {
     const { ask, logLines } = await startBotFor(create({}));
     expect((await ask(question)).text.length).toBeGreaterThan(10);
     expect(logLines.filter((line) => /"level":[56]0/u.test(line))).toEqual([]);
@@ -74,22 +74,17 @@ describe('the real assistant in a group', () => {
 describe('npm start with a wrong token', () => {
   const SECRET = 'AAwrongSecretThatMustNotBeShown123';
 
-  test('ends with a message that says where to get the right one, without the token', async () => {
+  test.each([
+    `7000000009:${SECRET}`,
+    SECRET,
+  ])('ends with a message that says where to get the right one, without it', async (token) => {
     const server = await new BotApiServer().start();
-    const env = { DATA_DIR: dataDir, TELEGRAM_API_ROOT: server.apiRoot, TELEGRAM_BOT_TOKEN: `7000000009:${SECRET}` };
+    const env = { DATA_DIR: dataDir, TELEGRAM_API_ROOT: server.apiRoot, TELEGRAM_BOT_TOKEN: token };
     const { code, out, err } = await runProgram(['start'], env);
     await server.stop();
     expect(code).toBe(2);
     expect(linesOf(err).at(-1)).toMatch(/^TELEGRAM_BOT_TOKEN: .*@BotFather/u);
     expect(out + err).not.toContain(SECRET);
     expect(err).not.toMatch(/\n\s+at /u);
-  });
-
-  test('of the wrong shape ends so too', async () => {
-    const env = { DATA_DIR: dataDir, TELEGRAM_API_ROOT: 'http://127.0.0.1:9', TELEGRAM_BOT_TOKEN: SECRET };
-    const { code, out, err } = await runProgram(['start'], env);
-    expect(code).toBe(2);
-    expect(err).toMatch(/TELEGRAM_BOT_TOKEN|TELEGRAM_API_ROOT/u);
-    expect(out + err).not.toContain(SECRET);
   });
 });
