@@ -2,7 +2,7 @@
  * Runs src/main.ts. Compiling TypeScript at every start would cost more than most answers take, so the sources are bundled
  * into dist/ and bundled again whenever one of them is newer; packages are left as they are.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,9 +23,11 @@ function newestIn(folder) {
 
 if (!existsSync(entry) || statSync(entry).mtimeMs < newestIn(source)) {
   const { build } = await import('esbuild');
+  // Built aside and moved into place: another start never sees half of it.
+  const aside = `${target}.new-${process.pid}`;
   await build({
     entryPoints: [join(source, 'main.ts')],
-    outdir: target,
+    outdir: aside,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -34,5 +36,7 @@ if (!existsSync(entry) || statSync(entry).mtimeMs < newestIn(source)) {
     packages: 'external',
     logLevel: 'error',
   });
+  rmSync(target, { recursive: true, force: true });
+  renameSync(aside, target);
 }
 await import(pathToFileURL(entry).href);

@@ -241,12 +241,7 @@ export class Answerer {
       {
         lines: [answer.direct, ...answer.details],
         citations: answer.citations,
-        frame: frameTexts(
-          context,
-          this.#shown(documents, answer),
-          answer.citations,
-          this.#index.documents.length + answer.citations.length,
-        ),
+        frame: frameTexts(context, this.#shown(documents, answer)),
       },
       (id) => originals.get(id),
     );

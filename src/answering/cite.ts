@@ -41,5 +41,6 @@ function pageAt(document: IndexedDocument, span: Span): number | undefined {
     if (piece.at > span.start) break;
     page = passage.pages[i];
   }
-  return page;
+  // JSON has no undefined: a stored page that is absent comes back as null.
+  return page ?? undefined;
 }

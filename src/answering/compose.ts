@@ -174,27 +174,19 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Titles, labels and numbers that the frame may repeat without a quote. */
-export function frameTexts(
-  context: AnswerContext,
-  documents: readonly IndexedDocument[],
-  citations: readonly Citation[],
-  count: number,
-): string[] {
+/** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */
+export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[]): string[] {
+  const label = topicLabel(context);
   return [
-    context.question.text,
-    context.question.tokens.map((token) => token.text).join(' '),
-    topicLabel(context),
+    label,
+    capital(label),
+    `${label} ${context.question.years.join(', ')}`,
+    ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [
       document.identity.title,
       document.identity.issuer ?? '',
       placeLabel(document),
-      ...document.identity.citedAs.map((cited) => cited.number),
       ...document.doubts.map((doubt) => doubt.detail ?? ''),
     ]),
-    ...citations.map((citation) => `${citation.section.replaceAll('.', ' ')} ${citation.section}`),
-    ...documents.flatMap((document) => document.plan.sections.map((section) => section.path)),
-    ...context.question.agencies.map((agency) => agency.name),
-    ...Array.from({ length: count + 1 }, (_, i) => String(i)),
   ];
 }

@@ -13,6 +13,8 @@ export interface Selection {
 /** Chooses the plans by the places that the question names. */
 export function selectDocuments(index: PlanIndex, question: Question): Selection {
   const { places } = question;
+  if (question.unknownPlace && places.length > 0)
+    return { documents: [], open: false, uncovered: [question.unknownPlace] };
   if (question.town && places.length === 1) return { documents: [], open: false, uncovered: [question.town] };
   if (places.length === 0) {
     if (question.unknownPlace) return { documents: [], open: false, uncovered: [question.unknownPlace] };

@@ -1,4 +1,4 @@
-import { foldedPhrase, tokenize } from '../text/index.ts';
+import { tokenize } from '../text/index.ts';
 import { agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 
@@ -7,7 +7,7 @@ export interface Claim {
   /** The lines that state facts. */
   lines: readonly string[];
   citations: readonly Citation[];
-  /** Texts that the frame may repeat: titles, section labels, counts, the question's own words. */
+  /** Texts of the frame that are no facts of a plan: titles, places, the topic as asked. They are taken out of the lines. */
   frame: readonly string[];
 }
 
@@ -30,20 +30,39 @@ export function findUnproven(claim: Claim, originals: (documentId: string) => st
       unproven.push({ kind: 'quote', text: citation.quote });
     }
   }
-  const shown = [...claim.citations.map((citation) => citation.quote), ...claim.frame].join(' \n ');
-  const numbers = new Set(numbersOf(shown));
-  const names = foldedPhrase(shown);
+  const quotes = claim.citations.map((citation) => citation.quote).join(' \n ');
+  const numbers = new Set(numbersOf(quotes));
+  const names = wordsOf(`${quotes} ${claim.frame.join(' \n ')}`);
   for (const line of claim.lines) {
-    for (const number of numbersOf(line)) if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
+    for (const number of numbersOf(withoutFrame(line, claim.frame))) {
+      if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
+    }
     const tokens = tokenize(line);
     for (const match of agencyMatcher().match(tokens)) {
       const name = line.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
       // A name found over a comma may be two words that only stand side by side.
-      const parts = name.split(/[,;:()–]/u).map((part) => foldedPhrase(part));
-      if (!parts.every((part) => names.includes(part))) unproven.push({ kind: 'agency', text: name });
+      const parts = name.split(/[,;:()–]/u);
+      if (!parts.every((part) => names.includes(wordsOf(part)))) unproven.push({ kind: 'agency', text: name });
     }
   }
   return unproven;
+}
+
+/** A text's words with their marks between single spaces, so that only whole words are found in it. */
+function wordsOf(text: string): string {
+  return ` ${tokenize(text)
+    .map((token) => token.exact)
+    .join(' ')} `;
+}
+
+/** What the frame counts and labels: "mục III.6.5", "đã tra 5/5 văn bản, 2 văn bản nêu", "2 nhiệm vụ". */
+const RECEIPTS =
+  /(?:mục|section)\s+(?:[IVX]+|\d+)(?:\.[\da-zđ]+)*|đã tra \d+\/\d+ văn bản, \d+ văn bản nêu|searched \d+ of \d+ documents, stated by \d+|\d+ (?:nhiệm vụ|tasks?|mục khác|more)(?!\p{L})/gu;
+
+function withoutFrame(line: string, frame: readonly string[]): string {
+  let text = line.replace(RECEIPTS, ' ');
+  for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = text.replaceAll(part, ' ');
+  return text;
 }
 
 const squeezed = new Map<string, string>();

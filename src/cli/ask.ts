@@ -20,6 +20,10 @@ export function parseAskArguments(args: readonly string[]): AskArguments {
   const parsed: AskArguments = { turns: [], json: false, batch: undefined };
   for (let i = 0; i < args.length; i++) {
     const argument = args[i]!;
+    if (argument === '--') {
+      parsed.turns.push(...args.slice(i + 1));
+      break;
+    }
     if (argument === '--json') parsed.json = true;
     else if (argument === '--batch') {
       i++;

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Answerer } from '../answering/index.ts';
 import type { Config } from '../config.ts';
 import { type Assistant, createAssistant } from '../conversation/index.ts';
@@ -52,13 +54,17 @@ export function isOutOfDate(config: Config, notify: Notify): boolean {
   const manifest = readIndexManifest(config.dataDir);
   if (!manifest) return true;
   try {
-    return (
-      readCorpus(config.corpusDir).hash !== manifest.corpusHash || !manifest.embedder.startsWith(config.embeddingModel)
-    );
+    return readCorpus(config.corpusDir).hash !== manifest.corpusHash || !fitsModel(config, manifest.embedder);
   } catch (error) {
     notify((error as Error).message);
     return false;
   }
+}
+
+/** True for vectors of the model asked for, or of the stand-in where that model is not there. */
+function fitsModel(config: Config, embedder: string): boolean {
+  const there = config.embeddingAllowRemote || existsSync(join(config.modelsDir, config.embeddingModel));
+  return embedder.startsWith(there ? config.embeddingModel : 'hashed');
 }
 
 /** Opens the assistant over an index that is up to date, building it first where needed. */

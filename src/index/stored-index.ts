@@ -38,13 +38,22 @@ export function writeIndex(dataDir: string, built: BuiltIndex): void {
     renameSync(aside, target);
     rmSync(old, { recursive: true, force: true });
   } catch (cause) {
-    rmSync(aside, { recursive: true, force: true });
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+    cleanUp(aside, old, target);
     throw new IndexError(`cannot be written: ${(cause as Error).message}.`, {
       subject: target,
       cause,
       remedy: 'Check that the folder can be written and that the disk is not full, or set DATA_DIR to another folder.',
     });
+  }
+}
+
+/** After a failed write: the half-written folder goes, the old index comes back. Its own failure hides no other. */
+function cleanUp(aside: string, old: string, target: string): void {
+  try {
+    rmSync(aside, { recursive: true, force: true });
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+  } catch {
+    // The error that led here is the one to tell.
   }
 }
 

@@ -19,8 +19,9 @@ export function correctTyping(
   known: KnownWords,
 ): { tokens: Token[]; corrections: [string, string][] } {
   const corrections: [string, string][] = [];
+  const shouting = tokens.every((token) => token.text === token.text.toUpperCase());
   const expanded = tokens.flatMap((token) => {
-    const long = officialExpansion(token, known) ?? chatExpansion(token, known);
+    const long = officialExpansion(token, known, shouting) ?? chatExpansion(token, known);
     return long ? tokenize(long).map((word) => ({ ...word, start: token.start, end: token.end })) : [token];
   });
   const mended = expanded.map((token, i) => {
@@ -40,9 +41,9 @@ let official: Map<string, string> | undefined;
 let chat: Map<string, string> | undefined;
 
 /** In small letters an abbreviation is read only where it is no known word ("te" is not "TE"). */
-function officialExpansion(token: Token, known: KnownWords): string | undefined {
+function officialExpansion(token: Token, known: KnownWords, shouting: boolean): string | undefined {
   official ??= abbreviationsOf('official');
-  const capital = token.text.length > 1 && token.text === token.text.toUpperCase();
+  const capital = !shouting && token.text.length > 1 && token.text === token.text.toUpperCase();
   if (!capital && (known.count(token.folded) ?? 0) > 0 && token.folded.length <= 3) return undefined;
   return official.get(token.text.toLowerCase().normalize('NFC'));
 }
@@ -50,6 +51,7 @@ function officialExpansion(token: Token, known: KnownWords): string | undefined 
 /** Chat spellings are read only where they are no known word. */
 function chatExpansion(token: Token, known: KnownWords): string | undefined {
   chat ??= abbreviationsOf('chat');
+  if (token.text !== token.text.toLowerCase()) return undefined;
   if (known.count(token.folded) !== undefined && token.folded.length > 2) return undefined;
   return chat.get(token.text.toLowerCase().normalize('NFC'));
 }

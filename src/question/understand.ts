@@ -43,14 +43,17 @@ const ROLE_CONCEPTS = new Set([
   'tam-nhin-den-nam-2045',
   'muc-tieu-tong-quat',
 ]);
+const PLAIN_ENGLISH =
+  /\b(?:what|which|who|when|how|does|target|targets|compare|agency|agencies|about|rate|share|many|much|will|where|report|leads|lead|deadline|population|province|district|government|plan|programme|issued|signed|social|health|housing|insurance|unemployment|water|school|education|and what|coverage|coordinating)\b/gi;
 const ENGLISH =
   /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share|many|much|will|build|where|plan|report|leads|must|should|has|with|how)\b/gi;
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(text: string, known: KnownWords): Question {
-  const { tokens, corrections } = correctTyping(tokenize(text.normalize('NFC')), withCueWords(known));
+  const typed = tokenize(text.normalize('NFC'));
+  const { tokens, corrections } = correctTyping(typed, withCueWords(known));
   const language = detectLanguage(text);
-  const found = findPhrases(tokens, language, (exact) => known.spells(exact));
+  const found = findPhrases(tokens, language, (exact) => known.spells(exact), isMarked(typed));
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
@@ -102,12 +105,21 @@ export function understandQuestion(text: string, known: KnownWords): Question {
   };
 }
 
+/** True for a question typed with marks, judged before abbreviations are spelled out. */
+function isMarked(typed: Token[]): boolean {
+  return typed.filter((token) => token.exact !== token.folded).length >= typed.length * 0.35;
+}
+
 /**
  * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
  * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
  */
-function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exact: string) => boolean): Found[] {
-  const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * 0.35;
+function findPhrases(
+  tokens: Token[],
+  language: 'vi' | 'en',
+  spells: (exact: string) => boolean,
+  marked: boolean,
+): Found[] {
   const places: Found[] = placeMatcher()
     .match(tokens)
     .filter((match) => !match.value.trap && !isCommonWord(match, tokens))
@@ -181,6 +193,10 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
     const one = found.find((match) => match.from <= i && match.to > i);
     if (!one) {
       const token = tokens[i]!;
+      if ([...token.folded].length === 1 && !/\d/.test(token.folded)) {
+        i++;
+        continue;
+      }
       const count = /^\d{1,2}$/.test(token.text);
       if (!/^(?:19|20)\d\d$/.test(token.text))
         terms.push({ text: token.text, tokens: [token], light: count || isWeak(token), position: i });
@@ -336,14 +352,12 @@ function findPremises(text: string, terms: TopicTerm[]): string[] {
   });
 }
 
+/** English by its unmistakable words; "the", "in", "do" may be Vietnamese without its marks. */
 function detectLanguage(text: string): 'vi' | 'en' {
-  const words = text.match(/\p{L}+/gu) ?? [];
-  const english = text.match(ENGLISH)?.length ?? 0;
-  return english >= 2 || (english === 1 && words.length <= 4)
-    ? /(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì)/iu.test(text)
-      ? 'vi'
-      : 'en'
-    : 'vi';
+  if (/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì|là gì)/iu.test(text)) return 'vi';
+  const plain = text.match(PLAIN_ENGLISH)?.length ?? 0;
+  const all = text.match(ENGLISH)?.length ?? 0;
+  return plain >= 1 && plain + all >= 2 ? 'en' : 'vi';
 }
 
 /** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
@@ -351,6 +365,7 @@ function findUnknownPlace(text: string, places: Place[]): string | undefined {
   const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
     text.normalize('NFC'),
   );
-  if (!match || places.length > 0) return undefined;
+  if (!match || placeMatcher().match(tokenize(match[1]!)).length > 0) return undefined;
+  if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
   return match[1];
 }

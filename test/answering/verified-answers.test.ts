@@ -26,8 +26,7 @@ function check(question: string, answer: Answer, lines: string[]): Unproven[] {
   const documents = index.documents.filter((document) =>
     answer.citations.some((citation) => citation.documentId === document.plan.documentId),
   );
-  const counted = index.documents.length + answer.citations.length;
-  const frame = frameTexts(context as AnswerContext, documents, answer.citations, counted);
+  const frame = frameTexts(context as AnswerContext, documents);
   const originals = new Map(index.documents.map((document) => [document.plan.documentId, document.original]));
   return findUnproven({ lines, citations: answer.citations, frame }, (id) => originals.get(id));
 }

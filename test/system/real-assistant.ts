@@ -1,9 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Answer, Answerer } from '../../src/answering/index.ts';
-import { updateIndex } from '../../src/cli/index.ts';
 import { parseConfig } from '../../src/config.ts';
 import { type Assistant, createAssistant } from '../../src/conversation/index.ts';
 import { openEmbedder } from '../../src/embedding/index.ts';
@@ -11,12 +9,11 @@ import { openIndex, type PlanIndex } from '../../src/index/index.ts';
 import { type Question, understandQuestion } from '../../src/question/index.ts';
 import { PassageSearch } from '../../src/retrieval/index.ts';
 import { CORPUS_DIR, withoutSpace } from '../fixtures/plans.ts';
-
-const MODELS_DIR = join(import.meta.dirname, '../../models');
+import { MODELS_DIR, shareIndex } from './shared-index.ts';
 
 /** Everything that the program is made of, over the real index of the five plans. */
 export interface RealAssistant {
-  /** Folder that holds the index. */
+  /** Folder that holds the index; shared with other test files, so only to be read or copied. */
   dataDir: string;
   index: PlanIndex;
   search: PassageSearch;
@@ -29,12 +26,10 @@ export interface RealAssistant {
   understand(text: string): Question;
 }
 
-/** Builds the index of the five plans with the shipped model, in a folder that is removed after the last test of the file. */
+/** Opens the assistant over the index of the five plans, made with the shipped model. */
 export async function openRealAssistant(): Promise<RealAssistant> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'ke-hoach-index-'));
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  const dataDir = await shareIndex();
   const config = parseConfig({ CORPUS_DIR, MODELS_DIR, DATA_DIR: dataDir });
-  await updateIndex(config, () => {});
   const index = openIndex(dataDir);
   const embedder = openEmbedder({ model: config.embeddingModel, modelsDir: MODELS_DIR, allowRemote: false });
   const search = new PassageSearch(index, () => embedder);
