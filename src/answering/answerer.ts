@@ -188,9 +188,11 @@ export class Answerer {
     };
   }
 
-  /** A town's question is told that there is a plan of its province. */
+  /** A town's question is told that there is a plan of its province; a district's, that the plan names none. */
   #townHint(context: AnswerContext): string[] {
-    const { town, places } = context.question;
+    const { town, unknownPlace, places } = context.question;
+    const below = this.#index.documents.find((one) => one.identity.place?.parent === places[0]?.id);
+    if (unknownPlace && below) return [context.wording.districtUnnamed(placeLabel(below))];
     const document = this.#index.documents.find((one) => one.identity.place?.id === places[0]?.id);
     return town && document ? [context.wording.townOf(town, placeLabel(document))] : [];
   }

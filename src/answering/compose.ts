@@ -181,6 +181,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     label,
     capital(label),
     `${label} ${context.question.years.join(', ')}`,
+    ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),
     ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [
       document.identity.title,

@@ -1,4 +1,4 @@
-import { tokenize } from '../text/index.ts';
+import { type Token, tokenize } from '../text/index.ts';
 import { agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 
@@ -32,7 +32,7 @@ export function findUnproven(claim: Claim, originals: (documentId: string) => st
   }
   const quotes = claim.citations.map((citation) => citation.quote).join(' \n ');
   const numbers = new Set(numbersOf(quotes));
-  const names = wordsOf(`${quotes} ${claim.frame.join(' \n ')}`);
+  const shown = tokenize(`${quotes} \n ${claim.frame.join(' \n ')}`);
   for (const line of claim.lines) {
     for (const number of numbersOf(withoutFrame(line, claim.frame))) {
       if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
@@ -42,17 +42,25 @@ export function findUnproven(claim: Claim, originals: (documentId: string) => st
       const name = line.slice(tokens[match.from]!.start, tokens[match.to - 1]!.end);
       // A name found over a comma may be two words that only stand side by side.
       const parts = name.split(/[,;:()–]/u);
-      if (!parts.every((part) => names.includes(wordsOf(part)))) unproven.push({ kind: 'agency', text: name });
+      if (!parts.every((part) => isShown(part, shown))) unproven.push({ kind: 'agency', text: name });
     }
   }
   return unproven;
 }
 
-/** A text's words with their marks between single spaces, so that only whole words are found in it. */
-function wordsOf(text: string): string {
-  return ` ${tokenize(text)
-    .map((token) => token.exact)
-    .join(' ')} `;
+/** True where the words of a name stand side by side; a name with a capital needs one there: "Bộ Y tế" is no "cán bộ y tế". */
+function isShown(name: string, shown: readonly Token[]): boolean {
+  const words = tokenize(name);
+  const first = words[0];
+  if (!first) return true;
+  return shown.some((token, at) => {
+    if (token.exact !== first.exact || (isCapital(first) && !isCapital(token))) return false;
+    return words.every((word, i) => shown[at + i]?.exact === word.exact);
+  });
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
 }
 
 /** What the frame counts and labels: "mục III.6.5", "đã tra 5/5 văn bản, 2 văn bản nêu", "2 nhiệm vụ". */

@@ -75,7 +75,7 @@ export interface Wording {
   readAs(typed: string, read: string): string;
   draftNote(title: string): string;
   doubtResolution(title: string, detail: string): string;
-  unnamedDistrict: string;
+  districtUnnamed(place: string): string;
   comparator: Record<Comparator, string>;
   topicUnnamed: string;
   section(path: string): string;
@@ -161,7 +161,7 @@ const vi: Wording = {
   draftNote: (title) => `${title} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
-  unnamedDistrict: 'Văn bản không nêu tên huyện.',
+  districtUnnamed: (place) => `Có văn bản của một ${place}, nhưng văn bản không nêu tên huyện. Hãy hỏi về “${place}”.`,
   comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
   topicUnnamed: 'nội dung này',
   section: (path) => (path ? `mục ${path}` : 'phần mở đầu'),
@@ -248,7 +248,8 @@ const en: Wording = {
   readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
   draftNote: (title) => `${title} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
-  unnamedDistrict: 'The document does not name its district.',
+  districtUnnamed: (place) =>
+    `There is a document of a district (${place}), but it does not name itself. Ask about “${place}”.`,
   comparator: { '=': '', '<': 'under', '>': 'over', '<=': 'at most', '>=': 'at least', '~': 'about', none: '' },
   topicUnnamed: 'this',
   section: (path) => (path ? `section ${path}` : 'the opening'),

@@ -140,7 +140,11 @@ function partsQuality(phrase: Token[], profile: TextProfile, named: Set<number>)
 const COUNTING = new Set(['so', 'can', 'ho', 'muc', 'nguoi', 'duoc', 'tong', 'cac']);
 
 function onlyCounts(phrase: Token[], part: Part): boolean {
-  return phrase.every((token) => part.tokens.includes(token) || COUNTING.has(token.folded));
+  const rest = phrase.filter((token) => !part.tokens.includes(token));
+  const light = compoundMatcher()
+    .match(rest)
+    .filter((match) => match.value.light);
+  return rest.every((token, i) => COUNTING.has(token.folded) || light.some((match) => match.from <= i && i < match.to));
 }
 
 interface Part {
