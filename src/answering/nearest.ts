@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
+import { sectionTrail } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { cite } from './cite.ts';
@@ -63,7 +64,9 @@ function generalDuty(
         ? 0.3
         : 0;
     const governs = /Ủy ban nhân dân|Uỷ ban nhân dân|UBND/u.test(duty.leads[0]?.name ?? '') ? 0.15 : 0;
-    const score = coverage + organises + governs;
+    const chapter = sectionTrail(document.plan, duty.sectionIndex)[0]?.title ?? '';
+    const chief = /tổ chức thực hiện|phân công/iu.test(chapter) ? 0.3 : 0;
+    const score = coverage + organises + governs + chief - (duty.leads.length > 3 ? 0.2 : 0);
     if (!best || score > best.score) best = { duty, score };
   }
   if (!best) return undefined;

@@ -83,6 +83,11 @@ export interface Wording {
   nowPartOf(place: string, now: string): string;
 }
 
+/** A title that says "(dự thảo)" itself need not say it twice. */
+function withoutDraft(title: string): string {
+  return title.replace(/\s*\(dự thảo\)/iu, '');
+}
+
 const vi: Wording = {
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
@@ -135,7 +140,7 @@ const vi: Wording = {
   blankDate: (title) => `Để trống. ${title} không ghi đủ ngày ban hành.`,
   noDate: (title) => `Không nêu. Bản chữ của ${title} không ghi ngày ban hành.`,
   issuer: (issuer, title) => `${issuer} ban hành ${title}.`,
-  draft: (title) => `${title} là bản dự thảo, chưa phải bản chính thức.`,
+  draft: (title) => `${withoutDraft(title)} là bản dự thảo, chưa phải bản chính thức.`,
   issued: (title) => `${title} không ghi là dự thảo.`,
   basis: (title, list) => `${title} thực hiện, căn cứ: ${list}.`,
   noBasis: (title) => `Không nêu. ${title} không nêu văn bản căn cứ như câu hỏi.`,
@@ -158,7 +163,7 @@ const vi: Wording = {
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
   assumed: (what) => `Hiểu là: ${what}.`,
   readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
-  draftNote: (title) => `${title} là bản dự thảo.`,
+  draftNote: (title) => `${withoutDraft(title)} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
   districtUnnamed: (place) => `Có văn bản của một ${place}, nhưng văn bản không nêu tên huyện. Hãy hỏi về “${place}”.`,
@@ -223,7 +228,7 @@ const en: Wording = {
   blankDate: (title) => `Left blank. ${title} gives no full date.`,
   noDate: (title) => `Not stated. The text of ${title} gives no date of issue.`,
   issuer: (issuer, title) => `${issuer} issued ${title}.`,
-  draft: (title) => `${title} is a draft, not an official version.`,
+  draft: (title) => `${withoutDraft(title)} is a draft, not an official version.`,
   issued: (title) => `${title} is not marked as a draft.`,
   basis: (title, list) => `${title} carries out or rests on: ${list}.`,
   noBasis: (title) => `Not stated. ${title} does not name such a document.`,
@@ -246,7 +251,7 @@ const en: Wording = {
   notComparable: 'The targets do not cover quite the same thing; see each line.',
   assumed: (what) => `Understood as: ${what}.`,
   readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
-  draftNote: (title) => `${title} is a draft.`,
+  draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
   districtUnnamed: (place) =>
     `There is a document of a district (${place}), but it does not name itself. Ask about “${place}”.`,

@@ -17,8 +17,8 @@ interface EmbedderOptions {
 
 /** Files that make up a local model; the id is computed over them, so a retrained model gets a new id. */
 const MODEL_FILES = ['config.json', 'tokenizer.json', 'tokenizer_config.json', 'onnx/model_quantized.onnx'];
-/** Texts given to the model at once; more only costs memory, since short texts are padded to the longest. */
-const BATCH_SIZE = 32;
+/** Texts given to the model at once: short texts are padded to the longest, so large batches only cost memory. */
+const BATCH_SIZE = 8;
 
 /** Models of the e5 family expect each text to say which side of the search it is on. */
 function choosePrefix(model: string, role: 'query' | 'passage'): string {
