@@ -43,7 +43,9 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
       );
       const coverage =
         terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
+      const stated = question.premises.some((premise) => deadline.when.includes(premise));
       const fits =
+        (stated ? 0.5 : 0) +
         (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
         (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +
         (deadline.date ? 0.2 : 0) +
@@ -53,7 +55,11 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         partyFit(deadline, parties);
       // A subject that the deadline does not name makes it another one.
       const lost = match.missing.some((term) => term.concept && !term.light);
-      return { deadline, coverage: lost ? 0 : coverage, score: coverage + 0.3 * match.focus + fits };
+      return {
+        deadline,
+        coverage: stated ? Math.max(0.7, coverage) : lost ? 0 : coverage,
+        score: coverage + 0.3 * match.focus + fits,
+      };
     })
     .filter((one) => !aboutReport || one.deadline.report)
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))

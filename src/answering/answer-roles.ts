@@ -156,7 +156,8 @@ function bestAssignment(
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
     const lead = assignment.role === 'lead';
-    if (!lead && (!isOneBody(assignment) || asksToLead(context))) continue;
+    const partners = context.question.intent === 'coordinating' && assignment.coordinating.length > 0;
+    if (!lead && !partners && (!isOneBody(assignment) || asksToLead(context))) continue;
     if (standing && !isStanding(document, assignment)) continue;
     const whole = matchOwner(
       context,

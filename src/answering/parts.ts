@@ -8,7 +8,8 @@ export function splitTopics(question: Question): TopicTerm[][] {
   for (const term of question.terms) {
     const from = last ? (last.tokens.at(-1)?.end ?? 0) : 0;
     const between = question.text.slice(from, term.tokens[0]?.start ?? 0);
-    const joined = !last || !/^\s*(?:,|và|va|and|&|,\s*và)\s*$/iu.test(between);
+    // Between two terms stand words of asking only.
+    const joined = !last || !/^\s*(?:,|&)\s*$|(?:^|\s)(?:và|va|and)(?:\s|$)/iu.test(between);
     if (joined) groups.push([...(groups.pop() ?? []), term]);
     else groups.push([term]);
     last = term;

@@ -44,7 +44,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'what-tasks' },
-    'nhiệm vụ nào|nhiệm vụ gì|những nhiệm vụ nào|những nhiệm vụ gì|các nhiệm vụ|những nhiệm vụ|làm gì|làm những gì|phải làm gì|làm việc gì|những việc gì|việc gì|những việc nào|việc nào|các việc nào|được giao gì|được giao những gì|được giao việc gì|được phân công gì|có nhiệm vụ|trách nhiệm gì|nhiệm vụ của|nhiệm vụ|được phân công những gì|nhận việc gì|nhận những việc gì|lo những việc gì|lo việc gì|what tasks|which tasks|tasks of|tasks does|what is the role of|do what|responsibilities|có trách nhiệm',
+    'nhiệm vụ nào|nhiệm vụ gì|những nhiệm vụ nào|những nhiệm vụ gì|các nhiệm vụ|những nhiệm vụ|làm gì|làm những gì|phải làm gì|làm việc gì|những việc gì|việc gì|những việc nào|việc nào|các việc nào|được giao gì|được giao những gì|được giao việc gì|được phân công gì|có nhiệm vụ|trách nhiệm gì|nhiệm vụ của|nhiệm vụ|được phân công những gì|nhận việc gì|nhận những việc gì|lo những việc gì|lo việc gì|duties|duties of|what are the duties of|what tasks|which tasks|tasks of|tasks does|what is the role of|do what|responsibilities|có trách nhiệm',
   ],
   [
     { kind: 'intent', intent: 'target' },
@@ -52,7 +52,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'amount' },
-    'bao nhiêu|bao nhiêu phần trăm|mấy|mấy phần trăm|mấy căn|bao nhiêu căn|bao nhiêu căn hộ|mấy căn hộ|bao nhiêu căn nhà|bao nhiêu %|bao lăm|phần trăm|%|con số|how many|how much|what percentage|what share|percentage|percent|share|rate|bao nhiêu người|nhiêu|số lượng',
+    'mức nào|mức mấy|ở mức nào|dưới mức nào|trên mức nào|bao nhiêu|bao nhiêu phần trăm|mấy|mấy phần trăm|mấy căn|bao nhiêu căn|bao nhiêu căn hộ|mấy căn hộ|bao nhiêu căn nhà|bao nhiêu %|bao lăm|phần trăm|%|con số|how many|how much|what percentage|what share|percentage|percent|share|rate|bao nhiêu người|nhiêu|số lượng',
   ],
   [
     { kind: 'intent', intent: 'deadline' },
@@ -118,7 +118,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'weak-stop' },
-    'so|đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
+    'mốc|họ|so|đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
   ],
   [
     { kind: 'stop' },

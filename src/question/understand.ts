@@ -183,6 +183,8 @@ function isPlainCue(
   if (match.to - match.from > 1) return true;
   const typed = tokens[match.from]!;
   if (marked) return match.likeness === 1 || (typed.exact === typed.folded && !spells(typed.exact));
+  // "hạn" typed without its mark may be "Hàn".
+  if (match.value.kind === 'intent') return match.likeness === 1;
   return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;
 }
 
@@ -250,6 +252,14 @@ function readIntent(cues: { cue: Cue }[], agencies: Agency[], terms: TopicTerm[]
   const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
+  if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
+  const spoken = tokens.map((token) => token.folded).join(' ');
+  if (
+    /(?:^| )(?:gui|nop|bao cao) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao)(?: |$)/u.test(
+      spoken,
+    )
+  )
+    return explicit('deadline');
   if (asks('deadline')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');

@@ -36,14 +36,22 @@ export interface TopicMatch {
 const HEAVIEST = 3.5;
 const LIGHT = 0.25;
 
+/** A document's number is also found by its first digits: "chỉ thị 08" in "08-CT/TU". */
+function keysOf(token: Token): string[] {
+  const number = /^(\d+)[-/]\p{L}/u.exec(token.folded)?.[1];
+  return number ? [token.folded, number] : [token.folded];
+}
+
 /** Prepares a text for matching. */
 export function profileText(text: string): TextProfile {
   const tokens = tokenize(text);
   const positions = new Map<string, number[]>();
   for (const [i, token] of tokens.entries()) {
-    const list = positions.get(token.folded);
-    if (list) list.push(i);
-    else positions.set(token.folded, [i]);
+    for (const key of keysOf(token)) {
+      const list = positions.get(key);
+      if (list) list.push(i);
+      else positions.set(key, [i]);
+    }
   }
   return { tokens, positions, concepts: conceptsOf(tokens) };
 }
@@ -243,7 +251,8 @@ function findWord(word: Token, profile: TextProfile): { similarity: number; posi
   let similarity = 0;
   let positions: number[] = [];
   for (const at of profile.positions.get(word.folded) ?? []) {
-    const likeness = tokenSimilarity(word, profile.tokens[at]!);
+    const written = profile.tokens[at]!;
+    const likeness = written.folded === word.folded ? tokenSimilarity(word, written) : 1;
     if (likeness > similarity) positions = [];
     if (likeness >= similarity) positions.push(at);
     similarity = Math.max(similarity, likeness);
