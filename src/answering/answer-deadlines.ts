@@ -25,6 +25,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     ? topic.filter((term) => term.concept || term.tokens.length > 1 || isSaid(document, term))
     : topic;
   const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
+  const asksDay = /ngày|ngay (?:nao|may)|what date|which date/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
   const parties = partiesOf(context);
   const label = topicLabel(context);
@@ -48,7 +49,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         (stated ? 0.5 : 0) +
         (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
         (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +
-        (deadline.date ? 0.2 : 0) +
+        (deadline.date ? (asksDay ? 0.6 : 0.2) : 0) +
         (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
         (deadline.report && deadline.to ? 0.1 : 0) +
         (asksYear ? (/\d{4}/u.test(deadline.when) ? 0.25 : -0.1) : 0) +

@@ -4,7 +4,7 @@ import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { weightOf } from '../retrieval/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
-import { cite } from './cite.ts';
+import { cite, citeAll } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { nearestIn } from './nearest.ts';
@@ -255,7 +255,7 @@ function proofOf(
     .sort((a, b) => b.match.coverage - a.match.coverage);
   if (sentences[0] && sentences[0].match.coverage > 0.3) spans.push(sentences[0].span);
   if (heading) spans.push(heading);
-  return spans.map((span) => cite(document, span));
+  return spans.flatMap((span) => citeAll(document, span));
 }
 
 /** The heading that names the task, where it stands in a passage of its own. */

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import { cite } from './cite.ts';
+import { citeAll } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip } from './nearest.ts';
@@ -63,7 +63,7 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
       .join('; '),
     details: lines,
     notes: [],
-    citations: cited.flatMap((one) => [cite(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
+    citations: cited.flatMap((one) => [...citeAll(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
   };
 }
 
@@ -145,5 +145,5 @@ function taskCitations(document: IndexedDocument, assignment: Assignment) {
       spans.push({ passage, start: 0, end: document.plan.passages[passage]!.text.length });
     }
   }
-  return spans.map((span) => cite(document, span));
+  return spans.flatMap((span) => citeAll(document, span));
 }

@@ -16,6 +16,8 @@ import { selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
 
+/** A task that covers this much of two subjects is asked about as a whole. */
+const FULLY = 0.9;
 /** An answer of another kind than the one asked for must fit at least this well. */
 const PLAINLY = 0.85;
 
@@ -72,7 +74,9 @@ export class Answerer {
     const sentences = new Set(answered.map((finding) => finding.sentence));
     if (
       whole.found &&
-      (question.intent === 'target' || answered.length < parts.length || sentences.has(whole.sentence))
+      (question.intent === 'target' ||
+        answered.length < parts.length ||
+        (sentences.has(whole.sentence) && whole.confidence >= FULLY))
     )
       return whole;
     if (answered.length < 2 || sentences.size < answered.length) return whole;

@@ -20,6 +20,13 @@ export function cite(document: IndexedDocument, span: Span): Citation {
   };
 }
 
+/** Cites a stretch whole: in as many quotes as a page number or the like breaks it into. */
+export function citeAll(document: IndexedDocument, span: Span): Citation[] {
+  const { gaps } = document.plan.passages[span.passage]!;
+  const stops = [...gaps.filter((at) => at > span.start && at < span.end), span.end];
+  return stops.map((end, i) => cite(document, { ...span, start: i === 0 ? span.start : stops[i - 1]!, end }));
+}
+
 /** A quote must stand unbroken in the document: where something was left out, the longer side is kept. */
 function withoutGaps(gaps: readonly number[], span: Span): Span {
   const gap = gaps.find((at) => at > span.start && at < span.end);

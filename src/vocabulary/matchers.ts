@@ -30,12 +30,22 @@ export function conceptMatcher(): PhraseMatcher<Concept> {
   return concepts;
 }
 
+/** A phrase, and the same with a long name in it abbreviated as plans do: "BHXH tự nguyện". */
+function withAbbreviations(phrase: string): string[] {
+  const shorter = loadVocabulary().abbreviations.flatMap(({ short, long, kind, ambiguous }) => {
+    const usable = kind === 'official' && ambiguous.length === 0 && long.split(' ').length >= 3;
+    return usable && phrase !== long && phrase.includes(long) ? [phrase.replace(long, short)] : [];
+  });
+  return [phrase, ...shorter];
+}
+
 /** Finds the concepts that a plan's text names: plans' own words and abbreviations only. */
 export function planConceptMatcher(): PhraseMatcher<Concept> {
   if (planConcepts) return planConcepts;
   planConcepts = new PhraseMatcher();
   for (const concept of loadVocabulary().concepts) {
-    for (const word of new Set([...concept.plan, ...concept.abbr])) planConcepts.add(word, concept);
+    for (const word of new Set([...concept.plan, ...concept.abbr].flatMap(withAbbreviations)))
+      planConcepts.add(word, concept);
   }
   return planConcepts;
 }
