@@ -30,12 +30,18 @@ export function conceptMatcher(): PhraseMatcher<Concept> {
   return concepts;
 }
 
+let longNames: [long: string, short: string][] | undefined;
+
 /** A phrase, and the same with a long name in it abbreviated as plans do: "BHXH tự nguyện". */
 function withAbbreviations(phrase: string): string[] {
-  const shorter = loadVocabulary().abbreviations.flatMap(({ short, long, kind, ambiguous }) => {
-    const usable = kind === 'official' && ambiguous.length === 0 && long.split(' ').length >= 3;
-    return usable && phrase !== long && phrase.includes(long) ? [phrase.replace(long, short)] : [];
-  });
+  longNames ??= loadVocabulary()
+    .abbreviations.filter(
+      (row) => row.kind === 'official' && row.ambiguous.length === 0 && row.long.split(' ').length >= 3,
+    )
+    .map((row) => [row.long, row.short]);
+  const shorter = longNames.flatMap(([long, short]) =>
+    phrase !== long && phrase.includes(long) ? [phrase.replace(long, short)] : [],
+  );
   return [phrase, ...shorter];
 }
 
