@@ -1,6 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { headingsOf } from '../index/index.ts';
-import type { Span } from '../plan/index.ts';
+import { headingsOf, type Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { cite } from './cite.ts';

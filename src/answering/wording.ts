@@ -57,7 +57,6 @@ export interface Wording {
   recipients(list: string, title: string): string;
   noRecipients(title: string): string;
   overview(title: string): string;
-  content(place: string): string;
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string): string;
@@ -71,7 +70,6 @@ export interface Wording {
   highest(place: string, value: string): string;
   lowest(place: string, value: string): string;
   notComparable: string;
-  assumed(what: string): string;
   readAs(typed: string, read: string): string;
   draftNote(title: string): string;
   doubtResolution(title: string, detail: string): string;
@@ -80,7 +78,6 @@ export interface Wording {
   topicUnnamed: string;
   section(path: string): string;
   page(page: number): string;
-  nowPartOf(place: string, now: string): string;
 }
 
 /** A title that says "(dự thảo)" itself need not say it twice. */
@@ -147,7 +144,6 @@ const vi: Wording = {
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
   overview: (title) => `${title}.`,
-  content: (place) => place,
   noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
   outsideTopic: (topic) => `Ngoài phạm vi: không văn bản nào nói về ${topic}.`,
@@ -161,7 +157,6 @@ const vi: Wording = {
   highest: (place, value) => `Cao nhất: ${place}, ${value}.`,
   lowest: (place, value) => `Thấp nhất: ${place}, ${value}.`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
-  assumed: (what) => `Hiểu là: ${what}.`,
   readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
   draftNote: (title) => `${withoutDraft(title)} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
@@ -171,7 +166,6 @@ const vi: Wording = {
   topicUnnamed: 'nội dung này',
   section: (path) => (path ? `mục ${path}` : 'phần mở đầu'),
   page: (page) => `trang ${page}`,
-  nowPartOf: (place, now) => `${place} nay thuộc ${now}; đây là văn bản ban hành trước khi sáp nhập.`,
 };
 
 const en: Wording = {
@@ -235,7 +229,6 @@ const en: Wording = {
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
   overview: (title) => `${title}.`,
-  content: (place) => place,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic) => `Outside the plans: none of them speaks of ${topic}.`,
@@ -249,7 +242,6 @@ const en: Wording = {
   highest: (place, value) => `Highest: ${place}, ${value}.`,
   lowest: (place, value) => `Lowest: ${place}, ${value}.`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
-  assumed: (what) => `Understood as: ${what}.`,
   readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
   draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
@@ -259,7 +251,6 @@ const en: Wording = {
   topicUnnamed: 'this',
   section: (path) => (path ? `section ${path}` : 'the opening'),
   page: (page) => `page ${page}`,
-  nowPartOf: (place, now) => `${place} is now part of ${now}; this document was issued before the merger.`,
 };
 
 /** The frame's sentences in a language. */

@@ -1,18 +1,11 @@
 import type { Corpus, CorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
-import { inferIdentity, readPlan } from '../plan/index.ts';
+import { headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
 import { MiniSearchIndex } from './minisearch-index.ts';
-import {
-  FORMAT_VERSION,
-  headingsOf,
-  type IndexedDocument,
-  type IndexManifest,
-  listRows,
-  searchedPassages,
-} from './plan-index.ts';
+import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, searchedPassages } from './plan-index.ts';
 import { TermStatistics } from './term-statistics.ts';
 
 /** Parts of an index, not yet written. */

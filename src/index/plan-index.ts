@@ -1,6 +1,5 @@
 import type { ManifestEntry } from '../corpus/index.ts';
 import type { Passage, Plan } from '../plan/index.ts';
-import { sectionTrail } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { TermStatistics } from './term-statistics.ts';
@@ -59,15 +58,6 @@ export function searchedPassages(plan: Plan): number[] {
 
 function isSearched(passage: Passage): boolean {
   return passage.kind === 'text' || passage.kind === 'closing' || passage.kind === 'preamble';
-}
-
-/** Headings above a passage, from the chapter down, its run-in head last. */
-export function headingsOf(plan: Plan, passage: Passage): string {
-  const titles = sectionTrail(plan, passage.sectionIndex)
-    .filter((section) => section.titled)
-    .map((section) => section.title);
-  if (passage.heading && titles.at(-1) !== passage.heading) titles.push(passage.heading);
-  return titles.join(' / ');
 }
 
 /** Rows of all documents, in order. */

@@ -1,6 +1,6 @@
+import { headingsOf, type Plan } from '../plan/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
 import { conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
-import { headingsOf, type IndexedDocument } from './plan-index.ts';
 
 /** What is stored of the statistics. */
 export interface StoredStatistics {
@@ -30,7 +30,7 @@ export class TermStatistics {
   }
 
   /** Counts the words of all searched passages, and learns those of places, bodies and the thesaurus. */
-  static count(documents: readonly IndexedDocument[]): TermStatistics {
+  static count(documents: readonly { plan: Plan; searched: readonly number[] }[]): TermStatistics {
     const counts = new TermStatistics({ passages: 1, words: {}, concepts: {}, spellings: [], pairs: [] });
     let passages = 0;
     for (const { plan, searched } of documents) {

@@ -1,4 +1,12 @@
 export { inferIdentity, isDraft } from './identity.ts';
 export { readPlan } from './outline.ts';
-export { type Passage, type PassageKind, type Plan, type Section, type Span, sectionTrail } from './plan.ts';
+export {
+  headingsOf,
+  type Passage,
+  type PassageKind,
+  type Plan,
+  type Section,
+  type Span,
+  sectionTrail,
+} from './plan.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';

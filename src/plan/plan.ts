@@ -67,3 +67,12 @@ export function sectionTrail(plan: Plan, sectionIndex: number): Section[] {
   for (let i = sectionIndex; i >= 0; i = plan.sections[i]!.parent) trail.unshift(plan.sections[i]!);
   return trail;
 }
+
+/** Headings above a passage, from the chapter down, its run-in head last. */
+export function headingsOf(plan: Plan, passage: Passage): string {
+  const titles = sectionTrail(plan, passage.sectionIndex)
+    .filter((section) => section.titled)
+    .map((section) => section.title);
+  if (passage.heading && titles.at(-1) !== passage.heading) titles.push(passage.heading);
+  return titles.join(' / ');
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../text/index.ts';
+import type { Agency } from '../vocabulary/index.ts';
+import type { Cue } from './cues.ts';
+import type { DocumentFact, Intent, TopicTerm } from './question.ts';
+
+interface IntentReading {
+  intent: Intent;
+  explicitIntent: boolean;
+  fact?: DocumentFact;
+}
+
+export function readIntent(
+  cues: { cue: Cue }[],
+  agencies: Agency[],
+  terms: TopicTerm[],
+  tokens: Token[],
+): IntentReading {
+  const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
+  const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
+  const fact = cues.flatMap(({ cue }) => (cue.kind === 'fact' ? [cue.fact] : []))[0];
+  const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
+  if (
+    /(?:bỏ qua|quên|ignore)(?: mọi| các| all| hết)?(?: quy tắc| hướng dẫn| previous| instructions| the rules)/iu.test(
+      tokens.map((token) => token.text).join(' '),
+    )
+  )
+    return explicit('chat');
+  if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
+  const topical = terms.filter((term) => term.tokens.length > 1).length;
+  const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
+  const asked = fact ? { fact } : {};
+  if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
+  const spoken = tokens.map((token) => token.folded).join(' ');
+  if (
+    /(?:^| )(?:gui|nop|bao cao) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao)(?: |$)/u.test(
+      spoken,
+    )
+  )
+    return explicit('deadline');
+  if (asks('deadline')) return explicit('deadline');
+  if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
+  if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
+  if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
+  if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
+    return explicit('coordinating');
+  if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
+  if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
+  const measured = terms.some(
+    (term) =>
+      /^(?:ty le|ti le|chi so|so nam|tuoi tho)(?: |$)/u.test(term.tokens.map((token) => token.folded).join(' ')) ||
+      /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
+  );
+  if (has('amount') || asks('target') || (measured && !fact) || has('highest') || has('lowest'))
+    return explicit('target');
+  if (has('who')) return explicit('lead');
+  if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
+    return explicit('tasks');
+  return { intent: 'content', explicitIntent: false, ...asked };
+}
+
+/** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
+function endsWithCoordinating(cues: { cue: Cue }[]): boolean {
+  const order = cues.flatMap(({ cue }) => (cue.kind === 'intent' || cue.kind === 'who' ? [cue] : []));
+  const who = order.findIndex((cue) => cue.kind === 'who');
+  const lead = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'lead');
+  return who > lead;
+}
+
+/** With a topic of its own, "nghị quyết nào … về phát triển nguồn nhân lực" asks about content. */
+function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boolean {
+  if (fact === 'signer' || fact === 'recipients' || fact === 'status' || fact === 'issuer') return topical <= 2;
+  return topical === 0 || (code && topical <= 1);
+}

@@ -1,0 +1,50 @@
+import { foldedPhrase, type Token, tokenize } from '../text/index.ts';
+import { type Place, placeMatcher } from '../vocabulary/index.ts';
+import type { Found } from './phrases.ts';
+
+export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
+  const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
+  // "Chính phủ" is a body as well as a level.
+  if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
+    const central = placeMatcher().match(tokenize('Chính phủ'))[0]?.value.place;
+    if (central) places.push(central);
+  }
+  // Beside a province, the central level mostly says whose programme is carried out there.
+  const named = [...new Map(places.map((place) => [place.id, place])).values()];
+  const unique =
+    compare || named.every((place) => place.kind === 'central')
+      ? named
+      : named.filter((place) => place.kind !== 'central');
+  // "Bắc Giang (nay là Bắc Ninh)": the merged unit only says where the former one is today.
+  if (!former) return unique;
+  return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
+}
+
+/** The town by which a place is named, where the question does not name the place itself. */
+export function findTown(tokens: Token[], found: Found[]): string | undefined {
+  for (const one of found) {
+    if (one.type !== 'place') continue;
+    const typed = tokens
+      .slice(one.from, one.to)
+      .map((token) => token.folded)
+      .join(' ');
+    const isTown = one.place.towns.some((town) => foldedPhrase(town) === typed);
+    const named = found.some((other) => other !== one && other.type === 'place' && other.place.id === one.place.id);
+    if (isTown && !named && foldedPhrase(one.place.name) !== typed)
+      return tokens
+        .slice(one.from, one.to)
+        .map((token) => token.text)
+        .join(' ');
+  }
+  return undefined;
+}
+
+/** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
+export function findUnknownPlace(text: string, places: Place[]): string | undefined {
+  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
+    text.normalize('NFC'),
+  );
+  if (!match || placeMatcher().match(tokenize(match[1]!)).length > 0) return undefined;
+  if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
+  return match[1];
+}

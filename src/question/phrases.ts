@@ -1,0 +1,126 @@
+import { foldMarks, phraseKey, type Token } from '../text/index.ts';
+import {
+  type Agency,
+  agencyMatcher,
+  type Concept,
+  compoundMatcher,
+  conceptMatcher,
+  type Place,
+  placeMatcher,
+} from '../vocabulary/index.ts';
+import { type Cue, cueMatcher } from './cues.ts';
+
+/** A phrase of the question with what it means. */
+export type Found = { from: number; to: number; likeness: number } & (
+  | { type: 'agency'; agency: Agency }
+  | { type: 'place'; place: Place }
+  | { type: 'concept'; concept: Concept }
+  | { type: 'compound'; light: boolean }
+  | { type: 'cue'; cue: Cue }
+);
+
+/** Concepts of asking, which the cues already cover. */
+const ROLE_CONCEPTS = new Set([
+  'co-quan-chu-tri',
+  'co-quan-phoi-hop',
+  'phan-cong-nhiem-vu',
+  'to-chuc-thuc-hien',
+  'thoi-gian-thuc-hien',
+  'thoi-han',
+  'chi-tieu',
+  'dau-moi-tong-hop',
+  'co-quan-thuong-truc',
+  'ke-hoach',
+  'chuong-trinh-hanh-dong',
+  'giai-doan',
+  'hang-nam',
+  'noi-nhan',
+  'noi-nhan-bao-cao',
+  'can-cu-phap-ly',
+  'ban-hanh',
+  'tam-nhin-den-nam-2045',
+  'muc-tieu-tong-quat',
+]);
+
+/** True for a question typed with marks, judged before abbreviations are spelled out. */
+export function isMarked(typed: Token[]): boolean {
+  return typed.filter((token) => token.exact !== token.folded).length >= typed.length * 0.35;
+}
+
+/**
+ * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
+ * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
+ */
+export function findPhrases(
+  tokens: Token[],
+  language: 'vi' | 'en',
+  spells: (exact: string) => boolean,
+  marked: boolean,
+): Found[] {
+  const places: Found[] = placeMatcher()
+    .match(tokens)
+    .filter((match) => !match.value.trap && !isCommonWord(match, tokens))
+    .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
+  const others: Found[] = [
+    ...agencyMatcher()
+      .matchAll(tokens)
+      .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
+    ...conceptMatcher()
+      .matchAll(tokens)
+      .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
+      .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
+    ...compoundMatcher()
+      .matchAll(tokens)
+      // In English "the" is no "thẻ".
+      .filter((match) => language === 'vi' || match.likeness === 1)
+      .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
+    ...cueMatcher()
+      .matchAll(tokens)
+      .filter((match) => isPlainCue(match, tokens, marked, spells))
+      .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
+  ];
+  const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
+  // A phrase typed just as it is written comes before one that leaves marks out.
+  const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type];
+  others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness);
+  const taken: Found[] = [];
+  const meets = (a: Found, b: Found) => a.to > b.from && a.from < b.to;
+  for (const one of others) {
+    if (taken.some((other) => meets(one, other))) continue;
+    if (one.type !== 'agency' && places.some((place) => meets(one, place))) continue;
+    taken.push(one);
+  }
+  return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "hòa bình" in small letters, typed with its marks, is peace unless something says that a place is meant. */
+function isCommonWord(match: { value: { place: Place }; from: number; to: number }, tokens: Token[]): boolean {
+  const words = tokens
+    .slice(match.from, match.to)
+    .map((token) => token.text)
+    .join(' ');
+  if (!match.value.place.traps.some((trap) => phraseKey(trap) === phraseKey(words))) return false;
+  const before = tokens[match.from - 1]?.folded ?? '';
+  return words === words.toLowerCase() && words !== foldMarks(words) && !/^(?:tinh|o|tai|cua|pho)$/.test(before);
+}
+
+/** In a question typed with marks, a phrase of which no word has its marks is other words ("do ban" is not "dơ bẩn"). */
+function isTypedSo(match: { from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
+  if (!marked || match.likeness === 1) return true;
+  return tokens.slice(match.from, match.to).some((token) => token.exact !== token.folded);
+}
+
+/** In a question typed with marks, a word without them is another word ("con" is not "còn"). */
+function isPlainCue(
+  match: { value: Cue; from: number; to: number; likeness: number },
+  tokens: Token[],
+  marked: boolean,
+  spells: (exact: string) => boolean,
+): boolean {
+  if (match.to - match.from > 1) return true;
+  const typed = tokens[match.from]!;
+  if (marked) return match.likeness === 1 || (typed.exact === typed.folded && !spells(typed.exact));
+  // "hạn" typed without its mark may be "Hàn".
+  if (match.value.kind === 'intent') return match.likeness === 1;
+  return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;
+}
