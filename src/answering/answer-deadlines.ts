@@ -44,7 +44,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
       );
       const coverage =
         terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
-      const stated = question.premises.some((premise) => deadline.when.includes(premise));
+      const stated = question.premises.some((premise) => isSameDay(premise, deadline));
       const fits =
         (stated ? 0.5 : 0) +
         (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
@@ -99,7 +99,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
 function verdict(context: AnswerContext, deadline: Deadline): string {
   const { question, wording } = context;
   if (!question.yesNo || question.premises.length === 0) return '';
-  return `${question.premises.some((premise) => deadline.when.includes(premise)) ? wording.yes : wording.no} `;
+  return `${question.premises.some((premise) => isSameDay(premise, deadline)) ? wording.yes : wording.no} `;
 }
 
 interface Parties {
@@ -134,6 +134,16 @@ function partyFit(deadline: Deadline, parties: Parties): number {
   const acts = parties.reporters.length === 0 ? 0 : parties.reporters.some((id) => who.includes(id)) ? 0.5 : -0.3;
   const receives = parties.recipients.some((id) => to.includes(id)) ? 0.5 : 0;
   return acts + receives;
+}
+
+/** True where a date of the question ("15/6/2024", "10/12") is the deadline's. */
+function isSameDay(premise: string, deadline: Deadline): boolean {
+  const [day, month, year] = premise.split('/');
+  if (!day || !month) return deadline.when.includes(premise);
+  const date = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return (
+    deadline.date === date || deadline.date === `${year}-${date}` || (!year && deadline.date?.endsWith(date) === true)
+  );
 }
 
 /** True where a deadline of the plan has the word. */

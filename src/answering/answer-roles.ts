@@ -174,6 +174,9 @@ function bestAssignment(
     // A question that names only a body is about whatever that body does.
     const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
     if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
+    // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
+    if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
+      continue;
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     if (lost > MOST_LOST * total) continue;
@@ -193,6 +196,19 @@ function bestAssignment(
   return close && namesOf(next.assignment.leads) !== namesOf(best.assignment.leads)
     ? { ...best, rival: next.assignment }
     : best;
+}
+
+/** True where the heading of the task's own section says the topic and little else. */
+function isNamedSo(
+  context: AnswerContext,
+  document: IndexedDocument,
+  assignment: Assignment,
+  terms: readonly TopicTerm[],
+): boolean {
+  const section = document.plan.sections[assignment.sectionIndex];
+  if (!section?.titled) return false;
+  const match = matchOwner(context, terms, section, () => section.title);
+  return match.coverage >= 0.95 && match.focus >= 0.5;
 }
 
 /** A text without what it mentions only in passing: aims, examples, circumstances. */

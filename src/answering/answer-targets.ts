@@ -20,7 +20,7 @@ interface Ranked {
 /** The target of a plan that a question asks for. */
 export function findTarget(context: AnswerContext, document: IndexedDocument, least = ENOUGH): Finding {
   const { wording, question } = context;
-  const terms = topicTerms(context, true);
+  const terms = withoutCounted(topicTerms(context, true));
   const label = topicLabel(context);
   const place = placeLabel(document);
   const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
@@ -105,6 +105,14 @@ function measureOf(target: Target): string {
   const unit = /^căn/u.test(target.unit ?? '') ? 'căn' : (target.unit ?? '');
   const change = /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) ? 'change' : '';
   return [unit, target.per ?? '', target.scope ?? '', change].join('|');
+}
+
+/** "Dân số", "học sinh": who is counted goes without saying where the question says what is measured. */
+function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
+  const telling = terms.filter(
+    (term) => !/^(?:dan so|nguoi dan|hoc sinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+  );
+  return telling.some((term) => term.concept) ? telling : terms;
 }
 
 /** Everything that says what a target measures. */

@@ -94,7 +94,7 @@ export class Answerer {
       case 'target':
         return this.#targetOrContent(context, document);
       case 'deadline':
-        return findDeadline(context, document);
+        return this.#deadlineOrContent(context, document);
       case 'document':
         return findDocumentFact(context, document);
       default:
@@ -115,6 +115,17 @@ export class Answerer {
     const content = await findContent(context, document);
     const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
     return content.found && content.confidence >= PLAINLY && counted.test(content.sentence) ? content : target;
+  }
+
+  /** "Đến năm nào", "giai đoạn nào" may ask for a period that is no deadline. */
+  async #deadlineOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    const deadline = findDeadline(context, document);
+    const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
+      context.question.text,
+    );
+    if (deadline.found || !period) return deadline;
+    const content = await findContent(context, document);
+    return content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence) ? content : deadline;
   }
 
   /** A body that is given no task may still be what a passage is about. */
