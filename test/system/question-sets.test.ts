@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { askQuestions } from '../../scripts/eval/ask-questions.ts';
+import { listQuestionSets, readQuestionSet } from '../../scripts/eval/question-set.ts';
+import { prepareDocuments } from '../../scripts/eval/score.ts';
+import { openRealAssistant } from './real-assistant.ts';
+
+const { assistant, index } = await openRealAssistant();
+const documents = prepareDocuments(
+  index.documents.map((document) => ({ documentId: document.plan.documentId, content: document.original })),
+);
+const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).questions, documents);
+
+/** Sets of which every question must stay right; the others may decline, but hardly ever be wrong. */
+const WHOLE = ['development', 'traps'];
+
+describe('the real assistant', () => {
+  test.each(WHOLE)('answers every question of the %s set', async (name) => {
+    const failed = (await ask(name)).filter((outcome) => outcome.verdict !== 'correct');
+    expect(failed.map((outcome) => `${outcome.question.turns.join(' → ')}: ${outcome.answer.direct}`)).toEqual([]);
+  });
+
+  test.each(
+    listQuestionSets().filter((name) => !WHOLE.includes(name)),
+  )('answers most of the %s set and is hardly ever wrong', async (name) => {
+    const outcomes = await ask(name);
+    const share = (verdict: string) =>
+      outcomes.filter((outcome) => outcome.verdict === verdict).length / outcomes.length;
+    expect(share('correct')).toBeGreaterThanOrEqual(0.85);
+    expect(share('wrong')).toBeLessThanOrEqual(0.03);
+  });
+});
