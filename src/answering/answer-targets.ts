@@ -85,7 +85,7 @@ function rankTargets(
     if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
     if (target.comparator !== 'none' && !namesCore(target, match.named)) continue;
     if (
-      /tỷ lệ|tỉ lệ|ty le|ti le|rate|share/iu.test(context.question.text) &&
+      /ty le|ti le|rate|share/iu.test(foldMarks(context.question.text)) &&
       /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
       !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
     )
