@@ -81,7 +81,7 @@ describe('an answer is', () => {
 
 it.each(listQuestionSets())('the set %s is readable, with ids of its own', (name) => {
   const { questions } = readQuestionSet(name);
-  expect(questions.length).toBeGreaterThanOrEqual(35);
+  expect(questions, 'an empty set would measure nothing').not.toHaveLength(0);
   expect(new Set(questions.map((one) => one.id)).size).toBe(questions.length);
   for (const { expect: expected } of questions) {
     for (const id of expected.docs ?? []) expect(documents.has(id), id).toBe(true);
