@@ -80,8 +80,15 @@ export function findPhrases(
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
   const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
+  // "the bac giang": before a place, "thế" goes on with what was asked; it is no "thẻ".
+  const goesOn = (one: Found) =>
+    language === 'vi' &&
+    one.type === 'cue' &&
+    one.cue.kind === 'continue' &&
+    one.from === 0 &&
+    places.some((place) => place.from === one.to);
   // A phrase typed just as it is written comes before one that leaves marks out.
-  const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type];
+  const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type] + (goesOn(one) ? 0.3 : 0);
   others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness);
   const taken: Found[] = [];
   const meets = (a: Found, b: Found) => a.to > b.from && a.from < b.to;

@@ -86,6 +86,17 @@ describe('a follow-up', () => {
     expect((await ask(...turns)).direct).toMatch(/^Khoảng 30%.*bảo hiểm xã hội, Lâm Đồng/u);
   });
 
+  test.each([
+    'the bac giang',
+    'the bac giang thi sao',
+    'the con bac giang',
+    'con bac giang',
+    'THE BAC GIANG?',
+  ])('typed without marks ("%s") is no question about a card', async (turn) => {
+    const answer = await ask('ty le bao hiem that nghiep hau giang', turn);
+    expect(answer.direct).toMatch(/^50%.*bảo hiểm thất nghiệp, Bắc Giang/u);
+  });
+
   test('after a question outside the plans still follows the one before it', async () => {
     const answer = await ask(HOUSING, 'cảm ơn bạn', 'Thế còn y tế?');
     expect(answer.direct).toMatch(/^Sở Y tế chủ trì/u);
