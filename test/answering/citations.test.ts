@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
 
@@ -9,7 +10,7 @@ interface DevelopmentQuestion {
   expect: { status: string };
 }
 
-const FILE = '/work/shared/eval/questions.jsonl';
+const FILE = join(import.meta.dirname, '../../../shared/eval/questions.jsonl');
 const questions: DevelopmentQuestion[] = existsSync(FILE)
   ? readFileSync(FILE, 'utf8')
       .split('\n')
