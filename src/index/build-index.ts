@@ -3,8 +3,8 @@ import type { Embedder } from '../embedding/index.ts';
 import { headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
+import { Bm25Index } from './bm25-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
-import { MiniSearchIndex } from './minisearch-index.ts';
 import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, searchedPassages } from './plan-index.ts';
 import { TermStatistics } from './term-statistics.ts';
 
@@ -14,7 +14,7 @@ export interface BuiltIndex {
   documents: IndexedDocument[];
   /** Vectors of all rows, one after another. */
   vectors: Float32Array;
-  lexical: MiniSearchIndex;
+  lexical: Bm25Index;
   graph: HnswVectorIndex;
   statistics: TermStatistics;
 }
@@ -60,7 +60,7 @@ export async function buildIndex(
   }
   const vectors = concatenate(parts);
   const rows = listRows(documents);
-  const lexical = MiniSearchIndex.build(
+  const lexical = Bm25Index.build(
     rows.map(({ document, passage }, row) => {
       const { plan } = documents[document]!;
       return { row, text: plan.passages[passage]!.text, headings: headingsOf(plan, plan.passages[passage]!) };

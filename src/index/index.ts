@@ -1,3 +1,4 @@
+export { Bm25Index } from './bm25-index.ts';
 export { buildIndex, readDocument } from './build-index.ts';
 export { ExactVectorIndex } from './exact-vector-index.ts';
 export { HnswVectorIndex } from './hnsw-vector-index.ts';

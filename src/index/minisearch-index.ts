@@ -1,6 +1,7 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
-import { type Token, tokenize } from '../text/index.ts';
+import { tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
+import { termsOf } from './lexical-terms.ts';
 
 interface Row {
   id: number;
@@ -74,12 +75,4 @@ export class MiniSearchIndex implements LexicalIndex {
 
 function fieldQuery(terms: string[], fields: string[], boost: Record<string, number>): Query {
   return { combineWith: 'OR', queries: terms, fields, boost };
-}
-
-/** Syllables and pairs of neighbouring syllables. */
-function termsOf(tokens: readonly Token[], key: 'exact' | 'folded'): string[] {
-  const terms = tokens.map((token) => token[key]);
-  const pairs: string[] = [];
-  for (let i = 1; i < terms.length; i++) pairs.push(`${terms[i - 1]}_${terms[i]}`);
-  return [...terms, ...pairs];
 }

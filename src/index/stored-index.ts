@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IndexError } from '../errors.ts';
+import { Bm25Index } from './bm25-index.ts';
 import type { BuiltIndex, Reusable } from './build-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
-import { MiniSearchIndex } from './minisearch-index.ts';
 import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, type PlanIndex } from './plan-index.ts';
 import { type StoredStatistics, TermStatistics } from './term-statistics.ts';
 
@@ -29,7 +29,7 @@ export function writeIndex(dataDir: string, built: BuiltIndex): void {
     for (const document of built.documents) {
       writeFileSync(join(aside, 'documents', `${document.plan.documentId}.json`), JSON.stringify(document));
     }
-    writeFileSync(join(aside, 'keywords.json'), JSON.stringify(built.lexical));
+    writeFileSync(join(aside, 'keywords.bin'), built.lexical.toBytes());
     writeFileSync(join(aside, 'statistics.json'), JSON.stringify(built.statistics));
     writeFileSync(join(aside, 'vectors.f32'), new Uint8Array(built.vectors.buffer, 0, built.vectors.byteLength));
     built.graph.write(join(aside, 'vectors.hnsw'));
@@ -141,12 +141,12 @@ function restoreStatistics(folder: string): TermStatistics {
   }
 }
 
-function restoreLexical(folder: string): MiniSearchIndex {
-  const stored = readJson<unknown>(folder, 'keywords.json');
+function restoreLexical(folder: string): Bm25Index {
+  const file = join(folder, 'keywords.bin');
   try {
-    return MiniSearchIndex.restore(stored);
+    return Bm25Index.restore(readFileSync(file));
   } catch (cause) {
-    throw new IndexError('is damaged.', { subject: join(folder, 'keywords.json'), cause, remedy: REBUILD });
+    throw new IndexError('is missing or damaged.', { subject: file, cause, remedy: REBUILD });
   }
 }
 

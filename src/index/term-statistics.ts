@@ -31,14 +31,20 @@ export class TermStatistics {
 
   /** Counts the words of all searched passages, and learns those of places, bodies and the thesaurus. */
   static count(documents: readonly { plan: Plan; searched: readonly number[] }[]): TermStatistics {
+    return TermStatistics.countTexts(
+      documents.flatMap(({ plan, searched }) =>
+        searched.map((i) => `${plan.passages[i]!.text} ${headingsOf(plan, plan.passages[i]!)}`),
+      ),
+    );
+  }
+
+  /** Counts the words of texts, each a passage with its headings. */
+  static countTexts(texts: Iterable<string>): TermStatistics {
     const counts = new TermStatistics({ passages: 1, words: {}, concepts: {}, spellings: [], pairs: [] });
     let passages = 0;
-    for (const { plan, searched } of documents) {
-      for (const i of searched) {
-        const passage = plan.passages[i]!;
-        counts.#countPassage(tokenize(`${passage.text} ${headingsOf(plan, passage)}`));
-        passages++;
-      }
+    for (const text of texts) {
+      counts.#countPassage(tokenize(text));
+      passages++;
     }
     counts.#learnVocabulary();
     return new TermStatistics({ ...counts.toJSON(), passages });

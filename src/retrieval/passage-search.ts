@@ -27,13 +27,18 @@ const VECTOR_SHARE = 0.2;
 /** Passages taken from each leg. */
 const DEPTH = 50;
 
+/** What is searched: the part of an index that holds passages. */
+export type SearchableIndex = Pick<PlanIndex, 'rows' | 'lexical' | 'vectors'> & {
+  manifest: Pick<PlanIndex['manifest'], 'dimensions'>;
+};
+
 /** Finds passages by their words and their meaning. */
 export class PassageSearch {
-  readonly #index: PlanIndex;
+  readonly #index: SearchableIndex;
   readonly #embedder: () => Promise<Embedder>;
 
   /** @param embedder opened at the first search that needs it */
-  constructor(index: PlanIndex, embedder: () => Promise<Embedder>) {
+  constructor(index: SearchableIndex, embedder: () => Promise<Embedder>) {
     this.#index = index;
     this.#embedder = embedder;
   }

@@ -31,7 +31,7 @@ describe('an index', () => {
 
   test.each([
     'manifest.json',
-    'keywords.json',
+    'keywords.bin',
     'vectors.hnsw',
     'documents/hau-giang.json',
   ])('whose %s is cut short is built anew or named with the command that builds it', async (name) => {

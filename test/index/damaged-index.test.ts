@@ -28,7 +28,7 @@ describe('an index that cannot be used', () => {
     expect(reusableFrom(dataDir, 'hashed-256-1')).toBeUndefined();
   });
 
-  const FILES = ['manifest.json', 'keywords.json', 'vectors.hnsw', 'documents/lam-dong.json'];
+  const FILES = ['manifest.json', 'keywords.bin', 'vectors.hnsw', 'documents/lam-dong.json'];
   const named = (file: string) => (file === 'manifest.json' ? 'index' : file);
 
   test.each(FILES)('names %s and the command where it is missing', async (file) => {

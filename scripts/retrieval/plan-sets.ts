@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readCorpus } from '../../src/corpus/index.ts';
+import { readDocument } from '../../src/index/index.ts';
+import { headingsOf } from '../../src/plan/index.ts';
+import { listQuestionSets, QUESTIONS_DIR, readQuestionSet } from '../eval/question-set.ts';
+import { readSections } from '../training/documents.ts';
+import { type RetrievalSet, readRows, type SetPassage, type SetQuestion } from './retrieval-set.ts';
+
+/** The plans as passages, and where each section's passages stand among them. */
+interface PlanPassages {
+  passages: SetPassage[];
+  documents: string[];
+  /** Rows of a document's passages, each with its section. */
+  rowsOf(documentId: string): { row: number; section: string }[];
+}
+
+const paraphraseRow = z.object({
+  id: z.string(),
+  documentId: z.string(),
+  question: z.string(),
+  sections: z.array(z.string()).min(1),
+});
+
+/** The searched passages of all plans of a corpus. */
+export function readPlanPassages(corpusDir: string): PlanPassages {
+  const documents = readCorpus(corpusDir).files.map(readDocument);
+  const rows = documents.flatMap(({ plan, searched }, document) =>
+    searched.map((i) => ({ document, section: plan.passages[i]!.section, passage: plan.passages[i]!, plan })),
+  );
+  const ids = documents.map(({ plan }) => plan.documentId);
+  return {
+    documents: ids,
+    passages: rows.map(({ document, passage, plan }) => ({
+      document,
+      headings: headingsOf(plan, passage),
+      text: passage.text,
+      embedded: `${passage.heading}. ${passage.text.slice(passage.markerLength)}`,
+    })),
+    rowsOf: (documentId) =>
+      rows.flatMap(({ document, section }, row) => (ids[document] === documentId ? [{ row, section }] : [])),
+  };
+}
+
+/** A question about one section of one plan; undefined where the plan has no such section. */
+function toSetQuestion(
+  plans: PlanPassages,
+  question: { id: string; text: string; documentId: string; sections: readonly string[] },
+): SetQuestion | undefined {
+  const relevant = plans
+    .rowsOf(question.documentId)
+    .filter(({ section }) => question.sections.some((label) => section === label || section.startsWith(`${label}.`)))
+    .map(({ row }) => row);
+  if (relevant.length === 0) return undefined;
+  return { id: question.id, text: question.text, relevant, document: plans.documents.indexOf(question.documentId) };
+}
+
+/** The questions in officers' own words, each with the sections that answer it. */
+export function readParaphraseSet(plans: PlanPassages): RetrievalSet {
+  const rows = readRows(join(QUESTIONS_DIR, 'paraphrase', 'paraphrase.jsonl'), paraphraseRow);
+  const questions = rows.flatMap(
+    ({ id, question, documentId, sections }) =>
+      toSetQuestion(plans, { id, text: question, documentId, sections }) ?? [],
+  );
+  return { name: 'paraphrases', passages: plans.passages, questions };
+}
+
+/** The single questions of the question sets that one section of one plan answers. */
+export function readSectionQuestions(plans: PlanPassages): RetrievalSet {
+  const questions = listQuestionSets()
+    .flatMap((name) => readQuestionSet(name).questions)
+    .flatMap(({ id, turns, expect }) => {
+      if (turns.length !== 1 || !expect.section || expect.docs?.length !== 1) return [];
+      const [documentId] = expect.docs as [string];
+      return toSetQuestion(plans, { id, text: turns[0]!, documentId, sections: [expect.section] }) ?? [];
+    });
+  return { name: 'plan questions', passages: plans.passages, questions };
+}
+
+/**
+ * The same set with passages of other documents in everybody's way: paragraphs of the training text's held-out documents,
+ * which no filter by place takes away.
+ */
+export async function withDistractors(
+  set: RetrievalSet,
+  files: readonly string[],
+  most: number,
+): Promise<RetrievalSet> {
+  const present = files.filter((file) => existsSync(file));
+  const sections = present.length > 0 ? await readSections(present, 'held-out') : [];
+  const distractors = sections.flatMap(({ title, heading, paragraphs }) =>
+    paragraphs
+      .filter((text) => text.length >= 60)
+      .map((text) => ({ document: -1, headings: `${title} ${heading}`, text, embedded: `${heading}. ${text}` })),
+  );
+  const chosen = distractors.slice(0, most);
+  return { ...set, name: `${set.name} among ${chosen.length} others`, passages: [...set.passages, ...chosen] };
+}
