@@ -54,9 +54,7 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     details,
     notes,
     citations: unique([...proofOf(document, best.target), ...parts.map((part) => cite(document, part.target.span))]),
-    ...(best.target.value === undefined
-      ? {}
-      : { value: best.target.valueMax ?? best.target.value, measure: measureOf(best.target) }),
+    ...measuredOf(best.target),
   };
 }
 
@@ -98,6 +96,15 @@ function rankTargets(
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** The number of a target, for comparing; nothing for an aim without one. */
+function measuredOf(target: Target): Pick<Finding, 'measured'> {
+  const { value, valueMax, comparator, unit, per, scope, year } = target;
+  if (value === undefined) return {};
+  const rest = { valueMax, unit, per, scope, year };
+  const given = Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== undefined && one !== ''));
+  return { measured: { value, comparator, measure: measureOf(target), ...given } };
 }
 
 /** What a number must share to be compared: unit, reference, scope, and whether it is a change. */

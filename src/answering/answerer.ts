@@ -1,7 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, AnswerAbout } from './answer.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findDocumentFact } from './answer-documents.ts';
@@ -9,10 +9,10 @@ import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
-import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
+import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
-import { selectDocuments } from './select-documents.ts';
+import { type Selection, selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
 
@@ -33,14 +33,24 @@ export class Answerer {
 
   /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
   async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
-    const context: AnswerContext = {
+    const context = this.#contextOf(question);
+    const selection = selectDocuments(this.#index, question);
+    const answer = await this.#answer(context, selection);
+    return { ...answer, about: aboutOf(context, selection.documents) };
+  }
+
+  #contextOf(question: Question): AnswerContext {
+    return {
       index: this.#index,
       statistics: this.#index.statistics,
       search: this.#search,
       question,
       wording: wordingIn(question.language),
     };
-    const selection = selectDocuments(this.#index, question);
+  }
+
+  async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'>> {
+    const { question } = context;
     if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0))
       return fitToScreen(this.#decline(context), question.language);
     const unclear = this.#clarify(context, selection.documents, selection.open);
@@ -264,8 +274,9 @@ export class Answerer {
     );
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
     const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));
+    const { comparison: _withheld, ...rest } = answer;
     return {
-      ...answer,
+      ...rest,
       status: 'not_found',
       answer: direct,
       direct,
@@ -274,4 +285,15 @@ export class Answerer {
       citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)),
     };
   }
+}
+
+/** What was understood, for channels that offer what may be asked next. */
+function aboutOf(context: AnswerContext, documents: readonly IndexedDocument[]): AnswerAbout {
+  const { question } = context;
+  return {
+    intent: question.intent,
+    documentIds: documents.map((document) => document.plan.documentId),
+    agencyIds: question.agencies.map((agency) => agency.id),
+    topic: topicTerms(context).length > 0 ? topicLabel(context) : '',
+  };
 }

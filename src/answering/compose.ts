@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Answer, AnswerStatus, Citation } from './answer.ts';
+import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts';
 import { type AnswerContext, placeLabel, topicLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
@@ -18,6 +18,13 @@ export interface Draft {
   notes: string[];
   citations: Citation[];
   long: boolean;
+  /** Plans side by side, each with its proof. */
+  rows?: DraftRow[];
+}
+
+/** A row whose proof has no position among the citations yet. */
+export interface DraftRow extends Omit<ComparisonRow, 'citation'> {
+  proof?: Citation;
 }
 
 /** One plan's answer. */
@@ -79,7 +86,21 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
       finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length))),
     ),
     long: true,
+    rows: findings.map(rowOf),
   };
+}
+
+/** A plan's finding as a row of data. */
+function rowOf(finding: Finding): DraftRow {
+  const row = {
+    documentId: finding.document.plan.documentId,
+    place: placeLabel(finding.document),
+    stated: finding.found,
+    text: finding.short,
+  };
+  if (!finding.found) return row;
+  const { measure: _measure, ...measured } = finding.measured ?? { measure: '' };
+  return { ...row, ...measured, ...(finding.citations[0] ? { proof: finding.citations[0] } : {}) };
 }
 
 /** No plan says it: the nearest thing that one of them says. */
@@ -98,15 +119,16 @@ function composeNone(context: AnswerContext, findings: readonly Finding[]): Draf
 
 /** The plans with the highest or lowest value, those that share it included. */
 function extreme(found: readonly Finding[], which: 'highest' | 'lowest'): Finding[] | undefined {
-  const measures = found.flatMap((finding) => (finding.value === undefined ? [] : [finding.measure ?? '']));
+  const measures = found.flatMap((finding) => finding.measured?.measure ?? []);
   const commonest = [...new Set(measures)].sort(
     (a, b) => measures.filter((one) => one === b).length - measures.filter((one) => one === a).length,
   )[0];
-  const valued = found.filter((finding) => finding.value !== undefined && finding.measure === commonest);
+  const valued = found.filter((finding) => finding.measured && finding.measured.measure === commonest);
   if (valued.length === 0) return undefined;
-  const values = valued.map((finding) => finding.value!);
+  const amountOf = ({ measured }: Finding) => measured!.valueMax ?? measured!.value;
+  const values = valued.map(amountOf);
   const best = which === 'highest' ? Math.max(...values) : Math.min(...values);
-  return valued.filter((finding) => finding.value === best);
+  return valued.filter((finding) => amountOf(finding) === best);
 }
 
 function placesOf(findings: readonly Finding[]): string {
@@ -114,7 +136,7 @@ function placesOf(findings: readonly Finding[]): string {
 }
 
 function scopesDiffer(found: readonly Finding[]): boolean {
-  return new Set(found.filter((finding) => finding.value !== undefined).map((finding) => finding.measure)).size > 1;
+  return new Set(found.flatMap((finding) => finding.measured?.measure ?? [])).size > 1;
 }
 
 /** Doubts about the document that matter to what is cited. */
@@ -149,21 +171,34 @@ export function fitToScreen(draft: Draft, language: 'vi' | 'en'): Omit<Answer, '
     details.push(line);
     room -= line.length + 1;
   }
+  const citations = uniqueCitations(draft.citations).slice(0, MOST_CITATIONS);
   return {
     status: draft.status,
     answer: [direct, ...details, ...notes].join('\n'),
     direct,
     details,
     notes,
-    citations: uniqueCitations(draft.citations).slice(0, MOST_CITATIONS),
+    citations,
+    ...(draft.rows ? { comparison: draft.rows.map((row) => placeProof(row, citations)) } : {}),
     language,
   };
+}
+
+/** The row with the position of its proof among the citations. */
+function placeProof({ proof, ...row }: DraftRow, citations: readonly Citation[]): ComparisonRow {
+  const key = proof ? keyOf(proof) : undefined;
+  const citation = citations.findIndex((one) => keyOf(one) === key);
+  return citation < 0 ? row : { ...row, citation };
+}
+
+function keyOf(citation: Citation): string {
+  return `${citation.documentId} ${citation.section} ${citation.quote}`;
 }
 
 function uniqueCitations(citations: readonly Citation[]): Citation[] {
   const seen = new Set<string>();
   return citations.filter((citation) => {
-    const key = `${citation.documentId} ${citation.section} ${citation.quote}`;
+    const key = keyOf(citation);
     if (!citation.quote || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Citation } from './answer.ts';
+import type { Comparator } from '../records/index.ts';
+import type { Citation, ComparisonRow } from './answer.ts';
 
 /** What one plan says to a question. */
 export interface Finding {
@@ -17,10 +18,16 @@ export interface Finding {
   citations: Citation[];
   /** Where the plan is silent: what it says that is nearest. */
   nearest?: { text: string; citations: Citation[] };
-  /** Number to compare plans by. */
-  value?: number;
-  /** Unit, reference and scope of the number: only like is compared with like. */
-  measure?: string;
+  /** The number with what it counts, where the answer is one target. */
+  measured?: Measured;
+}
+
+/** A number to compare plans by. */
+export interface Measured extends Pick<ComparisonRow, 'valueMax' | 'unit' | 'per' | 'scope' | 'year'> {
+  value: number;
+  comparator: Comparator;
+  /** Unit, reference and scope in one: only like is compared with like. */
+  measure: string;
 }
 
 /** A plan that is silent. */

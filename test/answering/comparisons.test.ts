@@ -72,3 +72,33 @@ describe('a question that leaves the place open', () => {
     expect(answer.answer).toMatch(/Không nêu: .*Lâm Đồng/u);
   });
 });
+
+describe('the data of a comparison', () => {
+  test('has a row a plan with its number, and where its proof stands among the citations', async () => {
+    const answer = await ask('So sánh chỉ tiêu bao phủ bảo hiểm y tế giữa các địa phương');
+    expect(answer.comparison?.map((row) => row.documentId)).toEqual(index.documents.map((one) => one.plan.documentId));
+    for (const row of answer.comparison!) {
+      if (!row.stated) {
+        expect(row).not.toHaveProperty('value');
+        continue;
+      }
+      expect(row).toMatchObject({ comparator: '>', unit: '%' });
+      const proof = answer.citations[row.citation!]!;
+      expect(proof.documentId).toBe(row.documentId);
+      expect(proof.quote).toContain(`${row.value}%`);
+    }
+    expect(answer.comparison?.find((row) => row.documentId === 'chinh-phu')?.stated).toBe(false);
+  });
+
+  test('keeps both ends of a range', async () => {
+    const answer = await ask('So sánh tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ của Bắc Giang và Lâm Đồng');
+    expect(answer.comparison?.[0]).toMatchObject({ value: 40, valueMax: 45, unit: '%' });
+  });
+});
+
+test('an answer tells what was understood', async () => {
+  const answer = await ask('Sở Y tế chủ trì những nhiệm vụ nào ở Bắc Giang?');
+  expect(answer.about).toMatchObject({ intent: 'tasks', documentIds: ['bac-giang'], agencyIds: ['so-y-te'] });
+  const target = await ask('Tỷ lệ bao phủ bảo hiểm y tế của Lâm Đồng?', 'còn Hậu Giang?');
+  expect(target.about).toMatchObject({ intent: 'target', documentIds: ['hau-giang'], topic: 'tỷ lệ bao phủ bảo hiểm y tế' });
+});
