@@ -100,5 +100,9 @@ test('an answer tells what was understood', async () => {
   const answer = await ask('Sở Y tế chủ trì những nhiệm vụ nào ở Bắc Giang?');
   expect(answer.about).toMatchObject({ intent: 'tasks', documentIds: ['bac-giang'], agencyIds: ['so-y-te'] });
   const target = await ask('Tỷ lệ bao phủ bảo hiểm y tế của Lâm Đồng?', 'còn Hậu Giang?');
-  expect(target.about).toMatchObject({ intent: 'target', documentIds: ['hau-giang'], topic: 'tỷ lệ bao phủ bảo hiểm y tế' });
+  expect(target.about).toMatchObject({
+    intent: 'target',
+    documentIds: ['hau-giang'],
+    topic: 'tỷ lệ bao phủ bảo hiểm y tế',
+  });
 });
