@@ -113,4 +113,86 @@ describe('the Bot API server of the tests', () => {
       '/hoi ai chủ trì?',
     ]);
   });
+
+  it.each([
+    [{ text: 'Nút', callback_data: 'ư'.repeat(33) }, 'BUTTON_DATA_INVALID'],
+    [{ text: 'Nút', copy_text: { text: 'a'.repeat(257) } }, 'BUTTON_COPY_TEXT_INVALID'],
+    [{ text: 'Nút' }, 'Text buttons are unallowed in the inline keyboard'],
+    [{ text: ' ', callback_data: 'a' }, 'Text buttons must be non-empty'],
+  ])('refuses the button %j', async (button, reason) => {
+    const chat = server.privateChat();
+    const reply_markup = { inline_keyboard: [[button]] };
+    const reply = await call('sendMessage', { chat_id: chat.id, text: 'a', reply_markup });
+    expect(reply.body.description).toContain(reason);
+  });
+
+  it('takes the answer to the press of a button once', async () => {
+    const chat = server.privateChat();
+    const reply_markup = { inline_keyboard: [[{ text: 'Đoạn', callback_data: 'p:1' }]] };
+    await call('sendMessage', { chat_id: chat.id, text: 'a', reply_markup });
+    const pressed = chat.press((await chat.next())!, 'Đoạn');
+    const [update] = (await call('getUpdates')).body.result as unknown as { callback_query: { id: string } }[];
+    expect(update).toMatchObject({ callback_query: { data: 'p:1', message: { text: 'a' } } });
+    const answer = { callback_query_id: update!.callback_query.id, text: 'Xong' };
+    expect((await call('answerCallbackQuery', answer)).status).toBe(200);
+    expect(await pressed).toEqual({ text: 'Xong', alert: false });
+    expect((await call('answerCallbackQuery', answer)).body.description).toContain('query is too old');
+  });
+
+  it('edits a message, and refuses an edit without a change', async () => {
+    const chat = server.privateChat();
+    await call('sendMessage', { chat_id: chat.id, text: '<b>a</b>', parse_mode: 'HTML' });
+    const sent = await chat.next();
+    const edit = { chat_id: chat.id, message_id: sent.messageId, text: 'b' };
+    expect((await call('editMessageText', edit)).status).toBe(200);
+    expect(sent).toMatchObject({ text: 'b', edits: 1 });
+    expect((await call('editMessageText', edit)).body.description).toMatch(/^Bad Request: message is not modified/u);
+    expect((await call('editMessageText', { ...edit, message_id: 99 })).body.description).toContain('not found');
+  });
+
+  it('takes pictures and files with a caption, but no name that is not ASCII', async () => {
+    const chat = server.privateChat();
+    const upload = async (method: string, field: string, name: string, caption = '') => {
+      const form = new FormData();
+      form.set('chat_id', String(chat.id));
+      form.set('caption', caption);
+      form.set(field, new Blob([new Uint8Array([0x89, 1, 2])], { type: 'image/png' }), name);
+      const url = `${server.apiRoot}/bot${TEST_TOKEN}/${method}`;
+      const response = await fetch(url, { method: 'POST', body: form });
+      return (await response.json()) as Reply['body'];
+    };
+    expect((await upload('sendPhoto', 'photo', 'so-sanh.png', 'Tiếng Việt')).ok).toBe(true);
+    expect(await chat.next()).toMatchObject({ kind: 'photo', text: 'Tiếng Việt', file: { name: 'so-sanh.png' } });
+    expect((await upload('sendDocument', 'document', 'kế-hoạch.pdf')).description).toContain('wrong file name');
+    expect((await upload('sendDocument', 'document', 'a.pdf', 'ư'.repeat(1025))).description).toContain('too long');
+  });
+
+  it('hands out the files that people send, up to 20 MB', async () => {
+    const chat = server.privateChat();
+    chat.sendFile('Kế hoạch.txt', Buffer.from('Kế hoạch'));
+    const path = (await call('getFile', { file_id: 'file-1' })).body.result as unknown as { file_path: string };
+    const response = await fetch(`${server.apiRoot}/file/bot${TEST_TOKEN}/${path.file_path}`);
+    expect(await response.text()).toBe('Kế hoạch');
+    chat.sendFile('lớn.pdf', new Uint8Array(1), { size: 21 * 1024 * 1024 });
+    expect((await call('getFile', { file_id: 'file-2' })).body.description).toContain('too big');
+  });
+
+  it('takes results for an inline query, each with a text of its own', async () => {
+    const asked = server.inlineQuery('nhà ở xã hội');
+    const [update] = (await call('getUpdates')).body.result as unknown as { inline_query: { id: string } }[];
+    const result = { type: 'article', id: '1', title: 'Bắc Giang', input_message_content: { message_text: 'a' } };
+    const parameters = { inline_query_id: update!.inline_query.id, cache_time: 60 };
+    const twice = { ...parameters, results: [result, result] };
+    expect((await call('answerInlineQuery', twice)).body.description).toContain('RESULT_ID_DUPLICATE');
+    await call('answerInlineQuery', { ...parameters, results: [result] });
+    expect(await asked).toMatchObject({ cacheTime: 60, results: [{ id: '1', title: 'Bắc Giang', text: 'a' }] });
+  });
+
+  it('keeps the menus of commands apart by scope and language', async () => {
+    const commands = [{ command: 'help', description: 'Cách dùng' }];
+    await call('setMyCommands', { commands, scope: { type: 'all_group_chats' }, language_code: 'en' });
+    await call('setMyCommands', { commands, scope: { type: 'chat', chat_id: 42 } });
+    expect([...server.commands.keys()]).toEqual(['all_group_chats:en', 'chat 42:']);
+    expect((await call('setMyCommands', { commands, scope: { type: 'moon' } })).status).toBe(400);
+  });
 });

@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Message, User, UserFromGetMe } from 'grammy/types';
 import { ApiError } from './api-error.ts';
 import { ChatStore, type SentMessage } from './chat-store.ts';
-import { METHODS, type Parameters, type ServerState } from './methods.ts';
+import { METHODS, type ServerState } from './methods.ts';
+import { readMultipart } from './multipart.ts';
+import type { Parameters } from './parameters.ts';
+import { type CallbackAnswer, type InlineAnswer, PendingQueries } from './query-methods.ts';
 import { SimulatedChat } from './simulated-chat.ts';
 import { UpdateQueue } from './update-queue.ts';
 
@@ -37,6 +40,9 @@ export class BotApiServer implements ServerState {
   readonly chats = new ChatStore();
   readonly commands: ServerState['commands'] = new Map();
   readonly descriptions: ServerState['descriptions'] = new Map();
+  readonly callbackQueries = new PendingQueries<CallbackAnswer>();
+  readonly inlineQueries = new PendingQueries<InlineAnswer>();
+  readonly files: ServerState['files'] = new Map();
   webhookUrl = '';
   /** Whether the bot sees only group messages that name it, as bots do by default. */
   privacyMode = true;
@@ -60,7 +66,7 @@ export class BotApiServer implements ServerState {
       username: 'troly_kehoach_bot',
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: true,
     } as UserFromGetMe;
     this.http = createServer((request, response) => void this.handle(request, response));
   }
@@ -98,6 +104,13 @@ export class BotApiServer implements ServerState {
     const id = -1_000_000_000_000 - this.nextPersonId++;
     const chat = { id, type: 'supergroup', title: 'Phòng Bảo trợ xã hội', ...(forum ? { is_forum: true } : {}) };
     return new SimulatedChat(this, chat as never, this.person());
+  }
+
+  /** Writes `@bot text` in any chat, without sending it; gives the results that the bot offers. */
+  inlineQuery(text: string, details: Partial<User> = {}, offset = ''): Promise<InlineAnswer> {
+    const { id, answer } = this.inlineQueries.open();
+    this.updates.push({ inline_query: { id, from: this.person(details), query: text, offset } } as never);
+    return answer;
   }
 
   /** Shows these failures, one a call, to the next calls of a method. */
@@ -143,8 +156,8 @@ export class BotApiServer implements ServerState {
   isDeliverable(message: Message): boolean {
     if (message.chat.type === 'private' || !this.privacyMode) return true;
     const name = `@${this.bot.username}`;
-    const named = (message.entities ?? []).some((entity) => {
-      const text = (message.text ?? '').slice(entity.offset, entity.offset + entity.length);
+    const named = (message.entities ?? message.caption_entities ?? []).some((entity) => {
+      const text = (message.text ?? message.caption ?? '').slice(entity.offset, entity.offset + entity.length);
       if (entity.type === 'bot_command') return !text.includes('@') || text.endsWith(name);
       return (
         (entity.type === 'mention' && text.toLowerCase() === name) ||
@@ -165,6 +178,11 @@ export class BotApiServer implements ServerState {
     const closed = new AbortController();
     response.on('close', () => closed.abort());
     try {
+      const file = this.findFile(url);
+      if (file) {
+        response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);
+        return;
+      }
       const parameters = await readParameters(request, url);
       this.calls.push({ method, parameters, at: Date.now() });
       const failure = this.failures.get(method)?.shift();
@@ -180,6 +198,14 @@ export class BotApiServer implements ServerState {
     } finally {
       for (const listener of this.listeners) listener();
     }
+  }
+
+  /** The content of a file where the address is one of `getFile`'s. */
+  private findFile(url: URL): Uint8Array | undefined {
+    const path = decodeURI(url.pathname);
+    const prefix = `/file/bot${this.token}/`;
+    if (!path.startsWith(prefix)) return undefined;
+    return [...this.files.values()].find((file) => file.path === path.slice(prefix.length))?.bytes;
   }
 
   /** Shows a failure; whether that was the answer. */
@@ -201,10 +227,13 @@ export class BotApiServer implements ServerState {
 async function readParameters(request: IncomingMessage, url: URL): Promise<Parameters> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks).toString('utf8');
+  const whole = Buffer.concat(chunks);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readMultipart(whole, type);
+  const body = whole.toString('utf8');
   const query = Object.fromEntries(url.searchParams);
   if (body === '') return query;
-  if (request.headers['content-type']?.startsWith('application/json')) return { ...query, ...JSON.parse(body) };
+  if (type.startsWith('application/json')) return { ...query, ...JSON.parse(body) };
   return { ...query, ...Object.fromEntries(new URLSearchParams(body)) };
 }
 

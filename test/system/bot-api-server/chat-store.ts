@@ -1,6 +1,8 @@
 import type { Chat, Message, User } from 'grammy/types';
 import { ApiError, badRequest } from './api-error.ts';
 import type { ParsedEntity } from './html-parser.ts';
+import type { SentKeyboard } from './keyboard.ts';
+import type { UploadedFile } from './multipart.ts';
 
 /** A message that the bot sent, as its receiver sees it. */
 export interface SentMessage {
@@ -17,6 +19,13 @@ export interface SentMessage {
   source: string;
   /** Whether a preview of links was switched off. */
   previewsOff: boolean;
+  kind: 'text' | 'photo' | 'document';
+  /** The picture or file; `text` is its caption then. */
+  file?: UploadedFile;
+  /** The buttons below, as they are now. */
+  keyboard: SentKeyboard;
+  /** Times that the bot edited the message since. */
+  edits: number;
 }
 
 interface StoredChat {
@@ -97,8 +106,19 @@ export function toApiMessage(sent: SentMessage, chat: Chat, bot: User): Message 
     date: Math.floor(Date.now() / 1000),
     chat,
     from: bot,
-    text: sent.text,
-    entities: sent.entities,
+    ...describeContent(sent),
+    ...(sent.keyboard.length > 0 ? { reply_markup: { inline_keyboard: sent.keyboard } } : {}),
     ...(sent.threadId === undefined ? {} : { message_thread_id: sent.threadId, is_topic_message: true }),
   } as unknown as Message;
+}
+
+function describeContent(sent: SentMessage): object {
+  if (!sent.file) return { text: sent.text, entities: sent.entities };
+  const fileId = `sent-${sent.chatId}-${sent.messageId}`;
+  const file = { file_id: fileId, file_unique_id: fileId, file_size: sent.file.bytes.length };
+  const content =
+    sent.kind === 'photo'
+      ? { photo: [{ ...file, width: 1, height: 1 }] }
+      : { document: { ...file, file_name: sent.file.name, mime_type: sent.file.type } };
+  return { ...content, ...(sent.text === '' ? {} : { caption: sent.text, caption_entities: sent.entities }) };
 }

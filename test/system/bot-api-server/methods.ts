@@ -1,20 +1,39 @@
 import type { UserFromGetMe } from 'grammy/types';
 import { ApiError, badRequest } from './api-error.ts';
-import { type ChatStore, type SentMessage, toApiMessage } from './chat-store.ts';
-import { EntityParseError, type ParsedText, parseTelegramHtml, trimParsedText } from './html-parser.ts';
+import type { ChatStore, SentMessage } from './chat-store.ts';
+import {
+  deleteMessage,
+  editMessageCaption,
+  editMessageReplyMarkup,
+  editMessageText,
+  sendDocument,
+  sendMessage,
+  sendPhoto,
+} from './message-methods.ts';
+import { chatIdOf, languageOf, optionalNumber, type Parameters } from './parameters.ts';
+import {
+  answerCallbackQuery,
+  answerInlineQuery,
+  type CallbackAnswer,
+  type InlineAnswer,
+  type PendingQueries,
+} from './query-methods.ts';
 import type { UpdateQueue } from './update-queue.ts';
-
-/** Parameters of a call, from its query, form or JSON body. */
-export type Parameters = Record<string, unknown>;
 
 /** What the methods work on. */
 export interface ServerState {
   bot: UserFromGetMe;
   updates: UpdateQueue;
   chats: ChatStore;
+  /** Every message that the bot sent. */
+  sent: readonly SentMessage[];
+  callbackQueries: PendingQueries<CallbackAnswer>;
+  inlineQueries: PendingQueries<InlineAnswer>;
+  /** Files that people sent, by their id. */
+  files: Map<string, { path: string; bytes: Uint8Array; size: number }>;
   /** Called with every message that was accepted. */
   deliver(sent: SentMessage): void;
-  /** Commands by language code, `''` for the default. */
+  /** Commands by scope and language code: `''`, `en`, `all_group_chats:en`, `chat 42:`. */
   commands: Map<string, { command: string; description: string }[]>;
   /** Descriptions by method and language code, e.g. `setMyDescription:en`. */
   descriptions: Map<string, string>;
@@ -25,14 +44,23 @@ type Method = (state: ServerState, parameters: Parameters, signal: AbortSignal) 
 
 const ACTIONS = new Set(['typing', 'upload_photo', 'record_voice', 'upload_document', 'find_location']);
 
-/** Characters of a message after its entities are parsed, counted in UTF-16 units. */
-const MESSAGE_LIMIT = 4096;
+/** Bytes of a file that a bot may fetch. */
+const DOWNLOAD_LIMIT = 20 * 1024 * 1024;
 
 /** The methods of the Bot API that the server has, with the real server's checks and wordings. */
 export const METHODS: Record<string, Method> = {
   getMe: ({ bot }) => bot,
   getUpdates,
   sendMessage,
+  sendPhoto,
+  sendDocument,
+  editMessageText,
+  editMessageCaption,
+  editMessageReplyMarkup,
+  deleteMessage,
+  answerCallbackQuery,
+  answerInlineQuery,
+  getFile,
   sendChatAction: (state, parameters) => {
     state.chats.checkReachable(chatIdOf(parameters), optionalNumber(parameters['message_thread_id']));
     if (!ACTIONS.has(String(parameters['action']))) throw badRequest('wrong parameter action in request');
@@ -48,7 +76,7 @@ export const METHODS: Record<string, Method> = {
   },
   getWebhookInfo: (state) => ({ url: state.webhookUrl, pending_update_count: state.updates.unconfirmed }),
   setMyCommands,
-  getMyCommands: (state, parameters) => state.commands.get(languageOf(parameters)) ?? [],
+  getMyCommands: (state, parameters) => state.commands.get(menuOf(parameters)) ?? [],
   setMyDescription: (state, parameters) => describe(state, 'setMyDescription', parameters, 'description', 512),
   setMyShortDescription: (state, parameters) =>
     describe(state, 'setMyShortDescription', parameters, 'short_description', 120),
@@ -69,51 +97,6 @@ function getUpdates(state: ServerState, parameters: Parameters, signal: AbortSig
   });
 }
 
-function sendMessage(state: ServerState, parameters: Parameters): unknown {
-  const chatId = chatIdOf(parameters);
-  const threadId = optionalNumber(parameters['message_thread_id']);
-  const source = typeof parameters['text'] === 'string' ? parameters['text'] : '';
-  const { text, entities } = trimParsedText(parseText(source, parameters['parse_mode']));
-  if (!/[^\s\p{Cf}\p{Cc}\u2800\u3164]/u.test(text)) throw badRequest('message text is empty');
-  if (text.length > MESSAGE_LIMIT) throw badRequest('message is too long');
-  const chat = state.chats.checkReachable(chatId, threadId);
-  const replyTo = checkReply(state, chatId, parameters);
-  const preview = (parameters['link_preview_options'] ?? {}) as { is_disabled?: boolean };
-  const sent: SentMessage = {
-    chatId,
-    messageId: state.chats.newMessageId(chatId),
-    threadId,
-    replyTo,
-    text,
-    entities,
-    source,
-    previewsOff: preview.is_disabled === true,
-  };
-  state.deliver(sent);
-  return toApiMessage(sent, chat, state.bot);
-}
-
-function parseText(source: string, parseMode: unknown): ParsedText {
-  if (parseMode === undefined) return { text: source, entities: [] };
-  if (String(parseMode).toLowerCase() !== 'html') throw badRequest('unsupported parse_mode');
-  try {
-    return parseTelegramHtml(source);
-  } catch (error) {
-    if (error instanceof EntityParseError) throw badRequest(`can't parse entities: ${error.message}`);
-    throw error;
-  }
-}
-
-function checkReply(state: ServerState, chatId: number, parameters: Parameters): number | undefined {
-  const reply = parameters['reply_parameters'] as
-    | { message_id: number; allow_sending_without_reply?: boolean }
-    | undefined;
-  if (reply === undefined) return undefined;
-  if (state.chats.hasMessage(chatId, reply.message_id)) return reply.message_id;
-  if (reply.allow_sending_without_reply) return undefined;
-  throw badRequest('message to be replied not found');
-}
-
 function setMyCommands(state: ServerState, parameters: Parameters): unknown {
   const commands = parameters['commands'];
   if (!Array.isArray(commands) || commands.length > 100) throw badRequest('BOT_COMMANDS_TOO_MUCH');
@@ -123,7 +106,7 @@ function setMyCommands(state: ServerState, parameters: Parameters): unknown {
       throw badRequest('BOT_COMMAND_DESCRIPTION_INVALID');
     }
   }
-  state.commands.set(languageOf(parameters), commands);
+  state.commands.set(menuOf(parameters), commands);
   return true;
 }
 
@@ -134,18 +117,21 @@ function describe(state: ServerState, method: string, parameters: Parameters, fi
   return true;
 }
 
-function chatIdOf(parameters: Parameters): number {
-  const id = optionalNumber(parameters['chat_id']);
-  if (id === undefined) throw badRequest('chat_id is empty');
-  return id;
+/** Which menu a call is about, by its scope and language. */
+function menuOf(parameters: Parameters): string {
+  const { type = 'default', chat_id } = (parameters['scope'] ?? {}) as { type?: string; chat_id?: number };
+  const language = languageOf(parameters);
+  if (type === 'default') return language;
+  if (!['all_private_chats', 'all_group_chats', 'all_chat_administrators', 'chat'].includes(type)) {
+    throw badRequest('unsupported scope specified');
+  }
+  return `${type === 'chat' ? `chat ${chat_id}` : type}:${language}`;
 }
 
-function languageOf(parameters: Parameters): string {
-  const code = String(parameters['language_code'] ?? '');
-  if (!/^([a-z]{2})?$/u.test(code)) throw badRequest('invalid language code specified');
-  return code;
-}
-
-function optionalNumber(value: unknown): number | undefined {
-  return value === undefined || value === null ? undefined : Number(value);
+function getFile(state: ServerState, parameters: Parameters): unknown {
+  const id = String(parameters['file_id'] ?? '');
+  const file = state.files.get(id);
+  if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');
+  if (file.size > DOWNLOAD_LIMIT) throw badRequest('file is too big');
+  return { file_id: id, file_unique_id: id, file_size: file.size, file_path: file.path };
 }

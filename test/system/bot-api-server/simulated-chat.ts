@@ -1,6 +1,7 @@
 import type { Message, MessageEntity, User } from 'grammy/types';
 import type { BotApiServer } from './bot-api-server.ts';
-import type { SentMessage } from './chat-store.ts';
+import { type SentMessage, toApiMessage } from './chat-store.ts';
+import type { CallbackAnswer } from './query-methods.ts';
 
 /** Where and how a simulated person writes. */
 export interface SayOptions {
@@ -39,6 +40,39 @@ export class SimulatedChat {
     const message = this.compose(content, options);
     if (this.server.isDeliverable(message)) this.server.updates.push({ message } as never);
     return message;
+  }
+
+  /** Sends a file; `size` may be given apart from what it holds, for files too large to send in a test. */
+  sendFile(name: string, bytes: Uint8Array, options: SayOptions & { type?: string; size?: number } = {}): Message {
+    const id = `file-${this.server.files.size + 1}`;
+    const size = options.size ?? bytes.length;
+    this.server.files.set(id, { path: `documents/${id}`, bytes, size });
+    const document = { file_id: id, file_unique_id: id, file_name: name, mime_type: options.type, file_size: size };
+    return this.post({ document, ...options.fields }, options);
+  }
+
+  /**
+   * Presses the button whose text holds `label`; gives what the bot answered to the press. Throws where the message has
+   * no such button now, or none that the bot would hear of.
+   */
+  press(message: SentMessage, label: string | RegExp, from = this.owner): Promise<CallbackAnswer> {
+    const fits = (text: string) => (typeof label === 'string' ? text.includes(label) : label.test(text));
+    const button = message.keyboard.flat().find((each) => fits(each.text));
+    if (button?.callback_data === undefined) {
+      const labels = message.keyboard.flat().map((each) => each.text);
+      throw new Error(`There is no button "${label}" to press, only: ${labels.join(' | ')}`);
+    }
+    return this.pressData(message, button.callback_data, from);
+  }
+
+  /** Presses a button by its data, as somebody does whose screen still shows an older version of the message. */
+  pressData(message: SentMessage, data: string, from = this.owner): Promise<CallbackAnswer> {
+    const { id, answer } = this.server.callbackQueries.open();
+    const original = toApiMessage(message, this.chat as never, this.server.bot);
+    this.server.updates.push({
+      callback_query: { id, from, message: original, chat_instance: String(this.id), data },
+    } as never);
+    return answer;
   }
 
   /** Edits an earlier message. */
