@@ -44,7 +44,7 @@ if (values.passages && values.questions) {
   const [passages, questions] = ['passages.jsonl', 'questions.jsonl'].map((name) => join(values.benchmark, name));
   if (existsSync(passages!)) sets.push(readRetrievalSet('ALQAC', passages!, questions!));
   else console.log(`Skipped: there is no ${passages}.`);
-  const plans = readPlanPassages(config.corpusDir);
+  const plans = await readPlanPassages(config.corpusDir);
   const own = [readParaphraseSet(plans), readSectionQuestions(plans)];
   sets.push(...own);
   if (values.text.every((file) => existsSync(file))) {

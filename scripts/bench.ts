@@ -21,7 +21,7 @@ const corpusDir = resolve(parseConfig(process.env).corpusDir);
 const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-bench-'));
 try {
   const questions = (values.set ?? listQuestionSets()).flatMap((name) => readQuestionSet(name).questions);
-  const documents = prepareDocuments(readCorpus(corpusDir).files);
+  const documents = prepareDocuments((await readCorpus(corpusDir)).files);
   const file = join(folder, 'questions.jsonl');
   writeFileSync(file, questions.map(({ id, turns }) => JSON.stringify({ id, turns })).join('\n'));
   const contenders = [createProject(folder, corpusDir), await createPlainRecipe(corpusDir)];

@@ -42,7 +42,7 @@ async function evaluate(dataDir: string): Promise<void> {
   const values = readOptions();
   const sets = (values.set ?? listQuestionSets()).map(readQuestionSet);
   const config = parseConfig({ ...process.env, DATA_DIR: dataDir });
-  const documents = prepareDocuments(readCorpus(config.corpusDir).files);
+  const documents = prepareDocuments((await readCorpus(config.corpusDir)).files);
   const { assistant } = await openAssistant(config, () => {});
   const all: Outcome[] = [];
   for (const { name, questions } of sets) {

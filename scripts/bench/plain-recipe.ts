@@ -35,7 +35,7 @@ async function buildStore(): Promise<MemoryVectorStore> {
   const embedder = await openEmbedder({ model: config.embeddingModel, modelsDir: config.modelsDir });
   // All but the size is LangChain's default: an overlap of 200 characters, cuts at blank lines, lines, spaces.
   const splitter = new RecursiveCharacterTextSplitter({ chunkSize: 500 });
-  const { files } = readCorpus(config.corpusDir);
+  const { files } = await readCorpus(config.corpusDir);
   const pieces = await splitter.createDocuments(
     files.map((file) => file.content),
     files.map((file) => ({ documentId: file.documentId })),

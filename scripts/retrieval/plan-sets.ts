@@ -24,8 +24,8 @@ const paraphraseRow = z.object({
 });
 
 /** The searched passages of all plans of a corpus. */
-export function readPlanPassages(corpusDir: string): PlanPassages {
-  const documents = readCorpus(corpusDir).files.map(readDocument);
+export async function readPlanPassages(corpusDir: string): Promise<PlanPassages> {
+  const documents = (await readCorpus(corpusDir)).files.map(readDocument);
   const rows = documents.flatMap(({ plan, searched }, document) =>
     searched.map((i) => ({ document, section: plan.passages[i]!.section, passage: plan.passages[i]!, plan })),
   );

@@ -2,8 +2,8 @@ import { readCorpus } from '../corpus/index.ts';
 import { type IndexedDocument, readDocument } from '../index/index.ts';
 
 /** Reads a corpus without writing anything and tells what was read from each document and what is doubtful. */
-export function checkCorpus(folder: string, write: (line: string) => void): void {
-  const corpus = readCorpus(folder);
+export async function checkCorpus(folder: string, write: (line: string) => void): Promise<void> {
+  const corpus = await readCorpus(folder);
   for (const file of corpus.files) for (const line of describeDocument(readDocument(file))) write(line);
   for (const problem of corpus.problems) write(`! ${problem.message}`);
 }

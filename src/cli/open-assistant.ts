@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Answerer } from '../answering/index.ts';
 import type { Config } from '../config.ts';
 import { type Assistant, createAssistant } from '../conversation/index.ts';
-import { readCorpus } from '../corpus/index.ts';
+import { listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
 import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
@@ -31,7 +31,7 @@ export function lazyEmbedder(config: Config): () => Promise<Embedder> {
  * @throws CorpusError, EmbeddingError or IndexError
  */
 export async function updateIndex(config: Config, notify: Notify, embedder = lazyEmbedder(config)): Promise<string[]> {
-  const corpus = readCorpus(config.corpusDir);
+  const corpus = listCorpus(config.corpusDir);
   for (const problem of corpus.problems) notify(`left out: ${problem.message}`);
   const opened = await embedder().catch((error: unknown) => {
     if (!(error instanceof EmbeddingError)) throw error;
@@ -44,9 +44,10 @@ export async function updateIndex(config: Config, notify: Notify, embedder = laz
     onProgress: (done, total, documentId, reused) =>
       notify(`${done}/${total} ${documentId}${reused ? ' (unchanged)' : ''}`),
   });
+  for (const problem of built.problems) notify(`left out: ${problem.message}`);
   writeIndex(config.dataDir, built);
   notify(`indexed ${built.documents.length} documents in ${Math.round(performance.now() - started)} ms`);
-  return corpus.problems.map((problem) => problem.message);
+  return [...corpus.problems, ...built.problems].map((problem) => problem.message);
 }
 
 /** True when there is no index, or it was made of another corpus. A corpus that cannot be read leaves the index as it is. */
@@ -54,7 +55,7 @@ export function isOutOfDate(config: Config, notify: Notify): boolean {
   const manifest = readIndexManifest(config.dataDir);
   if (!manifest) return true;
   try {
-    return readCorpus(config.corpusDir).hash !== manifest.corpusHash || !fitsModel(config, manifest.embedder);
+    return listCorpus(config.corpusDir).hash !== manifest.corpusHash || !fitsModel(config, manifest.embedder);
   } catch (error) {
     notify((error as Error).message);
     return false;

@@ -1,39 +1,46 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { extractText, isReadable, READABLE_ENDINGS } from '../formats/index.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
 
-/** A file of the corpus, not yet read as a plan. */
+/** A file of the corpus, known by its bytes but not yet read as text. */
 export interface CorpusFile {
   /** Name of the file without its ending. */
   documentId: string;
   file: string;
-  /** Hash of the file and of its manifest entry. */
+  /** Hash of the file's bytes and of its manifest entry. */
   hash: string;
-  /** Characters of the file. */
-  content: string;
   entry: ManifestEntry | undefined;
 }
 
+/** A file of the corpus with its text, not yet read as a plan. */
+export interface CorpusText extends CorpusFile {
+  /** Characters of the file; of a PDF or Word file, those that were extracted. */
+  content: string;
+  /** What an operator should know about the reading, one sentence each. */
+  notes: string[];
+}
+
 /** The files of a corpus and those that could not be read, each with its reason. */
-export interface Corpus {
-  files: CorpusFile[];
+export interface Corpus<File extends CorpusFile = CorpusFile> {
+  files: File[];
   problems: CorpusError[];
   /** Hash of all files and entries: an index made of another corpus is out of date. */
   hash: string;
 }
 
-const READABLE = new Set(['.txt', '.md']);
 const IGNORED = new Set(['manifest.yaml', 'README.md']);
 /** A plan is text of at most a few hundred pages. */
 const LARGEST_FILE = 20 * 1024 * 1024;
 
 /**
- * Reads the files of a corpus in the manifest's order, then by name. A file that cannot be read is reported and left out.
+ * Lists the files of a corpus with the hash of their bytes, in the manifest's order, then by name. Nothing is read as
+ * text yet. What cannot be a document is reported and left out.
  * @throws CorpusError when the folder or its manifest cannot be read
  */
-export function readCorpus(folder: string): Corpus {
+export function listCorpus(folder: string): Corpus {
   const manifest = readManifest(join(folder, 'manifest.yaml'));
   let names: string[];
   try {
@@ -54,7 +61,7 @@ export function readCorpus(folder: string): Corpus {
   for (const name of names) {
     try {
       const entry = manifest.find((one) => one.id === name.slice(0, -extname(name).length));
-      files.push(readCorpusFile(folder, name, entry));
+      files.push(listFile(folder, name, entry));
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       problems.push(error);
@@ -75,18 +82,26 @@ export function readCorpus(folder: string): Corpus {
   return { files, problems, hash };
 }
 
-function readCorpusFile(folder: string, name: string, entry: ManifestEntry | undefined): CorpusFile {
+function listFile(folder: string, name: string, entry: ManifestEntry | undefined): CorpusFile {
   const file = join(folder, name);
-  const ending = extname(name).toLowerCase();
-  if (!READABLE.has(ending)) {
-    throw new CorpusError(`cannot be read: ${ending || 'files without an ending'} is not supported.`, {
+  if (!isReadable(name)) {
+    throw new CorpusError(`cannot be read: ${extname(name) || 'files without an ending'} is not supported.`, {
       subject: file,
-      remedy: 'Save it as UTF-8 text (.txt).',
+      remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
     });
   }
-  let bytes: Buffer;
+  const hash = createHash('sha256')
+    .update(readBytes(file))
+    .update(JSON.stringify(entry ?? null))
+    .digest('hex');
+  return { documentId: name.slice(0, -extname(name).length), file, hash, entry };
+}
+
+/** The bytes of a file of the corpus; its size is looked at first. */
+function readBytes(file: string): Buffer {
+  let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(file);
+    if (statSync(file).size <= LARGEST_FILE) bytes = readFileSync(file);
   } catch (cause) {
     throw new CorpusError('cannot be read.', {
       subject: file,
@@ -94,25 +109,37 @@ function readCorpusFile(folder: string, name: string, entry: ManifestEntry | und
       remedy: 'Check that it is a file and its permissions.',
     });
   }
-  if (bytes.length > LARGEST_FILE) {
-    throw new CorpusError('is larger than 20 MB.', {
-      subject: file,
-      remedy: 'Split it or remove what is not the plan.',
-    });
+  if (bytes) return bytes;
+  throw new CorpusError('is larger than 20 MB.', {
+    subject: file,
+    remedy: 'Split it or remove what is not the plan.',
+  });
+}
+
+/**
+ * Reads the text of one file of a corpus.
+ * @throws CorpusError saying what is wrong with the file and what to do
+ */
+export async function readCorpusFile(file: CorpusFile): Promise<CorpusText> {
+  const { text, notes } = await extractText(file.file, readBytes(file.file));
+  return { ...file, content: text, notes };
+}
+
+/**
+ * Lists a corpus and reads the text of all its files; those that cannot be read are reported and left out.
+ * @throws CorpusError when the folder or its manifest cannot be read
+ */
+export async function readCorpus(folder: string): Promise<Corpus<CorpusText>> {
+  const listed = listCorpus(folder);
+  const files: CorpusText[] = [];
+  const problems = [...listed.problems];
+  for (const file of listed.files) {
+    try {
+      files.push(await readCorpusFile(file));
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      problems.push(error);
+    }
   }
-  let content: string;
-  try {
-    content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new CorpusError('is not UTF-8 text.', { subject: file, cause, remedy: 'Save it as UTF-8 text.' });
-  }
-  if (content.includes('\u0000'))
-    throw new CorpusError('is not text.', { subject: file, remedy: 'Save it as UTF-8 text.' });
-  if (!/\p{L}/u.test(content))
-    throw new CorpusError('holds no text.', { subject: file, remedy: 'Remove it or put the plan in it.' });
-  const hash = createHash('sha256')
-    .update(bytes)
-    .update(JSON.stringify(entry ?? null))
-    .digest('hex');
-  return { documentId: name.slice(0, -ending.length), file, hash, content, entry };
+  return { files, problems, hash: listed.hash };
 }

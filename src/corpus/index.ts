@@ -1,2 +1,9 @@
-export { type Corpus, type CorpusFile, readCorpus } from './documents.ts';
+export {
+  type Corpus,
+  type CorpusFile,
+  type CorpusText,
+  listCorpus,
+  readCorpus,
+  readCorpusFile,
+} from './documents.ts';
 export type { ManifestEntry, PlanPlace } from './manifest.ts';

@@ -1,5 +1,6 @@
-import type { Corpus, CorpusFile } from '../corpus/index.ts';
+import { type Corpus, type CorpusText, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
+import { CorpusError } from '../errors.ts';
 import { headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
@@ -17,6 +18,8 @@ export interface BuiltIndex {
   lexical: Bm25Index;
   graph: HnswVectorIndex;
   statistics: TermStatistics;
+  /** Files that could not be read as text and were left out. */
+  problems: CorpusError[];
 }
 
 /** What an earlier index gives to a new one: unchanged documents are not read and embedded again. */
@@ -25,7 +28,7 @@ export interface Reusable {
 }
 
 /** Reads one file of the corpus as a plan with its records. */
-export function readDocument(file: CorpusFile): IndexedDocument {
+export function readDocument(file: CorpusText): IndexedDocument {
   const source = toSourceText(file.content);
   const plan = readPlan(file.documentId, source);
   const identity = file.entry ?? inferIdentity(plan);
@@ -40,7 +43,7 @@ export function readDocument(file: CorpusFile): IndexedDocument {
   };
 }
 
-/** Builds an index of a corpus, telling after each document how many of how many are done. */
+/** Builds an index of a corpus, reading only the files that have changed and telling after each document how many of how many are done. */
 export async function buildIndex(
   corpus: Corpus,
   embedder: Embedder,
@@ -51,11 +54,17 @@ export async function buildIndex(
 ): Promise<BuiltIndex> {
   const documents: IndexedDocument[] = [];
   const parts: Float32Array[] = [];
+  const problems: CorpusError[] = [];
   for (const [i, file] of corpus.files.entries()) {
     const known = options.reusable?.document(file.documentId, file.hash);
-    const document = known?.document ?? readDocument(file);
-    documents.push(document);
-    parts.push(known?.vectors ?? (await embedDocument(document, embedder)));
+    try {
+      const document = known?.document ?? readDocument(await readCorpusFile(file));
+      parts.push(known?.vectors ?? (await embedDocument(document, embedder)));
+      documents.push(document);
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      problems.push(error);
+    }
     options.onProgress?.(i + 1, corpus.files.length, file.documentId, known !== undefined);
   }
   const vectors = concatenate(parts);
@@ -80,6 +89,7 @@ export async function buildIndex(
     lexical,
     graph: HnswVectorIndex.build(vectors, embedder.dimensions),
     statistics: TermStatistics.count(documents),
+    problems,
   };
 }
 

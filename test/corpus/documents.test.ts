@@ -1,19 +1,19 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/index.ts';
+import { listCorpus, readCorpus } from '../../src/corpus/index.ts';
 import { CorpusError } from '../../src/errors.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
 const makeFolder = useTemporaryFolders();
 const PLAN = 'KẾ HOẠCH\nI. MỤC TIÊU\nXây dựng 74.900 căn hộ.\n';
 
-const idsOf = (folder: string) => readCorpus(folder).files.map((file) => file.documentId);
+const idsOf = (folder: string) => listCorpus(folder).files.map((file) => file.documentId);
 
 describe('reading a corpus', () => {
-  test('reads text files without a manifest, by name', () => {
+  test('reads text files without a manifest, by name', async () => {
     const folder = makeFolder({ 'b.txt': PLAN, 'a.txt': PLAN, 'README.md': 'Về thư mục này', '.an.txt': PLAN });
-    const corpus = readCorpus(folder);
+    const corpus = await readCorpus(folder);
     expect(corpus.files.map((file) => [file.documentId, file.entry])).toEqual([
       ['a', undefined],
       ['b', undefined],
@@ -28,9 +28,9 @@ describe('reading a corpus', () => {
     expect(idsOf(folder)).toEqual(['c', 'b', 'a']);
   });
 
-  test('leaves the characters of a file as they are, decomposed letters and a no-break space too', () => {
+  test('leaves the characters of a file as they are, decomposed letters and a no-break space too', async () => {
     const content = 'Kế hoạch'.normalize('NFD').concat(' 8.\u00a0Đẩy mạnh\r\n');
-    expect(readCorpus(makeFolder({ 'a.txt': content })).files[0]!.content).toBe(content);
+    expect((await readCorpus(makeFolder({ 'a.txt': content }))).files[0]!.content).toBe(content);
   });
 
   test.each([
@@ -38,9 +38,9 @@ describe('reading a corpus', () => {
     ['blank', ' \n\n\t', /holds no text/],
     ['binary', new Uint8Array([75, 0, 72, 0, 1, 2, 3]), /is not text/],
     ['of another encoding', new Uint8Array([0x4b, 0xe5, 0xe2, 0xc0, 0xff]), /is not UTF-8/],
-  ])('reports a file that is %s, with its name, and reads the rest', (_, content, message) => {
+  ])('reports a file that is %s, with its name, and reads the rest', async (_, content, message) => {
     const folder = makeFolder({ 'tot.txt': PLAN, 'hong.txt': content });
-    const corpus = readCorpus(folder);
+    const corpus = await readCorpus(folder);
     expect(corpus.files.map((file) => file.documentId)).toEqual(['tot']);
     expect(corpus.problems).toHaveLength(1);
     expect(corpus.problems[0]).toBeInstanceOf(CorpusError);
@@ -49,39 +49,39 @@ describe('reading a corpus', () => {
     expect(corpus.problems[0]!.remedy).toMatch(/\w/);
   });
 
-  test('reports kinds of files that it cannot read, and those without an ending', () => {
-    const corpus = readCorpus(makeFolder({ 'tot.txt': PLAN, 'bang.xlsx': 'x', ghichu: 'x' }));
+  test('reports kinds of files that it cannot read, and those without an ending', async () => {
+    const corpus = await readCorpus(makeFolder({ 'tot.txt': PLAN, 'bang.xlsx': 'x', ghichu: 'x' }));
     expect(corpus.files).toHaveLength(1);
     expect(corpus.problems.map((problem) => problem.message).join('\n')).toMatch(/\.xlsx/);
     expect(corpus.problems).toHaveLength(2);
   });
 
-  test('reports a folder named like a document, and reads the rest', () => {
+  test('reports a folder named like a document, and reads the rest', async () => {
     const folder = makeFolder({ 'tot.txt': PLAN });
     mkdirSync(join(folder, 'thumuc.txt'));
-    const corpus = readCorpus(folder);
+    const corpus = await readCorpus(folder);
     expect(corpus.files).toHaveLength(1);
     expect(corpus.problems[0]!.message).toMatch(/cannot be read/);
   });
 
-  test.skipIf(process.getuid?.() === 0)('reports a file that it may not read, and reads the rest', () => {
+  test.skipIf(process.getuid?.() === 0)('reports a file that it may not read, and reads the rest', async () => {
     const folder = makeFolder({ 'tot.txt': PLAN, 'cam.txt': PLAN });
     chmodSync(join(folder, 'cam.txt'), 0);
-    const corpus = readCorpus(folder);
+    const corpus = await readCorpus(folder);
     expect(corpus.files).toHaveLength(1);
     expect(corpus.problems[0]!.subject).toBe(join(folder, 'cam.txt'));
   });
 
-  test('reports an entry of the manifest that has no file', () => {
+  test('reports an entry of the manifest that has no file', async () => {
     const manifest = 'documents:\n  - { id: mat, title: Kế hoạch đã mất }\n';
-    const corpus = readCorpus(makeFolder({ 'manifest.yaml': manifest, 'a.txt': PLAN }));
+    const corpus = await readCorpus(makeFolder({ 'manifest.yaml': manifest, 'a.txt': PLAN }));
     expect(corpus.problems[0]!.message).toMatch(/mat: is in the manifest, but there is no such file/);
   });
 
   test('says which folder cannot be listed and what to set', () => {
     const folder = join(makeFolder(), 'khong-co');
-    expect(() => readCorpus(folder)).toThrow(CorpusError);
-    expect(() => readCorpus(folder)).toThrow(/khong-co.*CORPUS_DIR/);
+    expect(() => listCorpus(folder)).toThrow(CorpusError);
+    expect(() => listCorpus(folder)).toThrow(/khong-co.*CORPUS_DIR/);
   });
 });
 
@@ -95,13 +95,13 @@ describe('the hash of a corpus', () => {
       { 'a.txt': PLAN, 'b.txt': PLAN },
       { 'a.txt': PLAN, 'manifest.yaml': manifest('Một') },
       { 'a.txt': PLAN, 'manifest.yaml': manifest('Hai') },
-    ].map((files) => readCorpus(makeFolder(files)).hash);
+    ].map((files) => listCorpus(makeFolder(files)).hash);
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 
   test('does not change with the place of the folder or with what is not a document', () => {
     const [one, other] = [{ 'a.txt': PLAN }, { 'a.txt': PLAN, 'README.md': 'x' }].map(
-      (files) => readCorpus(makeFolder(files)).hash,
+      (files) => listCorpus(makeFolder(files)).hash,
     );
     expect(one).toBe(other);
   });

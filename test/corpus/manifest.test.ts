@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/index.ts';
+import { listCorpus } from '../../src/corpus/index.ts';
 import { CorpusError } from '../../src/errors.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
@@ -8,7 +8,7 @@ const makeFolder = useTemporaryFolders();
 /** Entry of a document `a` as read from a manifest with this text. */
 function entryFrom(manifest: string) {
   const folder = makeFolder({ 'manifest.yaml': manifest, 'a.txt': 'KẾ HOẠCH' });
-  return readCorpus(folder).files[0]!.entry;
+  return listCorpus(folder).files[0]!.entry;
 }
 
 describe('reading a manifest', () => {

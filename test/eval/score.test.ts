@@ -9,7 +9,7 @@ import { createRandom } from '../../scripts/training/random.ts';
 import { readCorpus } from '../../src/corpus/index.ts';
 import { CORPUS_DIR } from '../fixtures/plans.ts';
 
-const documents = prepareDocuments(readCorpus(CORPUS_DIR).files);
+const documents = prepareDocuments((await readCorpus(CORPUS_DIR)).files);
 const lead = { documentId: 'bac-giang', section: 'III.6.5', page: 10, quote: 'Cơ quan chủ trì: Sở Xây dựng.' };
 const question = {
   kind: 'lead',

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/index.ts';
+import { listCorpus } from '../../src/corpus/index.ts';
 import { createHashedEmbedder, type Embedder } from '../../src/embedding/index.ts';
 import { buildIndex, openIndex, readIndexManifest, reusableFrom, writeIndex } from '../../src/index/index.ts';
 import { tokenize } from '../../src/text/index.ts';
@@ -27,7 +27,7 @@ function watchedEmbedder(dimensions?: number): Embedder & { texts: string[] } {
 /** Builds and writes the index of a folder, taking over what the stored one has; gives which documents it took over. */
 async function update(corpusDir: string, dataDir: string, embedder: Embedder): Promise<string[]> {
   const reused: string[] = [];
-  const built = await buildIndex(readCorpus(corpusDir), embedder, {
+  const built = await buildIndex(listCorpus(corpusDir), embedder, {
     reusable: reusableFrom(dataDir, embedder.id),
     onProgress: (_done, _total, documentId, known) => known && reused.push(documentId),
   });
@@ -39,7 +39,7 @@ describe('building an index', () => {
   test('tells after each document how many of how many are done', async () => {
     const corpusDir = makeFolder({ 'a.txt': plan('Nhà ở xã hội'), 'b.txt': plan('Nước sạch') });
     const told: unknown[] = [];
-    await buildIndex(readCorpus(corpusDir), createHashedEmbedder(), { onProgress: (...args) => told.push(args) });
+    await buildIndex(listCorpus(corpusDir), createHashedEmbedder(), { onProgress: (...args) => told.push(args) });
     expect(told).toEqual([
       [1, 2, 'a', false],
       [2, 2, 'b', false],
@@ -48,7 +48,7 @@ describe('building an index', () => {
 
   test('gives every searched passage a row with a vector of its own', async () => {
     const corpusDir = makeFolder({ 'a.txt': plan('Nhà ở xã hội'), 'b.txt': plan('Nước sạch') });
-    const built = await buildIndex(readCorpus(corpusDir), createHashedEmbedder(64));
+    const built = await buildIndex(listCorpus(corpusDir), createHashedEmbedder(64));
     const rows = built.documents.reduce((sum, document) => sum + document.searched.length, 0);
     expect(rows).toBeGreaterThan(0);
     expect(built.vectors).toHaveLength(rows * 64);
@@ -75,7 +75,7 @@ describe('building an index again', () => {
     const embedder = watchedEmbedder();
     expect(await update(corpusDir, dataDir, embedder)).toEqual(['a']);
     expect(embedder.texts.join('\n')).not.toContain('Nhà ở xã hội');
-    const fresh = await buildIndex(readCorpus(corpusDir), createHashedEmbedder());
+    const fresh = await buildIndex(listCorpus(corpusDir), createHashedEmbedder());
     expect(openIndex(dataDir).documents).toEqual(JSON.parse(JSON.stringify(fresh.documents)));
     expect(openIndex(dataDir).lexical.search({ tokens: tokenize('nước sạch') }, 3)).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe('building an index again', () => {
     expect(await update(corpusDir, dataDir, createHashedEmbedder())).toEqual(['b']);
     const index = openIndex(dataDir);
     expect(index.manifest.documents).toEqual(['b', 'c']);
-    const fresh = await buildIndex(readCorpus(corpusDir), createHashedEmbedder());
+    const fresh = await buildIndex(listCorpus(corpusDir), createHashedEmbedder());
     const [query] = await createHashedEmbedder().embed(['nước sạch'], 'query');
     expect(index.vectors().search(query!, 9)).toEqual(fresh.graph.search(query!, 9));
   });

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { readCorpus } from '../../src/corpus/index.ts';
+import { listCorpus } from '../../src/corpus/index.ts';
 import { createHashedEmbedder } from '../../src/embedding/index.ts';
 import { IndexError } from '../../src/errors.ts';
 import { HnswVectorIndex, openIndex, readIndexManifest, writeIndex } from '../../src/index/index.ts';
@@ -40,7 +40,7 @@ describe('a written index', () => {
     expect(readIndexManifest(dataDir)).toMatchObject({
       format: expect.any(Number),
       embedder: createHashedEmbedder().id,
-      corpusHash: readCorpus(CORPUS_DIR).hash,
+      corpusHash: listCorpus(CORPUS_DIR).hash,
     });
     expect(readdirSync(dataDir)).toEqual(['index']);
   });

@@ -1,0 +1,49 @@
+import { extname } from 'node:path';
+import { CorpusError } from '../errors.ts';
+import { readPlainText } from './plain-text.ts';
+import { UnreadableFile } from './unreadable-file.ts';
+
+/** What was read from a file. */
+export interface ExtractedText {
+  /** The document as plain text; a form feed ends each page where the file has pages. */
+  text: string;
+  /** What an operator should know about the reading, one sentence each: a conversion, pages without text. */
+  notes: string[];
+}
+
+type Reader = (bytes: Uint8Array) => ExtractedText | Promise<ExtractedText>;
+
+/** Readers by the ending of a file's name. */
+const READERS: Record<string, Reader> = {
+  '.txt': readPlainText,
+  '.md': readPlainText,
+};
+
+/** True where files with this name's ending can be read. */
+export function isReadable(name: string): boolean {
+  return extname(name).toLowerCase() in READERS;
+}
+
+/** Endings of names that can be read, for messages. */
+export const READABLE_ENDINGS: readonly string[] = Object.keys(READERS);
+
+/**
+ * Reads a document's text from the bytes of its file.
+ * @throws CorpusError saying what is wrong with the file and what to do
+ */
+export async function extractText(file: string, bytes: Uint8Array): Promise<ExtractedText> {
+  const ending = extname(file).toLowerCase();
+  const reader = READERS[ending];
+  if (!reader) {
+    throw new CorpusError(`cannot be read: ${ending || 'files without an ending'} is not supported.`, {
+      subject: file,
+      remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
+    });
+  }
+  try {
+    return await reader(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    throw new CorpusError(error.message, { subject: file, cause: error.cause, remedy: error.remedy });
+  }
+}

@@ -1,0 +1,1 @@
+export { type ExtractedText, extractText, isReadable, READABLE_ENDINGS } from './extract-text.ts';
