@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import type { LanguageModelSettings } from './rewording/index.ts';
 
 /** An empty setting counts as not set. */
 const optional = z
@@ -30,6 +31,17 @@ const schema = z.object({
   EMBEDDING_ALLOW_REMOTE: optional.transform((flag) => flag === '1' || flag === 'true'),
   /** Minutes after which a conversation's earlier turns are forgotten. */
   MEMORY_MINUTES: count(30),
+  /** Who words the answers: "openai" (any service that speaks its protocol) or "ollama"; nobody unless set. */
+  LLM_PROVIDER: optional
+    .transform((provider) => (provider?.toLowerCase() === 'none' ? undefined : provider?.toLowerCase()))
+    .pipe(z.enum(['openai', 'ollama']).optional()),
+  /** Name of the language model; needed with LLM_PROVIDER. */
+  LLM_MODEL: optional,
+  /** Address of the language model's service; the provider's own unless set. */
+  LLM_BASE_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  LLM_API_KEY: optional,
+  /** Seconds after which the answer is given as it is, without the language model's words. */
+  LLM_TIMEOUT_SECONDS: count(8),
   /** Least level that is logged; questions and the token are never logged at "info" and above. */
   LOG_LEVEL: optional
     .transform((level) => level ?? 'info')
@@ -47,6 +59,9 @@ export interface Config {
   readonly embeddingModel: string;
   readonly embeddingAllowRemote: boolean;
   readonly memoryMinutes: number;
+  /** The language model that words answers; undefined for none. */
+  readonly languageModel: LanguageModelSettings | undefined;
+  readonly languageModelTimeoutMs: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 }
 
@@ -74,8 +89,23 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     embeddingModel: settings.EMBEDDING_MODEL,
     embeddingAllowRemote: settings.EMBEDDING_ALLOW_REMOTE,
     memoryMinutes: settings.MEMORY_MINUTES,
+    languageModel: readLanguageModel(settings),
+    languageModelTimeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,
     logLevel: settings.LOG_LEVEL,
   });
+}
+
+/** The settings of the language model together: half of them is a mistake. */
+function readLanguageModel(settings: z.infer<typeof schema>): LanguageModelSettings | undefined {
+  const { LLM_PROVIDER: provider, LLM_MODEL: model, LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey } = settings;
+  if (!provider) return undefined;
+  if (!model) {
+    throw new ConfigError('is not set.', {
+      subject: 'LLM_MODEL',
+      remedy: `Name a model of ${provider}, or leave LLM_PROVIDER empty.`,
+    });
+  }
+  return { provider, model, ...(baseUrl ? { baseUrl } : {}), ...(apiKey ? { apiKey } : {}) };
 }
 
 function parseUsers(list: string | undefined): number[] | undefined {

@@ -14,6 +14,8 @@ describe('the settings', () => {
       embeddingModel: 'vi-plan-static',
       embeddingAllowRemote: false,
       memoryMinutes: 30,
+      languageModel: undefined,
+      languageModelTimeoutMs: 8000,
       logLevel: 'info',
     });
   });
@@ -86,5 +88,29 @@ describe('a setting that cannot be used', () => {
       expect((error as ConfigError).remedy).toBeTruthy();
       expect(String(error)).not.toContain('secret');
     }
+  });
+
+  describe('of a language model', () => {
+    test('are taken together', () => {
+      const environment = { LLM_PROVIDER: 'Ollama', LLM_MODEL: 'qwen3:4b', LLM_BASE_URL: 'http://127.0.0.1:11434' };
+      expect(parseConfig(environment).languageModel).toEqual({
+        provider: 'ollama',
+        model: 'qwen3:4b',
+        baseUrl: 'http://127.0.0.1:11434',
+      });
+    });
+
+    test('may be "none"', () => {
+      expect(parseConfig({ LLM_PROVIDER: 'none', LLM_MODEL: 'qwen3:4b' }).languageModel).toBeUndefined();
+    });
+
+    test.each([
+      ['LLM_MODEL', { LLM_PROVIDER: 'openai' }],
+      ['LLM_PROVIDER', { LLM_PROVIDER: 'gemini', LLM_MODEL: 'x' }],
+      ['LLM_BASE_URL', { LLM_PROVIDER: 'ollama', LLM_MODEL: 'x', LLM_BASE_URL: '127.0.0.1' }],
+      ['LLM_TIMEOUT_SECONDS', { LLM_TIMEOUT_SECONDS: '0' }],
+    ])('name %s where it cannot be used', (name, environment) => {
+      expect(() => parseConfig(environment)).toThrow(new RegExp(name, 'u'));
+    });
   });
 });

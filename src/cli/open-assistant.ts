@@ -8,6 +8,7 @@ import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/
 import { EmbeddingError } from '../errors.ts';
 import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
+import type { Reword } from '../rewording/index.ts';
 
 /** Where the program tells what it is doing; standard error, so that answers can be piped. */
 export type Notify = (line: string) => void;
@@ -85,5 +86,25 @@ export async function openAssistant(
   }
   const search = new PassageSearch(index, embedder);
   const answerer = new Answerer(index, search);
-  return { assistant: createAssistant({ index, answerer, memoryMinutes: config.memoryMinutes }), index };
+  const reword = await openReword(config, notify);
+  return {
+    assistant: createAssistant({ index, answerer, memoryMinutes: config.memoryMinutes, ...(reword ? { reword } : {}) }),
+    index,
+  };
+}
+
+/** The language model that the settings ask for; what became of its wordings is told only where it fails. */
+async function openReword(config: Config, notify: Notify): Promise<Reword | undefined> {
+  if (!config.languageModel) return undefined;
+  const { createLanguageModel, createReword } = await import('../rewording/index.ts');
+  const model = createLanguageModel(config.languageModel);
+  let told = false;
+  return createReword(model, {
+    timeLimitMs: config.languageModelTimeoutMs,
+    onOutcome: (outcome, cause) => {
+      if (outcome !== 'failed' || told) return;
+      told = true;
+      notify(`${(cause as Error).message} Answers are given in the program's own words until it works.`);
+    },
+  });
 }

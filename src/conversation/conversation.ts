@@ -1,6 +1,7 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
 import type { PlanIndex } from '../index/index.ts';
 import { type Question, understandQuestion } from '../question/index.ts';
+import type { Reword } from '../rewording/index.ts';
 import type { Assistant, DocumentSummary } from './assistant.ts';
 import { mergeTurns } from './merge-turns.ts';
 
@@ -15,6 +16,8 @@ export interface AssistantParts {
   memoryMinutes: number;
   /** Conversations remembered at most; the longest silent ones are forgotten first. */
   mostConversations?: number;
+  /** Puts a verified answer into a language model's words; left out where none is set up. */
+  reword?: Reword;
   /** The time in milliseconds, for tests. */
   now?: () => number;
 }
@@ -47,7 +50,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start) };
       const question = mergeTurns(recall(conversationId), understandQuestion(typed, parts.index.statistics));
-      const answer = await parts.answerer.answer(question);
+      const verified = await parts.answerer.answer(question);
+      const answer = parts.reword ? await parts.reword(typed, { ...verified, ms: 0 }) : verified;
       if (question.intent !== 'chat') remember(conversationId, question);
       return { ...answer, ms: elapsed(start) };
     },

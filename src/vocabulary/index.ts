@@ -4,6 +4,7 @@ export {
   agencyMatcher,
   compoundMatcher,
   conceptMatcher,
+  isConnective,
   placeMatcher,
   planConceptMatcher,
 } from './matchers.ts';

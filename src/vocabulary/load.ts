@@ -3,6 +3,7 @@ import { CorpusError } from '../errors.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
+import connectives from './data/connectives.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
@@ -12,8 +13,10 @@ import {
   agencyRow,
   type Compound,
   type Concept,
+  type Connective,
   compoundRow,
   conceptRow,
+  connectiveRow,
   dataFile,
   type Place,
   placeRow,
@@ -27,6 +30,8 @@ export interface Vocabulary {
   concepts: Concept[];
   /** Words of several syllables outside the concepts. */
   compounds: Compound[];
+  /** Words that join facts. */
+  connectives: Connective[];
 }
 
 let loaded: Vocabulary | undefined;
@@ -42,6 +47,7 @@ export function loadVocabulary(): Vocabulary {
     abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
+    connectives: checkRows('connectives', connectives, connectiveRow),
   };
   return loaded;
 }

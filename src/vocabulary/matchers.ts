@@ -77,6 +77,16 @@ export function placeMatcher(): PhraseMatcher<{ place: Place; trap: boolean }> {
   return places;
 }
 
+let connectives: Set<string> | undefined;
+
+/** True for a word, given by its exact key, that joins facts without adding one. */
+export function isConnective(exact: string): boolean {
+  connectives ??= new Set(
+    loadVocabulary().connectives.flatMap(({ word }) => tokenize(word).map((token) => token.exact)),
+  );
+  return connectives.has(exact);
+}
+
 /** Identifiers of the bodies that a name as written stands for; empty where the vocabulary does not know it. */
 export function agencyIdsOf(name: string): string[] {
   return agencyMatcher()

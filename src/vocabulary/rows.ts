@@ -62,6 +62,10 @@ export const compoundRow = z.object({
 });
 export type Compound = z.infer<typeof compoundRow>;
 
+/** A word that joins facts without adding one; a language model's wording may use it freely. */
+export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
+export type Connective = z.infer<typeof connectiveRow>;
+
 /** A data file: where its facts are from, the date they hold for, and its rows. */
 export const dataFile = <Row extends z.ZodType>(row: Row) =>
   z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });

@@ -17,6 +17,7 @@ export interface RealAssistant {
   dataDir: string;
   index: PlanIndex;
   search: PassageSearch;
+  answerer: Answerer;
   /** The assistant as `npm start` makes it. */
   assistant: Assistant;
   /** Answers the turns of a conversation of its own; gives the answer to the last one. */
@@ -42,6 +43,7 @@ export async function openRealAssistant(): Promise<RealAssistant> {
     dataDir,
     index,
     search,
+    answerer,
     assistant,
     create,
     async ask(...turns) {
