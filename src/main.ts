@@ -31,16 +31,21 @@ async function start(config: Config, notify: Write): Promise<void> {
   const { assistant } = await openAssistant(config, notify);
   if (!config.telegramToken) return chat(assistant, process.stdin, process.stdout);
 
-  const [{ pino }, { createBot, runBot }] = await Promise.all([import('pino'), import('./telegram/index.ts')]);
+  const [{ pino }, { createBot, runBot }, { openSqliteState }] = await Promise.all([
+    import('pino'),
+    import('./telegram/index.ts'),
+    import('./state/index.ts'),
+  ]);
   const logger = pino({ level: config.logLevel });
   const telegram = {
     ...(config.telegramApiRoot ? { apiRoot: config.telegramApiRoot } : {}),
     ...(config.telegramAllowedUsers ? { allowedUserIds: [...config.telegramAllowedUsers] } : {}),
   };
-  const bot = createBot(config.telegramToken, { assistant, config: telegram, logger });
+  const state = openSqliteState(config.dataDir);
+  const bot = createBot(config.telegramToken, { assistant, state, config: telegram, logger });
   const running = await runBot(bot, { config: telegram, logger });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
-  await running.finished;
+  await running.finished.finally(() => state.close());
 }
 
 async function index(config: Config, args: string[], notify: Write, write: Write): Promise<void> {

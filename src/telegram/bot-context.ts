@@ -1,12 +1,15 @@
 import type { Context } from 'grammy';
 import type { Logger } from 'pino';
 import type { Assistant } from '../conversation/assistant.ts';
+import { conversationIdFor, type State } from '../state/index.ts';
 import type { BotLimits } from './config.ts';
 import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
 
 /** What every feature of the bot is given. */
 export interface FeatureDependencies {
   assistant: Assistant;
+  /** What must outlast the process. */
+  state: State;
   limits: BotLimits;
   logger: Logger;
   /** What may be logged of an error that arose while this message was handled. */
@@ -16,7 +19,7 @@ export interface FeatureDependencies {
 /** The conversation that a message belongs to: its chat, its topic (0 outside topics) and its sender. */
 export function conversationIdOf(ctx: Context): string {
   const topic = ctx.msg?.is_topic_message ? (ctx.msg.message_thread_id ?? 0) : 0;
-  return `${ctx.chat?.id ?? 0}:${topic}:${ctx.from?.id ?? 0}`;
+  return conversationIdFor({ chatId: ctx.chat?.id ?? 0, threadId: topic, userId: ctx.from?.id ?? 0 });
 }
 
 /** The language of the sender's Telegram, as far as the bot speaks it: English for `en`, else Vietnamese. */

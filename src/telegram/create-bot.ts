@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Bot, type BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Logger } from 'pino';
 import type { Assistant } from '../conversation/assistant.ts';
+import type { State } from '../state/index.ts';
 import { limitPerUser, onlyAddressed, onlyAllowed } from './access.ts';
 import { type FeatureDependencies, textsFor } from './bot-context.ts';
 import { apiRootOf, limitsOf, type TelegramConfig } from './config.ts';
@@ -20,6 +21,7 @@ import { TelegramError, toTelegramError } from './telegram-error.ts';
 /** What `createBot` needs besides the token. */
 export interface BotDependencies {
   assistant: Assistant;
+  state: State;
   config: TelegramConfig;
   logger: Logger;
 }
@@ -31,18 +33,18 @@ const CALL_SECONDS = 30;
  * The Telegram bot over an assistant, with every feature in place; `runBot` connects it.
  *
  * @example
- * const bot = createBot(token, { assistant, config: { allowedUserIds: [] }, logger });
+ * const bot = createBot(token, { assistant, state, config: { allowedUserIds: [] }, logger });
  * const running = await runBot(bot, { config, logger });
  *
  * @throws TelegramError where the token is empty or the root of the Bot API is no URL.
  */
-export function createBot(token: string, { assistant, config, logger }: BotDependencies): Bot {
+export function createBot(token: string, { assistant, state, config, logger }: BotDependencies): Bot {
   const limits = limitsOf(config);
   const bot = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
   bot.api.config.use(retryFailures(limits.retryDelaysMs), obeyRateLimits());
 
   const describe = (error: unknown, ctx: Context) => describeError(error, bot.token, wordsOf(ctx));
-  const dependencies: FeatureDependencies = { assistant, limits, logger, describe };
+  const dependencies: FeatureDependencies = { assistant, state, limits, logger, describe };
   bot.use(
     onlyAddressed(),
     limitPerUser(limits.messagesPerMinute),

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { Assistant } from '../../src/conversation/assistant.ts';
+import { createMemoryState, type State } from '../../src/state/index.ts';
 import { createBot, type RunningBot, runBot, type TelegramConfig } from '../../src/telegram/index.ts';
 import { BotApiServer, type SentMessage, type SimulatedChat, TEST_TOKEN } from '../system/bot-api-server/index.ts';
 
@@ -8,6 +9,7 @@ import { BotApiServer, type SentMessage, type SimulatedChat, TEST_TOKEN } from '
 export interface BotBench {
   server: BotApiServer;
   running: RunningBot;
+  state: State;
   /** Every line logged so far, as JSON text. */
   logLines: string[];
   /** Writes a question to a chat (a new private one by default) and gives the first message that comes back. */
@@ -18,6 +20,8 @@ export interface BotBench {
 export interface BenchOptions {
   config?: TelegramConfig;
   token?: string;
+  /** In memory by default. */
+  state?: State;
   logLevel?: 'info' | 'debug';
   /** Called with the server before the bot connects, e.g. to script failures. */
   prepare?(server: BotApiServer): void;
@@ -44,12 +48,13 @@ export async function startBotFor(assistant: Assistant, options: BenchOptions = 
     ...options.config,
     limits: { ...QUICK_LIMITS, ...options.config?.limits },
   };
-  const bot = createBot(options.token ?? TEST_TOKEN, { assistant, config, logger });
+  const state = options.state ?? createMemoryState();
+  const bot = createBot(options.token ?? TEST_TOKEN, { assistant, state, config, logger });
   const running = await runBot(bot, { config, logger });
   onTestFinished(() => running.stop());
   const ask = async (question: string, chat = server.privateChat()) => {
     chat.say(question);
     return chat.next();
   };
-  return { server, running, logLines, ask };
+  return { server, running, state, logLines, ask };
 }

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../src/errors.ts';
+import { createMemoryState } from '../../src/state/index.ts';
 import { createBot, runBot, TelegramError } from '../../src/telegram/index.ts';
 import { TEST_TOKEN } from '../system/bot-api-server/index.ts';
 import { QUICK_LIMITS, startBotFor } from './harness.ts';
@@ -70,7 +71,7 @@ describe('starting the bot', () => {
   });
 
   it('without a token, or with an address that is none, fails before any call', () => {
-    const dependencies = { assistant: new ScriptedAssistant(), config: {}, logger: silent };
+    const dependencies = { assistant: new ScriptedAssistant(), state: createMemoryState(), config: {}, logger: silent };
     expect(() => createBot(' ', dependencies)).toThrow('TELEGRAM_BOT_TOKEN: The bot token is empty.');
     const config = { apiRoot: 'api.telegram.org' };
     expect(() => createBot(TEST_TOKEN, { ...dependencies, config })).toThrow(/^TELEGRAM_API_ROOT: /u);
@@ -78,7 +79,12 @@ describe('starting the bot', () => {
 
   it('where the server cannot be reached fails after a few attempts and says what to check', async () => {
     const config = { apiRoot: 'http://127.0.0.1:9/', limits: QUICK_LIMITS };
-    const bot = createBot(TEST_TOKEN, { assistant: new ScriptedAssistant(), config, logger: silent });
+    const bot = createBot(TEST_TOKEN, {
+      assistant: new ScriptedAssistant(),
+      state: createMemoryState(),
+      config,
+      logger: silent,
+    });
     const error = await failureOf(runBot(bot, { config, logger: silent }));
     expect(error.message).toMatch(/^Cannot reach the Bot API server at http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\./u);
     expect(error.message).toContain('TELEGRAM_API_ROOT');
