@@ -75,12 +75,15 @@ function withoutFrame(line: string, frame: readonly string[]): string {
 
 const squeezed = new Map<string, string>();
 
-/** A text without white space, in NFC: what "word for word" is judged on. */
+/** White space and marks of Markdown, in which a quote may differ from its document. */
+const BLANK = /[\s*#|]+/gu;
+
+/** A text without white space and marks, in NFC: what "word for word" is judged on. */
 function squeeze(text: string): string {
-  if (text.length < 2000) return text.normalize('NFC').replace(/\s+/gu, '');
+  if (text.length < 2000) return text.normalize('NFC').replace(BLANK, '');
   let known = squeezed.get(text);
   if (known === undefined) {
-    known = text.normalize('NFC').replace(/\s+/gu, '');
+    known = text.normalize('NFC').replace(BLANK, '');
     if (squeezed.size > 50) squeezed.clear();
     squeezed.set(text, known);
   }

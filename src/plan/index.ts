@@ -8,5 +8,8 @@ export {
   type Section,
   type Span,
   sectionTrail,
+  type Table,
+  type TableRow,
 } from './plan.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';
+export type { Column, ColumnRole } from './tables/index.ts';

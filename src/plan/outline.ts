@@ -1,132 +1,88 @@
 import type { SourceText } from '../text/index.ts';
-import { readLines } from './lines.ts';
-import type { Marker } from './markers.ts';
-import { type Paragraph, unwrapParagraphs } from './paragraphs.ts';
-import type { Passage, PassageKind, Plan, Section } from './plan.ts';
+import {
+  dropSiteRemains,
+  measureLines,
+  type Paragraph,
+  type Reading,
+  readLines,
+  unwrapParagraphs,
+} from './layout/index.ts';
+import { addPassage, type PlanReading } from './passages.ts';
+import type { PassageKind, Plan } from './plan.ts';
+import { isHeading, Outline } from './sections.ts';
+import { addTable } from './table-passages.ts';
+import { splitBlocks } from './tables/index.ts';
+import { isClosing, nextZone } from './zones.ts';
 
-/** Longest heading, in characters; longer numbered paragraphs are text. */
-const LONGEST_HEADING = 260;
 const RUN_IN_HEAD = /^(Về [\p{Ll}][^:.;]{1,60}):\s+(?=\p{Lu})/u;
-const RECIPIENTS = /^nơi nhận\s*:?/iu;
-const SIGNATURE =
-  /^(?:T\/?\s?M\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG)(?![\p{Ll}])/u;
-const CLOSING = /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu các|Nhận được)/u;
-const TITLE =
-  /^(?:DỰ THẢO\s)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|CÔNG ĐIỆN|THÔNG BÁO)(?![\p{Ll}])/u;
-const LEVELS: Record<Marker['kind'], number> = { roman: 0, number: 1, decimal: 2, letter: 3, bullet: 9 };
+/** "(Kèm theo Kế hoạch số …)": says what an annex belongs to. */
+const ATTACHED_TO = /^\(?(?:Ban hành )?[Kk]èm theo\s/u;
 
 /** Reads a plan's outline and passages from its text. */
 export function readPlan(documentId: string, source: SourceText): Plan {
   const layout = readLines(source);
-  const plan: Plan = { documentId, sections: [], passages: [], pages: layout.pages };
-  const open: { index: number; level: number; label: string }[] = [];
+  const blocks = splitBlocks(dropSiteRemains(layout.lines));
+  const wrapping = measureLines(blocks.flatMap((block) => ('lines' in block ? block.lines : [])));
+  const outline = new Outline();
+  const plan: Plan = { documentId, sections: outline.sections, passages: [], tables: [], pages: layout.pages };
+  const reading: Reading = { body: false, closing: false };
   let zone: PassageKind = 'title';
-
-  for (const paragraph of unwrapParagraphs(layout)) {
-    zone = nextZone(zone, paragraph);
-    const marker = paragraph.marker;
-    let kind: PassageKind = zone;
-    let markerLength = marker?.length ?? 0;
-    let runIn: string | undefined;
-    if (zone === 'text') {
-      if (marker && marker.kind !== 'bullet' && opensSection(open, marker)) {
-        kind = isHeading(paragraph) ? 'heading' : 'text';
-        openSection(plan, open, marker, paragraph, kind === 'heading');
-      } else if (CLOSING.test(paragraph.text) && !paragraph.marker) {
-        // A closing paragraph belongs to the chapter, not to its last numbered item.
-        open.splice(1);
-        kind = 'closing';
-      } else if (closed(plan) && !paragraph.marker) {
-        kind = 'closing';
-      }
-      const head = RUN_IN_HEAD.exec(paragraph.text.slice(markerLength));
-      if (head && kind === 'text') {
-        runIn = head[1]!;
-        markerLength += head[0].length;
-      }
+  let before: Paragraph | undefined;
+  for (const block of blocks) {
+    if ('table' in block) {
+      // A table that stands after the signature is an annex without a head.
+      if (zone !== 'title') zone = 'text';
+      addTable({ plan, outline }, block.table, zone);
+      continue;
     }
-    const section = zone === 'text' ? (open.at(-1)?.index ?? -1) : -1;
-    const passage: Passage = {
-      index: plan.passages.length,
-      kind,
-      section: plan.sections[section]?.path ?? '',
-      sectionIndex: section,
-      heading: runIn ?? nearestTitle(plan.sections, section),
-      text: paragraph.text,
-      markerLength,
-      pieces: paragraph.pieces,
-      pages: paragraph.pages,
-      gaps: paragraph.gaps,
-    };
-    plan.passages.push(passage);
-    for (let i = section; i >= 0; i = plan.sections[i]!.parent) plan.sections[i]!.endPassage = passage.index + 1;
+    for (const paragraph of unwrapParagraphs(block.lines, wrapping, reading)) {
+      const last = zone;
+      zone = nextZone(zone, paragraph, before);
+      if (zone === 'title' && last !== 'title') outline.closeAll();
+      addParagraph({ plan, outline }, paragraph, zone, before);
+      before = paragraph;
+    }
   }
   return plan;
 }
 
-function nextZone(zone: PassageKind, paragraph: Paragraph): PassageKind {
-  if (RECIPIENTS.test(paragraph.text)) return 'recipients';
-  if (zone === 'recipients' && SIGNATURE.test(paragraph.text)) return 'signature';
-  if (zone === 'recipients' || zone === 'signature') return zone;
-  if (paragraph.marker?.kind === 'roman') return 'text';
-  if (zone === 'text' && SIGNATURE.test(paragraph.text)) return 'signature';
-  if (zone === 'title' && /[.:]$/u.test(paragraph.text) && !TITLE.test(paragraph.text)) return 'preamble';
-  return zone;
-}
-
-function closed(plan: Plan): boolean {
-  return plan.passages.at(-1)?.kind === 'closing';
-}
-
-/** A number that does not go on from the one before is part of the text. */
-function opensSection(open: { level: number; label: string }[], marker: Marker): boolean {
-  const level = LEVELS[marker.kind];
-  const last = open.filter((node) => node.level === level).at(-1)?.label;
-  if (marker.kind === 'number') return Number(marker.label) === 1 || Number(marker.label) <= Number(last ?? 0) + 3;
-  if (marker.kind === 'letter') return 'abcdđe'.includes(marker.label) || last !== undefined;
-  return true;
-}
-
-function openSection(
-  plan: Plan,
-  open: { index: number; level: number; label: string }[],
-  marker: Marker,
+function addParagraph(
+  { plan, outline }: PlanReading,
   paragraph: Paragraph,
-  titled: boolean,
+  zone: PassageKind,
+  before: Paragraph | undefined,
 ): void {
-  const level = LEVELS[marker.kind] + (marker.kind === 'decimal' ? (marker.label.split('.').length - 2) / 10 : 0);
-  while (open.length && open.at(-1)!.level >= level) open.pop();
-  const parent = open.at(-1)?.index ?? -1;
-  const above = plan.sections[parent]?.path;
-  // `6.5` already names its parent `6`.
-  const base = marker.kind === 'decimal' && open[0]?.level === 0 ? plan.sections[open[0].index]!.path : above;
-  const text = paragraph.text.slice(marker.length);
-  plan.sections.push({
-    path:
-      marker.kind !== 'decimal' || open[0]?.level === 0 ? [base, marker.label].filter(Boolean).join('.') : marker.label,
-    title: titled ? text.replace(/[:.\s]+$/u, '') : beginningOf(text),
-    titled,
-    parent,
-    firstPassage: plan.passages.length,
-    endPassage: plan.passages.length + 1,
-  });
-  open.push({ index: plan.sections.length - 1, level, label: marker.label });
+  const marker = paragraph.marker;
+  let kind: PassageKind = zone;
+  let markerLength = marker?.length ?? 0;
+  let runIn: string | undefined;
+  if (zone === 'text') {
+    if (marker && outline.accepts(marker)) {
+      kind = isHeading(paragraph) ? 'heading' : 'text';
+      outline.add(marker, paragraph.text.slice(marker.length), kind === 'heading', plan.passages.length);
+    } else if (isTitleBelow(paragraph, before)) {
+      kind = 'heading';
+      outline.entitle(paragraph.text);
+    } else if (ATTACHED_TO.test(paragraph.text)) {
+      kind = 'preamble';
+    } else if (isClosing(paragraph)) {
+      outline.closeToChapter();
+      kind = 'closing';
+    } else if (plan.passages.at(-1)?.kind === 'closing' && !marker) {
+      kind = 'closing';
+    }
+    const head = RUN_IN_HEAD.exec(paragraph.text.slice(markerLength));
+    if (head && kind === 'text') {
+      runIn = head[1]!;
+      markerLength += head[0].length;
+    }
+  }
+  addPassage({ plan, outline }, paragraph, { kind, markerLength, runIn, inText: zone === 'text' });
 }
 
-function isHeading(paragraph: Paragraph): boolean {
-  if (paragraph.marker?.kind === 'roman') return true;
-  const text = paragraph.text;
-  return text.length <= LONGEST_HEADING && !/[.;]$/u.test(text) && !/chủ trì,? phối hợp/iu.test(text);
-}
-
-/** The first clause of a text, at most about 90 characters, for sections that have no title. */
-function beginningOf(text: string): string {
-  const clause = text.split(/[,;.:](?:\s|$)/u, 1)[0]!;
-  if (clause.length <= 90) return clause;
-  return `${clause.slice(0, 90).replace(/\s\S*$/u, '')}…`;
-}
-
-function nearestTitle(sections: Section[], index: number): string {
-  for (let i = index; i >= 0; i = sections[i]!.parent) if (sections[i]!.titled) return sections[i]!.title;
-  return sections[index]?.title ?? '';
+/** The title of an annex or a chapter, in a paragraph of its own after "PHỤ LỤC I". */
+function isTitleBelow(paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  const above = before?.marker;
+  if (!above || paragraph.marker || (above.kind !== 'annex' && above.kind !== 'part')) return false;
+  return before.text.length === above.length && (paragraph.text === paragraph.text.toUpperCase() || paragraph.bold);
 }

@@ -1,4 +1,5 @@
-import type { Piece } from './paragraphs.ts';
+import type { Piece } from './layout/index.ts';
+import type { Column } from './tables/index.ts';
 
 /** What part of a document a passage belongs to. */
 export type PassageKind = 'title' | 'preamble' | 'heading' | 'text' | 'closing' | 'recipients' | 'signature';
@@ -24,6 +25,25 @@ export interface Passage {
   pages: (number | undefined)[];
   /** Offsets in the text before which something (a page number) was left out; a quote must not run over one. */
   gaps: number[];
+  /** Set where the passage is a row of a table. */
+  row?: TableRow;
+}
+
+/** What a passage that is a row of a table knows of its cells. */
+export interface TableRow {
+  /** Index of the table in the plan. */
+  table: number;
+  /** `header`: names the columns, `group`: names what the rows under it have in common. */
+  kind: 'header' | 'group' | 'row';
+  /** Where each cell stands in the passage's text, in step with the table's columns; empty cells have no length. */
+  cells: { start: number; end: number }[];
+  /** Number printed in the row. */
+  label?: string;
+}
+
+/** A table of a plan. */
+export interface Table {
+  columns: Column[];
 }
 
 /** A node of the outline. */
@@ -47,6 +67,7 @@ export interface Plan {
   documentId: string;
   sections: Section[];
   passages: Passage[];
+  tables: Table[];
   /** Number of pages, 0 where the source has none. */
   pages: number;
 }

@@ -1,15 +1,16 @@
-import type { SourceText } from '../text/index.ts';
+import type { SourceText } from '../../text/index.ts';
+import { type CleanLine, cleanLine, isMarked } from './marks.ts';
 
 /** A line of a document that holds text, with where it stands. */
-export interface Line {
-  /** The line without surrounding white space. */
-  text: string;
-  /** Offset of its first character in the source's NFC text. */
-  start: number;
+export interface Line extends CleanLine {
+  /** Where a cell of a table, one a line, begins or ends: a line that holds nothing but `|`. */
+  pipe: boolean;
   /** Page on which it stands, counted from 1; undefined where the source has no pages. */
   page: number | undefined;
   /** True when the line above is blank. */
   afterBlank: boolean;
+  /** True when the line stands in another cell of the layout than the one above. */
+  afterCell?: boolean;
   /** True when something that is not text of the plan (a page number) stands between this line and the last one. */
   afterGap: boolean;
 }
@@ -21,6 +22,8 @@ export interface Layout {
   pages: number;
   /** Width of a full line in estimated character units, or 0 where every paragraph is one line. */
   wrapWidth: number;
+  /** True where blank lines stand between paragraphs and nowhere else; never in a document with pages. */
+  spaced: boolean;
 }
 
 /**
@@ -37,6 +40,7 @@ export function readLines(source: SourceText): Layout {
   let gap = false;
   let first = true;
   // A form feed ends a page, so the text before the first one is page 1.
+  const marked = isMarked(source.text);
   const fed = source.text.trimEnd().includes('\f');
   if (fed) page = 1;
   for (const raw of source.text.trimEnd().split('\n')) {
@@ -55,9 +59,15 @@ export function readLines(source: SourceText): Layout {
       continue;
     }
     if (!fed && /^ \S/.test(raw) && (first || !blank)) page++;
+    const clean = cleanLine(raw, start, marked);
+    // Marks around nothing are an empty cell where cells stand one a line, and nothing elsewhere.
+    if (!clean.text && (clean.hashes || !lines.at(-1)?.pipe)) {
+      blank = true;
+      continue;
+    }
     lines.push({
-      text,
-      start: start + raw.indexOf(text),
+      ...clean,
+      pipe: clean.text === '|',
       page: page || undefined,
       afterBlank: blank,
       afterGap: gap,
@@ -68,7 +78,13 @@ export function readLines(source: SourceText): Layout {
   }
   // One mark alone is the first line's indentation, not a page.
   if (page < 2) for (const line of lines) line.page = undefined;
-  return { lines, pages: page < 2 ? 0 : page, wrapWidth: findWrapWidth(lines) };
+  return { lines, pages: page < 2 ? 0 : page, ...measureLines(lines) };
+}
+
+/** How the lines of a document are wrapped and spaced. */
+export function measureLines(lines: readonly Line[]): Pick<Layout, 'wrapWidth' | 'spaced'> {
+  const prose = lines.filter((line) => line.text && !line.afterCell && !line.text.includes('|'));
+  return { wrapWidth: findWrapWidth(prose), spaced: lines.every((line) => !line.page) && isSpaced(prose) };
 }
 
 const NARROW = /[iìíỉĩịltfrjIJ.,;:'()[\]|! \-–“”"]/u;
@@ -86,9 +102,16 @@ export function estimateWidth(text: string): number {
 }
 
 /** Lines of a wrapped text pile up just under the column's width; a text without such a pile is not wrapped. */
-function findWrapWidth(lines: Line[]): number {
+function findWrapWidth(lines: readonly Line[]): number {
   if (lines.length < 8) return 0;
   const widths = lines.map((line) => estimateWidth(line.text)).sort((a, b) => a - b);
   const wide = widths[Math.floor(widths.length * 0.9)]!;
-  return wide > 140 ? 0 : wide;
+  const widest = widths[Math.floor(widths.length * 0.98)]!;
+  return wide > 140 || widest > 1.6 * wide ? 0 : wide;
+}
+
+/** Blank lines that stand after some lines and not after others part paragraphs. */
+function isSpaced(lines: readonly Line[]): boolean {
+  const share = lines.filter((line) => line.afterBlank).length / Math.max(1, lines.length);
+  return share > 0.06 && share < 0.7;
 }

@@ -1,0 +1,98 @@
+/** What a line begins with when it opens a section or an item. */
+export interface Marker {
+  kind: 'annex' | 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'paren' | 'bullet';
+  /** The label without its punctuation: `III`, `6`, `6.5`, `a`, `Phụ lục II`, `Điều 3`; empty for a bullet. */
+  label: string;
+  /** Length of the marker with the white space after it. */
+  length: number;
+}
+
+const ROMAN = /^([IVX]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+const ROMAN_DECIMAL = /^([IVX]{1,5}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{Lu})/u;
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{Lu}“"(])/u;
+const NUMBER = /^(\d{1,2})\s?[.)]\s+(?=[\p{Lu}“"(])/u;
+const LETTER = /^([a-zđ])\s?[.)]\s+(?=[\p{L}“"(])/u;
+const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
+const PAREN = /^\((\d{1,2}|[ivx]{1,5})\)\s*(?=[\p{L}\d“"])/u;
+const BULLET = /^[-–—•*+●▪◦○]\s*(?=[\p{L}\d“"<>≥≤(])/u;
+const ARTICLE = /^Điều\s+(\d{1,3}[a-zđ]?)\s?[.:]\s+(?=[\p{Lu}“"])/u;
+const PART =
+  /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]{1,6}|\d{1,2})(\s*[.:–-]\s*|\s+(?=\p{Lu})|$)/u;
+const ANNEX =
+  /^(PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|BIỂU|Biểu|BẢNG|Bảng|MẪU|Mẫu)(?:\s+(?:số|SỐ|Số))?\s*:?\s*((?:[IVX]{1,6}|\d{1,3}|[A-Z])(?:[.-]\d{1,2})?(?!\p{L}))?(?:\s*[.:–-]\s*|\s+(?=\p{Lu}{2})|$)/u;
+
+/** The marker that a line begins with, if any. */
+export function readMarker(text: string): Marker | undefined {
+  for (const [kind, pattern] of [
+    ['roman', ROMAN],
+    ['decimal', DECIMAL],
+    ['number', NUMBER],
+    ['letter', LETTER],
+    ['decimal', ROMAN_DECIMAL],
+    ['capital', CAPITAL],
+    ['paren', PAREN],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (match) return { kind, label: match[1]!, length: match[0].length };
+  }
+  return readNamedMarker(text) ?? readBullet(text);
+}
+
+function readBullet(text: string): Marker | undefined {
+  const bullet = BULLET.exec(text);
+  return bullet ? { kind: 'bullet', label: '', length: bullet[0].length } : undefined;
+}
+
+/** Markers that are words: "Điều 3.", "Chương II", "PHỤ LỤC I". */
+function readNamedMarker(text: string): Marker | undefined {
+  const article = ARTICLE.exec(text);
+  if (article) return { kind: 'article', label: `Điều ${article[1]}`, length: article[0].length };
+  const part = PART.exec(text);
+  if (part && isPartHead(part, text.slice(part[0].length))) {
+    const number = /^th/iu.test(part[2]!) ? part[2]!.toLowerCase() : part[2]!;
+    return { kind: 'part', label: `${capitalise(part[1]!)} ${number}`, length: part[0].length };
+  }
+  const annex = ANNEX.exec(text);
+  const rest = annex ? text.slice(annex[0].length) : '';
+  if (!annex || !isAnnexHead(annex, rest)) return undefined;
+  return { kind: 'annex', label: [capitalise(annex[1]!), annex[2]].filter(Boolean).join(' '), length: annex[0].length };
+}
+
+/** The head of an annex stands alone or before a title in capitals; "Phụ lục kèm theo" within a text is none. */
+function isAnnexHead(match: RegExpExecArray, rest: string): boolean {
+  if (/^(?:Biểu|Bảng|Mẫu|BIỂU|BẢNG|MẪU)/u.test(match[1]!))
+    return match[2] !== undefined && isHeadingLike(rest) && rest === rest.toUpperCase();
+  return rest === '' || rest === rest.toUpperCase() || (match[2] !== undefined && isHeadingLike(rest));
+}
+
+/** "Chương II: …", "Phần thứ nhất" alone or before capitals; "Mục III Kế hoạch này" within a text is none. */
+function isPartHead(match: RegExpExecArray, rest: string): boolean {
+  if (rest === '') return true;
+  return isHeadingLike(rest) && (/[.:–-]/u.test(match[3]!) || rest === rest.toUpperCase());
+}
+
+function isHeadingLike(rest: string): boolean {
+  return rest === '' || (/^[\p{Lu}“"(]/u.test(rest) && !/[.;,]$/u.test(rest) && rest.length < 220);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+/** True for a line with which an attachment opens: an annex, or the title of a plan in capitals. */
+export function opensAttachment(text: string): boolean {
+  return readMarker(text)?.kind === 'annex' || ATTACHED_TITLE.test(text);
+}
+
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ": nothing in small letters. */
+const ATTACHED_TITLE =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|QUY CHẾ|QUY ĐỊNH|DANH MỤC|DANH SÁCH)(?!\p{L})\P{Ll}*$/u;
+
+/** Verbs with which plans open a sentence; capitalised within a sentence they would have to be part of a name. */
+const OPENING_VERB =
+  /^(?:Bảo đảm|Chấp hành|Chú trọng|Củng cố|Đảm bảo|Đẩy mạnh|Đổi mới|Hiện đại|Hoàn thiện|Hoàn thành|Hỗ trợ|Huy động|Khuyến khích|Mở rộng|Nâng cao|Phân công|Phát huy|Phát triển|Quán triệt|Rà soát|Tăng cường|Tập trung|Thực hiện|Thúc đẩy|Tiếp tục|Tổ chức|Triển khai|Tuyên truyền|Xây dựng)(?!\p{L})/u;
+
+/** True when a line begins like a sentence of its own rather than with a name. */
+export function opensWithVerb(text: string): boolean {
+  return OPENING_VERB.test(text);
+}

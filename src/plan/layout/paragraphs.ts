@@ -1,0 +1,123 @@
+import { joinLines, type Paragraph } from './join-lines.ts';
+import { estimateWidth, type Layout, type Line } from './lines.ts';
+import { type Marker, opensAttachment, opensWithVerb, readMarker } from './markers.ts';
+
+const ENDS_SENTENCE = /[.;:!?…”"]$|\.\/\.$/u;
+/** Nothing but a list, a clause or a new sentence goes on after these. */
+const ENDS_ITEM = /[.;:!?]$|\.\/\.$/u;
+const STARTS_UPPER = /^[\p{Lu}“"(]/u;
+const STARTS_AMOUNT = /^\d+(?:[.,]\d+)*\s?(?:%|\p{Ll})/u;
+/** What a preamble begins with; a title may, but not after a line in capitals. */
+const OPENS_PREAMBLE = /^(?:Thực hiện|Căn cứ|Theo) \p{Lu}/u;
+/** What closes a plan begins a paragraph even where the line above is full. */
+const CLOSES = /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình) /u;
+const RULE = /^[-–—_*=.]{3,}$/u;
+const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
+
+/** What reading the lines of a document has found so far: lines are joined otherwise in its title, text and end. */
+export interface Reading {
+  /** The first chapter has begun. */
+  body: boolean;
+  /** The list of recipients has begun: each of its lines stands alone. */
+  closing: boolean;
+}
+
+/** Joins lines into paragraphs over line and page breaks. */
+export function unwrapParagraphs(
+  lines: readonly Line[],
+  layout: Pick<Layout, 'wrapWidth' | 'spaced'>,
+  reading: Reading,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let current: Line[] = [];
+  const flush = () => {
+    if (current.length) paragraphs.push(joinLines(current));
+    current = [];
+  };
+  for (const line of lines) {
+    if (RULE.test(line.text)) {
+      flush();
+      continue;
+    }
+    const marker = readMarker(line.text);
+    if (RECIPIENTS.test(line.text)) reading.closing = true;
+    else if (reading.closing && opensAttachment(line.text)) {
+      reading.closing = false;
+      reading.body = false;
+      flush();
+    }
+    if (marker && BODY.has(marker.kind)) reading.body = true;
+    const last = current.at(-1);
+    if (!last || reading.closing || line.afterCell || line.hashes > 0 || standsAlone(line, last)) flush();
+    else if (
+      layout.wrapWidth === 0
+        ? !goesOn(line, marker, last)
+        : startsParagraph(line, marker, current, layout, reading.body)
+    )
+      flush();
+    current.push(line);
+  }
+  flush();
+  return paragraphs;
+}
+
+/** A Markdown heading, the bare number of an annex or chapter and "(Kèm theo …)" have a paragraph of their own. */
+function standsAlone(line: Line, last: Line): boolean {
+  const above = readMarker(last.text);
+  if (last.hashes > 0 || ATTACHED_TO.test(line.text)) return true;
+  return above !== undefined && (above.kind === 'annex' || above.kind === 'part') && above.length === last.text.length;
+}
+
+const ATTACHED_TO = /^\(?(?:Ban hành )?[Kk]èm theo\s/u;
+const BODY = new Set<Marker['kind']>(['roman', 'article', 'part', 'annex']);
+
+/** Where every paragraph is a line, one that closes emphasis or begins in small letters goes on with one that did not end. */
+function goesOn(line: Line, marker: Marker | undefined, last: Line): boolean {
+  if (last.boldStart && !last.boldEnd && !line.afterBlank && line.boldEnd && !line.boldStart) return true;
+  return (
+    !marker && line.afterBlank && /^\p{Ll}/u.test(line.text) && /[\p{Ll}\d,]$/u.test(last.text) && last.text.length > 60
+  );
+}
+
+function startsParagraph(
+  line: Line,
+  marker: Marker | undefined,
+  current: Line[],
+  layout: Pick<Layout, 'wrapWidth' | 'spaced'>,
+  body: boolean,
+): boolean {
+  const last = current.at(-1)!;
+  const ended = ENDS_SENTENCE.test(last.text);
+  if (layout.spaced) return startsBlock(line, marker, last, ended);
+  // Emphasis around a whole paragraph parts it from the next.
+  if (last.boldEnd && current[0]!.boldStart && !line.boldStart && !ended && STARTS_UPPER.test(line.text)) return true;
+  if (marker?.kind === 'paren' && !ENDS_ITEM.test(last.text) && !hasRoom(last, line, layout.wrapWidth * 0.88))
+    return false;
+  // Within a wrapped sentence a dash may begin a line: "giai đoạn 2021" / "- 2030, tầm nhìn 2045".
+  if (marker?.kind === 'bullet') return ended || !/^[-–]\s*[\d\p{Ll}]/u.test(line.text);
+  if (marker) return true;
+  if (!STARTS_UPPER.test(line.text) && !(ended && STARTS_AMOUNT.test(line.text))) return false;
+  // The lines of a title are broken by hand: only punctuation ends it, or what begins like a preamble after capitals.
+  if (!body) return ended || (OPENS_PREAMBLE.test(line.text) && last.text === last.text.toUpperCase());
+  if (ended && CLOSES.test(line.text)) return true;
+  // A heading has no full stop: what begins like a sentence after it is the text below it.
+  const heading = isNumbered(readMarker(current[0]!.text));
+  if (heading && !ended && opensWithVerb(line.text) && !/(?:\sv\u00e0|,)$/u.test(last.text)) return true;
+  return hasRoom(last, line, layout.wrapWidth * (ended ? 0.98 : 0.88));
+}
+
+/** True where the next line's first word would have stood on the line above, had the text gone on. */
+function hasRoom(last: Line, line: Line, width: number): boolean {
+  return estimateWidth(`${last.text} ${line.text.split(/\s/u, 1)[0]!}`) < width;
+}
+
+/** Where blank lines part paragraphs: a blank line does, unless the sentence plainly goes on; an item begins without one. */
+function startsBlock(line: Line, marker: Marker | undefined, last: Line, ended: boolean): boolean {
+  if (line.afterBlank) return ended || marker !== undefined || last.boldEnd || !/^\p{Ll}/u.test(line.text);
+  if (!marker || marker.kind === 'paren') return false;
+  return ENDS_ITEM.test(last.text) || (last.boldEnd && line.boldStart);
+}
+
+function isNumbered(marker: Marker | undefined): boolean {
+  return marker !== undefined && marker.kind !== 'bullet';
+}

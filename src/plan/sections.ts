@@ -1,0 +1,149 @@
+import type { Marker, Paragraph } from './layout/index.ts';
+import type { Section } from './plan.ts';
+
+/** Longest heading, in characters; longer numbered paragraphs are text. */
+const LONGEST_HEADING = 260;
+/** Depth of each kind of number; a smaller one ends the sections of the larger. */
+const LEVELS: Record<Marker['kind'], number> = {
+  annex: -4,
+  part: -3,
+  article: -2,
+  capital: -1,
+  roman: 0,
+  number: 1,
+  decimal: 2,
+  letter: 3,
+  paren: 4,
+  bullet: 9,
+};
+/** A letter below "(1)". */
+const LETTER_IN_PAREN = 5;
+
+interface OpenSection {
+  index: number;
+  level: number;
+  kind: Marker['kind'];
+  label: string;
+}
+
+/** The outline while it is read: the sections found and those that are open. */
+export class Outline {
+  readonly sections: Section[] = [];
+  private open: OpenSection[] = [];
+
+  /** Index of the innermost open section; -1 before the first. */
+  get current(): number {
+    return this.open.at(-1)?.index ?? -1;
+  }
+
+  /** Ends all sections: an attachment begins with an outline of its own. */
+  closeAll(): void {
+    this.open = [];
+  }
+
+  /** Ends all but the outermost section, or in an article all but it and what stands above. */
+  closeToChapter(): void {
+    const chapter = this.open.findIndex((node) => node.level >= LEVELS.article);
+    this.open.splice(Math.max(chapter, 0) + 1);
+  }
+
+  /** True where the number goes on from the ones before; else it is part of the text. */
+  accepts(marker: Pick<Marker, 'kind' | 'label'>): boolean {
+    if (marker.kind === 'bullet') return false;
+    const last = this.lastLabel(marker.kind);
+    if (marker.kind === 'number') return Number(marker.label) === 1 || Number(marker.label) <= Number(last ?? 0) + 3;
+    if (marker.kind === 'letter') return 'abcdđe'.includes(marker.label) || last !== undefined;
+    if (marker.kind === 'capital') return marker.label === 'A' || (last !== undefined && follows(last, marker.label));
+    if (marker.kind === 'paren') return /^(?:1|i)$/.test(marker.label) || last !== undefined;
+    return true;
+  }
+
+  private lastLabel(kind: Marker['kind']): string | undefined {
+    return this.open.filter((node) => node.kind === kind).at(-1)?.label;
+  }
+
+  /**
+   * Opens a section.
+   * @param text its heading, or the text that begins with its number, without the number
+   * @param firstPassage index of the passage that opens it
+   */
+  add(marker: Pick<Marker, 'kind' | 'label'>, text: string, titled: boolean, firstPassage: number): void {
+    const level = this.levelOf(marker);
+    while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop();
+    const parent = this.current;
+    this.sections.push({
+      path: [this.basePath(marker), marker.label].filter(Boolean).join('.'),
+      title: titled ? text.replace(/[:.\s]+$/u, '') : beginningOf(text),
+      titled,
+      parent,
+      firstPassage,
+      endPassage: firstPassage + 1,
+    });
+    this.open.push({ index: this.sections.length - 1, level, kind: marker.kind, label: marker.label });
+  }
+
+  private levelOf(marker: Pick<Marker, 'kind' | 'label'>): number {
+    if (marker.kind === 'decimal') return LEVELS.decimal + (marker.label.split('.').length - 2) / 10;
+    const paren = this.open.find((node) => node.kind === 'paren');
+    const letter = this.open.find((node) => node.kind === 'letter');
+    if (marker.kind === 'letter' && paren && (marker.label === 'a' || (letter?.level ?? 0) > paren.level))
+      return LETTER_IN_PAREN;
+    return LEVELS[marker.kind];
+  }
+
+  /** Path that stands before the label. Some labels name what they stand under themselves. */
+  private basePath(marker: Pick<Marker, 'kind' | 'label'>): string {
+    const pathOf = (node: OpenSection | undefined) => (node ? this.sections[node.index]!.path : '');
+    // Articles are counted through all chapters, chapters of a plan through all its articles.
+    if (marker.kind === 'article') return pathOf(this.open.find((node) => node.kind === 'annex'));
+    const above = this.open.at(-1);
+    if (marker.kind === 'roman' && above?.kind === 'article')
+      return pathOf(this.open.find((node) => node.kind === 'annex'));
+    if (marker.kind !== 'decimal') return pathOf(above);
+    // `6.5` already names its parent `6`, `II.3` its parent `II`.
+    const named = /^[IVX]/u.test(marker.label) ? LEVELS.roman : LEVELS.number;
+    return pathOf(this.open.filter((node) => node.level < named).at(-1));
+  }
+
+  /** Adds a passage to all open sections. */
+  extend(endPassage: number): void {
+    for (const node of this.open) this.sections[node.index]!.endPassage = endPassage;
+  }
+
+  /** Gives the innermost section the title that stands in a paragraph after its number. */
+  entitle(title: string): void {
+    const section = this.sections[this.current];
+    if (!section) return;
+    section.title = title.replace(/[:.\s]+$/u, '');
+    section.titled = true;
+  }
+
+  /** Title of the innermost section that has one of its own. */
+  nearestTitle(): string {
+    for (let i = this.current; i >= 0; i = this.sections[i]!.parent)
+      if (this.sections[i]!.titled) return this.sections[i]!.title;
+    return this.sections[this.current]?.title ?? '';
+  }
+}
+
+function follows(last: string, label: string): boolean {
+  const order = 'ABCDĐEGHIKLMN';
+  return order.indexOf(label) > order.indexOf(last) && order.indexOf(label) <= order.indexOf(last) + 2;
+}
+
+/** True where a numbered paragraph is a heading and not text with a number. */
+export function isHeading(paragraph: Paragraph): boolean {
+  const kind = paragraph.marker?.kind;
+  if (kind === 'roman' || kind === 'part' || kind === 'annex' || kind === 'capital') return true;
+  const text = paragraph.text;
+  if (paragraph.hashes > 0 || (paragraph.bold && text.length <= LONGEST_HEADING && !/;$/u.test(text))) return true;
+  if (kind === 'paren') return false;
+  return text.length <= LONGEST_HEADING && !/[.;]$/u.test(text) && !/chủ trì,? phối hợp/iu.test(text);
+}
+
+/** The first clause of a text, at most about 90 characters, for sections that have no title. */
+export function beginningOf(text: string): string {
+  const clause = text.split(/[,;.:](?:\s|$)/u, 1)[0]!;
+  if (clause.length <= 90) return clause;
+  return `${clause.slice(0, 90).replace(/\s\S*$/u, '')}…`;
+}

@@ -1,0 +1,127 @@
+import type { Line } from '../layout/lines.ts';
+import { readHeaders } from './columns.ts';
+import { readRowLabel } from './row-labels.ts';
+import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
+
+/**
+ * Reads a table whose cells stand one under the other between lines that hold only `|`, as copies of web pages leave it.
+ *
+ * Such a copy loses where a row ends: two `|` in a row part two rows or stand for an empty cell. The number of columns and
+ * the numbers in the first cells tell the two apart.
+ * @param at index of the `|` with which the header row may begin
+ * @returns the table and the index after its last line, or undefined where no table of tasks or targets begins
+ */
+export function readCellLines(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
+  const tokens = readTokens(lines, at);
+  const header = readHeaderRow(tokens);
+  if (!header) return undefined;
+  const width = header.cells.length;
+  const rows: RawRow[] = [{ cells: header.cells, kind: 'header' }];
+  let row: Cell[] = [];
+  let next = header.next;
+  let end = tokens[next - 1]?.end ?? at + 1;
+  const close = () => {
+    if (row.some((cell) => cell.length > 0)) rows.push({ cells: row, kind: 'row' });
+    row = [];
+  };
+  while (next < tokens.length) {
+    const pipes = countPipes(tokens, next);
+    const content = tokens[next + pipes];
+    const full = row.length >= width;
+    // A line of text after the last cell of a full row is no cell: the table is over.
+    if (row.length === 0 && pipes === 0) break;
+    if (!content?.cell || (full && pipes === 1 && content.cell.length > 0)) {
+      end = tokens[next]!.end;
+      break;
+    }
+    const label = readRowLabel(textOfCell(content.cell)) !== undefined;
+    const empty = pipes - (row.length === 0 ? 1 : 2);
+    if (row.length === 0) {
+      for (let i = 0; i < empty; i++) row.push([]);
+    } else if (pipes >= 2) {
+      const starts =
+        full || (empty > 0 && (label || row.length + empty === width)) || (pipes === 2 && startsRow(row, label));
+      if (starts) {
+        const trailing = Math.min(empty, Math.max(0, width - row.length));
+        for (let i = 0; i < trailing; i++) row.push([]);
+        close();
+        for (let i = trailing; i < empty; i++) row.push([]);
+      } else for (let i = 1; i < pipes; i++) row.push([]);
+    }
+    row.push(content.cell);
+    next += pipes + 1;
+    end = content.end;
+  }
+  close();
+  return rows.length > 1 ? { table: { columns: header.columns, rows }, end } : undefined;
+}
+
+/** A number after a pair of `|` begins a row; so does what follows the one or two cells of a group row. */
+function startsRow(row: readonly Cell[], label: boolean): boolean {
+  if (label) return true;
+  const [first] = row;
+  return row.length === 1 || (row.length === 2 && readRowLabel(textOfCell(first!)) !== undefined);
+}
+
+interface Token {
+  /** Lines of a cell, none for marks around nothing; undefined for a `|`. */
+  cell?: Cell;
+  /** Index after its last line. */
+  end: number;
+}
+
+/** Longest cell, in lines: a longer stretch without a `|` is the text after the table. */
+const LONGEST_CELL = 60;
+
+function readTokens(lines: readonly Line[], at: number): Token[] {
+  const tokens: Token[] = [];
+  let cell: Cell | undefined;
+  for (let i = at; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.pipe) {
+      cell = undefined;
+      tokens.push({ end: i + 1 });
+      continue;
+    }
+    // What a page break leaves in the table.
+    if (/^[.…_-]{3,}$/u.test(line.text)) continue;
+    if (!cell) {
+      cell = [];
+      tokens.push({ cell, end: i + 1 });
+    }
+    if (line.text) cell.push(line);
+    tokens.at(-1)!.end = i + 1;
+    if (cell.length > LONGEST_CELL) return tokens;
+  }
+  return tokens;
+}
+
+function countPipes(tokens: readonly Token[], from: number): number {
+  let count = 0;
+  while (tokens[from + count] && !tokens[from + count]!.cell) count++;
+  return count;
+}
+
+function readHeaderRow(tokens: readonly Token[]) {
+  const cells: Cell[] = [];
+  let next = countPipes(tokens, 0);
+  if (next > 2) return undefined;
+  for (;;) {
+    const token = tokens[next];
+    if (!token?.cell || !isHeaderCell(token.cell)) return undefined;
+    cells.push(token.cell);
+    next++;
+    const pipes = countPipes(tokens, next);
+    if (pipes !== 1) break;
+    next++;
+    if (cells.length > 20) return undefined;
+  }
+  const columns = readHeaders(cells.map(textOfCell));
+  // The pipe that closes the last header belongs to the header row.
+  return columns && { cells, columns, next: next + 1 };
+}
+
+/** A header is a few lines without a blank one between them. */
+function isHeaderCell(cell: Cell): boolean {
+  return cell.length > 0 && cell.length <= 6 && cell.every((line, i) => i === 0 || !line.afterBlank);
+}

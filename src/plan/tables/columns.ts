@@ -1,0 +1,162 @@
+/** What a column of a table of tasks or targets holds. */
+export type ColumnRole =
+  | 'number'
+  | 'task'
+  | 'indicator'
+  | 'unit'
+  | 'value'
+  | 'lead'
+  | 'coordinating'
+  | 'follower'
+  | 'time'
+  | 'product'
+  | 'note';
+
+/** A column as its header names it. */
+export interface Column {
+  /** The header as written, all its lines joined; empty where the column has none. */
+  header: string;
+  role: ColumnRole | undefined;
+  /** Year that the header names, for columns of values. */
+  year?: number;
+}
+
+/**
+ * Wordings of headers, as annexes of plans write them. The first row that fits decides; `^` binds to the start of the
+ * header, `$` to its end.
+ */
+const WORDINGS: [ColumnRole, string[]][] = [
+  ['number', ['^(?:s[ốô]\\s*)?tt$', '^stt$', '^số thứ tự$', '^số$', '^thứ tự$', '^mục$', '^no\\.?$']],
+  [
+    'note',
+    [
+      '^ghi chú',
+      '^căn cứ',
+      '^cơ sở pháp lý',
+      '^kinh phí',
+      '^nguồn',
+      '^dự kiến kinh phí',
+      '^dự toán',
+      '^thành tiền',
+      '^đơn giá',
+      '^số tiền',
+      '^địa điểm',
+      '^số lượng',
+      '^hiện trạng',
+      '^thực hiện năm',
+      '^ước thực hiện',
+      '^kết quả thực hiện năm',
+      '^thực trạng',
+    ],
+  ],
+  ['follower', ['theo dõi', '(?:cơ quan|đơn vị).*(?:đánh giá|báo cáo|tổng hợp)']],
+  [
+    'time',
+    [
+      '^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày hoàn thành|năm hoàn thành|năm thực hiện|hạn|mốc thời gian|kế hoạch hoàn thành)',
+      'thời (?:gian|hạn).*(?:hoàn thành|thực hiện|trình)',
+      '^giai đoạn(?: thực hiện)?$',
+    ],
+  ],
+  [
+    'lead',
+    [
+      'chủ trì',
+      '^(?:các )?(?:cơ quan|đơn vị|địa phương)[^.]*(?:thực hiện|chịu trách nhiệm|đầu mối|thực thi|triển khai|tham mưu|soạn thảo)',
+      '^(?:cơ quan|đơn vị|bộ phận|cấp)(?:,? ?/? ?(?:cơ quan|đơn vị))? ?(?:thực hiện|chính)?$',
+      '^trách nhiệm',
+      '^phân công',
+      '^đầu mối',
+      '^chịu trách nhiệm',
+    ],
+  ],
+  ['coordinating', ['phối hợp', '^(?:cơ quan|đơn vị).*(?:liên quan|tham gia)']],
+  ['unit', ['^đơn vị tính', '^đvt$', '^đơn vị$', '^đơn vị đo', '^đv tính']],
+  [
+    'product',
+    [
+      'sản phẩm',
+      '^(?:dự kiến )?kết quả',
+      '^yêu cầu',
+      '^hình thức',
+      '^đầu ra',
+      '^loại văn bản',
+      '^cấp trình',
+      '^cấp ban hành',
+      '^cấp (?:có thẩm quyền )?phê duyệt',
+    ],
+  ],
+  [
+    'value',
+    [
+      '^(?:đến |hết |trong |vào )*(?:cuối )?(?:năm )?20\\d\\d$',
+      '^giai đoạn 20\\d\\d',
+      '^(?:mục tiêu|chỉ tiêu|kế hoạch|giá trị|phấn đấu|mức|số liệu)(?: phấn đấu| đạt| đề ra)?(?: đến| hết| trong| giai đoạn)?(?: cuối)?(?: năm)? 20\\d\\d',
+      '^giá trị',
+      '^mức (?:đạt|độ đạt|phấn đấu)',
+      '^mục tiêu (?:đến|phấn đấu)',
+      '^chỉ tiêu (?:đến|phấn đấu|giao)',
+      '^phấn đấu',
+    ],
+  ],
+  ['indicator', ['^(?:tên |các |nội dung |danh mục )?chỉ tiêu', '^(?:tên )?chỉ số', '^(?:các )?mục tiêu', '^tiêu chí']],
+  [
+    'task',
+    [
+      '^(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|dự án|chương trình|văn bản|hạng mục|mô hình|công tác)',
+      '^tên ',
+    ],
+  ],
+];
+const PATTERNS = WORDINGS.map(([role, wordings]) => [role, new RegExp(wordings.join('|'), 'iu')] as const);
+
+/** Longest header, in characters. */
+const LONGEST = 120;
+
+/** What a header says its column holds; undefined where it says nothing known. */
+export function readHeader(text: string): Column {
+  const header = text.replace(/\s+/gu, ' ').trim();
+  const plain = header.replace(/\s*\([^)]*\)\s*$/u, '').replace(/[.:]$/u, '');
+  const role = plain.length > LONGEST ? undefined : PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const year = /(?:19|20)\d\d(?!.*20\d\d)/u.exec(header)?.[0];
+  return { header, role, ...(role === 'value' && year ? { year: Number(year) } : {}) };
+}
+
+/**
+ * Reads a row of headers.
+ * @returns its columns where they are those of a table of tasks or of targets, else undefined
+ */
+export function readHeaders(cells: readonly string[]): Column[] | undefined {
+  if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
+  const columns = cells.map((cell) => readHeader(cell));
+  settle(columns);
+  const has = (...roles: ColumnRole[]) => columns.some((column) => column.role && roles.includes(column.role));
+  const known = columns.filter((column) => column.role).length;
+  const tells = has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower');
+  return tells && known >= Math.max(2, cells.filter((cell) => cell.trim()).length / 2) ? columns : undefined;
+}
+
+/** What the columns beside it say of a column whose header alone could mean two things. */
+function settle(columns: Column[]): void {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  const indicators = columns.filter((column) => column.role === 'indicator');
+  // "Chỉ tiêu | Đơn vị | Kết quả": what is to be reached.
+  if (indicators.length > 0 && !has('task') && !has('value')) {
+    const value =
+      indicators[1] ?? (has('unit') || has('follower') ? columns.find((one) => one.role === 'product') : undefined);
+    if (value) value.role = 'value';
+  }
+  // "Nội dung | Đơn vị tính | Mục tiêu": likewise.
+  if (indicators.length === 1 && has('task') && has('unit') && !has('value')) {
+    indicators[0]!.role = 'value';
+    columns.find((column) => column.role === 'task')!.role = 'indicator';
+  }
+  // "Nội dung chỉ tiêu | Đơn vị | Năm 2030": a table of targets has no tasks.
+  if (has('value') && has('unit') && !has('indicator') && !has('lead')) {
+    const task = columns.find((column) => column.role === 'task');
+    if (task) task.role = 'indicator';
+  }
+  for (const role of ['number', 'task', 'indicator', 'unit', 'lead', 'coordinating', 'time'] as const) {
+    for (const again of columns.filter((column) => column.role === role).slice(1)) again.role = undefined;
+  }
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+
+const HEAD =
+  'ỦY BAN NHÂN DÂN\n\nKẾ HOẠCH\n\nI. MỤC TIÊU\n\n1. Phát triển chăn nuôi an toàn sinh học.\n\nNơi nhận:\n- Lưu: VT.\n\n';
+
+/** The rows of a plan as `section: text`. */
+function rowsOf(text: string): string[] {
+  const plan = readPlan('mau', toSourceText(`${HEAD}${text}`));
+  return plan.passages.filter((passage) => passage.row).map((passage) => `${passage.section}: ${passage.text}`);
+}
+
+describe('a table of an annex', () => {
+  test('of one row a line is read row by row, its group rows as sections', () => {
+    expect(
+      rowsOf(
+        [
+          'PHỤ LỤC II',
+          'DANH MỤC NHIỆM VỤ',
+          '',
+          'TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian',
+          'I | Chăn nuôi | | ',
+          '1 | Xây dựng vùng an toàn dịch bệnh | Sở Nông nghiệp và Môi trường | Quý II/2026',
+          '2 | Tiêm phòng đàn vật nuôi | UBND cấp xã | Hằng năm',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Phụ lục II: TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian',
+      'Phụ lục II.I: I | Chăn nuôi',
+      'Phụ lục II.I.1: 1 | Xây dựng vùng an toàn dịch bệnh | Sở Nông nghiệp và Môi trường | Quý II/2026',
+      'Phụ lục II.I.2: 2 | Tiêm phòng đàn vật nuôi | UBND cấp xã | Hằng năm',
+    ]);
+  });
+
+  test('with outer bars and a rule, as in Markdown, is read in the same way', () => {
+    const table =
+      '| **STT** | **Chỉ tiêu** | **ĐVT** | **Năm 2030** |\n|---|:--|---|---|\n| 1 | Đàn bò | con | 25.000 |\n';
+    expect(rowsOf(`PHỤ LỤC\n\n${table}`)).toEqual([
+      'Phụ lục: STT | Chỉ tiêu | ĐVT | Năm 2030',
+      'Phụ lục.1: 1 | Đàn bò | con | 25.000',
+    ]);
+  });
+
+  test('of one cell a line, as copied from web pages, is put together again, empty cells too', () => {
+    const cells = (...list: string[]) => list.map((cell) => `|\n${cell ? `${cell}\n` : ''}`).join('') + '|\n';
+    const table = [
+      cells('**TT**', '**Nội dung**', '**Cơ quan chủ trì**', '**Cơ quan phối\nhợp**', '**Sản phẩm**'),
+      cells('**I**', '**CHĂN NUÔI**'),
+      cells('1', 'Xây dựng vùng an toàn\ndịch bệnh', 'Sở Y tế', 'UBND cấp xã', ''),
+      cells('2', 'Tiêm phòng', 'Sở Y tế', '', 'Báo cáo'),
+      '…..............\n',
+      cells('3', 'Giám sát', 'Chi cục Thú y', 'Sở Y tế', 'Kế hoạch'),
+    ].join('');
+    expect(rowsOf(`**PHỤ LỤC**\n\n${table}Lời cuối của trang.\n`)).toEqual([
+      'Phụ lục: TT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm',
+      'Phụ lục.I: I | CHĂN NUÔI',
+      'Phụ lục.I.1: 1 | Xây dựng vùng an toàn dịch bệnh | Sở Y tế | UBND cấp xã',
+      'Phụ lục.I.2: 2 | Tiêm phòng | Sở Y tế | Báo cáo',
+      'Phụ lục.I.3: 3 | Giám sát | Chi cục Thú y | Sở Y tế | Kế hoạch',
+    ]);
+  });
+
+  test('keeps where each cell stands, the empty ones without length', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        `${HEAD}PHỤ LỤC\n\nTT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian\n1 | Tiêm phòng | Sở Y tế | | 2026\n`,
+      ),
+    );
+    const row = plan.passages.find((passage) => passage.row?.kind === 'row')!;
+    expect(row.row!.cells.map(({ start, end }) => row.text.slice(start, end))).toEqual([
+      '1',
+      'Tiêm phòng',
+      'Sở Y tế',
+      '',
+      '2026',
+    ]);
+    expect(plan.tables[0]!.columns.map((column) => column.role)).toEqual([
+      'number',
+      'task',
+      'lead',
+      'coordinating',
+      'time',
+    ]);
+  });
+
+  test('is no table where a cell of the layout holds the issuer or the recipients', () => {
+    expect(rowsOf('|\n**UBND TỈNH**\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n')).toEqual([]);
+  });
+});
