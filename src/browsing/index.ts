@@ -1,0 +1,18 @@
+export { nextOccurrence, type Occurrence, todayInVietnam } from './next-date.ts';
+export { PlanLibrary } from './plan-library.ts';
+export { OTHER_FIELD } from './topics.ts';
+export type {
+  AgencyView,
+  DeadlineView,
+  DocumentView,
+  FieldView,
+  MatterView,
+  OutlineView,
+  PassageSpan,
+  PassageView,
+  RecordPlace,
+  RoleView,
+  SectionView,
+  TargetView,
+  TaskView,
+} from './views.ts';
