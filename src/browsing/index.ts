@@ -1,3 +1,4 @@
+export { findPassages } from './find-passages.ts';
 export { nextOccurrence, type Occurrence, todayInVietnam } from './next-date.ts';
 export { PlanLibrary } from './plan-library.ts';
 export { OTHER_FIELD } from './topics.ts';

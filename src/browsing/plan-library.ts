@@ -31,10 +31,10 @@ const READABLE = new Set<Passage['kind']>(['preamble', 'text', 'closing', 'headi
  * gives undefined.
  */
 export class PlanLibrary {
-  readonly #index: PlanIndex;
+  readonly #index: Pick<PlanIndex, 'documents'>;
   #references: PassageReferences | undefined;
 
-  constructor(index: PlanIndex) {
+  constructor(index: Pick<PlanIndex, 'documents'>) {
     this.#index = index;
   }
 
@@ -70,8 +70,13 @@ export class PlanLibrary {
       passages: document.plan.passages
         .slice(section.firstPassage, section.endPassage)
         .filter((passage) => passage.sectionIndex === position && passage.kind !== 'heading')
-        .map((passage) => ({ reference: this.#names.of(passage), start: 0, end: passage.text.length })),
+        .map((passage) => this.spanOf(passage)),
     };
+  }
+
+  /** The whole of a passage of this index. */
+  spanOf(passage: Passage): PassageSpan {
+    return { reference: this.#names.of(passage), start: passage.markerLength, end: passage.text.length };
   }
 
   /** A passage with its neighbours. */

@@ -88,7 +88,13 @@ export async function openAssistant(
   const answerer = new Answerer(index, search);
   const reword = await openReword(config, notify);
   return {
-    assistant: createAssistant({ index, answerer, memoryMinutes: config.memoryMinutes, ...(reword ? { reword } : {}) }),
+    assistant: createAssistant({
+      index,
+      answerer,
+      search,
+      memoryMinutes: config.memoryMinutes,
+      ...(reword ? { reword } : {}),
+    }),
     index,
   };
 }

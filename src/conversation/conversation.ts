@@ -1,9 +1,11 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
+import { findPassages, PlanLibrary } from '../browsing/index.ts';
 import type { PlanIndex } from '../index/index.ts';
 import { type Question, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
-import type { Assistant, DocumentSummary } from './assistant.ts';
-import { mergeTurns } from './merge-turns.ts';
+import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply } from './assistant.ts';
+import { type ConversationMemory, createMemory } from './conversation-memory.ts';
+import { joinTurns, leavesPlaceOpen, readTurns, varyQuestion } from './read-turns.ts';
 
 /** Longest question, in characters. */
 const LONGEST_QUESTION = 1000;
@@ -12,9 +14,12 @@ const LONGEST_QUESTION = 1000;
 export interface AssistantParts {
   index: PlanIndex;
   answerer: Answerer;
+  search: Parameters<typeof findPassages>[0]['search'];
   /** Minutes after which a conversation's earlier turns are forgotten. */
   memoryMinutes: number;
-  /** Conversations remembered at most; the longest silent ones are forgotten first. */
+  /** Where earlier turns are remembered; in this process unless given. */
+  memory?: ConversationMemory;
+  /** Conversations remembered at most where no memory is given; the longest silent ones are forgotten first. */
   mostConversations?: number;
   /** Puts a verified answer into a language model's words; left out where none is set up. */
   reword?: Reword;
@@ -24,42 +29,81 @@ export interface AssistantParts {
 
 /** Makes the assistant that every channel talks to. */
 export function createAssistant(parts: AssistantParts): Assistant {
+  const { index, answerer } = parts;
   const now = parts.now ?? (() => Date.now());
-  const limit = parts.mostConversations ?? 5000;
-  const memory = new Map<string, { question: Question; at: number }>();
+  const memory = parts.memory ?? createMemory(parts.mostConversations ?? 5000, now);
+  const known = index.statistics;
+  const library = new PlanLibrary(index);
 
-  const recall = (id: string) => {
-    const known = memory.get(id);
-    if (!known || now() - known.at > parts.memoryMinutes * 60_000) return undefined;
-    return known.question;
+  const recall = (id: string): readonly string[] => {
+    const remembered = memory.recall(id);
+    if (!remembered || now() - remembered.at > parts.memoryMinutes * 60_000) return [];
+    return remembered.turns;
   };
-  const remember = (id: string, question: Question) => {
-    memory.delete(id);
-    memory.set(id, { question, at: now() });
-    const [oldest] = memory.keys();
-    if (memory.size > limit && oldest !== undefined) memory.delete(oldest);
+
+  const answer = async (typed: string, turns: string[], asked: Question, options: AskOptions): Promise<Reply> => {
+    const start = performance.now();
+    const [place] = options.place && leavesPlaceOpen(asked) ? understandQuestion(options.place, known).places : [];
+    const question = place ? { ...asked, places: [place] } : asked;
+    const verified = await answerer.answer(question);
+    const shown = parts.reword ? await parts.reword(typed, { ...verified, ms: 0 }) : verified;
+    return {
+      ...shown,
+      ms: elapsed(start),
+      turns,
+      asked: describeQuestion(question),
+      ...(place ? { assumedPlace: place.name } : {}),
+    };
   };
 
   return {
-    async reply(conversationId, text) {
+    async reply(conversationId, text, options = {}) {
       const start = performance.now();
-      const typed = text
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim();
+      const typed = cleanTyped(text);
       const refused = refuse(typed);
-      if (refused) return { ...refused, ms: elapsed(start) };
-      const question = mergeTurns(recall(conversationId), understandQuestion(typed, parts.index.statistics));
-      const verified = await parts.answerer.answer(question);
-      const answer = parts.reword ? await parts.reword(typed, { ...verified, ms: 0 }) : verified;
-      if (question.intent !== 'chat') remember(conversationId, question);
-      return { ...answer, ms: elapsed(start) };
+      if (refused) return { ...refused, ms: elapsed(start), turns: [], asked: { intent: 'none' } };
+      const { question, turns } = joinTurns(recall(conversationId), typed, known);
+      const reply = await answer(typed, turns, question, options);
+      if (question.intent !== 'chat') memory.remember(conversationId, turns);
+      return { ...reply, ms: elapsed(start) };
     },
+    async replay(turns, { variation, ...options } = {}) {
+      const question = readTurns(turns, known) ?? understandQuestion('', known);
+      const asked = variation ? varyQuestion(question, variation, known) : question;
+      return answer(turns.at(-1) ?? '', [...turns], asked, variation ? {} : options);
+    },
+    findPassages: (text, range) =>
+      findPassages({ index, search: parts.search, library }, understandQuestion(cleanTyped(text), known), range),
     forget(conversationId) {
-      memory.delete(conversationId);
+      memory.forget(conversationId);
     },
-    documents: () => parts.index.documents.map((document) => summarise(document.identity, placeLabel(document))),
+    documents: () => index.documents.map((document) => summarise(document.identity, placeLabel(document))),
+    library: () => library,
+    findPlace(text) {
+      const [place] = understandQuestion(cleanTyped(text), known).places;
+      const covered = index.documents.some(({ identity }) => place && isOf(identity.place, place.id));
+      return place && { name: place.name, covered };
+    },
   };
+}
+
+/** Whether a plan's place is the one of this id, or lies in it. */
+function isOf(place: PlanIndex['documents'][number]['identity']['place'], id: string): boolean {
+  return place?.id === id || place?.parent === id;
+}
+
+function describeQuestion(question: Question): AskedAbout {
+  const matter = question.terms.find((term) => term.concept && !term.light)?.concept?.plan[0];
+  const place = question.places[0]?.name;
+  return { intent: question.intent, ...(matter ? { matter } : {}), ...(place ? { place } : {}) };
+}
+
+/** What was typed, in NFC, without control characters and runs of blanks. */
+function cleanTyped(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim();
 }
 
 function elapsed(start: number): number {

@@ -111,6 +111,7 @@ describe('the words of a language model', () => {
     const assistant = createAssistant({
       index: real.index,
       answerer: real.answerer,
+      search: real.search,
       memoryMinutes: 30,
       reword: createReword(model, { timeLimitMs: 10_000 }),
     });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/answering/answer.ts';
-import type { Assistant, DocumentSummary } from '../../src/conversation/assistant.ts';
+import { PlanLibrary } from '../../src/browsing/index.ts';
+import type { Assistant, DocumentSummary, Reply } from '../../src/conversation/index.ts';
 import {
   DOCUMENTS,
   HOUSING_LEAD,
@@ -19,8 +20,29 @@ export class ScriptedAssistant implements Assistant {
   respond: ((text: string, conversationId: string) => Answer | Promise<Answer>) | undefined;
   private readonly known = new Set<string>();
 
-  async reply(conversationId: string, text: string): Promise<Answer> {
+  async reply(conversationId: string, text: string): Promise<Reply> {
     this.asked.push({ conversationId, text });
+    return { ...(await this.choose(conversationId, text)), turns: [text], asked: { intent: 'lead' } };
+  }
+
+  replay(turns: readonly string[]): Promise<Reply> {
+    return this.reply('replay', turns.at(-1) ?? '');
+  }
+
+  async findPassages(): Promise<[]> {
+    return [];
+  }
+
+  findPlace(): undefined {
+    return undefined;
+  }
+
+  /** No plans to walk through: tests of browsing use the real assistant. */
+  library(): PlanLibrary {
+    return new PlanLibrary({ documents: [] });
+  }
+
+  private async choose(conversationId: string, text: string): Promise<Answer> {
     if (this.respond) return this.respond(text, conversationId);
     const isFollowUp = this.known.has(conversationId);
     this.known.add(conversationId);
