@@ -38,14 +38,14 @@ const embedder = await openEmbedder({
 });
 
 if (values.passages && values.questions) {
-  printLegs(await SearchedSet.build(readRetrievalSet('files', values.passages, values.questions), embedder));
+  await printLegs(await SearchedSet.build(readRetrievalSet('files', values.passages, values.questions), embedder));
 } else {
   const sets: RetrievalSet[] = [];
   const [passages, questions] = ['passages.jsonl', 'questions.jsonl'].map((name) => join(values.benchmark, name));
   if (existsSync(passages!)) sets.push(readRetrievalSet('ALQAC', passages!, questions!));
   else console.log(`Skipped: there is no ${passages}.`);
   const plans = await readPlanPassages(config.corpusDir);
-  const own = [readParaphraseSet(plans), readSectionQuestions(plans)];
+  const own = [readParaphraseSet(plans), readParaphraseSet(plans, 'passage'), readSectionQuestions(plans)];
   sets.push(...own);
   if (values.text.every((file) => existsSync(file))) {
     for (const set of own) sets.push(await withDistractors(set, values.text, DISTRACTORS));

@@ -16,11 +16,13 @@ interface PlanPassages {
   rowsOf(documentId: string): { row: number; section: string }[];
 }
 
+/** A question in an officer's own words; `says` are words of the passages within the sections that answer it. */
 const paraphraseRow = z.object({
   id: z.string(),
   documentId: z.string(),
   question: z.string(),
   sections: z.array(z.string()).min(1),
+  says: z.array(z.string()).min(1),
 });
 
 /** The searched passages of all plans of a corpus. */
@@ -46,24 +48,32 @@ export async function readPlanPassages(corpusDir: string): Promise<PlanPassages>
 /** A question about one section of one plan; undefined where the plan has no such section. */
 function toSetQuestion(
   plans: PlanPassages,
-  question: { id: string; text: string; documentId: string; sections: readonly string[] },
+  question: { id: string; text: string; documentId: string; sections: readonly string[]; says?: readonly string[] },
 ): SetQuestion | undefined {
   const relevant = plans
     .rowsOf(question.documentId)
     .filter(({ section }) => question.sections.some((label) => section === label || section.startsWith(`${label}.`)))
-    .map(({ row }) => row);
+    .map(({ row }) => row)
+    .filter((row) => question.says?.some((words) => plans.passages[row]!.text.includes(words)) ?? true);
   if (relevant.length === 0) return undefined;
   return { id: question.id, text: question.text, relevant, document: plans.documents.indexOf(question.documentId) };
 }
 
-/** The questions in officers' own words, each with the sections that answer it. */
-export function readParaphraseSet(plans: PlanPassages): RetrievalSet {
+/**
+ * The questions in officers' own words.
+ * @param wanted what must be found: any passage of the sections that answer it, or the very passage that does
+ */
+export function readParaphraseSet(plans: PlanPassages, wanted: 'section' | 'passage' = 'section'): RetrievalSet {
   const rows = readRows(join(QUESTIONS_DIR, 'paraphrase', 'paraphrase.jsonl'), paraphraseRow);
-  const questions = rows.flatMap(
-    ({ id, question, documentId, sections }) =>
-      toSetQuestion(plans, { id, text: question, documentId, sections }) ?? [],
-  );
-  return { name: 'paraphrases', passages: plans.passages, questions };
+  const questions = rows.flatMap(({ id, question, documentId, sections, says }) => {
+    const asked = { id, text: question, documentId, sections, ...(wanted === 'passage' ? { says } : {}) };
+    return toSetQuestion(plans, asked) ?? [];
+  });
+  return {
+    name: wanted === 'section' ? 'paraphrases' : 'paraphrases, very passage',
+    passages: plans.passages,
+    questions,
+  };
 }
 
 /** The single questions of the question sets that one section of one plan answers. */
