@@ -12,6 +12,22 @@ const optional = z
 const count = (fallback: number) =>
   optional.transform((text) => (text === undefined ? fallback : Number(text))).pipe(z.number().int().positive());
 
+/** `9464`, `0.0.0.0:9464` or `[::1]:9464`; a port alone is of this machine only. */
+const address = (fallback: string | undefined) =>
+  optional
+    .transform((text) => text ?? fallback)
+    .pipe(
+      z
+        .string()
+        .regex(/^(?:(?:\[[\da-f:.]+\]|[\w.-]+):)?\d{1,5}$/iu, 'a port, or address:port, is needed')
+        .transform((text) => {
+          const [, host, port] = /^(?:(.*):)?(\d+)$/u.exec(text)!;
+          return { host: host?.replace(/[[\]]/gu, '') ?? '127.0.0.1', port: Number(port) };
+        })
+        .refine(({ port }) => port <= 65_535, 'a port is at most 65535')
+        .optional(),
+    );
+
 const schema = z.object({
   /** Token from @BotFather; without it the assistant runs in the terminal. */
   TELEGRAM_BOT_TOKEN: optional,
@@ -19,6 +35,29 @@ const schema = z.object({
   TELEGRAM_API_ROOT: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
   /** Telegram user ids that may use the bot, parted by commas; everybody where it is empty. */
   TELEGRAM_ALLOWED_USERS: optional,
+  /** Telegram user ids of the administrators, parted by commas. */
+  TELEGRAM_ADMIN_USERS: optional,
+  /** Proxy between the bot and Telegram: http://, https://, socks4:// or socks5://, with user and password where it wants them. */
+  TELEGRAM_PROXY: optional.pipe(z.url({ protocol: /^(?:https?|socks(?:4a?|5h?)?)$/ }).optional()),
+  /** Public https address under which Telegram reaches this machine; messages are fetched (long polling) unless it is set. */
+  TELEGRAM_WEBHOOK_URL: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  /** Where the webhook listens: a port, or an address and a port; a proxy with the certificate stands before it. */
+  TELEGRAM_WEBHOOK_LISTEN: address('127.0.0.1:8443'),
+  /** What Telegram proves itself with at the webhook; made from the token unless set. */
+  TELEGRAM_WEBHOOK_SECRET: optional.pipe(
+    z
+      .string()
+      .regex(/^[\w-]{16,256}$/u, 'it must be 16 to 256 of A-Z, a-z, 0-9, _ and -')
+      .optional(),
+  ),
+  /** Messages that one user may send in a minute. */
+  TELEGRAM_MESSAGES_PER_MINUTE: count(20),
+  /** Where /healthz, /readyz and /metrics are served: a port, or an address and a port; nowhere unless set. */
+  STATUS_LISTEN: address(undefined),
+  /** Days that rows of the question log are kept. */
+  LOG_DAYS: count(180),
+  /** Days that the texts of declined and disliked questions are kept. */
+  LOG_TEXT_DAYS: count(30),
   /** Folder that holds the plans. */
   CORPUS_DIR: optional.transform((folder) => folder ?? 'corpus'),
   /** Folder for the index. */
@@ -48,11 +87,27 @@ const schema = z.object({
     .pipe(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])),
 });
 
+/** Where a server of this program listens. */
+export interface ListenAddress {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
 /** The program's settings, checked and complete. */
 export interface Config {
   readonly telegramToken: string | undefined;
   readonly telegramApiRoot: string | undefined;
   readonly telegramAllowedUsers: readonly number[] | undefined;
+  readonly telegramAdminUsers: readonly number[] | undefined;
+  readonly telegramProxy: string | undefined;
+  readonly telegramWebhook:
+    | { readonly url: string; readonly listen: ListenAddress; readonly secret?: string }
+    | undefined;
+  readonly telegramMessagesPerMinute: number;
+  readonly statusListen: ListenAddress | undefined;
+  readonly logDays: number;
+  readonly logTextDays: number;
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly modelsDir: string;
@@ -82,7 +137,14 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   return Object.freeze({
     telegramToken: settings.TELEGRAM_BOT_TOKEN,
     telegramApiRoot: settings.TELEGRAM_API_ROOT,
-    telegramAllowedUsers: parseUsers(settings.TELEGRAM_ALLOWED_USERS),
+    telegramAllowedUsers: parseUsers('TELEGRAM_ALLOWED_USERS', settings.TELEGRAM_ALLOWED_USERS),
+    telegramAdminUsers: parseUsers('TELEGRAM_ADMIN_USERS', settings.TELEGRAM_ADMIN_USERS),
+    telegramProxy: settings.TELEGRAM_PROXY,
+    telegramWebhook: readWebhook(settings),
+    telegramMessagesPerMinute: settings.TELEGRAM_MESSAGES_PER_MINUTE,
+    statusListen: settings.STATUS_LISTEN,
+    logDays: settings.LOG_DAYS,
+    logTextDays: settings.LOG_TEXT_DAYS,
     corpusDir: settings.CORPUS_DIR,
     dataDir: settings.DATA_DIR,
     modelsDir: settings.MODELS_DIR,
@@ -108,13 +170,19 @@ function readLanguageModel(settings: z.infer<typeof schema>): LanguageModelSetti
   return { provider, model, ...(baseUrl ? { baseUrl } : {}), ...(apiKey ? { apiKey } : {}) };
 }
 
-function parseUsers(list: string | undefined): number[] | undefined {
+function readWebhook(settings: z.infer<typeof schema>): Config['telegramWebhook'] {
+  const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_LISTEN: listen, TELEGRAM_WEBHOOK_SECRET: secret } = settings;
+  if (!url || !listen) return undefined;
+  return { url, listen, ...(secret ? { secret } : {}) };
+}
+
+function parseUsers(name: string, list: string | undefined): number[] | undefined {
   if (!list) return undefined;
   return list.split(/[\s,;]+/u).map((one) => {
     const id = Number(one);
     if (Number.isSafeInteger(id) && id > 0) return id;
     throw new ConfigError(`"${one}" is no Telegram user id.`, {
-      subject: 'TELEGRAM_ALLOWED_USERS',
+      subject: name,
       remedy: 'List numbers parted by commas.',
     });
   });

@@ -38,8 +38,10 @@ async function start(config: Config, notify: Write): Promise<void> {
   ]);
   const logger = pino({ level: config.logLevel });
   const telegram = {
-    ...(config.telegramApiRoot ? { apiRoot: config.telegramApiRoot } : {}),
-    ...(config.telegramAllowedUsers ? { allowedUserIds: [...config.telegramAllowedUsers] } : {}),
+    apiRoot: config.telegramApiRoot,
+    allowedUserIds: config.telegramAllowedUsers,
+    adminUserIds: config.telegramAdminUsers,
+    limits: { messagesPerMinute: config.telegramMessagesPerMinute },
   };
   const state = openSqliteState(config.dataDir);
   const bot = createBot(config.telegramToken, { assistant, state, config: telegram, logger });

@@ -8,6 +8,13 @@ describe('the settings', () => {
       telegramToken: undefined,
       telegramApiRoot: undefined,
       telegramAllowedUsers: undefined,
+      telegramAdminUsers: undefined,
+      telegramProxy: undefined,
+      telegramWebhook: undefined,
+      telegramMessagesPerMinute: 20,
+      statusListen: undefined,
+      logDays: 180,
+      logTextDays: 30,
       corpusDir: 'corpus',
       dataDir: 'data',
       modelsDir: 'models',
@@ -23,7 +30,10 @@ describe('the settings', () => {
   test.each(['', '   ', '\t'])('that are empty (%j) count as not set', (empty) => {
     const names = ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_ALLOWED_USERS', 'CORPUS_DIR', 'DATA_DIR'];
     const more = ['MODELS_DIR', 'EMBEDDING_MODEL', 'EMBEDDING_ALLOW_REMOTE', 'MEMORY_MINUTES', 'LOG_LEVEL'];
-    const environment = Object.fromEntries([...names, ...more].map((name) => [name, empty]));
+    const running = ['TELEGRAM_ADMIN_USERS', 'TELEGRAM_PROXY', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_LISTEN']
+      .concat(['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_MESSAGES_PER_MINUTE', 'STATUS_LISTEN'])
+      .concat(['LOG_DAYS', 'LOG_TEXT_DAYS']);
+    const environment = Object.fromEntries([...names, ...more, ...running].map((name) => [name, empty]));
     expect(parseConfig(environment)).toEqual(parseConfig({}));
   });
 
@@ -50,6 +60,30 @@ describe('the settings', () => {
     expect(config).not.toHaveProperty('PATH');
   });
 
+  test('of the connection are read as they are meant', () => {
+    const config = parseConfig({
+      TELEGRAM_ADMIN_USERS: '7',
+      TELEGRAM_PROXY: 'socks5://user:pass@10.0.0.5:1080',
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example.vn/telegram',
+      TELEGRAM_WEBHOOK_LISTEN: '[::1]:8000',
+      TELEGRAM_WEBHOOK_SECRET: 'a-secret_of-sixteen',
+      STATUS_LISTEN: '9464',
+      LOG_DAYS: '90',
+    });
+    expect(config).toMatchObject({
+      telegramAdminUsers: [7],
+      telegramProxy: 'socks5://user:pass@10.0.0.5:1080',
+      telegramWebhook: {
+        url: 'https://bot.example.vn/telegram',
+        listen: { host: '::1', port: 8000 },
+        secret: 'a-secret_of-sixteen',
+      },
+      statusListen: { host: '127.0.0.1', port: 9464 },
+      logDays: 90,
+    });
+    expect(parseConfig({ STATUS_LISTEN: '0.0.0.0:80' }).statusListen).toEqual({ host: '0.0.0.0', port: 80 });
+  });
+
   test.each(['0', 'no', 'false'])('never fetch a model where EMBEDDING_ALLOW_REMOTE is %j', (flag) => {
     expect(parseConfig({ EMBEDDING_ALLOW_REMOTE: flag }).embeddingAllowRemote).toBe(false);
   });
@@ -71,6 +105,15 @@ describe('a setting that cannot be used', () => {
     ['TELEGRAM_ALLOWED_USERS', '-100123'],
     ['TELEGRAM_ALLOWED_USERS', '1.5'],
     ['TELEGRAM_ALLOWED_USERS', '99999999999999999999'],
+    ['TELEGRAM_ADMIN_USERS', '@quantri'],
+    ['TELEGRAM_PROXY', '10.0.0.5:1080'],
+    ['TELEGRAM_PROXY', 'ftp://10.0.0.5'],
+    ['TELEGRAM_WEBHOOK_URL', 'bot.example.vn'],
+    ['TELEGRAM_WEBHOOK_LISTEN', 'cổng 80'],
+    ['TELEGRAM_WEBHOOK_SECRET', 'ngắn'],
+    ['STATUS_LISTEN', '127.0.0.1'],
+    ['STATUS_LISTEN', '70000'],
+    ['LOG_DAYS', '0'],
     ['MEMORY_MINUTES', 'nửa giờ'],
     ['MEMORY_MINUTES', '0'],
     ['MEMORY_MINUTES', '-1'],

@@ -2,6 +2,10 @@
 export interface BotLimits {
   /** Messages to the bot that one user may send in a minute. */
   messagesPerMinute: number;
+  /** Presses of buttons that one user may make in a minute. */
+  pressesPerMinute: number;
+  /** Inline queries that one user may send in a minute; one comes with nearly every letter typed. */
+  inlineQueriesPerMinute: number;
   /** Milliseconds between two typing indicators; Telegram shows one for 5 seconds. */
   typingIntervalMs: number;
   /** Milliseconds that the assistant may take before the user is told that the service is busy. */
@@ -22,12 +26,16 @@ export interface TelegramConfig {
   apiRoot?: string | undefined;
   /** Telegram ids of the people who may ask; everyone when left out or empty. */
   allowedUserIds?: readonly number[] | undefined;
+  /** Telegram ids of the administrators; nobody when left out or empty. */
+  adminUserIds?: readonly number[] | undefined;
   /** Overrides of single limits. */
   limits?: Partial<BotLimits> | undefined;
 }
 
 const DEFAULT_LIMITS: BotLimits = {
   messagesPerMinute: 20,
+  pressesPerMinute: 60,
+  inlineQueriesPerMinute: 120,
   typingIntervalMs: 4_500,
   answerTimeoutMs: 60_000,
   pollSeconds: 30,

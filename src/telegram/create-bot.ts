@@ -47,8 +47,13 @@ export function createBot(token: string, { assistant, state, config, logger }: B
   const dependencies: FeatureDependencies = { assistant, state, limits, logger, describe };
   bot.use(
     onlyAddressed(),
-    limitPerUser(limits.messagesPerMinute),
-    onlyAllowed(config.allowedUserIds ?? []),
+    limitPerUser(limits),
+    onlyAllowed({
+      allowedUserIds: config.allowedUserIds ?? [],
+      adminUserIds: config.adminUserIds ?? [],
+      users: state.users,
+      invitations: state.invitations,
+    }),
     sequentialize((ctx) => [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined).map(String)),
     createStartFeature(dependencies),
     createDocumentsFeature(dependencies),

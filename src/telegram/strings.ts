@@ -42,6 +42,9 @@ export interface Texts {
   unknownCommand: string;
   tooFast: string;
   notAllowed(userId: number): string;
+  locked: string;
+  /** Why an invitation did not let somebody in. */
+  invitation: { used: string; expired: string; unknown: string };
   busy: string;
   indexMissing: string;
 }
@@ -93,6 +96,12 @@ const vi: Texts = {
   tooFast: 'Anh/chị đang hỏi nhanh quá. Xin chờ khoảng một phút rồi hỏi tiếp.',
   notAllowed: (userId) =>
     `Trợ lý này chỉ phục vụ người đã đăng ký. Anh/chị gửi mã Telegram của mình cho người quản trị để được thêm vào: ${userId}`,
+  locked: 'Người quản trị đã tạm khóa quyền dùng trợ lý của anh/chị. Anh/chị liên hệ người quản trị để được mở lại.',
+  invitation: {
+    used: 'Đường dẫn mời này đã có người dùng. Anh/chị xin người quản trị đường dẫn khác.',
+    expired: 'Đường dẫn mời này đã hết hạn. Anh/chị xin người quản trị đường dẫn khác.',
+    unknown: 'Đường dẫn mời này không đúng hoặc đã bị thu hồi. Anh/chị xin người quản trị đường dẫn khác.',
+  },
   busy: 'Trợ lý đang bận, chưa trả lời được. Anh/chị hỏi lại sau ít phút.',
   indexMissing:
     'Kho văn bản chưa sẵn sàng nên chưa tra cứu được. Anh/chị báo người quản trị lập lại chỉ mục (npm run index).',
@@ -145,6 +154,12 @@ const en: Texts = {
   tooFast: 'You are asking very fast. Please wait about a minute, then go on.',
   notAllowed: (userId) =>
     `This assistant serves registered people only. Send your Telegram id to the administrator to be added: ${userId}`,
+  locked: 'An administrator has locked your access to this assistant. Please ask them to open it again.',
+  invitation: {
+    used: 'Somebody has used this invitation already. Please ask the administrator for another.',
+    expired: 'This invitation has run out. Please ask the administrator for another.',
+    unknown: 'This invitation is not right or was withdrawn. Please ask the administrator for another.',
+  },
   busy: 'The assistant is busy and cannot answer now. Please ask again in a few minutes.',
   indexMissing:
     'The documents are not ready to be searched. Please tell the administrator to build the index (npm run index).',

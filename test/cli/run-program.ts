@@ -17,6 +17,7 @@ export interface Run {
 /** Settings of the machine or a local .env that must not reach the program under test; empty ones count as not set. */
 const UNSET = Object.fromEntries(
   ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_ALLOWED_USERS', 'CORPUS_DIR', 'DATA_DIR', 'MODELS_DIR']
+    .concat(['TELEGRAM_ADMIN_USERS', 'TELEGRAM_PROXY', 'TELEGRAM_WEBHOOK_URL', 'STATUS_LISTEN'])
     .concat(['EMBEDDING_MODEL', 'EMBEDDING_ALLOW_REMOTE', 'MEMORY_MINUTES', 'LOG_LEVEL', 'NODE_OPTIONS'])
     .map((name) => [name, '']),
 );
