@@ -14,9 +14,10 @@ const placeSchema = z.object({
   parent: text.optional(),
 });
 
+/** Everything but the id may be left out: what an entry does not say is read off the document. */
 const entrySchema = z.object({
   id: text,
-  title: text,
+  title: text.optional(),
   kind: text.optional(),
   issuer: text.optional(),
   place: placeSchema.optional(),
@@ -24,10 +25,15 @@ const entrySchema = z.object({
   date: z.iso.date().optional(),
   /** Year of issue where the document states no more of its date. */
   year: z.number().int().optional(),
-  status: z.enum(['issued', 'draft']).default('issued'),
-  carriesOut: z.array(text).default([]),
+  /** What the document is about, as its title says it. */
+  subject: text.optional(),
+  status: z.enum(['issued', 'draft']).optional(),
+  carriesOut: z.array(text).optional(),
+  /** Numbers of the documents that this one takes the place of, and of those that it changes. */
+  replaces: z.array(text).optional(),
+  amends: z.array(text).optional(),
   /** Numbers by which other documents of the corpus cite this one. */
-  citedAs: z.array(z.object({ number: text, date: z.iso.date().optional(), by: text })).default([]),
+  citedAs: z.array(z.object({ number: text, date: z.iso.date().optional(), by: text })).optional(),
   source: text.optional(),
 });
 

@@ -1,7 +1,7 @@
 import { type Corpus, type CorpusText, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError } from '../errors.ts';
-import { headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
+import { completeIdentity, headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { Bm25Index } from './bm25-index.ts';
@@ -31,7 +31,7 @@ export interface Reusable {
 export function readDocument(file: CorpusText): IndexedDocument {
   const source = toSourceText(file.content);
   const plan = readPlan(file.documentId, source);
-  const identity = file.entry ?? inferIdentity(plan);
+  const identity = completeIdentity(file.entry, inferIdentity(plan, source.text));
   return {
     identity,
     hash: file.hash,

@@ -1,5 +1,4 @@
-import type { ManifestEntry } from '../corpus/index.ts';
-import type { Passage, Plan } from '../plan/index.ts';
+import type { Passage, Plan, PlanIdentity } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { TermStatistics } from './term-statistics.ts';
@@ -10,7 +9,7 @@ export const FORMAT_VERSION = 5;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {
-  identity: ManifestEntry;
+  identity: PlanIdentity;
   /** Hash of the file and its manifest entry. */
   hash: string;
   /** The file's characters: what every quote must stand in. */

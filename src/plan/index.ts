@@ -1,4 +1,4 @@
-export { inferIdentity, isDraft } from './identity.ts';
+export { completeIdentity, inferIdentity, isDraft, type PlanIdentity } from './identity.ts';
 export { readPlan } from './outline.ts';
 export {
   headingsOf,

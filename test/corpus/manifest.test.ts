@@ -12,14 +12,9 @@ function entryFrom(manifest: string) {
 }
 
 describe('reading a manifest', () => {
-  test('fills in what an entry leaves out', () => {
-    expect(entryFrom('documents:\n  - { id: a, title: Kế hoạch A }\n')).toEqual({
-      id: 'a',
-      title: 'Kế hoạch A',
-      status: 'issued',
-      carriesOut: [],
-      citedAs: [],
-    });
+  test('keeps what an entry says and nothing else', () => {
+    expect(entryFrom('documents:\n  - { id: a, title: Kế hoạch A }\n')).toEqual({ id: 'a', title: 'Kế hoạch A' });
+    expect(entryFrom('documents:\n  - { id: a, number: 12/KH-UBND }\n')).toEqual({ id: 'a', number: '12/KH-UBND' });
   });
 
   test('keeps a date as written and a number as text', () => {
@@ -33,7 +28,7 @@ describe('reading a manifest', () => {
 
   test.each([
     ['is not YAML', 'documents: [', /manifest\.yaml: is not valid YAML.*line/s],
-    ['lacks a title', 'documents:\n  - { id: a }\n', /documents\.0\.title/],
+    ['lacks an id', 'documents:\n  - { title: A }\n', /documents\.0\.id/],
     ['has an unknown status', 'documents:\n  - { id: a, title: A, status: signed }\n', /documents\.0\.status/],
     ['has a day that does not exist', 'documents:\n  - { id: a, title: A, date: 2024-02-31 }\n', /documents\.0\.date/],
     ['has an unknown level', 'documents:\n  - { id: a, title: A, place: { name: B, level: town } }\n', /place\.level/],
