@@ -48,6 +48,8 @@ const FIRST_SECTION = /^(?:I\s?[.\-/)]|1\s?[.)]|Điều 1|Phần (?:thứ nhất
 const DRAFT = /^\(?(?:bản\s+)?dự thảo(?:\s*(?:lần|ngày|số|\d).{0,40})?\)?$/iu;
 /** Letterheads take a few lines; capitals further up are a website's. */
 const LINES_BEFORE_MOTTO = 8;
+/** Lines of a letterhead that name nobody. */
+const NO_ISSUER = /^(?:SỐ|MẪU|PHỤ LỤC|MẬT|HỎA TỐC|DỰ THẢO)(?!\p{L})/iu;
 const LONGEST_SUBJECT = 700;
 const WHOSE = /^CỦA\s(?:(?!\s(?:THỰC HIỆN|TRIỂN KHAI|VỀ|thực hiện|triển khai|về)(?!\p{L}))[^,])+$/u;
 const BASED_ON = /^V\/v:?\s+|^Về việc:?\s+/u;
@@ -103,13 +105,13 @@ function findMotto(lines: readonly HeadLine[]): number | undefined {
 
 /** The capitals around the motto: two columns of a page may come one after the other or line by line. */
 function issuerAbove(lines: readonly HeadLine[], motto: number, titleAt: number | undefined): string[] {
-  const isPart = (line: HeadLine) => line.upper && !/^(?:SỐ|Số|MẪU|PHỤ LỤC|MẬT|HỎA TỐC|DỰ THẢO)(?!\p{L})/u.test(line.text);
   const from = Math.max(0, motto - LINES_BEFORE_MOTTO);
   const before: string[] = [];
-  for (let i = motto; i >= from && isPart(lines[i]!); i--) before.unshift(lines[i]!.text);
+  for (let i = motto; i >= from && (lines[i]!.upper || NO_ISSUER.test(lines[i]!.text)); i--)
+    if (!NO_ISSUER.test(lines[i]!.text)) before.unshift(lines[i]!.text);
   const after = lines
     .slice(motto + 1, Math.min(titleAt ?? motto + 4, motto + 4))
-    .filter((line) => isPart(line) && !DOCUMENT_NUMBER.test(line.text))
+    .filter((line) => line.upper && !NO_ISSUER.test(line.text) && !DOCUMENT_NUMBER.test(line.text))
     .map((line) => line.text);
   return [...before, ...after];
 }
