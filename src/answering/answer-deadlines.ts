@@ -6,7 +6,15 @@ import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { findTarget } from './answer-targets.ts';
 import { cite } from './cite.ts';
-import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
+import {
+  type AnswerContext,
+  askedAgencies,
+  capital,
+  matchOwner,
+  placeLabel,
+  topicLabel,
+  topicTerms,
+} from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
 
@@ -181,8 +189,4 @@ function isPast(deadline: Deadline, today: Date): boolean {
   if (!deadline.date || deadline.recurrence || /các năm/u.test(deadline.when)) return false;
   const now = today.toISOString().slice(0, 10);
   return /^\d{4}/u.test(deadline.date) && now.slice(0, deadline.date.length) > deadline.date;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

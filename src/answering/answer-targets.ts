@@ -4,7 +4,7 @@ import { parseNumber, type Target } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
+import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
 
@@ -77,7 +77,7 @@ function rankTargets(
   const unit = unitAsked(context.question.text);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
-    const match = matchOwner(context, terms, target, () => describe(target, document));
+    const match = matchOwner(context, terms, target, () => describeTarget(target, document));
     if (match.coverage < least || !fitsScope(target, context.question.text)) continue;
     // A telling word that the indicator does not have makes the question another one.
     if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
@@ -123,7 +123,7 @@ function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
 }
 
 /** Everything that says what a target measures. */
-function describe(target: Target, document: IndexedDocument): string {
+export function describeTarget(target: Target, document: IndexedDocument): string {
   const per = target.per ? `trên ${target.per}` : '';
   const unit = target.unit && target.unit !== '%' && !target.indicator.includes(target.unit) ? target.unit : '';
   const comparator = target.comparator === '>=' ? 'tối thiểu' : '';
@@ -219,7 +219,7 @@ const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
  * True when the question names what the indicator is about, not only whom it counts: its predicate where it has one,
  * else its head.
  */
-function namesCore(target: Target, named: ReadonlySet<number>): boolean {
+export function namesCore(target: Target, named: ReadonlySet<number>): boolean {
   const words = tokenize(target.indicator).map((token) => token.folded);
   const starts = words.findIndex(
     (word, i) => i > 0 && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
@@ -240,7 +240,7 @@ function fitsReference(target: Target, asked: string): boolean {
 }
 
 /** A part of the population that the question names must be the part that the value is about. */
-function fitsScope(target: Target, asked: string): boolean {
+export function fitsScope(target: Target, asked: string): boolean {
   const text = foldMarks(asked.toLowerCase());
   const scope = foldMarks(`${target.scope ?? ''} ${target.indicator}`.toLowerCase());
   const urban = /thanh thi|do thi|urban/u;
@@ -278,10 +278,6 @@ export function writeValue(context: AnswerContext, target: Target): string {
   if (target.per && !text.includes(target.per))
     text = target.unit === '%' ? `${text}/${target.per}` : `${text} trên ${target.per}`;
   return text;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function unique(citations: Citation[]): Citation[] {

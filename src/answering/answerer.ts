@@ -6,6 +6,7 @@ import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findDocumentFact } from './answer-documents.ts';
 import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
+import { asksForTargets, findTargetList } from './answer-target-list.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
@@ -25,10 +26,18 @@ const PLAINLY = 0.85;
 export class Answerer {
   readonly #index: PlanIndex;
   readonly #search: PassageSearch;
+  readonly #now: () => number;
 
-  constructor(index: PlanIndex, search: PassageSearch) {
+  /** @param now the time in milliseconds; tests fix it */
+  constructor(index: PlanIndex, search: PassageSearch, now: () => number = () => Date.now()) {
     this.#index = index;
     this.#search = search;
+    this.#now = now;
+  }
+
+  /** The day in Việt Nam (UTC+7), where the dates of the plans hold. */
+  #today(): string {
+    return new Date(this.#now() + 7 * 3_600_000).toISOString().slice(0, 10);
   }
 
   /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
@@ -46,6 +55,7 @@ export class Answerer {
       search: this.#search,
       question,
       wording: wordingIn(question.language),
+      today: this.#today(),
     };
   }
 
@@ -102,6 +112,7 @@ export class Answerer {
       case 'tasks':
         return this.#tasksOrContent(context, document);
       case 'target':
+        if (asksForTargets(context)) return findTargetList(context, document);
         return this.#targetOrContent(context, document);
       case 'deadline':
         return this.#deadlineOrContent(context, document);
@@ -178,6 +189,7 @@ export class Answerer {
   /** One short question back, where there is no topic to answer to. */
   #clarify(context: AnswerContext, documents: readonly IndexedDocument[], open: boolean): Draft | undefined {
     const { question, wording } = context;
+    if (asksForTargets(context)) return undefined;
     if (topicTerms(context).length > 0 || question.agencies.length > 0 || question.fact || question.town)
       return undefined;
     if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;

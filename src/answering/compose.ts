@@ -1,8 +1,9 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts';
-import { type AnswerContext, placeLabel, topicLabel } from './context.ts';
+import { type AnswerContext, capital, placeLabel, topicLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
+import { wordingIn } from './wording.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
 const SHORT_LIMIT = 1200;
@@ -18,6 +19,8 @@ export interface Draft {
   notes: string[];
   citations: Citation[];
   long: boolean;
+  /** Items of a list that the details leave out. */
+  left?: number;
   /** Plans side by side, each with its proof. */
   rows?: DraftRow[];
 }
@@ -40,6 +43,7 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
       notes,
       citations: finding.citations,
       long,
+      left: finding.left ?? 0,
     };
   }
   const nearest = finding.nearest;
@@ -163,14 +167,20 @@ export function fitToScreen(draft: Draft, language: 'vi' | 'en'): Omit<Answer, '
   const direct = clip(draft.direct, Math.max(200, room - 10));
   room -= direct.length;
   const details: string[] = [];
-  for (const line of draft.details) {
-    if (room - line.length - 1 < 0) {
-      if (room > 80) details.push(clip(line, room - 10));
+  let left = draft.left ?? 0;
+  for (const [i, line] of draft.details.entries()) {
+    const listed = line.startsWith('•');
+    // Of a list that does not fit, the last line tells how many are left.
+    const spare = listed && (left > 0 || i + 1 < draft.details.length) ? 24 : 0;
+    if (room - line.length - 1 - spare < 0) {
+      if (listed) left += draft.details.slice(i).filter((one) => one.startsWith('•')).length;
+      else if (room > 80) details.push(clip(line, room - 10));
       break;
     }
     details.push(line);
     room -= line.length + 1;
   }
+  if (left > 0) details.push(wordingIn(language).more(left));
   const citations = uniqueCitations(draft.citations).slice(0, MOST_CITATIONS);
   return {
     status: draft.status,
@@ -203,10 +213,6 @@ function uniqueCitations(citations: readonly Citation[]): Citation[] {
     seen.add(key);
     return true;
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */

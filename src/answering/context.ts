@@ -13,6 +13,8 @@ export interface AnswerContext {
   search: PassageSearch;
   question: Question;
   wording: Wording;
+  /** Today in Việt Nam, `YYYY-MM-DD`. */
+  today: string;
 }
 
 const profiles = new WeakMap<object, TextProfile>();
@@ -67,14 +69,38 @@ export function askedAgencies(context: AnswerContext): Agency[] {
   return context.question.agencies.filter((agency) => !issuers.has(agency.id));
 }
 
-/** What the question is about, for sentences of the frame. */
+/**
+ * What the question is about, for sentences of the frame: the plans' own words where the topic is one phrase that reads
+ * well, else the person's words in quotation marks.
+ */
 export function topicLabel(context: AnswerContext): string {
   const terms = topicTerms(context);
+  const { question, wording } = context;
+  if (terms.length === 0) return wording.topicUnnamed;
   const words = terms.map((term) => {
     const marked = term.tokens.some((token) => token.exact !== token.folded);
-    return term.concept && !marked ? term.concept.plan[0]! : term.text;
+    return term.concept && !marked && question.language === 'vi' ? term.concept.plan[0]! : term.text;
   });
-  return words.join(' ').toLowerCase() || context.wording.topicUnnamed;
+  if (readsWell(terms) && question.language === 'vi') return lowerFirst(words.join(' '));
+  return question.topicText ? `“${question.topicText}”` : lowerFirst(words.join(' '));
+}
+
+/** Phrases that stand side by side in the question, each known as a word of its own. */
+function readsWell(terms: readonly TopicTerm[]): boolean {
+  const known = terms.every((term) => term.concept || term.tokens.length > 1 || /\d/u.test(term.text));
+  const joined = terms.every((term, i) => {
+    const last = terms[i - 1]?.tokens.at(-1);
+    // Words spelled out of one abbreviation share its place.
+    return (
+      !last || term.position >= 1000 || (term.tokens[0]!.start >= last.end && term.tokens[0]!.start - last.end <= 1)
+    );
+  });
+  return known && joined;
+}
+
+/** Small letter at the beginning, but for abbreviations and names: "Tỷ lệ", not "HDI" or "Sở". */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** A plan's place as people write it. */
@@ -113,4 +139,9 @@ export function bestSentence(
 /** The text of a span. */
 export function textOf(document: IndexedDocument, span: Span): string {
   return document.plan.passages[span.passage]!.text.slice(span.start, span.end);
+}
+
+/** The text with a capital letter first. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,6 +15,8 @@ export interface Finding {
   short: string;
   details: string[];
   notes: string[];
+  /** Items of a list that the details leave out. */
+  left?: number;
   citations: Citation[];
   /** Where the plan is silent: what it says that is nearest. */
   nearest?: { text: string; citations: Citation[] };

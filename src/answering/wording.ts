@@ -29,6 +29,9 @@ export interface Wording {
   otherYear(asked: number, stated: number): string;
   onlyScope(scope: string, topic: string): string;
   alsoTarget(indicator: string, value: string): string;
+  targetCount(place: string, numbered: number, aims: number, topic: string, year: number | undefined): string;
+  targetCountShort(numbered: number, aims: number, first: string): string;
+  listed(text: string): string;
   tasksLead(agency: string, count: number, place: string): string;
   tasksDuty(agency: string, place: string): string;
   tasksCoordinate(agency: string, count: number, place: string): string;
@@ -85,6 +88,17 @@ function withoutDraft(title: string): string {
   return title.replace(/\s*\(dự thảo\)/iu, '');
 }
 
+function countTargets(numbered: number, aims: number): string {
+  const without = aims > 0 ? `${aims} mục tiêu không có con số` : '';
+  return [numbered > 0 ? `${numbered} chỉ tiêu có con số` : '', without].filter(Boolean).join(' và ');
+}
+
+function countTargetsInEnglish(numbered: number, aims: number): string {
+  const withNumber = numbered > 0 ? `${numbered} target${numbered === 1 ? '' : 's'} with a number` : '';
+  const without = aims > 0 ? `${aims} aim${aims === 1 ? '' : 's'} without one` : '';
+  return [withNumber, without].filter(Boolean).join(' and ');
+}
+
 const vi: Wording = {
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
@@ -115,6 +129,10 @@ const vi: Wording = {
   otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,
   onlyScope: (scope, topic) => `Chỉ tiêu này chỉ nêu cho ${scope}; văn bản không nêu ${topic} chung.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
+  targetCount: (place, numbered, aims, topic, year) =>
+    `${place} nêu ${countTargets(numbered, aims)}${topic ? ` về ${topic}` : ''}${year ? ` (đến năm ${year})` : ''}:`,
+  targetCountShort: (numbered, aims, first) => `${countTargets(numbered, aims)}: ${first}`,
+  listed: (text) => `• ${text}`,
   tasksLead: (agency, count, place) => `${agency} chủ trì ${count} nhiệm vụ (${place}):`,
   tasksDuty: (agency, place) => `${agency} được giao (${place}):`,
   tasksCoordinate: (agency, count, place) => `${agency} phối hợp ${count} nhiệm vụ (${place}):`,
@@ -199,6 +217,10 @@ const en: Wording = {
   otherYear: (asked, stated) => `The plan states no number for ${asked}; the target below is for ${stated}.`,
   onlyScope: (scope, topic) => `This target is for ${scope} only; the plan states no overall ${topic}.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
+  targetCount: (place, numbered, aims, topic, year) =>
+    `${place} sets ${countTargetsInEnglish(numbered, aims)}${topic ? ` on ${topic}` : ''}${year ? ` (by ${year})` : ''}:`,
+  targetCountShort: (numbered, aims, first) => `${countTargetsInEnglish(numbered, aims)}: ${first}`,
+  listed: (text) => `• ${text}`,
   tasksLead: (agency, count, place) => `${agency} leads ${count} task${count === 1 ? '' : 's'} (${place}):`,
   tasksDuty: (agency, place) => `${agency} is told to (${place}):`,
   tasksCoordinate: (agency, count, place) =>

@@ -1,3 +1,4 @@
-export type { DocumentFact, Intent, Question, TopicTerm } from './question.ts';
+export { readAmount } from './asks.ts';
+export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
 export type { KnownWords } from './spelling.ts';
 export { understandQuestion } from './understand.ts';

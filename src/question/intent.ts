@@ -9,6 +9,7 @@ interface IntentReading {
   fact?: DocumentFact;
 }
 
+/** The kind of answer that a question's phrases ask for; content where none says. */
 export function readIntent(
   cues: { cue: Cue }[],
   agencies: Agency[],
@@ -28,6 +29,15 @@ export function readIntent(
   if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
   const topical = terms.filter((term) => term.tokens.length > 1).length;
   const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  const about = terms.some((term) => !term.light) || agencies.length > 0;
+  if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
+  if (has('involved') && terms.some((term) => !term.light)) return explicit('involved');
+  if (has('mentions') && about && !has('amount')) return explicit('mentions');
+  if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
+  if (has('count-tasks') || fact === 'outline') {
+    if (agencies.length > 0 && !asks('coordinating')) return explicit('tasks');
+    if (topical === 0 && agencies.length === 0) return { ...explicit('document'), fact: 'outline' };
+  }
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
@@ -38,7 +48,7 @@ export function readIntent(
     )
   )
     return explicit('deadline');
-  if (asks('deadline')) return explicit('deadline');
+  if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
   if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
@@ -69,6 +79,8 @@ function endsWithCoordinating(cues: { cue: Cue }[]): boolean {
 
 /** With a topic of its own, "nghị quyết nào … về phát triển nguồn nhân lực" asks about content. */
 function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boolean {
+  if (fact === 'outline') return topical === 0;
+  if (fact === 'pages') return topical <= 1;
   if (fact === 'signer' || fact === 'recipients' || fact === 'status' || fact === 'issuer') return topical <= 2;
   return topical === 0 || (code && topical <= 1);
 }

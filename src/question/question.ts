@@ -10,11 +10,41 @@ export type Intent =
   | 'deadline'
   | 'document'
   | 'content'
+  /** Who takes part in a task: the lead, the coordinating and those with general duties. */
+  | 'involved'
+  /** Everything that a plan says about one task. */
+  | 'everything'
+  /** Which plans speak of a topic. */
+  | 'mentions'
   /** Not about plans: greetings, weather, jokes. */
   | 'chat';
 
 /** Which fact about a document is asked for. */
-export type DocumentFact = 'signer' | 'number' | 'date' | 'issuer' | 'status' | 'basis' | 'recipients' | 'overview';
+export type DocumentFact =
+  | 'signer'
+  | 'number'
+  | 'date'
+  | 'issuer'
+  | 'status'
+  | 'basis'
+  | 'recipients'
+  | 'pages'
+  | 'outline'
+  | 'overview';
+
+/** What is counted: "mấy chỉ tiêu", "bao nhiêu nhiệm vụ". */
+export type Counted = 'targets' | 'tasks' | 'plans';
+
+/** How a question wants to see where an answer stands. */
+export type ProofAsked = 'page' | 'quote' | 'reason' | 'more';
+
+/** An amount that places are held against: "nơi nào trên 95%". */
+export interface Threshold {
+  comparator: '<' | '>' | '<=' | '>=';
+  value: number;
+  /** As the question writes it, with its comparator ("trên 95%"). */
+  text: string;
+}
 
 /** A part of what a question is about. */
 export interface TopicTerm {
@@ -53,6 +83,21 @@ export interface Question {
   /** A comparison between places is wanted. */
   compare: boolean;
   superlative?: 'highest' | 'lowest';
+  /** All that there is of a kind is wanted: "liệt kê các chỉ tiêu …". */
+  list: boolean;
+  /** What is to be counted. */
+  counted?: Counted;
+  /** The next date after today is wanted ("lần tới"). */
+  nextDue: boolean;
+  /** The proof itself is asked for, with or after an answer. */
+  proof?: ProofAsked;
+  /** The difference between two places is wanted. */
+  difference: boolean;
+  threshold?: Threshold;
+  /** The person's own words for the topic, as typed; empty where there is none. */
+  topicText: string;
+  /** What was taken over from the turn before. */
+  carried: { place: boolean; topic: boolean };
   /** Amounts or dates that the question itself states, to be confirmed or denied. */
   premises: string[];
   /** "có phải … không": the first word of the answer is yes or no. */
@@ -63,8 +108,10 @@ export interface Question {
   wantsAmount: boolean;
   /** A report is asked about. */
   report: boolean;
-  /** Begins as a follow-up ("còn …", "thế …"). */
+  /** Begins as a follow-up ("còn …", "thế …"), or speaks of "cái đó". */
   continues: boolean;
+  /** Takes back what the turn before said: "nhầm, …", "ý tôi là …". */
+  corrects: boolean;
   /** All words of the question, corrected, for searching. */
   tokens: Token[];
   /** Words that were read as others: [typed, read as]. */

@@ -1,11 +1,12 @@
 import { type Token, tokenize } from '../text/index.ts';
+import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher, cueSpellings, cueWords } from './cues.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import { findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { type Found, findPhrases, isMarked } from './phrases.ts';
 import { findPremises } from './premises.ts';
-import type { Question, TopicTerm } from './question.ts';
+import type { Question, Threshold, TopicTerm } from './question.ts';
 import { correctTyping, type KnownWords } from './spelling.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
@@ -34,7 +35,12 @@ export function understandQuestion(text: string, known: KnownWords): Question {
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
-  const premises = findPremises(text, terms);
+  const asks = readAsks(text, cues, language);
+  const comparing = has('compare') || has('mentions') || asks.counted === 'plans';
+  // An amount that places are held against is no claim.
+  const { threshold, ...wanted } = asks;
+  const held = comparing ? threshold : undefined;
+  const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const read = readIntent(cues, agencies, terms, tokens);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
@@ -47,19 +53,23 @@ export function understandQuestion(text: string, known: KnownWords): Question {
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
-    terms: terms.filter((term) => !premises.includes(term.text)),
+    terms: terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held)),
     years,
-    compare: has('compare') || (superlative !== undefined && places.length !== 1) || places.length > 1,
+    compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,
-    yesNo:
-      /(?:có phải|phải không|đúng không|phải ko|đúng ko|co phai|phai khong|dung khong|phải chăng|is it true|isn't it|right\?)|\sà\??$/iu.test(
-        text,
-      ),
+    ...wanted,
+    ...(held ? { threshold: held } : {}),
+    yesNo: asks.yesNo || (premises.length > 0 && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
+    topicText: topicTextOf(text, terms),
+    carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: has('amount') || premises.length > 0,
     report: has('report') || /báo cáo|bao cao|report/iu.test(text),
-    continues: cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
+    continues:
+      asks.corrects ||
+      has('pronoun') ||
+      cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
     tokens,
     corrections,
   };
@@ -115,4 +125,17 @@ function isWeak(token: Token): boolean {
       .match([token])
       .some((match) => match.value.kind === 'weak-stop' || match.value.kind === 'stop')
   );
+}
+
+function isThreshold(term: TopicTerm, threshold: Threshold | undefined): boolean {
+  return threshold !== undefined && /^\d/u.test(term.text) && threshold.text.includes(term.text);
+}
+
+/** The person's own words from the first telling term to the last, as typed. */
+function topicTextOf(text: string, terms: readonly TopicTerm[]): string {
+  const telling = terms.filter((term) => !term.light);
+  const shown = telling.length > 0 ? telling : terms;
+  const starts = shown.map((term) => term.tokens[0]!.start);
+  const ends = shown.map((term) => term.tokens.at(-1)!.end);
+  return shown.length === 0 ? '' : text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
 }

@@ -4,9 +4,10 @@ export {
   agencyMatcher,
   compoundMatcher,
   conceptMatcher,
+  fieldNamed,
   isConnective,
   placeMatcher,
   planConceptMatcher,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
-export type { Abbreviation, Agency, Concept, Place } from './rows.ts';
+export type { Abbreviation, Agency, Concept, Field, Place } from './rows.ts';

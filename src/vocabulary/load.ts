@@ -4,6 +4,7 @@ import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
+import fields from './data/fields.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
@@ -18,6 +19,8 @@ import {
   conceptRow,
   connectiveRow,
   dataFile,
+  type Field,
+  fieldRow,
   type Place,
   placeRow,
 } from './rows.ts';
@@ -28,6 +31,8 @@ export interface Vocabulary {
   agencies: Agency[];
   abbreviations: Abbreviation[];
   concepts: Concept[];
+  /** Fields of policy, wider than a concept. */
+  fields: Field[];
   /** Words of several syllables outside the concepts. */
   compounds: Compound[];
   /** Words that join facts. */
@@ -45,6 +50,7 @@ export function loadVocabulary(): Vocabulary {
     places: checkRows('places', places, placeRow),
     agencies: checkRows('agencies', agencies, agencyRow),
     abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
+    fields: checkRows('fields', fields, fieldRow),
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
     connectives: checkRows('connectives', connectives, connectiveRow),

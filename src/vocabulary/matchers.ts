@@ -1,7 +1,7 @@
 import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import type { Agency, Compound, Concept, Place } from './rows.ts';
+import type { Agency, Compound, Concept, Field, Place } from './rows.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
@@ -61,6 +61,8 @@ export function compoundMatcher(): PhraseMatcher<Compound> {
   if (compounds) return compounds;
   compounds = new PhraseMatcher();
   for (const compound of loadVocabulary().compounds) compounds.add(compound.word, compound);
+  for (const name of loadVocabulary().fields.flatMap((field) => field.names))
+    if (/^\S+ \S+$/u.test(name)) compounds.add(name, { word: name, light: false });
   return compounds;
 }
 
@@ -92,4 +94,22 @@ export function agencyIdsOf(name: string): string[] {
   return agencyMatcher()
     .match(tokenize(name))
     .map((match) => match.value.id);
+}
+
+let fields: Map<string, Field> | undefined;
+
+/** The field of policy that a phrase is the whole name of ("y tế", "lĩnh vực y tế"); undefined for anything narrower. */
+export function fieldNamed(phrase: string): Field | undefined {
+  if (!fields) {
+    fields = new Map();
+    for (const field of loadVocabulary().fields)
+      for (const name of [...field.names, ...field.en]) fields.set(keyOf(name), field);
+  }
+  return fields.get(keyOf(phrase));
+}
+
+function keyOf(phrase: string): string {
+  return tokenize(phrase)
+    .map((token) => token.folded)
+    .join(' ');
 }

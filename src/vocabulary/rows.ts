@@ -54,6 +54,15 @@ export const conceptRow = z.object({
 });
 export type Concept = z.infer<typeof conceptRow>;
 
+/** A field of policy by the names that people call it, and the thesaurus's fields that belong to it. */
+export const fieldRow = z.object({
+  id: text,
+  names: z.array(text).min(1),
+  en: z.array(text),
+  fields: z.array(text).min(1),
+});
+export type Field = z.infer<typeof fieldRow>;
+
 /** A word of several syllables that no concept covers but that must not be read as separate words. */
 export const compoundRow = z.object({
   word: text,

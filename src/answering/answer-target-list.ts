@@ -1,0 +1,172 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { TopicTerm } from '../question/index.ts';
+import type { Target } from '../records/index.ts';
+import { type Field, fieldNamed, planConceptMatcher } from '../vocabulary/index.ts';
+import type { Citation } from './answer.ts';
+import { describeTarget, fitsScope, namesCore, writeValue } from './answer-targets.ts';
+import { cite } from './cite.ts';
+import {
+  type AnswerContext,
+  capital,
+  matchOwner,
+  placeLabel,
+  profileOf,
+  textOf,
+  topicLabel,
+  topicTerms,
+} from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip, nearestIn } from './nearest.ts';
+
+/** Least share of the topic that a target of a list must cover. */
+const ENOUGH = 0.62;
+/** Quotations that one list may need; what they do not prove is not listed. */
+const MOST_PROOFS = 22;
+
+/** True where all that there is on a field or topic is wanted, rather than one number. */
+export function asksForTargets(context: AnswerContext): boolean {
+  const { question } = context;
+  if (question.intent !== 'target' || question.threshold || question.superlative || question.premises.length > 0)
+    return false;
+  if (question.list || question.counted === 'targets') return true;
+  const telling = topicTerms(context).filter((term) => !term.light);
+  return telling.length > 0 && telling.every((term) => fieldOf(term) && !isIndicator(term)) && !question.wantsAmount;
+}
+
+/** A name that is a field as well as something measured: "nước sạch", "bảo hiểm xã hội". */
+function isIndicator(term: TopicTerm): boolean {
+  return /^(?:nuoc sach|bao hiem xa hoi)$/u.test(term.tokens.map((token) => token.folded).join(' '));
+}
+
+/** The field of policy that a term of the question names. */
+export function fieldOf(term: TopicTerm): Field | undefined {
+  return fieldNamed(term.tokens.map((token) => token.text).join(' ')) ?? fieldNamed(term.text);
+}
+
+/** The targets of a plan on what is asked, all of them where nothing narrows the question. */
+export function findTargetList(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const terms = topicTerms(context, true);
+  const chosen = document.records.targets.filter((target) => isAskedFor(context, document, target, terms));
+  const label = terms.length > 0 ? topicLabel(context) : '';
+  if (chosen.length === 0)
+    return silent(
+      document,
+      wording.noTarget(document.identity.title, label || wording.topicUnnamed),
+      wording.noTargetShort,
+      nearestIn(context, document, terms, false),
+    );
+  const numbered = chosen.filter((target) => target.comparator !== 'none');
+  const aims = chosen.length - numbered.length;
+  const years = new Set(chosen.flatMap((target) => target.year ?? []));
+  const lines: string[] = [];
+  const citations: Citation[] = [];
+  for (const target of chosen) {
+    const proof = cite(document, target.span);
+    const proven = citations.some((one) => one.quote === proof.quote);
+    if (!proven && citations.length >= MOST_PROOFS) break;
+    if (!proven) citations.push(proof);
+    lines.push(lineOf(context, document, target));
+  }
+  const left = chosen.length - lines.length;
+  const [year] = years;
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: wording.targetCount(
+      placeLabel(document),
+      numbered.length,
+      aims,
+      label,
+      years.size === 1 ? year : undefined,
+    ),
+    short: wording.targetCountShort(
+      numbered.length,
+      aims,
+      lines
+        .slice(0, 3)
+        .map((line) => line.slice(2))
+        .join('; '),
+    ),
+    details: lines,
+    left,
+    notes: [],
+    citations: [...citations, ...yearProof(document, chosen[0]!, citations)],
+  };
+}
+
+/** In a list of one field the telling part of the target must be of that field; else it must name the topic. */
+function isAskedFor(
+  context: AnswerContext,
+  document: IndexedDocument,
+  target: Target,
+  terms: readonly TopicTerm[],
+): boolean {
+  const telling = terms.filter((term) => !term.light);
+  if (telling.length === 0) return target.listed;
+  if (!fitsScope(target, context.question.text)) return false;
+  const fields = telling.map((term) => fieldOf(term));
+  if (fields.every((field) => field !== undefined))
+    return fields.some(
+      (field, i) => isOfField(target, field.fields) || isNamed(context, document, target, [telling[i]!]),
+    );
+  return isNamed(context, document, target, terms);
+}
+
+function isNamed(
+  context: AnswerContext,
+  document: IndexedDocument,
+  target: Target,
+  terms: readonly TopicTerm[],
+): boolean {
+  const match = matchOwner(context, terms, target, () => describeTarget(target, document));
+  if (match.coverage < ENOUGH || match.missing.length > 0) return false;
+  return target.comparator === 'none' || namesCore(target, match.named);
+}
+
+/** True where a concept of the fields stands in what the target says, not only in whom it counts. */
+function isOfField(target: Target, fields: readonly string[]): boolean {
+  const { tokens } = profileOf(target.valueSpan, () => target.indicator);
+  const concepts = planConceptMatcher()
+    .matchAll(tokens, 0.95)
+    .filter((match) => fields.includes(match.value.field));
+  const named = new Set(concepts.flatMap((match) => range(match.from, match.to)));
+  return named.size > 0 && namesCore(target, named);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** "100% hộ gia đình …" where what is counted follows the number in the plan; "Tỷ lệ …: 95%" where it is a measure. */
+function lineOf(context: AnswerContext, document: IndexedDocument, target: Target): string {
+  const { wording } = context;
+  if (target.comparator === 'none') return wording.listed(capital(clip(textOf(document, target.span), 160)));
+  const value = writeValue(context, target);
+  const indicator = clip(target.indicator, 170);
+  if (value.includes(target.indicator)) return wording.listed(value);
+  const measured = target.valueSpan.start > target.span.start + 3 && isBefore(document, target);
+  return wording.listed(measured ? `${capital(indicator)}: ${value}` : `${value} ${indicator}`);
+}
+
+/** True where the indicator stands before its value. */
+function isBefore(document: IndexedDocument, target: Target): boolean {
+  const text = document.plan.passages[target.span.passage]!.text;
+  const head = target.indicator.slice(0, 12);
+  const at = text.indexOf(head, target.span.start);
+  return (
+    /^(?:tỷ|tỉ|số |tuổi|chỉ số|diện tích|mức |tổng )/iu.test(target.indicator) ||
+    (at >= 0 && at < target.valueSpan.start)
+  );
+}
+
+/** The heading that states the year, where no quotation does. */
+function yearProof(document: IndexedDocument, target: Target, citations: readonly Citation[]): Citation[] {
+  const section = document.plan.sections[target.sectionIndex];
+  if (!section || !target.year || citations.some((one) => one.quote.includes(String(target.year)))) return [];
+  const heading = document.plan.passages[section.firstPassage]!;
+  return heading.text.includes(String(target.year))
+    ? [cite(document, { passage: heading.index, start: 0, end: heading.text.length })]
+    : [];
+}

@@ -1,0 +1,82 @@
+import { foldMarks } from '../text/index.ts';
+import type { Cue } from './cues.ts';
+import type { Question, Threshold } from './question.ts';
+
+/** What a question wants besides its kind of answer. */
+export type Asks = Pick<Question, 'list' | 'nextDue' | 'difference' | 'corrects' | 'yesNo'> &
+  Partial<Pick<Question, 'counted' | 'proof' | 'threshold'>>;
+
+/** Reads how the answer is to be given: as a list, a count, with its place, against an amount. */
+export function readAsks(text: string, cues: readonly { cue: Cue; from: number }[], language: 'vi' | 'en'): Asks {
+  const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
+  const counted = has('count-targets')
+    ? 'targets'
+    : has('count-tasks')
+      ? 'tasks'
+      : has('count-plans')
+        ? 'plans'
+        : undefined;
+  const proof = (['page', 'quote', 'reason', 'more'] as const).find(has);
+  const threshold = readThreshold(text, language);
+  return {
+    list: has('list') || has('list-targets'),
+    ...(counted ? { counted } : {}),
+    nextDue: has('next-due'),
+    ...(proof ? { proof } : {}),
+    difference: has('difference'),
+    ...(threshold ? { threshold } : {}),
+    corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
+    yesNo: YES_NO.test(text),
+  };
+}
+
+/** "Không, Lâm Đồng cơ": a refusal with a comma, then what was meant. */
+const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|sorry)\s*[,.!–-]\s*\S/iu;
+
+const YES_NO =
+  /(?:có phải|phải không|đúng không|phải ko|đúng ko|phải k|đúng k|đúng chứ|phải chứ|phải vậy không|đúng vậy không|có đúng|co dung|co phai|phai khong|dung khong|dung ko|phai ko|phải chăng|is it true|is it right|is it correct|isn't it|isn’t it|correct\?|right\?)|\sà\??$/iu;
+
+const COMPARED: [Threshold['comparator'], string][] = [
+  ['>=', 'tu|it nhat|toi thieu|khong duoi|at least|no less than'],
+  ['<=', 'toi da|khong qua|khong vuot qua|at most|no more than|up to'],
+  ['>', 'tren|cao hon|nhieu hon|lon hon|vuot|vuot qua|hon|above|over|more than|higher than|greater than'],
+  ['<', 'duoi|thap hon|it hon|nho hon|kem|below|under|less than|lower than|fewer than'],
+];
+const WORDS = COMPARED.map(([, words]) => words)
+  .join('|')
+  .split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const THRESHOLD = new RegExp(
+  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*)(\\s?%)?(\\s+tro (?:len|xuong))?(?!\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
+  'u',
+);
+
+/** "Nơi nào trên 95%", "từ 30% trở lên": an amount to hold places against. */
+function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefined {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  const match = THRESHOLD.exec(folded);
+  if (!match) return undefined;
+  const [whole, word, digits, percent = '', bound] = match;
+  const comparator = bound
+    ? bound.includes('len')
+      ? '>='
+      : '<='
+    : COMPARED.find(([, words]) => words.split('|').includes(word!))![0];
+  const start = match.index + whole.length - whole.trimStart().length;
+  // Folding keeps every letter's place.
+  const own = text
+    .normalize('NFC')
+    .slice(start, match.index + whole.length)
+    .trim();
+  return { comparator, value: readAmount(`${digits}${percent}`, language), text: own };
+}
+
+/** An amount as a question writes it: `.` groups thousands and `,` is the decimal mark; English groups thousands with a comma. */
+export function readAmount(text: string, language: 'vi' | 'en'): number {
+  const digits = text.replace(/\s?%$/u, '');
+  const vietnamese = () => Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (language === 'vi') return vietnamese();
+  const english = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) || /^\d+\.\d{1,2}$/u.test(digits);
+  return english ? Number(digits.replaceAll(',', '')) : vietnamese();
+}

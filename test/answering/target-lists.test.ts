@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask, index } = await openRealAssistant();
+const linesOf = (answer: { details: string[] }) => answer.details.filter((line) => line.startsWith('•'));
+
+describe('a list of targets', () => {
+  test.each([
+    'Liệt kê các chỉ tiêu y tế của Lâm Đồng',
+    'lam dong co nhung chi tieu nao ve y te',
+    'Lâm Đồng có mấy chỉ tiêu về y tế?',
+    'Những chỉ tiêu y tế của Lâm Đồng là gì?',
+    'List the health targets of Lâm Đồng',
+  ])('on health (“%s”) holds what is measured of health, and no toilets at health stations', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toMatch(/11 (?:chỉ tiêu có con số và 1|targets with a number and 1)/u);
+    const lines = linesOf(answer).join('\n');
+    for (const part of ['19 bác sĩ', 'bảo hiểm y tế', 'thấp còi', 'tiêm chủng', 'sốt rét'])
+      expect(lines).toContain(part);
+    expect(lines).not.toMatch(/vệ sinh|nhà ở|thất nghiệp/u);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('on education has a line for every level of school', async () => {
+    const lines = linesOf(await ask('Liệt kê chỉ tiêu giáo dục của Bắc Giang')).join('\n');
+    for (const part of ['tiểu học: 99,5%', 'trung học cơ sở: 98%', 'trung học phổ thông và tương đương: 80%'])
+      expect(lines).toContain(part);
+  });
+
+  test('on insurance reads the plan’s abbreviations', async () => {
+    const lines = linesOf(await ask('Huyện ở Quảng Trị đặt những chỉ tiêu nào về bảo hiểm?')).join('\n');
+    expect(lines).toContain('BHXH tự nguyện');
+    expect(lines).toContain('28% lực lượng lao động tham gia BHXH thất nghiệp');
+  });
+
+  test('of everything fits the screen and tells how many are left', async () => {
+    const answer = await ask('Liệt kê tất cả chỉ tiêu của Bắc Giang');
+    const count = /nêu (\d+) chỉ tiêu có con số và (\d+) mục tiêu/u.exec(answer.direct)!;
+    const left = /… và (\d+) mục khác/u.exec(answer.details.at(-1)!)!;
+    expect(linesOf(answer).length + Number(left[1])).toBe(Number(count[1]) + Number(count[2]));
+    expect(answer.answer.length).toBeLessThanOrEqual(1200);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('that is empty says so', async () => {
+    const answer = await ask('Liệt kê các chỉ tiêu về du lịch của Hậu Giang');
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toMatch(/^Không nêu/u);
+  });
+
+  test('counts are those of the plan’s own target section', async () => {
+    const answer = await ask('Có bao nhiêu chỉ tiêu trong chương trình của Lâm Đồng?');
+    const listed = index.documents
+      .find((one) => one.plan.documentId === 'lam-dong')!
+      .records.targets.filter((target) => target.listed && target.comparator !== 'none');
+    expect(answer.direct).toContain(`${listed.length} chỉ tiêu có con số`);
+  });
+});
