@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { type Config, parseConfig } from './config.ts';
 import { AppError } from './errors.ts';
+import type { State } from './state/index.ts';
 
 // Left alone, V8 lets garbage grow to several times what is in use before it collects; a small machine has no room for it.
 setFlagsFromString('--heap-growing-percent=50');
@@ -28,10 +29,30 @@ type Write = (line: string) => void;
 
 async function start(config: Config, notify: Write): Promise<void> {
   const { chat, openAssistant } = await import('./cli/index.ts');
+  if (config.telegramToken) return startBot(config, config.telegramToken, notify);
   const { assistant } = await openAssistant(config, notify);
-  if (!config.telegramToken) return chat(assistant, process.stdin, process.stdout);
+  return chat(assistant, process.stdin, process.stdout);
+}
 
-  const [{ pino }, { createBot, runBot }, { openSqliteState }] = await Promise.all([
+async function startBot(config: Config, token: string, notify: Write): Promise<void> {
+  const { lockFolder, openSqliteState } = await import('./state/index.ts');
+  const release = lockFolder(config.dataDir);
+  try {
+    const state = openSqliteState(config.dataDir);
+    try {
+      await serveTelegram(config, token, state, notify);
+    } finally {
+      state.close();
+    }
+  } finally {
+    release();
+  }
+}
+
+async function serveTelegram(config: Config, token: string, state: State, notify: Write): Promise<void> {
+  const { openAssistant } = await import('./cli/index.ts');
+  const { assistant } = await openAssistant(config, notify, state.conversations);
+  const [{ pino }, { createBot, runBot, startStatus }, { DEFAULT_RETENTION, schedulePurge }] = await Promise.all([
     import('pino'),
     import('./telegram/index.ts'),
     import('./state/index.ts'),
@@ -39,15 +60,30 @@ async function start(config: Config, notify: Write): Promise<void> {
   const logger = pino({ level: config.logLevel });
   const telegram = {
     apiRoot: config.telegramApiRoot,
+    proxy: config.telegramProxy,
+    webhook: config.telegramWebhook,
     allowedUserIds: config.telegramAllowedUsers,
     adminUserIds: config.telegramAdminUsers,
     limits: { messagesPerMinute: config.telegramMessagesPerMinute },
   };
-  const state = openSqliteState(config.dataDir);
-  const bot = createBot(config.telegramToken, { assistant, state, config: telegram, logger });
-  const running = await runBot(bot, { config: telegram, logger });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
-  await running.finished.finally(() => state.close());
+  const stopPurging = schedulePurge(state, {
+    ...DEFAULT_RETENTION,
+    questionDays: config.logDays,
+    textDays: config.logTextDays,
+  });
+  // Before the bot connects, so that whoever watches sees it alive but not ready while Telegram cannot be reached.
+  const status = config.statusListen ? await startStatus(config.statusListen, state) : undefined;
+  try {
+    const measured = status ? status.measure(assistant) : assistant;
+    const bot = createBot(token, { assistant: measured, state, config: telegram, logger });
+    const running = await runBot(bot, { config: telegram, logger, state, metrics: status?.metrics });
+    status?.follow(running);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
+    await running.finished;
+  } finally {
+    stopPurging();
+    await status?.close();
+  }
 }
 
 async function index(config: Config, args: string[], notify: Write, write: Write): Promise<void> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Answerer } from '../answering/index.ts';
 import type { Config } from '../config.ts';
-import { type Assistant, createAssistant } from '../conversation/index.ts';
+import { type Assistant, type ConversationMemory, createAssistant } from '../conversation/index.ts';
 import { listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
@@ -69,10 +69,14 @@ function fitsModel(config: Config, embedder: string): boolean {
   return embedder.startsWith(there ? config.embeddingModel : 'hashed');
 }
 
-/** Opens the assistant over an index that is up to date, building it first where needed. */
+/**
+ * Opens the assistant over an index that is up to date, building it first where needed.
+ * @param memory where conversations are remembered; in this process unless given
+ */
 export async function openAssistant(
   config: Config,
   notify: Notify,
+  memory?: ConversationMemory,
 ): Promise<{ assistant: Assistant; index: PlanIndex }> {
   const embedder = lazyEmbedder(config);
   if (isOutOfDate(config, notify)) await updateIndex(config, notify, embedder);
@@ -93,6 +97,7 @@ export async function openAssistant(
       answerer,
       search,
       memoryMinutes: config.memoryMinutes,
+      ...(memory ? { memory } : {}),
       ...(reword ? { reword } : {}),
     }),
     index,

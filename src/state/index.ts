@@ -1,4 +1,5 @@
 export { conversationIdFor } from './conversation-id.ts';
+export { lockFolder, type ReleaseLock } from './instance-lock.ts';
 export { createMemoryState } from './memory/create-memory-state.ts';
 export type { Conversations, RememberedTurns } from './ports/conversations.ts';
 export type { DefaultPlaces } from './ports/default-places.ts';
@@ -17,6 +18,7 @@ export type {
 export type { SavedAnswer, SavedAnswers } from './ports/saved-answers.ts';
 export type { KnownUser, Users } from './ports/users.ts';
 export { DEFAULT_RETENTION, type Retention } from './retention.ts';
+export { schedulePurge } from './schedule-purge.ts';
 export { openSqliteState } from './sqlite/open-sqlite-state.ts';
 export type { PersonalData, State, StateOptions } from './state.ts';
 export { StateError } from './state-error.ts';

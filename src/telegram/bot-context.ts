@@ -4,6 +4,7 @@ import type { Assistant } from '../conversation/assistant.ts';
 import { conversationIdFor, type State } from '../state/index.ts';
 import type { BotLimits } from './config.ts';
 import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
+import type { DownloadFile } from './transport/index.ts';
 
 /** What every feature of the bot is given. */
 export interface FeatureDependencies {
@@ -12,6 +13,8 @@ export interface FeatureDependencies {
   state: State;
   limits: BotLimits;
   logger: Logger;
+  /** Fetches a file that somebody sent. */
+  download: DownloadFile;
   /** What may be logged of an error that arose while this message was handled. */
   describe(error: unknown, ctx: Context): object;
 }

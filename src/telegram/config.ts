@@ -16,8 +16,24 @@ export interface BotLimits {
   pollRetryMs: number;
   /** Milliseconds before each further attempt of any other call that met a network or server failure. */
   retryDelaysMs: readonly number[];
+  /** Milliseconds before each further attempt at an update whose answer could not be delivered; the last one repeats. */
+  updateRetryDelaysMs: readonly number[];
+  /** Milliseconds after which an update whose answer cannot be delivered is given up. */
+  giveUpMs: number;
+  /** Updates handled at the same time, each of another chat. */
+  parallelUpdates: number;
   /** Milliseconds that a stop waits for answers under way. */
   stopTimeoutMs: number;
+}
+
+/** A webhook: Telegram brings updates to a public address, behind which the bot listens. */
+export interface WebhookConfig {
+  /** The public address, https unless a Bot API server of the own network calls it. */
+  url: string;
+  /** Where the bot listens; a web server with the certificate passes requests on to it. */
+  listen: { host: string; port: number };
+  /** What Telegram proves itself with; made from the token when left out. */
+  secret?: string | undefined;
 }
 
 /** How the Telegram channel is set up; `main.ts` fills it from the environment. */
@@ -28,6 +44,10 @@ export interface TelegramConfig {
   allowedUserIds?: readonly number[] | undefined;
   /** Telegram ids of the administrators; nobody when left out or empty. */
   adminUserIds?: readonly number[] | undefined;
+  /** Proxy between the bot and Telegram (`http://…`, `socks5://…`); none when left out. */
+  proxy?: string | undefined;
+  /** Where Telegram brings updates to; they are fetched when left out. */
+  webhook?: WebhookConfig | undefined;
   /** Overrides of single limits. */
   limits?: Partial<BotLimits> | undefined;
 }
@@ -41,6 +61,9 @@ const DEFAULT_LIMITS: BotLimits = {
   pollSeconds: 30,
   pollRetryMs: 3_000,
   retryDelaysMs: [500, 1_500, 4_000],
+  updateRetryDelaysMs: [2_000, 5_000, 15_000, 30_000],
+  giveUpMs: 15 * 60_000,
+  parallelUpdates: 24,
   stopTimeoutMs: 10_000,
 };
 

@@ -1,5 +1,4 @@
-import { sequentialize } from '@grammyjs/runner';
-import { Bot, type BotError, type Context, GrammyError, HttpError } from 'grammy';
+import { type ApiClientOptions, Bot, type BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Logger } from 'pino';
 import type { Assistant } from '../conversation/assistant.ts';
 import type { State } from '../state/index.ts';
@@ -17,6 +16,7 @@ import { obeyRateLimits, retryFailures } from './network.ts';
 import { describeError } from './safe-log.ts';
 import { sendText } from './send-messages.ts';
 import { TelegramError, toTelegramError } from './telegram-error.ts';
+import { createAgent, createDownload, createFetch, type Fetch } from './transport/index.ts';
 
 /** What `createBot` needs besides the token. */
 export interface BotDependencies {
@@ -34,17 +34,18 @@ const CALL_SECONDS = 30;
  *
  * @example
  * const bot = createBot(token, { assistant, state, config: { allowedUserIds: [] }, logger });
- * const running = await runBot(bot, { config, logger });
+ * const running = await runBot(bot, { config, logger, state });
  *
  * @throws TelegramError where the token is empty or the root of the Bot API is no URL.
  */
 export function createBot(token: string, { assistant, state, config, logger }: BotDependencies): Bot {
   const limits = limitsOf(config);
-  const bot = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
+  const { bot, fetch } = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
   bot.api.config.use(retryFailures(limits.retryDelaysMs), obeyRateLimits());
 
   const describe = (error: unknown, ctx: Context) => describeError(error, bot.token, wordsOf(ctx));
-  const dependencies: FeatureDependencies = { assistant, state, limits, logger, describe };
+  const download = createDownload(fetch, apiRootOf(config), bot.token);
+  const dependencies: FeatureDependencies = { assistant, state, limits, logger, describe, download };
   bot.use(
     onlyAddressed(),
     limitPerUser(limits),
@@ -54,7 +55,6 @@ export function createBot(token: string, { assistant, state, config, logger }: B
       users: state.users,
       invitations: state.invitations,
     }),
-    sequentialize((ctx) => [ctx.chat?.id, ctx.from?.id].filter((id) => id !== undefined).map(String)),
     createStartFeature(dependencies),
     createDocumentsFeature(dependencies),
     createNewConversationFeature(dependencies),
@@ -65,7 +65,7 @@ export function createBot(token: string, { assistant, state, config, logger }: B
   return bot;
 }
 
-function connectBot(token: string, config: TelegramConfig, timeoutSeconds: number): Bot {
+function connectBot(token: string, config: TelegramConfig, timeoutSeconds: number): { bot: Bot; fetch: Fetch } {
   const apiRoot = apiRootOf(config);
   if (token.trim() === '') {
     throw new TelegramError('The bot token is empty.', {
@@ -80,7 +80,10 @@ function connectBot(token: string, config: TelegramConfig, timeoutSeconds: numbe
     });
   }
   try {
-    return new Bot(token.trim(), { client: { apiRoot, timeoutSeconds } });
+    const fetch = createFetch(createAgent(apiRoot, config.proxy));
+    // grammY asks for the whole of `fetch` and uses what this one has.
+    const client = { apiRoot, timeoutSeconds, fetch: fetch as unknown as NonNullable<ApiClientOptions['fetch']> };
+    return { bot: new Bot(token.trim(), { client }), fetch };
   } catch (error) {
     throw toTelegramError(error, { apiRoot, token });
   }

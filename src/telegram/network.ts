@@ -8,7 +8,7 @@ const LONGEST_WAIT_SECONDS = 60;
 /** Times that a call is repeated after Telegram asked to wait. */
 const ATTEMPTS_AFTER_WAITING = 3;
 
-/** Calls that are not repeated: the runner repeats `getUpdates` itself, and a late typing indicator is of no use. */
+/** Calls that are not repeated: polling repeats `getUpdates` itself, and a late typing indicator is of no use. */
 const NEVER_REPEATED = new Set<string>(['getUpdates', 'sendChatAction']);
 
 /** Repeats calls that Telegram asked to slow down (429), after the wait that it asked for. */
@@ -40,20 +40,33 @@ export function retryFailures(delaysMs: readonly number[]): Transformer {
   };
 }
 
-/** Logs when the connection that updates come through is lost and when it is back, once each. */
-export function watchConnection(logger: Logger, describe: (error: unknown) => object): Transformer {
-  let lost = false;
+/** Whether Telegram can be reached, as the fetching of updates shows. */
+export interface ConnectionState {
+  isReachable: boolean;
+}
+
+/** Logs when the connection that updates come through is lost and when it is back, once each, and notes which it is. */
+export function watchConnection(
+  logger: Logger,
+  describe: (error: unknown) => object,
+  connection: ConnectionState,
+): Transformer {
   const noteLoss = (error: object) => {
-    if (!lost) logger.warn({ error }, 'Telegram cannot be reached; trying again until it can');
-    lost = true;
+    if (connection.isReachable) {
+      logger.warn(
+        { error },
+        'Telegram cannot be reached; trying again until it can. If the network blocks it, set TELEGRAM_PROXY or TELEGRAM_API_ROOT',
+      );
+    }
+    connection.isReachable = false;
   };
   return async (previous, method, payload, signal) => {
     if (method !== 'getUpdates') return previous(method, payload, signal);
     try {
       const response = await previous(method, payload, signal);
       if (!response.ok) noteLoss({ code: response.error_code, message: response.description });
-      else if (lost) logger.info('Telegram can be reached again');
-      if (response.ok) lost = false;
+      else if (!connection.isReachable) logger.info('Telegram can be reached again');
+      if (response.ok) connection.isReachable = true;
       return response;
     } catch (error) {
       if (!signal?.aborted) noteLoss(describe(error));

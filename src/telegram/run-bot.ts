@@ -1,12 +1,15 @@
-import { type RunnerHandle, run } from '@grammyjs/runner';
-import type { Bot } from 'grammy';
+import type { Bot, Transformer } from 'grammy';
+import type { Update } from 'grammy/types';
 import type { Logger } from 'pino';
-import { apiRootOf, type BotLimits, limitsOf, type TelegramConfig } from './config.ts';
+import type { State } from '../state/index.ts';
+import { apiRootOf, limitsOf, type TelegramConfig } from './config.ts';
 import { introduceBot } from './introduce-bot.ts';
-import { watchConnection } from './network.ts';
+import { type ConnectionState, watchConnection } from './network.ts';
 import { describeError } from './safe-log.ts';
 import { toTelegramError } from './telegram-error.ts';
+import { type BotMetrics, deliverOnce, handleUpdate, laneOf, NO_METRICS, UpdateLanes } from './transport/index.ts';
 import { settleWithin } from './typing.ts';
+import { type Intake, pollIntake, webhookIntake } from './update-intake.ts';
 
 /** A bot that receives messages. */
 export interface RunningBot {
@@ -22,96 +25,118 @@ export interface RunningBot {
    * instance running).
    */
   finished: Promise<void>;
+  /** Whether Telegram can be reached, as far as the bot knows. */
+  isReachable(): boolean;
+  /** Where the webhook listens; undefined where updates are fetched. */
+  webhookPort?: number | undefined;
 }
 
-/** The kinds of updates that the bot asks Telegram for: new messages only, so edited ones are never answered. */
-const ALLOWED_UPDATES = ['message'] as const;
+/** What `runBot` needs besides the bot. */
+export interface RunOptions {
+  config: TelegramConfig;
+  logger: Logger;
+  /** Holds the inbox; the same that the bot was made with. */
+  state: State;
+  metrics?: BotMetrics | undefined;
+}
 
 /**
  * Connects a bot and lets it receive messages until it is stopped.
  *
- * @throws TelegramError where the token is refused or the server cannot be reached after a few attempts.
+ * Updates go through the inbox: stored before Telegram is told that they were received, handled in order within a chat,
+ * forgotten when done. What a stop or a crash leaves over is done at the next start, first of all.
+ *
+ * @throws TelegramError where the token is refused, the server cannot be reached after a few attempts, or the webhook's
+ * address cannot be listened on
  */
-export async function runBot(
-  bot: Bot,
-  { config, logger }: { config: TelegramConfig; logger: Logger },
-): Promise<RunningBot> {
+export async function runBot(bot: Bot, options: RunOptions): Promise<RunningBot> {
+  const { config, logger, state, metrics = NO_METRICS } = options;
   const limits = limitsOf(config);
-  const facts = { apiRoot: apiRootOf(config), token: bot.token };
+  const facts = { apiRoot: apiRootOf(config), token: bot.token, proxy: config.proxy };
   const describe = (error: unknown) => describeError(error, bot.token);
+  const connection: ConnectionState = { isReachable: true };
+  bot.api.config.use(measureCalls(metrics), deliverOnce(state.deliveries));
   try {
     // Not `bot.init()`: that would try for ever, silently, where the server cannot be reached.
     bot.botInfo = await bot.api.getMe();
-    await bot.api.deleteWebhook();
   } catch (error) {
     throw toTelegramError(error, facts);
   }
-  const unconfirmed = trackUnconfirmed(bot);
-  bot.api.config.use(watchConnection(logger, describe));
-  const runner = run(bot, {
-    runner: {
-      fetch: { timeout: limits.pollSeconds, allowed_updates: ALLOWED_UPDATES },
-      retryInterval: limits.pollRetryMs,
-      maxRetryTime: Number.POSITIVE_INFINITY,
-      // The runner would print whole error objects, with the token in their URLs; `watchConnection` logs instead.
-      silent: true,
+  bot.api.config.use(watchConnection(logger, describe, connection));
+  state.inbox.bind(bot.botInfo.id);
+
+  const lanes = new UpdateLanes({
+    inbox: state.inbox,
+    parallel: limits.parallelUpdates,
+    retryDelaysMs: limits.updateRetryDelaysMs,
+    async handle(update) {
+      const outcome = await handleUpdate(update, { bot, state, limits, logger }).catch((error: unknown) => {
+        logger.error({ error: describe(error) }, 'An update could not be handled; it is tried again');
+        return 'later' as const;
+      });
+      metrics.countHandled(outcome, (Date.now() - update.receivedAt) / 1000);
+      return outcome;
     },
   });
-  const task = runner.task() ?? Promise.resolve();
+  const receive = (updates: readonly Update[]) => {
+    const fresh = state.inbox.receive(
+      updates.map((update) => ({
+        updateId: update.update_id,
+        lane: laneOf(bot, update),
+        body: JSON.stringify(update),
+      })),
+    );
+    metrics.countReceived(fresh.length, updates.length - fresh.length);
+    lanes.wake();
+  };
+  const onStoreFailure = (error: unknown) =>
+    logger.error({ error: describe(error) }, 'Messages could not be stored, so they are left with Telegram for now');
+  const parts = { bot, limits, receive, onStoreFailure };
+  let intake: Intake;
+  try {
+    intake = config.webhook ? await webhookIntake(config.webhook, parts) : await pollIntake(parts);
+  } catch (error) {
+    throw toTelegramError(error, facts);
+  }
+  lanes.wake();
   const introduction = introduceBot(bot.api, logger, describe);
   logger.info({ username: bot.botInfo.username }, 'The Telegram bot is receiving messages');
 
   let stopping: Promise<void> | undefined;
   const stop = () => {
-    stopping ??= stopRunner(runner, bot, limits, [task, introduction], unconfirmed).then(() =>
-      logger.info('The Telegram bot has stopped'),
-    );
+    stopping ??= (async () => {
+      await settleWithin(Promise.all([intake.stop(), lanes.stop(limits.stopTimeoutMs)]), limits.stopTimeoutMs + 3_000);
+      await settleWithin(introduction, limits.stopTimeoutMs);
+      logger.info('The Telegram bot has stopped');
+    })();
     return stopping;
   };
-  const finished = task.then(stop, async (error: unknown) => {
+  const finished = intake.ended.then(stop, async (error: unknown) => {
     const reason = toTelegramError(error, facts);
     logger.error(reason.message);
-    await waitUntilIdle(runner, limits.stopTimeoutMs);
+    await lanes.stop(limits.stopTimeoutMs);
     throw reason;
   });
   // A caller who does not look at `finished` has the log line; the process must not die of it.
   finished.catch(() => undefined);
-  return { username: bot.botInfo.username, stop, finished };
+  return {
+    username: bot.botInfo.username,
+    stop,
+    finished,
+    isReachable: () => connection.isReachable,
+    webhookPort: intake.port,
+  };
 }
 
-async function stopRunner(
-  runner: RunnerHandle,
-  bot: Bot,
-  limits: BotLimits,
-  endings: readonly Promise<unknown>[],
-  unconfirmed: () => number | undefined,
-): Promise<void> {
-  if (runner.isRunning()) void runner.stop()?.catch(() => undefined);
-  await waitUntilIdle(runner, limits.stopTimeoutMs);
-  await settleWithin(Promise.all(endings), limits.stopTimeoutMs);
-  const offset = unconfirmed();
-  // Otherwise Telegram would hand out the last messages, already answered, once more at the next start.
-  if (offset !== undefined) await settleWithin(bot.api.getUpdates({ offset, limit: 1, timeout: 0 }), 3_000);
-}
-
-async function waitUntilIdle(runner: RunnerHandle, milliseconds: number): Promise<void> {
-  const end = Date.now() + milliseconds;
-  while (runner.size() > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-/** Watches `getUpdates`; gives the offset that still has to be told to Telegram, undefined where it knows all. */
-function trackUnconfirmed(bot: Bot): () => number | undefined {
-  let received = 0;
-  let confirmed = 0;
-  bot.api.config.use(async (previous, method, payload, signal) => {
-    const response = await previous(method, payload, signal);
-    // Counted only once answered: a call that a stop cuts off may not have reached Telegram.
-    if (method === 'getUpdates' && response.ok) {
-      confirmed = Math.max(confirmed, (payload as { offset?: number }).offset ?? 0);
-      const updates = response.result as { update_id: number }[];
-      for (const update of updates) received = Math.max(received, update.update_id + 1);
+function measureCalls(metrics: BotMetrics): Transformer {
+  return async (previous, method, payload, signal) => {
+    try {
+      const response = await previous(method, payload, signal);
+      metrics.countCall(method, response.ok ? 'ok' : String(response.error_code));
+      return response;
+    } catch (error) {
+      if (!signal?.aborted) metrics.countCall(method, 'network');
+      throw error;
     }
-    return response;
-  });
-  return () => (received > confirmed ? received : undefined);
+  };
 }

@@ -8,6 +8,8 @@ export class TelegramError extends AppError {}
 /** What `toTelegramError` needs to know of the connection that failed. */
 export interface ConnectionFacts {
   apiRoot: string;
+  /** The proxy in between, where there is one. */
+  proxy?: string | undefined;
   token: string;
 }
 
@@ -56,12 +58,24 @@ function fromNetwork(error: HttpError, facts: ConnectionFacts, cause: Error): Te
       cause,
     });
   }
-  return new TelegramError(`Cannot reach the Bot API server at ${root}${code ? ` (${code})` : ''}.`, {
-    remedy:
-      'Check the network connection; where the network blocks Telegram, set TELEGRAM_API_ROOT to a Bot API server that it can reach.',
-    cause,
-  });
+  const reason = code ? ` (${code})` : '';
+  if (facts.proxy !== undefined) {
+    const through = `through the proxy ${withoutCredentials(facts.proxy)}`;
+    return new TelegramError(`Cannot reach the Bot API server at ${root} ${through}${reason}.`, {
+      remedy: code === 'EPROXY407' ? WRONG_PASSWORD : PROXY_FAILS,
+      cause,
+    });
+  }
+  return new TelegramError(`Cannot reach the Bot API server at ${root}${reason}.`, { remedy: BLOCKED, cause });
 }
+
+const WRONG_PASSWORD =
+  'The proxy wants a user name and password: write them into TELEGRAM_PROXY (http://user:password@…).';
+
+const PROXY_FAILS = 'Check that TELEGRAM_PROXY is right, that the proxy runs, and that it may connect to that server.';
+
+const BLOCKED =
+  'Check the network connection. Networks in Vietnam may block Telegram: set TELEGRAM_PROXY to an HTTP or SOCKS5 proxy that can reach it, or TELEGRAM_API_ROOT to a Bot API server of your own.';
 
 function withoutToken(error: unknown, token: string): Error {
   const source = error instanceof HttpError && error.error instanceof Error ? error.error : error;
@@ -72,6 +86,6 @@ function withoutToken(error: unknown, token: string): Error {
   return copy;
 }
 
-function withoutCredentials(apiRoot: string): string {
-  return apiRoot.replace(/\/\/[^/@]*@/u, '//');
+function withoutCredentials(address: string): string {
+  return address.replace(/\/\/[^/@]*@/u, '//');
 }

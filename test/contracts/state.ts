@@ -263,7 +263,9 @@ export function testState(open: OpenState): void {
       expect(state.inbox.begin(12, undefined)).toBe(2);
       expect(state.conversations.recall(known)?.turns).toEqual([HOUSING]);
       expect(state.conversations.recall(unknown)).toBeUndefined();
-      expect(state.inbox.pending(0, 9).map((one) => one.attempts)).toEqual([2, 2, 2]);
+      state.inbox.postpone(12);
+      expect(state.inbox.pending(0, 9).map((one) => one.attempts)).toEqual([2, 2, 1]);
+      expect(state.inbox.begin(12, undefined)).toBe(2);
     });
 
     test('drops what another bot left', () => {

@@ -28,7 +28,12 @@ export interface BenchOptions {
 }
 
 /** Short delays, so that tests of failures and stops take no longer than they must. */
-export const QUICK_LIMITS = { retryDelaysMs: [10, 10, 10], pollRetryMs: 20, stopTimeoutMs: 2_000 };
+export const QUICK_LIMITS = {
+  retryDelaysMs: [10, 10, 10],
+  pollRetryMs: 20,
+  stopTimeoutMs: 2_000,
+  updateRetryDelaysMs: [20, 50],
+};
 
 /**
  * Runs the real bot over the given assistant against a local Bot API server; both end with the test.
@@ -50,7 +55,7 @@ export async function startBotFor(assistant: Assistant, options: BenchOptions = 
   };
   const state = options.state ?? createMemoryState();
   const bot = createBot(options.token ?? TEST_TOKEN, { assistant, state, config, logger });
-  const running = await runBot(bot, { config, logger });
+  const running = await runBot(bot, { config, logger, state });
   onTestFinished(() => running.stop());
   const ask = async (question: string, chat = server.privateChat()) => {
     chat.say(question);

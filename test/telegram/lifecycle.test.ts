@@ -85,7 +85,7 @@ describe('starting the bot', () => {
       config,
       logger: silent,
     });
-    const error = await failureOf(runBot(bot, { config, logger: silent }));
+    const error = await failureOf(runBot(bot, { config, logger: silent, state: createMemoryState() }));
     expect(error.message).toMatch(/^Cannot reach the Bot API server at http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\./u);
     expect(error.message).toContain('TELEGRAM_API_ROOT');
   });

@@ -48,6 +48,10 @@ export function createMemoryInbox(tables: MemoryTables, conversations: Conversat
       }
       return ++update.attempts;
     },
+    postpone(updateId) {
+      const update = inbox.get(updateId);
+      if (update) update.attempts--;
+    },
     finish(updateId) {
       const update = inbox.get(updateId);
       if (update) {

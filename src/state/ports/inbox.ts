@@ -32,10 +32,12 @@ export interface Inbox {
   pending(after: number, limit: number): PendingUpdate[];
   countPending(): number;
   /**
-   * Notes that an update is being handled; gives the number of this attempt, from 1. At the first attempt the state of
+   * Notes that an update is being handled; gives the number of this attempt, from 1, those postponed not counted. At the first attempt the state of
    * the conversation is noted too, and put back at a later one: the question must not follow up on itself.
    */
   begin(updateId: number, conversationId: string | undefined): number;
+  /** Takes an attempt back that failed without harm, so that only those count which the process did not outlive. */
+  postpone(updateId: number): void;
   /** Notes that an update is done, and forgets what was in it. */
   finish(updateId: number): void;
 }

@@ -29,6 +29,7 @@ export function createSqliteInbox(database: SqliteDatabase, conversations: Conve
   const note = database.prepare<[string, string, number]>(
     'UPDATE inbox SET conversation_id = ?, conversation_before = ? WHERE update_id = ?',
   );
+  const postpone = database.prepare<[number]>('UPDATE inbox SET attempts = attempts - 1 WHERE update_id = ?');
   const finish = database.prepare<[number, number]>(
     `UPDATE inbox SET done_at = ?, lane = '', body = '', conversation_id = NULL, conversation_before = NULL
      WHERE update_id = ?`,
@@ -62,6 +63,9 @@ export function createSqliteInbox(database: SqliteDatabase, conversations: Conve
       }
       return row.attempts;
     }),
+    postpone(updateId) {
+      postpone.run(updateId);
+    },
     finish: database.transaction((updateId: number) => {
       finish.run(now(), updateId);
       clear.run(updateId);

@@ -1,0 +1,12 @@
+export { ALLOWED_UPDATES } from './allowed-updates.ts';
+export { deliverOnce } from './deliver-once.ts';
+export { createDownload, type DownloadFile } from './download-file.ts';
+export { type HandlingParts, handleUpdate, laneOf } from './handle-update.ts';
+export { type BotMetrics, NO_METRICS } from './metrics.ts';
+export { pollUpdates } from './poll-updates.ts';
+export { createPrometheusMetrics } from './prometheus-metrics.ts';
+export { createAgent } from './proxy-agent.ts';
+export { startStatusServer } from './status-server.ts';
+export { createFetch, type Fetch } from './telegram-fetch.ts';
+export { UpdateLanes } from './update-lanes.ts';
+export { startWebhookServer, webhookSecretOf } from './webhook-server.ts';
