@@ -1,5 +1,5 @@
 import type { Embedder } from '../../src/embedding/index.ts';
-import { Bm25Index, HnswVectorIndex, TermStatistics } from '../../src/index/index.ts';
+import { Bm25Index, ExactVectorIndex, embedPassages, PartVectorIndex, TermStatistics } from '../../src/index/index.ts';
 import { understandQuestion } from '../../src/question/index.ts';
 import { PassageSearch, type SearchMode } from '../../src/retrieval/index.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
@@ -19,7 +19,7 @@ const MODES: Record<Leg, SearchMode> = {
   joined: 'joined',
 };
 
-/** The product's own search over the passages of a set. */
+/** The product's own search over the passages of a set, with the vectors compared one by one. */
 export class SearchedSet {
   readonly #set: RetrievalSet;
   readonly #statistics: TermStatistics;
@@ -33,22 +33,18 @@ export class SearchedSet {
 
   /** Indexes the passages of a set as the product does. */
   static async build(set: RetrievalSet, embedder: Embedder): Promise<SearchedSet> {
-    const vectors = await embedder.embed(
+    const { vectors, counts } = await embedPassages(
       set.passages.map(({ embedded }) => embedded),
-      'passage',
+      embedder,
     );
-    const joined = new Float32Array(vectors.length * embedder.dimensions);
-    vectors.forEach((vector, row) => {
-      joined.set(vector, row * embedder.dimensions);
-    });
-    const graph = HnswVectorIndex.build(joined, embedder.dimensions);
+    const parts = new PartVectorIndex(new ExactVectorIndex(vectors, embedder.dimensions), counts);
     const lexical = Bm25Index.build(set.passages.map(({ headings, text }, row) => ({ row, headings, text })));
     const search = new PassageSearch(
       {
         rows: set.passages.map(({ document }, passage) => ({ document, passage })),
         lexical,
         manifest: { dimensions: embedder.dimensions },
-        vectors: () => graph,
+        vectors: () => parts,
       },
       async () => embedder,
     );

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readCorpus } from '../../src/corpus/index.ts';
-import { readDocument } from '../../src/index/index.ts';
+import { embeddedTextOf, readDocument } from '../../src/index/index.ts';
 import { headingsOf } from '../../src/plan/index.ts';
 import { listQuestionSets, QUESTIONS_DIR, readQuestionSet } from '../eval/question-set.ts';
 import { readSections } from '../training/documents.ts';
@@ -38,7 +38,7 @@ export async function readPlanPassages(corpusDir: string): Promise<PlanPassages>
       document,
       headings: headingsOf(plan, passage),
       text: passage.text,
-      embedded: `${passage.heading}. ${passage.text.slice(passage.markerLength)}`,
+      embedded: embeddedTextOf(passage),
     })),
     rowsOf: (documentId) =>
       rows.flatMap(({ document, section }, row) => (ids[document] === documentId ? [{ row, section }] : [])),
@@ -102,7 +102,7 @@ export async function withDistractors(
   const distractors = sections.flatMap(({ title, heading, paragraphs }) =>
     paragraphs
       .filter((text) => text.length >= 60)
-      .map((text) => ({ document: -1, headings: `${title} ${heading}`, text, embedded: `${heading}. ${text}` })),
+      .map((text) => ({ document: -1, headings: `${title} ${heading}`, text, embedded: { heading, text } })),
   );
   const chosen = distractors.slice(0, most);
   return { ...set, name: `${set.name} among ${chosen.length} others`, passages: [...set.passages, ...chosen] };

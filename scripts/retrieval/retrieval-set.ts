@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ConfigError } from '../../src/errors.ts';
+import type { EmbeddedText } from '../../src/index/index.ts';
 
 /** A passage that may be found. */
 export interface SetPassage {
@@ -9,7 +10,7 @@ export interface SetPassage {
   headings: string;
   text: string;
   /** What the embedder is given. */
-  embedded: string;
+  embedded: EmbeddedText;
 }
 
 /** A question with the passages of which one must be found. */
@@ -47,7 +48,7 @@ export function readRetrievalSet(name: string, passagesFile: string, questionsFi
       document: 0,
       headings: hasHeading ? `${title} ${heading}` : title,
       text: hasHeading ? rest.join('\n') : text,
-      embedded: `${title}. ${text}`,
+      embedded: { heading: title, text },
     };
   });
   const questions = readRows(questionsFile, questionRow).flatMap(({ id, question, relevant }, i) => {

@@ -6,14 +6,22 @@ import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { Bm25Index } from './bm25-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
-import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, searchedPassages } from './plan-index.ts';
+import { countVectors, embedPassages } from './passage-parts.ts';
+import {
+  embeddedTextOf,
+  FORMAT_VERSION,
+  type IndexedDocument,
+  type IndexManifest,
+  listRows,
+  searchedPassages,
+} from './plan-index.ts';
 import { TermStatistics } from './term-statistics.ts';
 
 /** Parts of an index, not yet written. */
 export interface BuiltIndex {
   manifest: IndexManifest;
   documents: IndexedDocument[];
-  /** Vectors of all rows, one after another. */
+  /** Vectors of all rows, one after another; of a long passage also those of its parts. */
   vectors: Float32Array;
   lexical: Bm25Index;
   graph: HnswVectorIndex;
@@ -32,6 +40,7 @@ export function readDocument(file: CorpusText): IndexedDocument {
   const source = toSourceText(file.content);
   const plan = readPlan(file.documentId, source);
   const identity = completeIdentity(file.entry, inferIdentity(plan, source.text));
+  const searched = searchedPassages(plan);
   return {
     identity,
     hash: file.hash,
@@ -39,7 +48,8 @@ export function readDocument(file: CorpusText): IndexedDocument {
     plan,
     records: readRecords(plan),
     doubts: findDoubts(plan, identity.place?.level),
-    searched: searchedPassages(plan),
+    searched,
+    vectorCounts: searched.map((passage) => countVectors(embeddedTextOf(plan.passages[passage]!))),
   };
 }
 
@@ -93,12 +103,9 @@ export async function buildIndex(
   };
 }
 
-async function embedDocument(document: IndexedDocument, embedder: Embedder): Promise<Float32Array> {
-  const texts = document.searched.map((i) => {
-    const passage = document.plan.passages[i]!;
-    return `${passage.heading}. ${passage.text.slice(passage.markerLength)}`;
-  });
-  return concatenate(await embedder.embed(texts, 'passage'));
+async function embedDocument({ plan, searched }: IndexedDocument, embedder: Embedder): Promise<Float32Array> {
+  const passages = searched.map((passage) => embeddedTextOf(plan.passages[passage]!));
+  return (await embedPassages(passages, embedder)).vectors;
 }
 
 function concatenate(parts: readonly Float32Array[]): Float32Array {

@@ -15,13 +15,25 @@ export class ExactVectorIndex implements VectorIndex {
 
   search(query: Float32Array, limit: number, accepts: (row: number) => boolean = () => true): VectorHit[] {
     const hits: VectorHit[] = [];
+    if (limit <= 0) return hits;
     for (let row = 0; row < this.size; row++) {
       if (!accepts(row)) continue;
-      let score = 0;
-      const start = row * this.#dimensions;
-      for (let i = 0; i < this.#dimensions; i++) score += this.#vectors[start + i]! * query[i]!;
-      hits.push({ row, score });
+      const score = this.#score(query, row);
+      if (hits.length === limit && score <= hits.at(-1)!.score) continue;
+      let place = hits.length;
+      while (place > 0 && hits[place - 1]!.score < score) place--;
+      hits.splice(place, 0, { row, score });
+      if (hits.length > limit) hits.pop();
     }
-    return hits.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, limit);
+    return hits;
+  }
+
+  #score(query: Float32Array, row: number): number {
+    const vectors = this.#vectors;
+    const dimensions = this.#dimensions;
+    const start = row * dimensions;
+    let score = 0;
+    for (let axis = 0; axis < dimensions; axis++) score += query[axis]! * vectors[start + axis]!;
+    return score;
   }
 }

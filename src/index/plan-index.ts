@@ -1,11 +1,12 @@
 import type { Passage, Plan, PlanIdentity } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import type { EmbeddedText } from './passage-parts.ts';
 import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {
@@ -19,6 +20,8 @@ export interface IndexedDocument {
   doubts: Doubt[];
   /** Passages that are searched, in the order of their rows. */
   searched: number[];
+  /** Number of vectors of each searched passage, in the same order. */
+  vectorCounts: number[];
 }
 
 /** Where a row of the index stands. */
@@ -46,13 +49,18 @@ export interface PlanIndex {
   rows: IndexedRow[];
   lexical: LexicalIndex;
   statistics: TermStatistics;
-  /** The vector index, opened at its first use. */
+  /** The vector index over the rows, opened at its first use. */
   vectors(): VectorIndex;
 }
 
 /** The passages of a plan that are searched: not its title block, recipients or signature. */
 export function searchedPassages(plan: Plan): number[] {
   return plan.passages.filter((passage) => isSearched(passage)).map((passage) => passage.index);
+}
+
+/** What the embedder is given of a searched passage. */
+export function embeddedTextOf({ heading, text, markerLength }: Passage): EmbeddedText {
+  return { heading, text: text.slice(markerLength) };
 }
 
 function isSearched(passage: Passage): boolean {

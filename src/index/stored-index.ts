@@ -4,6 +4,7 @@ import { IndexError } from '../errors.ts';
 import { Bm25Index } from './bm25-index.ts';
 import type { BuiltIndex, Reusable } from './build-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
+import { PartVectorIndex } from './part-vector-index.ts';
 import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, type PlanIndex } from './plan-index.ts';
 import { type StoredStatistics, TermStatistics } from './term-statistics.ts';
 
@@ -89,7 +90,7 @@ export function openIndex(dataDir: string): PlanIndex {
   const documents = manifest.documents.map((id) => readDocumentFile(folder, id));
   const lexical = restoreLexical(folder);
   const statistics = restoreStatistics(folder);
-  let vectors: HnswVectorIndex | undefined;
+  let vectors: PartVectorIndex | undefined;
   return {
     manifest,
     documents,
@@ -97,10 +98,20 @@ export function openIndex(dataDir: string): PlanIndex {
     lexical,
     statistics,
     vectors() {
-      vectors ??= HnswVectorIndex.read(join(folder, 'vectors.hnsw'), manifest.dimensions);
+      vectors ??= openVectors(join(folder, 'vectors.hnsw'), manifest.dimensions, documents);
       return vectors;
     },
   };
+}
+
+/** @throws IndexError when the file is missing, damaged or does not fit the documents */
+function openVectors(file: string, dimensions: number, documents: readonly IndexedDocument[]): PartVectorIndex {
+  const graph = HnswVectorIndex.read(file, dimensions);
+  try {
+    return PartVectorIndex.over(graph, documents);
+  } catch (cause) {
+    throw new IndexError('is damaged.', { subject: file, cause, remedy: REBUILD });
+  }
 }
 
 /** What can be taken over from the stored index into a new one made with the same embedder. */
@@ -116,20 +127,25 @@ export function reusableFrom(dataDir: string, embedderId: string): Reusable | un
     for (const id of manifest.documents) {
       const document = readJson<IndexedDocument>(folder, join('documents', `${id}.json`));
       starts.set(id, { document, start });
-      start += document.searched.length * manifest.dimensions;
+      start += sizeOfVectors(document, manifest);
     }
     if (start !== vectors.length) return undefined;
     return {
       document(documentId, hash) {
         const known = starts.get(documentId);
         if (known?.document.hash !== hash) return undefined;
-        const end = known.start + known.document.searched.length * manifest.dimensions;
+        const end = known.start + sizeOfVectors(known.document, manifest);
         return { document: known.document, vectors: vectors.slice(known.start, end) };
       },
     };
   } catch {
     return undefined;
   }
+}
+
+/** Numbers that a document's vectors take in the file of all vectors. */
+function sizeOfVectors({ vectorCounts }: IndexedDocument, { dimensions }: IndexManifest): number {
+  return vectorCounts.reduce((sum, count) => sum + count, 0) * dimensions;
 }
 
 function restoreStatistics(folder: string): TermStatistics {
@@ -154,7 +170,8 @@ function restoreLexical(folder: string): Bm25Index {
 function readDocumentFile(folder: string, id: string): IndexedDocument {
   const name = join('documents', `${id}.json`);
   const document = readJson<Partial<IndexedDocument> | null>(folder, name);
-  if (document?.plan && document.records && document.searched && document.identity) return document as IndexedDocument;
+  if (document?.plan && document.records && document.searched && document.vectorCounts && document.identity)
+    return document as IndexedDocument;
   throw new IndexError('is damaged.', { subject: join(folder, name), remedy: REBUILD });
 }
 

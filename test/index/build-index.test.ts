@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listCorpus } from '../../src/corpus/index.ts';
 import { createHashedEmbedder, type Embedder } from '../../src/embedding/index.ts';
-import { buildIndex, openIndex, readIndexManifest, reusableFrom, writeIndex } from '../../src/index/index.ts';
+import {
+  buildIndex,
+  openIndex,
+  PartVectorIndex,
+  readIndexManifest,
+  reusableFrom,
+  writeIndex,
+} from '../../src/index/index.ts';
 import { tokenize } from '../../src/text/index.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
@@ -46,13 +53,18 @@ describe('building an index', () => {
     ]);
   });
 
-  test('gives every searched passage a row with a vector of its own', async () => {
+  test('gives every searched passage a row with a vector of its own, and its parts where it is long', async () => {
     const corpusDir = makeFolder({ 'a.txt': plan('Nhà ở xã hội'), 'b.txt': plan('Nước sạch') });
     const built = await buildIndex(listCorpus(corpusDir), createHashedEmbedder(64));
     const rows = built.documents.reduce((sum, document) => sum + document.searched.length, 0);
     expect(rows).toBeGreaterThan(0);
-    expect(built.vectors).toHaveLength(rows * 64);
-    expect(built.graph.size).toBe(rows);
+    const vectors = built.documents.flatMap(({ vectorCounts }) => vectorCounts);
+    expect(vectors).toHaveLength(rows);
+    expect(vectors.every((count) => count === 1 || count > 2)).toBe(true);
+    const all = vectors.reduce((sum, count) => sum + count, 0);
+    expect(built.vectors).toHaveLength(all * 64);
+    expect(built.graph.size).toBe(all);
+    expect(PartVectorIndex.over(built.graph, built.documents).size).toBe(rows);
   });
 
   test('makes an index of no documents that finds nothing', async () => {
@@ -93,7 +105,9 @@ describe('building an index again', () => {
     expect(index.manifest.documents).toEqual(['b', 'c']);
     const fresh = await buildIndex(listCorpus(corpusDir), createHashedEmbedder());
     const [query] = await createHashedEmbedder().embed(['nước sạch'], 'query');
-    expect(index.vectors().search(query!, 9)).toEqual(fresh.graph.search(query!, 9));
+    expect(index.vectors().search(query!, 9)).toEqual(
+      PartVectorIndex.over(fresh.graph, fresh.documents).search(query!, 9),
+    );
   });
 
   test('takes a changed manifest entry for a changed document', async () => {

@@ -76,6 +76,6 @@ describe('an index that cannot be used', () => {
     rmSync(join(dataDir, 'index', 'manifest.json'));
     writeIndex(dataDir, built);
     expect(existsSync(join(dataDir, 'index', 'manifest.json'))).toBe(true);
-    expect(openAll(dataDir).size).toBe(built.graph.size);
+    expect(openAll(dataDir).size).toBe(openIndex(dataDir).rows.length);
   });
 });
