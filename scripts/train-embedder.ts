@@ -1,11 +1,13 @@
 /**
  * Trains the static embedder that the product ships:
  * `npm run train -- ../shared/training/legal.jsonl.gz [more files] --out models/vi-plan-static`.
- * Options: --thesaurus FILE, --passes N (over the text), --seed N, --measure FOLDER (a benchmark in ALQAC's form).
+ * Options: --thesaurus FILE, --passes N (over the text), --seed N, --measure FOLDER (a benchmark in ALQAC's form), and to try
+ * others than the defaults --temperature N, --rate N, --dimensions N, --hard-passes SHARE.
+ * A training that was interrupted goes on from the last pass when the same command is given again.
  * Without training text, --measure measures the model that --out already holds.
  */
 import { parseArgs } from 'node:util';
-import { measureFolder, trainEmbedder } from './training/train.ts';
+import { DEFAULT_SETTINGS, measureFolder, trainEmbedder } from './training/train.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,6 +17,10 @@ const { values, positionals } = parseArgs({
     passes: { type: 'string', default: '10' },
     seed: { type: 'string', default: '42' },
     measure: { type: 'string' },
+    temperature: { type: 'string', default: String(DEFAULT_SETTINGS.temperature) },
+    rate: { type: 'string', default: String(DEFAULT_SETTINGS.rate) },
+    dimensions: { type: 'string', default: String(DEFAULT_SETTINGS.dimensions) },
+    'hard-passes': { type: 'string', default: String(DEFAULT_SETTINGS.hardPasses) },
   },
 });
 if (positionals.length === 0 && values.measure) {
@@ -29,6 +35,12 @@ if (positionals.length === 0 && values.measure) {
     thesaurus: values.thesaurus,
     passes: Number(values.passes),
     seed: Number(values.seed),
+    settings: {
+      temperature: Number(values.temperature),
+      rate: Number(values.rate),
+      dimensions: Number(values.dimensions),
+      hardPasses: Number(values['hard-passes']),
+    },
     benchmark: values.measure,
   });
 }

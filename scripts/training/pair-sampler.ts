@@ -35,7 +35,11 @@ const SHARE = {
   thinned: 0.5,
 } as const;
 const LONGEST_QUERY = 40;
+/** Windows of one section, and of a section with its neighbours, that stay in one batch. */
 const WINDOWS_TOGETHER = 3;
+const WINDOWS_OF_NEIGHBOURS = 12;
+/** Share of passages as long as the parts that passages are searched by; the others are up to a whole article. */
+const SHARE_OF_PARTS = 0.6;
 /** Share of a batch that pairs two wordings of one concept. */
 const SHARE_OF_CONCEPTS = 0.08;
 
@@ -45,7 +49,7 @@ export class PairSampler {
   private readonly concepts: readonly Concept[];
   private readonly findConcepts: ReturnType<typeof createConceptFinder>;
   private readonly vocabulary: Vocabulary;
-  private readonly random: () => number;
+  private random: () => number = Math.random;
   private readonly frames: { vietnamese: [number[], number[]][]; english: [number[], number[]][] };
 
   constructor(
@@ -53,13 +57,11 @@ export class PairSampler {
     concepts: readonly Concept[],
     vocabulary: Vocabulary,
     tokenize: (text: string) => number[],
-    random: () => number,
   ) {
     this.sections = sections;
     this.concepts = concepts;
     this.findConcepts = createConceptFinder(concepts);
     this.vocabulary = vocabulary;
-    this.random = random;
     const cut = ([before, after]: readonly [string, string]): [number[], number[]] => [
       tokenize(before),
       tokenize(after),
@@ -70,21 +72,39 @@ export class PairSampler {
   /**
    * Gives the batches of one pass over the text. Neighbouring windows of a section stay in one batch: passages on
    * the same subject are the negatives that teach most.
+   * @param random makes all choices of the pass
+   * @param neighbours sections near to each section, whose windows then share its batch
    */
-  *drawBatches(size: number): Generator<TrainingPair[]> {
+  *drawBatches(
+    size: number,
+    random: () => number,
+    neighbours?: readonly ArrayLike<number>[],
+  ): Generator<TrainingPair[]> {
+    this.random = random;
     const ofConcepts = this.concepts.length > 0 ? Math.round(size * SHARE_OF_CONCEPTS) : 0;
-    const blocks: Window[][] = [];
-    for (const section of this.sections) {
-      const windows = this.cutWindows(section);
-      for (let start = 0; start < windows.length; start += WINDOWS_TOGETHER) {
-        blocks.push(windows.slice(start, start + WINDOWS_TOGETHER));
-      }
-    }
+    const blocks = neighbours ? this.cutNeighbours(neighbours) : this.cutAlone();
     const windows = shuffle(blocks, this.random).flat();
     for (let start = 0; start + size - ofConcepts <= windows.length; start += size - ofConcepts) {
       const batch = windows.slice(start, start + size - ofConcepts).map((window) => this.drawPair(window));
       yield batch.concat(this.drawConceptPairs(ofConcepts));
     }
+  }
+
+  private cutAlone(): Window[][] {
+    return this.sections.flatMap((section) => inBlocks(this.cutWindows(section), WINDOWS_TOGETHER));
+  }
+
+  /** Each section with those of its neighbours that are not yet in another's block. */
+  private cutNeighbours(neighbours: readonly ArrayLike<number>[]): Window[][] {
+    const done = new Uint8Array(this.sections.length);
+    const order = shuffle([...this.sections.keys()], this.random);
+    return order.flatMap((first) => {
+      const together = [first, ...Array.from(neighbours[first]!)].filter((section) => !done[section]);
+      if (together[0] !== first) return [];
+      for (const section of together) done[section] = 1;
+      const windows = together.flatMap((section) => this.cutWindows(this.sections[section]!));
+      return inBlocks(windows, WINDOWS_OF_NEIGHBOURS);
+    });
   }
 
   private cutWindows(section: TokenSection): Window[] {
@@ -104,8 +124,9 @@ export class PairSampler {
     return windows;
   }
 
-  /** Tokens of a passage: mostly paragraphs, sometimes a whole article. */
+  /** Tokens of a passage: a part of a paragraph, a paragraph, sometimes a whole article. */
   private drawBudget(): number {
+    if (this.random() < SHARE_OF_PARTS) return 12 + Math.floor(this.random() * 40);
     return 25 + Math.floor(this.random() ** 2 * 230);
   }
 
@@ -216,4 +237,10 @@ export class PairSampler {
     }
     return ids;
   }
+}
+
+function inBlocks<Item>(items: readonly Item[], size: number): Item[][] {
+  const blocks: Item[][] = [];
+  for (let start = 0; start < items.length; start += size) blocks.push(items.slice(start, start + size));
+  return blocks;
 }

@@ -11,6 +11,14 @@ export interface RowBatch {
   starts: Int32Array;
 }
 
+/** All that changes while a model is trained. */
+export interface ModelState {
+  vectors: Float32Array;
+  weights: Float32Array;
+  vectorSquares: Float32Array;
+  weightSquares: Float32Array;
+}
+
 /** Packs lists of rows into a batch. */
 export function packRows(lists: readonly (readonly number[])[]): RowBatch {
   const starts = new Int32Array(lists.length + 1);
@@ -86,6 +94,24 @@ export class StaticModel {
     counts.forEach((count, row) => {
       if (row > 0) this.weights[row] = (row < tokenRows ? 1 : 0.7) * (SMOOTHING / (SMOOTHING + count / total));
     });
+  }
+
+  /** What a checkpoint keeps. */
+  get state(): ModelState {
+    const { vectors, weights, vectorSquares, weightSquares } = this;
+    return { vectors, weights, vectorSquares, weightSquares };
+  }
+
+  /**
+   * Goes on from a checkpoint's state.
+   * @throws RangeError where it is of a model of another size
+   */
+  restore(state: ModelState): void {
+    this.vectors.set(state.vectors);
+    this.weights.set(state.weights);
+    this.vectorSquares.set(state.vectorSquares);
+    this.weightSquares.set(state.weightSquares);
+    for (let row = 1; row < this.rows; row++) this.refreshRow(row);
   }
 
   private refreshRow(row: number): void {

@@ -1,10 +1,12 @@
 import { basename, dirname } from 'node:path';
 import { openEmbedder } from '../../src/embedding/index.ts';
+import { nameTraining, readCheckpoint, removeCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { createContrast } from './contrast.ts';
 import { readSections, type Section } from './documents.ts';
 import { type EmbedTexts, formatFigures, measureRetrieval } from './measure.ts';
 import { LONGEST_TEXT, writeModelFolder } from './model-folder.ts';
 import { quantizeTable, restoreTable } from './model-graph.ts';
+import { findNeighbours } from './neighbours.ts';
 import { PairSampler, type TokenSection } from './pair-sampler.ts';
 import { buildPairTable, collectRows, countPairs, type PairTable } from './pair-table.ts';
 import { createRandom } from './random.ts';
@@ -23,15 +25,25 @@ export interface TrainingOptions {
   /** Passes over the text. */
   passes: number;
   seed: number;
+  settings: TrainingSettings;
   /** Folder of a benchmark to measure on at the end; its questions are never trained on. */
   benchmark: string | undefined;
 }
 
-const DIMENSIONS = 256;
+/** What a training can be tried with; the defaults made the shipped model. */
+export interface TrainingSettings {
+  dimensions: number;
+  /** Cosines are divided by it. */
+  temperature: number;
+  /** Adagrad's rate at the start. */
+  rate: number;
+  /** Share of the passes, the last ones, in which sections share their batch with their nearest by keyword search. */
+  hardPasses: number;
+}
+
+/** See the model's card for what was tried. */
+export const DEFAULT_SETTINGS: TrainingSettings = { dimensions: 256, temperature: 0.05, rate: 0.03, hardPasses: 0.5 };
 const BATCH = 1024;
-const TEMPERATURE = 0.05;
-const RATE = 0.03;
-const WEIGHT_RATE = 0.03;
 const VOCABULARY_LIMITS = { syllableCount: 5, wordCount: 10, words: 4500, pieces: 2000 };
 /** A prime; with six bytes a place the lookup of pairs takes 600 kB. */
 const PAIR_LIMITS = { size: 99_991, pairs: 15_000, leastCount: 20 };
@@ -86,6 +98,7 @@ function createTrainerEmbed(
   pairs: PairTable,
   tokenize: (text: string) => number[],
 ): EmbedTexts {
+  const dimensions = table.length / (vocabulary.rows + pairs.members.length);
   return async (texts) => {
     const batch = packRows(
       texts.map((text) => {
@@ -94,15 +107,16 @@ function createTrainerEmbed(
         return rows;
       }),
     );
-    const vectors = new Float32Array(texts.length * DIMENSIONS);
-    sumRows(table, DIMENSIONS, batch, vectors);
-    return texts.map((_, text) => vectors.slice(text * DIMENSIONS, (text + 1) * DIMENSIONS));
+    const vectors = new Float32Array(texts.length * dimensions);
+    sumRows(table, dimensions, batch, vectors);
+    return texts.map((_, text) => vectors.slice(text * dimensions, (text + 1) * dimensions));
   };
 }
 
 /** Trains a model from text and writes its folder. */
 export async function trainEmbedder(options: TrainingOptions): Promise<void> {
-  const random = createRandom(options.seed);
+  const { settings } = options;
+  const { dimensions } = settings;
   const sections = await readSections(options.texts);
   const thesaurus = readThesaurusRows(options.thesaurus);
   const wordings = thesaurus.flatMap(({ plan, officer, abbr, en }) => [...plan, ...officer, ...abbr, ...en]);
@@ -115,9 +129,18 @@ export async function trainEmbedder(options: TrainingOptions): Promise<void> {
     `${sections.length} sections, ${concepts.length} concepts, ${vocabulary.tokens.length} tokens in ` +
       `${vocabulary.rows} rows, ${pairs.members.length} pairs`,
   );
-  const model = new StaticModel(vocabulary, pairs, DIMENSIONS, random);
-  const sampler = new PairSampler(tokenSections, concepts, vocabulary, tokenize, random);
-  const contrast = await createContrast(BATCH, DIMENSIONS, TEMPERATURE);
+  const neighbours = findNeighbours(tokenSections, vocabulary);
+  const model = new StaticModel(vocabulary, pairs, dimensions, createRandom(options.seed));
+  const sampler = new PairSampler(tokenSections, concepts, vocabulary, tokenize);
+  const checkpointFile = `${options.out}.checkpoint`;
+  const { passes, seed } = options;
+  const training = nameTraining([settings, passes, seed, vocabulary.tokens, pairs.members, thesaurus, sections.length]);
+  const before = readCheckpoint(checkpointFile, training);
+  if (before) {
+    model.restore(before.state);
+    log(`goes on after pass ${before.passes} of ${checkpointFile}`);
+  }
+  const contrast = await createContrast(BATCH, dimensions, settings.temperature);
   const rowsOf = (ids: readonly number[]): number[] => {
     const rows: number[] = [];
     collectRows(ids, vocabulary, pairs, rows);
@@ -129,15 +152,18 @@ export async function trainEmbedder(options: TrainingOptions): Promise<void> {
     const { marked, unmarked } = await measureRetrieval(options.benchmark, embed);
     log(`${name}: ${formatFigures(marked)} | unmarked ${formatFigures(unmarked)}`);
   };
-  const queries = new Float32Array(BATCH * DIMENSIONS);
-  const passages = new Float32Array(BATCH * DIMENSIONS);
-  for (let pass = 0; pass < options.passes; pass++) {
+  const queries = new Float32Array(BATCH * dimensions);
+  const passages = new Float32Array(BATCH * dimensions);
+  for (let pass = before?.passes ?? 0; pass < passes; pass++) {
+    // Random numbers of its own for each pass, so that a resumed training goes on as it would have.
+    const random = createRandom(seed + 1000 * (pass + 1));
+    const hard = pass >= passes * (1 - settings.hardPasses) ? neighbours : undefined;
     // The rates fall to a tenth over the passes; Adagrad's own sums slow them further.
-    const slowing = 1 - (0.9 * pass) / options.passes;
+    const slowing = 1 - (0.9 * pass) / passes;
     let loss = 0;
     let probability = 0;
     let batches = 0;
-    for (const batch of sampler.drawBatches(BATCH)) {
+    for (const batch of sampler.drawBatches(BATCH, random, hard)) {
       const queryRows = packRows(batch.map(({ query }) => rowsOf(query)));
       const passageRows = packRows(batch.map(({ passage }) => rowsOf(passage)));
       const queryLengths = model.encode(queryRows, queries);
@@ -145,19 +171,22 @@ export async function trainEmbedder(options: TrainingOptions): Promise<void> {
       const result = await contrast(queries, passages);
       model.addGradient(queryRows, queries, queryLengths, result.queryGradient);
       model.addGradient(passageRows, passages, passageLengths, result.passageGradient);
-      model.update(RATE * slowing, WEIGHT_RATE * slowing);
+      model.update(settings.rate * slowing, settings.rate * slowing);
       loss += result.loss;
       probability += result.probability;
       batches++;
     }
     log(
-      `pass ${pass + 1}/${options.passes}: ${batches} batches, loss ${(loss / batches).toFixed(3)}, p ${(probability / batches).toFixed(3)}`,
+      `pass ${pass + 1}/${passes}${hard ? ' with neighbours' : ''}: ${batches} batches, ` +
+        `loss ${(loss / batches).toFixed(3)}, p ${(probability / batches).toFixed(3)}`,
     );
+    writeCheckpoint(checkpointFile, { training, passes: pass + 1, state: model.state });
   }
-  const quantized = quantizeTable(model.table, DIMENSIONS);
+  const quantized = quantizeTable(model.table, dimensions);
   await measure(model.table, 'floats');
   await measure(restoreTable(quantized), 'int8');
   writeModelFolder(options.out, vocabulary, pairs, quantized);
+  removeCheckpoint(checkpointFile);
   log(`written to ${options.out}`);
   const probes = [...wordings, ...sections.slice(0, 500).map(({ paragraphs }) => paragraphs[0]!)].slice(-1500);
   await checkParity(options.out, probes, createTrainerEmbed(restoreTable(quantized), vocabulary, pairs, tokenize));
