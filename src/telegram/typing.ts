@@ -1,10 +1,14 @@
 /** Milliseconds that an answer waits for a typing indicator still on its way, lest that arrive after the answer. */
 const INDICATOR_WAIT_MS = 1_000;
 
+/** Milliseconds that work may take without an indicator: most answers are there sooner than it would be seen. */
+const QUICK_MS = 300;
+
 /**
  * Does the work while the chat shows that the bot is typing, and gives its result.
  *
- * `showTyping` is called at once and then every `intervalMs`; its failures are ignored, an indicator is a courtesy.
+ * `showTyping` is called when the work proves not to be quick, and then every `intervalMs`; its failures are ignored, an
+ * indicator is a courtesy.
  */
 export async function whileTyping<T>(
   showTyping: () => Promise<unknown>,
@@ -15,12 +19,19 @@ export async function whileTyping<T>(
   const show = () => {
     latest = showTyping().catch(() => undefined);
   };
-  show();
-  const timer = setInterval(show, intervalMs);
+  let repeat: NodeJS.Timeout | undefined;
+  const first = setTimeout(
+    () => {
+      show();
+      repeat = setInterval(show, intervalMs);
+    },
+    Math.min(QUICK_MS, intervalMs),
+  );
   try {
     return await work();
   } finally {
-    clearInterval(timer);
+    clearTimeout(first);
+    clearInterval(repeat);
     await settleWithin(latest, INDICATOR_WAIT_MS);
   }
 }

@@ -88,7 +88,9 @@ describe('where Telegram fails', () => {
   });
 
   it('a typing indicator that fails does not keep the answer back', async () => {
-    const { ask, server } = await startBotFor(new ScriptedAssistant(), {
+    const assistant = new ScriptedAssistant();
+    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 600));
+    const { ask, server } = await startBotFor(assistant, {
       prepare: (each) => each.fail('sendChatAction', { kind: 'too many requests', retryAfter: 30 }),
     });
     expect((await ask(QUESTION)).text).toMatch(/^Sở Xây dựng/u);

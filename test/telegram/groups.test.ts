@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BotBench, startBotFor } from './harness.ts';
+import { HOUSING_LEAD } from './sample-answers.ts';
 import { ScriptedAssistant } from './scripted-assistant.ts';
 
 const QUESTION = 'Cơ quan nào chủ trì nhiệm vụ nhà ở xã hội ở Bắc Giang?';
@@ -95,7 +96,9 @@ describe('in a group', () => {
 
 describe('in a group with topics', () => {
   it('answers and the typing indicator go to the topic of the question', async () => {
-    const { server } = await startBotFor(new ScriptedAssistant());
+    const assistant = new ScriptedAssistant();
+    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 60));
+    const { server } = await startBotFor(assistant, { config: { limits: { typingIntervalMs: 30 } } });
     const forum = server.group({ forum: true });
     const threadId = forum.openTopic();
     const asked = forum.say(`/hoi ${QUESTION}`, { threadId });

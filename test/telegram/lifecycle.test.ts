@@ -55,7 +55,7 @@ describe('starting the bot', () => {
   it('removes a webhook set earlier, which would keep messages away', async () => {
     const { ask } = await startBotFor(new ScriptedAssistant(), {
       prepare: (server) => {
-        server.webhookUrl = 'https://example.org/hook';
+        server.setWebhook('https://example.org/hook', '');
       },
     });
     expect((await ask('Ai chủ trì?')).text).toMatch(/^Sở Xây dựng/u);

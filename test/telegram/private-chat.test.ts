@@ -90,8 +90,17 @@ describe('a question in a private chat', () => {
     );
   });
 
+  it('that is answered quickly needs no indicator', async () => {
+    const { ask, server } = await startBotFor(new ScriptedAssistant());
+    await ask(HOUSING_QUESTION);
+    expect(server.callsOf('sendChatAction')).toHaveLength(0);
+  });
+
   it('is answered after the typing indicator, lest that stay behind the answer', async () => {
-    const { ask, server } = await startBotFor(new ScriptedAssistant(), {
+    const assistant = new ScriptedAssistant();
+    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 60));
+    const { ask, server } = await startBotFor(assistant, {
+      config: { limits: { typingIntervalMs: 40 } },
       prepare: (each) => each.fail('sendChatAction', { kind: 'delay', milliseconds: 150 }),
     });
     await ask(HOUSING_QUESTION);

@@ -9,6 +9,7 @@ import type { Parameters } from './parameters.ts';
 import { type CallbackAnswer, type InlineAnswer, PendingQueries } from './query-methods.ts';
 import { SimulatedChat } from './simulated-chat.ts';
 import { UpdateQueue } from './update-queue.ts';
+import { WebhookDelivery } from './webhook-delivery.ts';
 
 /** A failure that the server shows once in place of an answer. */
 export type ScriptedFailure =
@@ -16,6 +17,8 @@ export type ScriptedFailure =
   | { kind: 'server error' }
   | { kind: 'web page' }
   | { kind: 'cut connection' }
+  /** The call is carried out, but its answer never arrives. */
+  | { kind: 'lost answer' }
   /** Not a failure, only late. */
   | { kind: 'delay'; milliseconds: number };
 
@@ -43,7 +46,7 @@ export class BotApiServer implements ServerState {
   readonly callbackQueries = new PendingQueries<CallbackAnswer>();
   readonly inlineQueries = new PendingQueries<InlineAnswer>();
   readonly files: ServerState['files'] = new Map();
-  webhookUrl = '';
+  private readonly webhook = new WebhookDelivery(this.updates);
   /** Whether the bot sees only group messages that name it, as bots do by default. */
   privacyMode = true;
   /** Every call that came, refused ones too. */
@@ -79,8 +82,18 @@ export class BotApiServer implements ServerState {
 
   /** Stops listening and cuts every connection. */
   async stop(): Promise<void> {
+    this.webhook.set('', '');
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));
+  }
+
+  get webhookUrl(): string {
+    return this.webhook.url;
+  }
+
+  /** Brings updates to this address from now on; part of `ServerState`. */
+  setWebhook(url: string, secret: string): void {
+    this.webhook.set(url, secret);
   }
 
   /** What a bot takes as its API root. */
@@ -191,7 +204,9 @@ export class BotApiServer implements ServerState {
       if (token !== this.token) throw new ApiError(401, 'Unauthorized');
       const run = METHODS[method];
       if (!run) throw new ApiError(404, 'Not Found: method not found');
-      sendJson(response, 200, { ok: true, result: await run(this, parameters, closed.signal) });
+      const result = await run(this, parameters, closed.signal);
+      if (failure?.kind === 'lost answer') request.socket.destroy();
+      else sendJson(response, 200, { ok: true, result });
     } catch (error) {
       const refusal = error instanceof ApiError ? error : new ApiError(500, `Internal Server Error: ${error}`);
       sendJson(response, refusal.code, refusal.toBody());
@@ -210,6 +225,7 @@ export class BotApiServer implements ServerState {
 
   /** Shows a failure; whether that was the answer. */
   private async show(failure: ScriptedFailure, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (failure.kind === 'lost answer') return false;
     if (failure.kind === 'delay') {
       await new Promise((resolve) => setTimeout(resolve, failure.milliseconds));
       return false;

@@ -38,6 +38,8 @@ export interface ServerState {
   /** Descriptions by method and language code, e.g. `setMyDescription:en`. */
   descriptions: Map<string, string>;
   webhookUrl: string;
+  /** Brings updates to this address from now on; none where it is empty. */
+  setWebhook(url: string, secret: string): void;
 }
 
 type Method = (state: ServerState, parameters: Parameters, signal: AbortSignal) => unknown;
@@ -67,13 +69,10 @@ export const METHODS: Record<string, Method> = {
     return true;
   },
   deleteWebhook: (state) => {
-    state.webhookUrl = '';
+    state.setWebhook('', '');
     return true;
   },
-  setWebhook: (state, parameters) => {
-    state.webhookUrl = String(parameters['url'] ?? '');
-    return true;
-  },
+  setWebhook,
   getWebhookInfo: (state) => ({ url: state.webhookUrl, pending_update_count: state.updates.unconfirmed }),
   setMyCommands,
   getMyCommands: (state, parameters) => state.commands.get(menuOf(parameters)) ?? [],
@@ -81,6 +80,20 @@ export const METHODS: Record<string, Method> = {
   setMyShortDescription: (state, parameters) =>
     describe(state, 'setMyShortDescription', parameters, 'short_description', 120),
 };
+
+function setWebhook(state: ServerState, parameters: Parameters): true {
+  const url = String(parameters['url'] ?? '');
+  const secret = String(parameters['secret_token'] ?? '');
+  // Plain http is for a Bot API server of the own network.
+  if (url !== '' && !/^https:\/\/|^http:\/\/127\.0\.0\.1[:/]/u.test(url)) {
+    throw badRequest('bad webhook: An HTTPS URL must be provided for webhook');
+  }
+  if (!/^[\w-]{0,256}$/u.test(secret)) throw badRequest('bad webhook: secret token contains illegal characters');
+  const allowed = parameters['allowed_updates'];
+  if (Array.isArray(allowed)) state.updates.allow(allowed.map(String));
+  state.setWebhook(url, secret);
+  return true;
+}
 
 function getUpdates(state: ServerState, parameters: Parameters, signal: AbortSignal): unknown {
   if (state.webhookUrl !== '') {

@@ -28,11 +28,15 @@ export interface PollRequest {
  */
 export class UpdateQueue {
   private pending: Update[] = [];
+  private history: Update[] = [];
+  private onPush: (() => void) | undefined;
   private nextId = 700_000_001;
   private allowed: string[] = [];
   private waiting: Waiting | undefined;
   /** Every offset that was confirmed, for tests that check a clean stop. */
   confirmedOffset = 0;
+  /** Calls of `getUpdates` so far. */
+  polls = 0;
 
   /** Puts an update in line and gives its id; undefined where the bot has not asked for its kind. */
   push(update: Omit<Update, 'update_id'>): number | undefined {
@@ -42,7 +46,36 @@ export class UpdateQueue {
     const id = this.nextId++;
     this.pending.push({ ...update, update_id: id } as Update);
     this.flush();
+    this.onPush?.();
     return id;
+  }
+
+  /** Hands the last updates out once more, as Telegram does where a confirmation was lost. */
+  repeatLast(count: number): void {
+    this.pending = [...this.history.slice(-count), ...this.pending];
+    this.flush();
+    this.onPush?.();
+  }
+
+  /** Calls the listener whenever there is something to hand out; used by the webhook. */
+  listen(listener: (() => void) | undefined): void {
+    this.onPush = listener;
+  }
+
+  /** The update to be handed out first, undefined where there is none. */
+  get first(): Update | undefined {
+    return this.pending[0];
+  }
+
+  /** Takes the kinds of updates wanted from now on. */
+  allow(kinds: string[]): void {
+    this.allowed = kinds;
+  }
+
+  /** Notes that the first update was received. */
+  confirmFirst(): void {
+    const update = this.pending.shift();
+    if (update) this.remember([update]);
   }
 
   /** Updates that the bot has not confirmed yet. */
@@ -68,6 +101,7 @@ export class UpdateQueue {
         'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
       ),
     );
+    this.polls++;
     if (request.allowedUpdates) this.allowed = request.allowedUpdates;
     this.confirm(request.offset);
     if (this.pending.length > 0 || request.timeoutSeconds <= 0) {
@@ -94,9 +128,14 @@ export class UpdateQueue {
   }
 
   private confirm(offset: number): void {
-    if (offset < 0) this.pending = this.pending.slice(offset);
-    else this.pending = this.pending.filter((update) => update.update_id >= offset);
+    const kept = offset < 0 ? this.pending.slice(offset) : this.pending.filter((each) => each.update_id >= offset);
+    this.remember(this.pending.slice(0, this.pending.length - kept.length));
+    this.pending = kept;
     this.confirmedOffset = Math.max(this.confirmedOffset, offset);
+  }
+
+  private remember(confirmed: readonly Update[]): void {
+    this.history = [...this.history, ...confirmed].slice(-200);
   }
 
   private flush(): void {
