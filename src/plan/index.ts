@@ -13,3 +13,4 @@ export {
 } from './plan.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';
 export type { Column, ColumnRole } from './tables/index.ts';
+export { compareNewest, dateOf, findRelations, type Relation } from './relations.ts';
