@@ -33,7 +33,7 @@ export function findDocumentFact(context: AnswerContext, document: IndexedDocume
     case 'basis':
       return basis(context, document);
     default:
-      return stated(context, document, context.wording.overview(document.identity.title), document.identity.title);
+      return overview(context, document);
   }
 }
 
@@ -62,6 +62,32 @@ function stated(
     details: [],
     notes: [],
     citations: longest.map((passage) => cite(document, whole(passage))),
+  };
+}
+
+/** The passages above the first section that show something; where none does, the longest. */
+function headWith(document: IndexedDocument, shows: (text: string) => boolean): Passage[] {
+  const head = ofKind(document, 'title', 'preamble');
+  const showing = head.filter((passage) => shows(passage.text)).slice(0, 1);
+  return showing.length > 0 ? showing : head;
+}
+
+/** "19/11/2025". */
+function writeDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** What a document is and what it is about. */
+export function overview(context: AnswerContext, document: IndexedDocument): Finding {
+  const { title, subject } = document.identity;
+  const own = ofKind(document, 'title').filter(
+    (passage) => subject && foldedPhrase(subject).includes(foldedPhrase(passage.text).slice(0, 30)),
+  );
+  const sentence = subject ? context.wording.about(title, subject) : context.wording.overview(title);
+  const shown = own.length > 0 ? own : ofKind(document, 'title');
+  return {
+    ...stated(context, document, sentence, title, shown),
+    citations: shown.slice(0, 6).map((passage) => cite(document, whole(passage))),
   };
 }
 
@@ -153,6 +179,7 @@ function number(context: AnswerContext, document: IndexedDocument): Finding {
       document,
       wording.number(document.identity.number, document.identity.title),
       document.identity.number,
+      headWith(document, (text) => text.replace(/\s+/gu, '').includes(document.identity.number!)),
     );
   return notStated(
     context,
@@ -165,13 +192,25 @@ function number(context: AnswerContext, document: IndexedDocument): Finding {
 
 function date(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  if (document.identity.date)
+  const { date: day, title } = document.identity;
+  if (day) {
+    const written = writeDate(day);
+    const pattern = new RegExp(
+      day
+        .split('-')
+        .reverse()
+        .map((part) => `0?${Number(part)}`)
+        .join('\\D{1,9}'),
+      'u',
+    );
     return stated(
       context,
       document,
-      wording.date(document.identity.date, document.identity.title),
-      document.identity.date,
+      wording.date(written, title),
+      written,
+      headWith(document, (text) => pattern.test(text)),
     );
+  }
   return notStated(
     context,
     document,

@@ -11,8 +11,11 @@ import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
 import { composeMany, composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { listPlaces } from './covered-places.ts';
 import type { Finding } from './finding.ts';
+import { listPlans } from './list-plans.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
+import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
@@ -42,8 +45,8 @@ export class Answerer {
 
   /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
   async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
-    const context = this.#contextOf(question);
     const selection = selectDocuments(this.#index, question);
+    const context = this.#contextOf(selection.question);
     const answer = await this.#answer(context, selection);
     return { ...answer, about: aboutOf(context, selection.documents) };
   }
@@ -61,18 +64,31 @@ export class Answerer {
 
   async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'>> {
     const { question } = context;
-    if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0))
+    if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0 && selection.open))
       return fitToScreen(this.#decline(context), question.language);
+    const list = listPlans(context, selection);
+    if (list) return this.#verify(context, fitToScreen(list, question.language), selection.documents);
     const unclear = this.#clarify(context, selection.documents, selection.open);
     if (unclear) return fitToScreen(unclear, question.language);
+    if (selection.unknownNumber) {
+      const direct = context.wording.noSuchPlan(selection.unknownNumber, this.#covered(context.wording));
+      return fitToScreen(
+        { status: 'not_found', direct, details: [], notes: [], citations: [], long: false },
+        question.language,
+      );
+    }
     if (selection.documents.length === 0)
       return fitToScreen(this.#outside(context, selection.uncovered), question.language);
     const findings: Finding[] = [];
     for (const document of selection.documents) findings.push(await this.#findParts(context, document));
-    const single = findings.length === 1 && selection.uncovered.length === 0;
-    const draft = single ? composeOne(context, findings[0]!) : composeMany(context, this.#plausible(context, findings));
+    const picked = pickPlans(context, selection.groups, findings);
+    const single = picked.findings.length === 1 && selection.uncovered.length === 0;
+    const draft = single
+      ? composeOne(context, picked.findings[0]!)
+      : composeMany(context, this.#plausible(context, picked.findings));
+    draft.notes.push(...picked.notes);
     if (selection.uncovered.length > 0)
-      draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered()));
+      draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered(context.wording)));
     const below = question.places.some((place) => place.kind !== 'central') && !question.district;
     for (const document of selection.documents) {
       if (below && document.identity.place?.parent)
@@ -195,7 +211,7 @@ export class Answerer {
     if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
     const [document] = documents;
     if (!document || (open && question.intent === 'content')) return undefined;
-    const place = open ? documents.map((one) => placeLabel(one)).join(', ') : placeLabel(document);
+    const place = open || documents.length > 1 ? listPlaces(documents, wording) : placeLabel(document);
     const tasks = document.records.assignments.filter((one) => one.role === 'lead').slice(0, 3);
     const examples = tasks.map((one) => one.task.toLowerCase()).join('; ');
     const direct =
@@ -217,7 +233,7 @@ export class Answerer {
   #outside(context: AnswerContext, places: readonly string[]): Draft {
     return {
       status: 'not_found',
-      direct: context.wording.outsidePlace(places.join(', '), this.#covered()),
+      direct: context.wording.outsidePlace(places.join(', '), this.#covered(context.wording)),
       details: this.#townHint(context),
       notes: [],
       citations: [],
@@ -234,8 +250,8 @@ export class Answerer {
     return town && document ? [context.wording.townOf(town, placeLabel(document))] : [];
   }
 
-  #covered(): string {
-    return this.#index.documents.map((document) => placeLabel(document)).join(', ');
+  #covered(wording: AnswerContext['wording']): string {
+    return listPlaces(this.#index.documents, wording);
   }
 
   /** Two questions that the corpus can answer, made from its own records. */

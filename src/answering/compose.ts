@@ -3,6 +3,7 @@ import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts'
 import { type AnswerContext, capital, placeLabel, topicLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
+import { listedSubject } from './plan-names.ts';
 import { wordingIn } from './wording.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
@@ -227,6 +228,8 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     ...documents.flatMap((document) => [
       document.identity.title,
       document.identity.issuer ?? '',
+      document.identity.subject ?? '',
+      listedSubject(document),
       placeLabel(document),
       ...document.doubts.map((doubt) => doubt.detail ?? ''),
     ]),

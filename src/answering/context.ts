@@ -106,7 +106,7 @@ function lowerFirst(text: string): string {
 /** A plan's place as people write it. */
 export function placeLabel(document: IndexedDocument): string {
   const { place, issuer, title, status } = document.identity;
-  const name = place?.level === 'central' ? (issuer ?? place.name) : (place?.name ?? title);
+  const name = document.label ?? (place?.level === 'central' ? (issuer ?? place.name) : (place?.name ?? title));
   return status === 'draft' ? `${name} (dự thảo)` : name;
 }
 

@@ -1,47 +1,129 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
+import { plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 
 /** Which plans a question is about. */
 export interface Selection {
   documents: IndexedDocument[];
-  /** True when the question names no place: every plan is asked. */
+  /** The same plans by the place that the question names: of a group one plan is to answer, the others are offered. */
+  groups: IndexedDocument[][];
+  /** True when the question names no place and no plan: every plan is asked. */
   open: boolean;
   /** Names of places asked about for which there is no plan. */
   uncovered: string[];
+  /** The question without the words that only say which plan is meant. */
+  question: Question;
+  /** True when the plan itself is named, by number or subject. */
+  named: boolean;
+  /** A document's number asked about that nothing in the corpus bears or names. */
+  unknownNumber?: string;
 }
 
-/** Chooses the plans by the places that the question names. */
+/** Chooses the plans by the numbers, subjects and places that the question names. */
 export function selectDocuments(index: PlanIndex, question: Question): Selection {
+  const placed = selectByPlace(index, question);
+  const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
+  const numbered = plansByNumber(index, question, candidates);
+  // Named by its number, even a plan that another one has replaced is shown.
+  if (numbered && placed.uncovered.length === 0)
+    return { ...numbered, groups: numbered.documents.map((one) => [one]), open: false, uncovered: [], named: true };
+  const unknown = unknownNumber(index, question);
+  if (unknown)
+    return { documents: [], groups: [], open: false, uncovered: [], question, named: false, unknownNumber: unknown };
+  const { documents, groups, open, uncovered } = inForce(placed);
+  const bySubject = uncovered.length === 0 ? plansBySubject(index, question, documents) : undefined;
+  if (!bySubject) return { documents, groups, open, uncovered, question, named: false };
+  const kept = (document: IndexedDocument) => bySubject.documents.includes(document);
+  return {
+    ...bySubject,
+    groups: groups.map((group) => group.filter(kept)).filter((group) => group.length > 0),
+    open,
+    uncovered,
+    named: true,
+  };
+}
+
+type Placed = Pick<Selection, 'documents' | 'groups' | 'open' | 'uncovered'>;
+
+function selectByPlace(index: PlanIndex, question: Question): Placed {
   const { places } = question;
-  if (question.unknownPlace && places.length > 0)
-    return { documents: [], open: false, uncovered: [question.unknownPlace] };
-  if (question.town && places.length === 1) return { documents: [], open: false, uncovered: [question.town] };
-  if (places.length === 0) {
-    if (question.unknownPlace) return { documents: [], open: false, uncovered: [question.unknownPlace] };
-    const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
-    const onlyDistrict =
-      district.length === 1 &&
-      question.intent !== 'target' &&
-      /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
-    // "Tỉnh nào", "địa phương nào" leave the central level out.
-    const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
-      question.text,
+  const none = (name: string): Placed => ({ documents: [], groups: [], open: false, uncovered: [name] });
+  if (question.unknownPlace && places.length > 0) {
+    const named = ofUnit(
+      index,
+      question.unknownPlace,
+      places.map((place) => place.id),
     );
-    const asked = local
-      ? index.documents.filter((document) => document.identity.place?.level !== 'central')
-      : index.documents;
-    return { documents: onlyDistrict ? district : asked, open: !onlyDistrict, uncovered: [] };
+    return named.length > 0
+      ? { documents: named, groups: [named], open: false, uncovered: [] }
+      : none(question.unknownPlace);
+  }
+  if (question.town && places.length === 1) {
+    const named = ofUnit(index, question.town, [places[0]!.id]);
+    return named.length > 0 ? { documents: named, groups: [named], open: false, uncovered: [] } : none(question.town);
+  }
+  if (places.length === 0) {
+    if (question.unknownPlace) {
+      const named = ofUnit(index, question.unknownPlace, []);
+      return named.length > 0
+        ? { documents: named, groups: [named], open: false, uncovered: [] }
+        : none(question.unknownPlace);
+    }
+    return selectOpen(index, question);
   }
   const documents: IndexedDocument[] = [];
+  const groups: IndexedDocument[][] = [];
   const uncovered: string[] = [];
   for (const place of places) {
     const issued = index.documents.filter((document) => document.identity.place?.id === place.id);
     const below = index.documents.filter((document) => document.identity.place?.parent === place.id);
     const found = question.district && below.length > 0 ? below : issued.length > 0 ? issued : below;
     if (found.length === 0) uncovered.push(place.name);
-    for (const document of found) if (!documents.includes(document)) documents.push(document);
+    const added = found.filter((document) => !documents.includes(document));
+    documents.push(...added);
+    if (added.length > 0) groups.push(added);
   }
-  return { documents, open: false, uncovered };
+  return { documents, groups, open: false, uncovered };
+}
+
+/** No place is named: every plan, or the only district's where one is meant. */
+function selectOpen(index: PlanIndex, question: Question): Placed {
+  const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
+  const onlyDistrict =
+    district.length === 1 &&
+    question.intent !== 'target' &&
+    /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
+  // "Tỉnh nào", "địa phương nào" leave the central level out.
+  const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
+    question.text,
+  );
+  const asked = local
+    ? index.documents.filter((document) => document.identity.place?.level !== 'central')
+    : index.documents;
+  const documents = onlyDistrict ? district : asked;
+  return { documents, groups: documents.map((one) => [one]), open: !onlyDistrict, uncovered: [] };
+}
+
+/** Plans of a district or commune that the text of a plan names ("huyện Lạng Giang"). */
+function ofUnit(index: PlanIndex, name: string, provinces: readonly string[]): IndexedDocument[] {
+  const words = name.toLowerCase();
+  return index.documents.filter(({ identity: { place } }) => {
+    if (!place || (place.level !== 'district' && place.level !== 'commune')) return false;
+    if (provinces.length > 0 && place.parent && !provinces.includes(place.parent)) return false;
+    return place.name.toLowerCase().endsWith(` ${words}`) || place.name.toLowerCase() === words;
+  });
+}
+
+/** Without copies and versions that another plan of the same selection stands before. */
+function inForce(placed: Placed): Placed {
+  const ids = new Set(placed.documents.map((document) => document.plan.documentId));
+  const kept = (document: IndexedDocument) => !document.behind || !ids.has(document.behind.by);
+  if (placed.documents.every(kept)) return placed;
+  return {
+    ...placed,
+    documents: placed.documents.filter(kept),
+    groups: placed.groups.map((group) => group.filter(kept)).filter((group) => group.length > 0),
+  };
 }
 
 function isBelowProvince(document: IndexedDocument): boolean {

@@ -60,6 +60,10 @@ export interface Wording {
   recipients(list: string, title: string): string;
   noRecipients(title: string): string;
   overview(title: string): string;
+  noSuchPlan(number: string, covered: string): string;
+  about(title: string, subject: string): string;
+  plansOf(place: string, count: number): string;
+  planLine(title: string, subject: string): string;
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string): string;
@@ -70,6 +74,11 @@ export interface Wording {
   withheld(title: string): string;
   coverage(topic: string, searched: number, found: number): string;
   silentPlans(places: string): string;
+  moreDocuments(count: number): string;
+  otherPlans(place: string, titles: string): string;
+  alsoStatedBy(place: string, titles: string): string;
+  searchedPlans(place: string, count: number, titles: string): string;
+  morePlaces(count: number): string;
   highest(place: string, value: string): string;
   lowest(place: string, value: string): string;
   notComparable: string;
@@ -162,6 +171,11 @@ const vi: Wording = {
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
   overview: (title) => `${title}.`,
+  noSuchPlan: (number, covered) =>
+    `Không có ${number} trong các văn bản đã nạp, và không văn bản nào nhắc tới. Đang có văn bản của: ${covered}.`,
+  about: (title, subject) => `${title}: ${subject}.`,
+  plansOf: (place, count) => `Có ${count} văn bản${place ? ` của ${place}` : ''}:`,
+  planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
   outsideTopic: (topic) => `Ngoài phạm vi: không văn bản nào nói về ${topic}.`,
@@ -172,6 +186,11 @@ const vi: Wording = {
   withheld: (title) => `Không thể xác nhận câu trả lời bằng nguyên văn của ${title}, nên không đưa ra.`,
   coverage: (topic, searched, found) => `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu):`,
   silentPlans: (places) => `Không nêu: ${places}.`,
+  moreDocuments: (count) => `… và ${count} văn bản khác`,
+  otherPlans: (place, titles) => `${place} còn có: ${titles}.`,
+  alsoStatedBy: (place, titles) => `Văn bản khác của ${place} cũng nêu: ${titles}.`,
+  searchedPlans: (place, count, titles) => `Đã tra cả ${count} văn bản của ${place}; ngoài văn bản trên: ${titles}.`,
+  morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value) => `Cao nhất: ${place}, ${value}.`,
   lowest: (place, value) => `Thấp nhất: ${place}, ${value}.`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
@@ -251,6 +270,12 @@ const en: Wording = {
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
   overview: (title) => `${title}.`,
+  noSuchPlan: (number, covered) =>
+    `${number} is not among the documents loaded, and none of them names it. There are documents of: ${covered}.`,
+  about: (title, subject) => `${title}: ${subject}.`,
+  plansOf: (place, count) =>
+    `There ${count === 1 ? 'is' : 'are'} ${count} document${count === 1 ? '' : 's'}${place ? ` of ${place}` : ''}:`,
+  planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic) => `Outside the plans: none of them speaks of ${topic}.`,
@@ -261,6 +286,12 @@ const en: Wording = {
   withheld: (title) => `The answer could not be confirmed word for word in ${title}, so it is withheld.`,
   coverage: (topic, searched, found) => `${topic} (searched ${searched} of ${searched} documents, stated by ${found}):`,
   silentPlans: (places) => `Not stated: ${places}.`,
+  moreDocuments: (count) => `… and ${count} more documents`,
+  otherPlans: (place, titles) => `${place} also has: ${titles}.`,
+  alsoStatedBy: (place, titles) => `Also stated by another document of ${place}: ${titles}.`,
+  searchedPlans: (place, count, titles) =>
+    `All ${count} documents of ${place} were searched; besides the one above: ${titles}.`,
+  morePlaces: (count) => `and ${count} more places`,
   highest: (place, value) => `Highest: ${place}, ${value}.`,
   lowest: (place, value) => `Lowest: ${place}, ${value}.`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',

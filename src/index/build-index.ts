@@ -15,6 +15,7 @@ import {
   listRows,
   searchedPassages,
 } from './plan-index.ts';
+import { fingerprintOf } from './relate-documents.ts';
 import { TermStatistics } from './term-statistics.ts';
 
 /** Parts of an index, not yet written. */
@@ -44,6 +45,7 @@ export function readDocument(file: CorpusText): IndexedDocument {
   return {
     identity,
     hash: file.hash,
+    fingerprint: fingerprintOf(source.text),
     original: source.original,
     plan,
     records: readRecords(plan),

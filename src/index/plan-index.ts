@@ -1,4 +1,4 @@
-import type { Passage, Plan, PlanIdentity } from '../plan/index.ts';
+import type { Passage, Plan, PlanIdentity, Relation } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { EmbeddedText } from './passage-parts.ts';
@@ -13,6 +13,12 @@ export interface IndexedDocument {
   identity: PlanIdentity;
   /** Hash of the file and its manifest entry. */
   hash: string;
+  /** The same for the same text, see `fingerprintOf`. */
+  fingerprint: string;
+  /** What stands before it in the same corpus: a copy, a newer version, what replaces it. Told when the index is opened. */
+  behind?: Relation;
+  /** Its place, with its number or subject where the corpus has several of that place. Told when the index is opened. */
+  label?: string;
   /** The file's characters: what every quote must stand in. */
   original: string;
   plan: Plan;

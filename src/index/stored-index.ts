@@ -6,6 +6,7 @@ import type { BuiltIndex, Reusable } from './build-index.ts';
 import { HnswVectorIndex } from './hnsw-vector-index.ts';
 import { PartVectorIndex } from './part-vector-index.ts';
 import { FORMAT_VERSION, type IndexedDocument, type IndexManifest, listRows, type PlanIndex } from './plan-index.ts';
+import { relateDocuments } from './relate-documents.ts';
 import { type StoredStatistics, TermStatistics } from './term-statistics.ts';
 
 const REBUILD = 'Run: npm run index';
@@ -88,6 +89,7 @@ export function openIndex(dataDir: string): PlanIndex {
   const manifest = readIndexManifest(dataDir);
   if (!manifest) throw new IndexError('is damaged or of another version.', { subject: folder, remedy: REBUILD });
   const documents = manifest.documents.map((id) => readDocumentFile(folder, id));
+  relateDocuments(documents);
   const lexical = restoreLexical(folder);
   const statistics = restoreStatistics(folder);
   let vectors: PartVectorIndex | undefined;

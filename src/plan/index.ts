@@ -11,6 +11,6 @@ export {
   type Table,
   type TableRow,
 } from './plan.ts';
+export { compareNewest, dateOf, findRelations, type Relation } from './relations.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';
 export type { Column, ColumnRole } from './tables/index.ts';
-export { compareNewest, dateOf, findRelations, type Relation } from './relations.ts';

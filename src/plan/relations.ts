@@ -37,12 +37,15 @@ export function findRelations(documents: readonly Related[]): Map<string, Relati
   for (const same of bySubject.values()) {
     const [newest] = [...same].sort(compareNewest);
     for (const one of same) {
-      if (one !== newest && dateOf(one) && dateOf(one) < dateOf(newest!)) relations.set(one.id, { kind: 'older', by: newest!.id });
+      if (one !== newest && dateOf(one) && dateOf(one) < dateOf(newest!))
+        relations.set(one.id, { kind: 'older', by: newest!.id });
     }
   }
   for (const { identity } of documents) {
     for (const number of identity.replaces) {
-      const old = documents.find((other) => other.identity !== identity && isReplaced(other.identity, number, identity));
+      const old = documents.find(
+        (other) => other.identity !== identity && isReplaced(other.identity, number, identity),
+      );
       if (old) relations.set(old.identity.id, { kind: 'replaced', by: identity.id });
     }
   }

@@ -82,7 +82,8 @@ export function isReferredTo(reference: PlanReference, number: string, fold: (te
   const match = /^0*(\d+)(.*)$/u.exec(fold(number.toLowerCase()));
   if (!match || match[1] !== reference.digits) return false;
   const symbol = match[2]!.replace(/\s/gu, '');
-  if (reference.symbol) return plain(symbol) === plain(reference.symbol) || plain(symbol).startsWith(`${plain(reference.symbol)}/`);
+  if (reference.symbol)
+    return plain(symbol) === plain(reference.symbol) || plain(symbol).startsWith(`${plain(reference.symbol)}/`);
   const letters = symbol.replace(/^\/\d{4}/u, '').replace(/^[-/]/u, '');
   return reference.prefix === '' || new RegExp(`^${reference.prefix}(?:[-/]|hd|$)`, 'u').test(letters);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
+import type { PlanReference } from './plan-reference.ts';
 
 /** What kind of answer a question wants. */
 export type Intent =
@@ -69,6 +70,8 @@ export interface Question {
   /** True when the wording itself says what kind of answer is wanted. */
   explicitIntent: boolean;
   fact?: DocumentFact;
+  /** Numbers of documents named, by which one plan may be meant. */
+  references?: PlanReference[];
   /** Places named, in order. */
   places: Place[];
   /** True when a district or commune is meant, not its province. */

@@ -5,6 +5,7 @@ import { readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import { findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { type Found, findPhrases, isMarked } from './phrases.ts';
+import { findPlanReferences } from './plan-reference.ts';
 import { findPremises } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
 import { correctTyping, type KnownWords } from './spelling.ts';
@@ -49,6 +50,7 @@ export function understandQuestion(text: string, known: KnownWords): Question {
     text,
     language,
     ...read,
+    references: findPlanReferences(tokens),
     places,
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),

@@ -43,7 +43,7 @@ describe('a table of an annex', () => {
   });
 
   test('of one cell a line, as copied from web pages, is put together again, empty cells too', () => {
-    const cells = (...list: string[]) => list.map((cell) => `|\n${cell ? `${cell}\n` : ''}`).join('') + '|\n';
+    const cells = (...list: string[]) => `${list.map((cell) => `|\n${cell ? `${cell}\n` : ''}`).join('')}|\n`;
     const table = [
       cells('**TT**', '**Nội dung**', '**Cơ quan chủ trì**', '**Cơ quan phối\nhợp**', '**Sản phẩm**'),
       cells('**I**', '**CHĂN NUÔI**'),

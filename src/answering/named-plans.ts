@@ -1,0 +1,159 @@
+import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../question/index.ts';
+import { matchTopic } from '../retrieval/index.ts';
+import { foldMarks, type Token } from '../text/index.ts';
+import { profileOf } from './context.ts';
+
+/** Plans that a question names itself, by number or by subject. */
+export interface NamedPlans {
+  documents: IndexedDocument[];
+  /** The question without the words that only say which plan is meant. */
+  question: Question;
+}
+
+/** A subject is named when at least this much of the words behind "kế hoạch" stand in it. */
+const NAMED = 0.8;
+/** Subjects that fit this little worse than the best are meant as well. */
+const AS_WELL = 0.1;
+/** Words that may stand between "kế hoạch" and its subject, and within it. */
+const BETWEEN =
+  /^(?:ve|viec|thuc hien|trien khai|va|nam|cho|tren|dia ban|giai doan|so|on|for|of|the|cua|cac|hanh dong)$/u;
+const KIND_WORDS = /^(?:ke hoach|chuong trinh|de an|quyet dinh|nghi quyet|chi thi|chien luoc)$/u;
+
+/** The plans among `candidates` that the question names by a number. */
+export function plansByNumber(
+  index: PlanIndex,
+  question: Question,
+  candidates: readonly IndexedDocument[],
+): NamedPlans | undefined {
+  const used: PlanReference[] = [];
+  const documents: IndexedDocument[] = [];
+  for (const reference of question.references ?? []) {
+    if (isCarriedOut(index, reference)) continue;
+    const named = candidates.filter((document) => hasNumber(document, reference, question));
+    if (named.length === 0) continue;
+    used.push(reference);
+    for (const document of named) if (!documents.includes(document)) documents.push(document);
+  }
+  return documents.length > 0 ? { documents, question: withoutTokens(question, used) } : undefined;
+}
+
+function hasNumber({ identity }: IndexedDocument, reference: PlanReference, question: Question): boolean {
+  if (identity.number && isReferredTo(reference, identity.number, foldMarks)) return true;
+  // Asked about the number itself, the answer is where another document cites it.
+  return (
+    question.intent !== 'document' &&
+    identity.citedAs.some((cited) => reference.symbol !== '' && isReferredTo(reference, cited.number, foldMarks))
+  );
+}
+
+/** "Nghị quyết 42" is what the plans carry out, whatever else bears the digits, unless that very document is among them. */
+function isCarriedOut(index: PlanIndex, reference: PlanReference): boolean {
+  if (reference.symbol !== '') return false;
+  const carried = index.documents
+    .flatMap((document) => document.identity.carriesOut)
+    .filter((number) => isReferredTo(reference, number, foldMarks));
+  return carried.length > 0 && !index.documents.some(({ identity }) => carried.includes(identity.number ?? ''));
+}
+
+/** A number that no document of the corpus bears or names, as typed; undefined where all are known. */
+export function unknownNumber(index: PlanIndex, question: Question): string | undefined {
+  const unknown = (question.references ?? []).find((reference) => {
+    const known = index.documents.some(({ identity }) =>
+      [
+        identity.number ?? '',
+        ...identity.carriesOut,
+        ...identity.replaces,
+        ...identity.amends,
+        ...identity.citedAs.map((cited) => cited.number),
+      ].some((number) => isReferredTo(reference, number, foldMarks)),
+    );
+    return !known && !isNamedInText(index, reference);
+  });
+  if (!unknown) return undefined;
+  return question.tokens
+    .slice(unknown.from, unknown.to)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** True where some passage holds the number, or digits that may be it. */
+function isNamedInText({ statistics }: PlanIndex, { digits, symbol }: PlanReference): boolean {
+  const forms = [digits, `0${digits}`].map((bare) => `${bare}${symbol}`);
+  if (forms.some((form) => (statistics.count(form) ?? 0) > 0)) return true;
+  if (symbol) return false;
+  const beginning = new RegExp(`^0*${digits}[-/]`, 'u');
+  for (const word of statistics.words()) if (beginning.test(word)) return true;
+  return false;
+}
+
+/** The plans among `candidates` whose subject the question names behind "kế hoạch", where that tells them from the others. */
+export function plansBySubject(
+  index: PlanIndex,
+  question: Question,
+  candidates: readonly IndexedDocument[],
+): NamedPlans | undefined {
+  const phrase = subjectPhrase(question);
+  if (phrase.length === 0) return undefined;
+  const fits = candidates.map((document) => ({ document, fit: subjectFit(index, phrase, document) }));
+  const best = Math.max(...fits.map(({ fit }) => fit));
+  if (best < NAMED) return undefined;
+  const documents = fits.filter(({ fit }) => fit >= best - AS_WELL).map(({ document }) => document);
+  if (documents.length === candidates.length && candidates.length > 1) return undefined;
+  const others = question.terms.filter((term) => !phrase.includes(term));
+  const enough = others.some((term) => !term.light) || question.agencies.length > 0 || question.fact !== undefined;
+  return { documents, question: enough ? { ...question, terms: others } : question };
+}
+
+/** How much of a topic stands in a document's subject, 0 to 1. */
+export function subjectFit(index: PlanIndex, terms: readonly TopicTerm[], { identity }: IndexedDocument): number {
+  if (terms.length === 0) return 0;
+  const profile = profileOf(identity, () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
+  return matchTopic(terms, profile, index.statistics).coverage;
+}
+
+/** The topic's words right behind "kế hoạch" or "chương trình". */
+function subjectPhrase(question: Question): TopicTerm[] {
+  const { tokens, terms } = question;
+  const kind = tokens.findIndex((token, i) => KIND_WORDS.test(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`));
+  if (kind < 0) return [];
+  const phrase: TopicTerm[] = [];
+  let at = kind + 2;
+  for (const term of terms) {
+    if (term.position < at) continue;
+    const between = tokens.slice(at, term.position).map((token) => token.folded);
+    if (!skips(between)) break;
+    phrase.push(term);
+    at = term.position + term.tokens.length;
+  }
+  return phrase.some((term) => !term.light && (term.tokens.length > 1 || term.concept)) ? phrase : [];
+}
+
+function skips(words: readonly string[]): boolean {
+  return (
+    BETWEEN.test(words.join(' ')) ||
+    words.every(
+      (word, i) =>
+        BETWEEN.test(word) ||
+        BETWEEN.test(`${word} ${words[i + 1] ?? ''}`) ||
+        BETWEEN.test(`${words[i - 1] ?? ''} ${word}`) ||
+        /^(?:19|20)\d\d$/u.test(word),
+    )
+  );
+}
+
+function withoutTokens(question: Question, references: readonly PlanReference[]): Question {
+  const inside = (at: number) => references.some((one) => at >= one.from && at < one.to);
+  const digits = new Set(references.map((one) => one.digits));
+  const tokens: Token[] = question.tokens.filter((_, at) => !inside(at));
+  const terms = question.terms.filter((term) => !inside(term.position));
+  // With the number out of the way, "nghị quyết 03 ban hành năm nào" asks for nothing but the fact.
+  const factOnly = question.fact !== undefined && question.intent === 'content' && terms.every((term) => term.light);
+  return {
+    ...question,
+    ...(factOnly ? { intent: 'document' as const } : {}),
+    tokens,
+    terms,
+    premises: question.premises.filter((premise) => !digits.has(premise.replace(/^0+/u, ''))),
+  };
+}
