@@ -15,7 +15,7 @@ import {
   listRows,
   searchedPassages,
 } from './plan-index.ts';
-import { fingerprintOf } from './relate-documents.ts';
+import { fingerprintOf, relateDocuments } from './relate-documents.ts';
 import { TermStatistics } from './term-statistics.ts';
 
 /** Parts of an index, not yet written. */
@@ -87,6 +87,7 @@ export async function buildIndex(
       return { row, text: plan.passages[passage]!.text, headings: headingsOf(plan, plan.passages[passage]!) };
     }),
   );
+  relateDocuments(documents);
   const manifest: IndexManifest = {
     format: FORMAT_VERSION,
     embedder: embedder.id,

@@ -24,6 +24,7 @@ export function relateDocuments(documents: readonly IndexedDocument[]): void {
   for (const document of documents) {
     const relation = relations.get(document.identity.id);
     if (relation) document.behind = relation;
+    else delete document.behind;
     const place = placeName(document.identity);
     byPlace.set(place, [...(byPlace.get(place) ?? []), document]);
   }
