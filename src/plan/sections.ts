@@ -47,6 +47,16 @@ export class Outline {
     this.open.splice(Math.max(chapter, 0) + 1);
   }
 
+  /** Ends the groups of a table's rows, up to the annex or section that holds the table. */
+  closeGroup(): void {
+    while (this.open.length && (this.open.at(-1)!.level > LEVELS.annex || this.open.length > 1)) {
+      const { kind } = this.open.at(-1)!;
+      if (kind === 'annex' || kind === 'part') return;
+      this.open.pop();
+      if (kind === 'roman' || kind === 'capital') return;
+    }
+  }
+
   /** True where the number goes on from the ones before; else it is part of the text. */
   accepts(marker: Pick<Marker, 'kind' | 'label'>): boolean {
     if (marker.kind === 'bullet') return false;

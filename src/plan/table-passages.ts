@@ -7,12 +7,18 @@ export function addTable(reading: PlanReading, table: RawTable, zone: PassageKin
   const { plan, outline } = reading;
   const index = plan.tables.length;
   plan.tables.push({ columns: table.columns });
+  let last = 0;
   for (const row of table.rows) {
     const { paragraph, cells } = joinRow(row);
     if (!paragraph.text) continue;
     const inText = zone === 'text';
     const { marker, title } = readRowHead(row);
     const group = row.kind === 'group';
+    if (inText && marker?.kind === 'number' && row.kind === 'row') {
+      // A number that goes back within a group: the head of the group to which the row belongs is missing.
+      if (Number(marker.label) <= last && marker.label !== '1') outline.closeGroup();
+      last = Number(marker.label);
+    } else if (group) last = 0;
     if (inText && marker && row.kind !== 'header') outline.add(marker, title, group, plan.passages.length);
     addPassage(reading, paragraph, {
       kind: inText ? (row.kind === 'header' || group ? 'heading' : 'text') : zone,

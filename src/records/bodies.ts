@@ -3,15 +3,15 @@ import type { Body } from './record.ts';
 
 /** Words with which the name of a body begins, as plans write them. */
 const HEAD =
-  '(?:Sở|Bộ(?! phận| máy)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập)|HĐND|Liên đoàn|LĐLĐ|Đoàn|Phòng|Văn phòng|VP|Cục|Chi cục|Tổng cục|Vụ|Viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng|Tòa án|Toà án|Đài|Báo(?! cáo)|Cổng|Trường|Trung tâm|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Chính phủ|Quốc hội|Thủ tướng|Thủ trưởng|Chủ tịch|Giám đốc|Bộ trưởng|Cơ quan|Tổng công ty|Tập đoàn|Thường trực|Nhân dân)';
+  '(?:Sở|Bộ(?! phận| máy| tiêu chí| chỉ (?:số|tiêu)| luật| dữ liệu| quy tắc| công cụ| tài liệu| nhận diện| thủ tục| mã)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập| thảo| thi| chợ| chứng| họp)|Hiệp hội|Liên hiệp|Liên minh|HĐND|Liên đoàn|LĐLĐ|Đoàn(?! kết)|Phòng(?! ngừa| thủ|,? chống| cháy| học| bệnh)|Văn phòng(?! phẩm)|VP|Cục|Chi cục|Tổng cục|Vụ(?! việc| mùa)|Viện|Học viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng(?! dữ liệu)|Thuế|Hải quan|Bưu điện|Tòa án|Toà án|Viện kiểm sát|Đài|Báo(?! cáo| chí| động| hiệu)|Cổng(?! dữ liệu| dịch vụ)|Trường(?! hợp)|Đại học|Bệnh viện|Trung tâm(?! dữ liệu| giám sát| điều hành| kinh tế)|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Chính phủ(?! số| điện tử)|Quốc hội|Thủ tướng|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Bộ trưởng|Chánh|Cơ quan|Chính quyền(?! số| điện tử)|Tổng [Cc]ông ty|Công ty|Tập đoàn|Thường trực|Tổ công tác|Nhân dân)';
 const GENERIC =
-  '(?:các (?:sở|bộ|ban|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục)|chính quyền|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
+  '(?:các (?:sở|bộ|ban|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành(?!, lĩnh vực)|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục|cơ sở (?:đào tạo|giáo dục|y tế)|tỉnh)|mỗi (?:sở|bộ|ngành|cơ quan|đơn vị|địa phương)|chính quyền(?! số| điện tử)|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
 const STARTS_BODY = new RegExp(`^${HEAD}(?![\\p{L}])`, 'u');
 const STARTS_GROUP = new RegExp(`^${GENERIC}(?![\\p{L}])`, 'iu');
 const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
 
 /** Words that do not change who is meant. */
-const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|là|do)(?: cho)?\s+/iu;
+const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Phân công|là|do)(?: cho)?\s*:?\s+/iu;
 const TRAILING =
   /(?:\s*\((?:qua|để|cơ quan)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
 
@@ -49,8 +49,19 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
 }
 
 /** Verbs that begin what a body is told to do; the list of bodies before them is over. */
-const TASK_VERB =
-  /(?<=\s|^)(?:ban hành|bảo đảm|bố trí|cập nhật|chấp hành|chỉ đạo|chịu trách nhiệm|bám sát|chú trọng|chủ động|chủ trì|có nhiệm vụ|có trách nhiệm|cung cấp|cụ thể hóa|đảm bảo|đánh giá|đẩy mạnh|đề xuất|điều phối|đôn đốc|giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|kiểm tra|làm tốt|lập|lãnh đạo(?! )|lồng ghép|nâng cao|nêu cao|nghiên cứu|nắm bắt|phân công|phát huy|phối hợp|phổ biến|quan tâm|quán triệt|quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo chức năng|thẩm định|thống nhất|thường xuyên|thực hiện|tiếp tục|tiếp nhận|tổ chức(?! chính trị| đảng| đoàn| xã hội| hội| quốc tế| có | liên quan|,| và| cá nhân| từ)|tổng hợp|triển khai|trình|trong công tác|truyền thông|tuyên truyền|ưu tiên|vận động|xem xét|xây dựng|xác định|căn cứ|tập trung|để )/iu;
+const VERBS = [
+  'ban hành|bảo đảm|bố trí|cân đối|cập nhật|cần|chấp hành|chỉ đạo|chịu trách nhiệm|bám sát|chú trọng|chủ động|chủ trì',
+  'có nhiệm vụ|có trách nhiệm|công bố|cung cấp|cụ thể hóa|dẫn dắt|đảm bảo|đánh giá|đẩy mạnh|đề xuất|điều phối|đôn đốc',
+  'giải quyết|giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|khẩn trương|kiểm soát|kiểm tra|kiện toàn',
+  'kịp thời|làm tốt|lập|lãnh đạo(?! )|lồng ghép|mở (?:thêm|rộng)|nâng cao|nêu cao|nghiên cứu|nắm bắt|phải|phản ánh',
+  'phân bổ|phân công|phát động|phát huy|(?<!(?:đầu tư|hỗ trợ|ngân hàng) )phát triển|phê duyệt|phối hợp|phổ biến|quan tâm',
+  'quán triệt|quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo chức năng|thẩm định|thống nhất',
+  'thu thập|thường xuyên|thực hiện|tích cực|tiên phong|tiếp tục|tiếp nhận',
+  'tổ chức(?! chính trị| đảng| đoàn| xã hội| hội| quốc tế| có | liên quan|,|;| và| cá nhân| từ| kinh tế| tín dụng| khoa học| được| trong| thành viên| tôn giáo|$)',
+  'tổng hợp|triển khai|(?<!(?:chương|lộ|công|quy|quá|tiến|giáo|hành|tờ|lập) )trình|trong công tác|truyền thông|tuyên truyền|ưu tiên|vận động|vận hành|xem xét|xây dựng',
+  'xác định|căn cứ|tập trung|báo cáo|(?<!được )để ',
+].join('|');
+const TASK_VERB = new RegExp(`(?<=\\s|^)(?:${VERBS})`, 'iu');
 
 /** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
 export function endOfBodies(text: string, start: number, end: number): number {

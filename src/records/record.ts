@@ -27,6 +27,16 @@ export interface Assignment {
   leadSpan: Span;
   /** The characters that state who coordinates, where they stand apart from `leadSpan`. */
   coordinatingSpan?: Span;
+  /** The task's own words, where `taskPassages` hold more than them: a cell of a row. */
+  taskSpan?: Span;
+  /** What the task is to bring forth, in a table's column of products. */
+  product?: { text: string; span: Span };
+  /** Number printed in the table's row that states it. */
+  row?: string;
+  /** The table's row of headers, which says what its cells mean. */
+  headerSpan?: Span;
+  /** Indexes of the sections whose tasks the statement refers to ("các nhiệm vụ tại mục IV.3"). */
+  refersTo?: number[];
 }
 
 /** How a value is meant: `<` dưới, `>` trên, `<=` tối đa, `>=` ít nhất, `~` khoảng, `none` an aim without a number. */
@@ -56,6 +66,12 @@ export interface Target {
   scope?: string;
   /** True where the target stands in a section that lists targets. */
   listed: boolean;
+  /** Bodies that watch over it, in a table's column for them. */
+  followers?: Body[];
+  /** Number printed in the table's row that states it. */
+  row?: string;
+  /** The table's row of headers, which says what its cells mean. */
+  headerSpan?: Span;
   /** Clause that states it. */
   span: Span;
   /** The characters of the value itself. */

@@ -1,5 +1,6 @@
 import { type Passage, type Plan, type Stretch, sectionTrail, splitClauses, splitSentences } from '../plan/index.ts';
 import type { Target } from './record.ts';
+import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { type FoundValue, findValues } from './values.ts';
 
 /**
@@ -10,19 +11,30 @@ import { type FoundValue, findValues } from './values.ts';
  * tiểu học đạt 99,5%, cấp trung học cơ sở đạt 98%"), a predicate, or a reference quantity ("trên 10.000 dân").
  */
 export function readTargets(plan: Plan): Target[] {
-  const targets: Target[] = [];
+  const targets: Target[] = readRowTargets(plan);
+  for (const { row, span, product } of listRowTexts(plan)) {
+    const section: SectionKind = { listed: false, general: false, year: undefined, aimed: product };
+    for (const sentence of splitSentences(row.passage.text.slice(span.start, span.end))) {
+      const within = { start: span.start + sentence.start, end: span.start + sentence.end };
+      for (const clause of splitClauses(row.passage.text, within))
+        targets.push(...readClause(row.passage, trimStop(row.passage.text, clause), section));
+    }
+  }
+  const amounts = new Map<number, boolean>();
   for (const passage of plan.passages) {
-    if (passage.kind !== 'text') continue;
+    if (passage.kind !== 'text' || passage.row) continue;
     const section = classifySection(plan, passage);
     if (section.general) continue;
+    const aimsAlone = section.listed && !holdsAmounts(plan, passage.sectionIndex, amounts);
     for (const sentence of splitSentences(passage.text)) {
       const start = Math.max(sentence.start, passage.markerLength);
       for (const clause of splitClauses(passage.text, { start, end: sentence.end })) {
-        targets.push(...readClause(passage, trimStop(passage.text, clause), section));
+        const found = readClause(passage, trimStop(passage.text, clause), section);
+        targets.push(...(aimsAlone ? found.filter((one) => one.comparator !== 'none') : found));
       }
     }
   }
-  return targets;
+  return targets.sort((a, b) => a.span.passage - b.span.passage);
 }
 
 interface SectionKind {
@@ -32,6 +44,8 @@ interface SectionKind {
   general: boolean;
   /** Year that its heading names. */
   year: number | undefined;
+  /** All that it says is aimed at: a bound ("ít nhất 10 cơ sở") is a target without a verb. */
+  aimed?: boolean;
 }
 
 function classifySection(plan: Plan, passage: Passage): SectionKind {
@@ -40,18 +54,49 @@ function classifySection(plan: Plan, passage: Passage): SectionKind {
     .map((section) => section.title);
   const own = titles.at(-1) ?? '';
   const trail = titles.join(' / ');
-  const general = /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
-  const listed = !general && /chỉ tiêu|mục tiêu/iu.test(trail);
+  const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
+  const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
+  const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
+  const listed = !general && !other && /chỉ tiêu|mục tiêu/iu.test(trail);
   const years = [...titles].reverse().map((title) => /(?:đến|vào|hết) năm (\d{4})/iu.exec(title)?.[1]);
   const year = years.find(Boolean);
   return { listed, general, year: listed && year ? Number(year) : undefined };
 }
 
+/** True where the chapter that lists targets holds an amount: one that holds none states aims in general. */
+function holdsAmounts(plan: Plan, sectionIndex: number, known: Map<number, boolean>): boolean {
+  const chapter = sectionTrail(plan, sectionIndex).find(
+    (section) => section.titled && /chỉ tiêu|mục tiêu/iu.test(section.title),
+  );
+  if (!chapter) return true;
+  let holds = known.get(chapter.firstPassage);
+  if (holds === undefined) {
+    holds = plan.passages
+      .slice(chapter.firstPassage + 1, chapter.endPassage)
+      .some((one) => findValues(one.text, { start: one.markerLength, end: one.text.length }).length > 0);
+    known.set(chapter.firstPassage, holds);
+  }
+  return holds;
+}
+
+/** True for a section most of whose items hold an amount: "Mục tiêu chung (6 mục tiêu)" lists targets. */
+function countsTargets(plan: Plan, sectionIndex: number): boolean {
+  let index = sectionIndex;
+  while (index >= 0 && !plan.sections[index]!.titled) index = plan.sections[index]!.parent;
+  const section = plan.sections[index];
+  if (!section) return false;
+  const items = plan.passages.slice(section.firstPassage + 1, section.endPassage);
+  const amounts = items.filter(
+    (one) => findValues(one.text, { start: one.markerLength, end: one.text.length }).length > 0,
+  );
+  return amounts.length >= 3 && amounts.length >= 0.6 * items.length;
+}
+
 const MEASURE =
-  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
+  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
 const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
+  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
 const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*${AIM}(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 const AIM_AFTER = new RegExp(`(?:[\\s,;:(]*(?<![\\p{L}])${AIM}(?![\\p{L}]))*[\\s,;:(]*$`, 'iu');
 const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
@@ -59,7 +104,9 @@ const AMOUNT_ENDS = /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|tr�
 
 function readClause(passage: Passage, clause: Stretch, section: SectionKind): Target[] {
   const text = passage.text;
-  const values = findValues(text, clause).filter((value) => section.listed || isAim(text, clause, value));
+  const values = findValues(text, clause).filter(
+    (value) => section.listed || isAim(text, clause, value, section.aimed),
+  );
   const base = {
     kind: 'target' as const,
     sectionIndex: passage.sectionIndex,
@@ -211,14 +258,15 @@ function sharePredicates(targets: Target[], joined: boolean[]): void {
 }
 
 /** Outside lists of targets a number is one only where the sentence aims at it. */
-function isAim(text: string, clause: Stretch, value: FoundValue): boolean {
+function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false): boolean {
   const before = text.slice(clause.start, value.start);
   const aims =
     /(?:phấn đấu|xóa|xoá|hỗ trợ|xây dựng|hoàn thành|bảo đảm|đảm bảo|đạt|tỷ lệ|tỉ lệ|mục tiêu)[^,]{0,60}$/iu.test(
       before,
-    );
+    ) || /(?:phấn đấu|mục tiêu)[^.;]{0,90}$/iu.test(before);
+  if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$/iu.test(before)) return false;
   if (value.unit === '%') return aims || value.comparator !== '=';
-  return aims && value.comparator !== '=' && value.unit !== undefined;
+  return (aims || aimed) && value.comparator !== '=' && value.unit !== undefined;
 }
 
 const SCOPES =

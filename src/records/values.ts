@@ -30,18 +30,22 @@ const COUNT_WORDS: Record<string, number> = {
 const MAGNITUDES: Record<string, number> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const COMPARATORS: [Comparator, string][] = [
   ['<', 'dưới|thấp hơn|nhỏ hơn|ít hơn|<'],
-  ['<=', 'tối đa|không quá|không vượt quá|≤'],
+  ['<=', '<=|tối đa|không quá|không vượt quá|≤'],
   ['>', 'trên|hơn|cao hơn|vượt|>'],
-  ['>=', 'ít nhất|tối thiểu|không dưới|không thấp hơn|từ|≥'],
+  ['>=', '>=|ít nhất|tối thiểu|không dưới|không thấp hơn|từ|≥'],
   ['~', 'khoảng|xấp xỉ|gần'],
 ];
-const COMPARATOR = COMPARATORS.map(([, words]) => words).join('|');
+/** Longer words first: `<=` is no `<`. */
+const COMPARATOR = [...COMPARATORS.map(([, words]) => words)]
+  .flatMap((words) => words.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT =
-  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường|cơ sở|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm';
-const PER = '(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
+  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường|cơ sở|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm|lần';
+const PER = '\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
 const VALUE = new RegExp(
-  `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
+  `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?(?:%\\s?)?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
   'giu',
 );
 
@@ -61,7 +65,9 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     const before = part.slice(0, match.index);
     const afterNumber = part.slice(numberAt + (digits ?? word!).length);
     if (/[\p{L}\p{N}.,/]$/u.test(part.slice(0, numberAt))) continue;
-    if (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before)) continue;
+    // "kinh tế số đạt 30%": the "số" of a name is no "số 30".
+    const ofName = /số\s*$/iu.test(before) && (comparator !== undefined || unit === '%');
+    if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before))) continue;
     if (NOT_AMOUNT_AFTER.test(afterNumber) && !digitsMax) continue;
     if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
     if (!unit && /^(?:19|20)\d\d$/.test(digits ?? '')) continue;
@@ -81,7 +87,7 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     if (unit) found.unit = unit;
     if (per) {
       if (per.startsWith('sàn')) found.unit = `${unit ?? ''} sàn`.trim();
-      found.per = per.replace(/^(?:sàn)?\/\s?/u, '');
+      found.per = per.trim().replace(/^(?:sàn)?\/\s?/u, '');
     }
     values.push(found);
   }

@@ -75,10 +75,14 @@ function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
   if (row.kind === 'header') return 'header';
   const filled = row.cells.filter((cell) => cell.length > 0);
   const known = table.columns.some((column) => column.role);
-  if (index > 0 && known && readHeaders(filled.map(textOfCell))) return 'header';
+  const numbered = /^\d/u.test(textOfCell(filled[0] ?? []));
+  if (index > 0 && known && !numbered && readHeaders(filled.map(textOfCell))) return 'header';
   // "Nội dung | Đơn vị thực hiện | …" below a group, where the number's cell is merged with the one above.
-  if (known && filled.length > 2 && filled.every((cell) => readHeader(textOfCell(cell)).role)) return 'header';
+  if (known && !numbered && filled.length > 2 && filled.every((cell) => readHeader(textOfCell(cell)).role))
+    return 'header';
   if (filled.length === 1) return 'group';
+  // A chapter of the table whose other cells hold scraps of the page before.
+  if (isChapterRow(table, row)) return 'group';
   const [first, second] = filled.map(textOfCell);
   const label = readRowLabel(first!);
   if (filled.length === 2 && label && row.cells[0]!.length > 0) {
@@ -86,4 +90,14 @@ function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
     return bold || label.kind === 'roman' || label.kind === 'capital' || known ? 'group' : 'row';
   }
   return 'row';
+}
+
+/** True for a row with a Roman number or capital and a title that names nobody who leads. */
+function isChapterRow(table: RawTable, row: RawRow): boolean {
+  const kind = readRowLabel(textOfCell(row.cells[0] ?? []))?.kind;
+  if (kind !== 'roman' && kind !== 'capital') return false;
+  const told = table.columns.some((column) => column.role === 'lead' || column.role === 'value');
+  return (
+    told && table.columns.every((one, i) => (one.role !== 'lead' && one.role !== 'value') || !row.cells[i]?.length)
+  );
 }

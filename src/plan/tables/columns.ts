@@ -58,12 +58,13 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^giai đoạn(?: thực hiện)?$',
     ],
   ],
+  ['unit', ['^đơn vị tính', '^đvt$', '^đơn vị$', '^đơn vị đo', '^đv tính']],
   [
     'lead',
     [
       'chủ trì',
       '^(?:các )?(?:cơ quan|đơn vị|địa phương)[^.]*(?:thực hiện|chịu trách nhiệm|đầu mối|thực thi|triển khai|tham mưu|soạn thảo)',
-      '^(?:cơ quan|đơn vị|bộ phận|cấp)(?:,? ?/? ?(?:cơ quan|đơn vị))? ?(?:thực hiện|chính)?$',
+      '^(?:cơ quan|bộ phận|cấp)(?:,? ?/? ?(?:cơ quan|đơn vị))? ?(?:thực hiện|chính)?$',
       '^trách nhiệm',
       '^phân công',
       '^đầu mối',
@@ -71,7 +72,6 @@ const WORDINGS: [ColumnRole, string[]][] = [
     ],
   ],
   ['coordinating', ['phối hợp', '^(?:cơ quan|đơn vị).*(?:liên quan|tham gia)']],
-  ['unit', ['^đơn vị tính', '^đvt$', '^đơn vị$', '^đơn vị đo', '^đv tính']],
   [
     'product',
     [
@@ -111,7 +111,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
 const PATTERNS = WORDINGS.map(([role, wordings]) => [role, new RegExp(wordings.join('|'), 'iu')] as const);
 
 /** Longest header, in characters. */
-const LONGEST = 120;
+const LONGEST = 90;
 
 /** What a header says its column holds; undefined where it says nothing known. */
 export function readHeader(text: string): Column {
@@ -156,6 +156,9 @@ function settle(columns: Column[]): void {
     const task = columns.find((column) => column.role === 'task');
     if (task) task.role = 'indicator';
   }
+  // "Nhiệm vụ | Đơn vị | Thời gian": no unit but who does it.
+  const unit = columns.find((column) => column.role === 'unit');
+  if (unit && /^đơn vị$/iu.test(unit.header) && has('task') && !has('lead') && !has('value')) unit.role = 'lead';
   for (const role of ['number', 'task', 'indicator', 'unit', 'lead', 'coordinating', 'time'] as const) {
     for (const again of columns.filter((column) => column.role === role).slice(1)) again.role = undefined;
   }

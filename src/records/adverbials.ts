@@ -1,0 +1,43 @@
+import type { Passage } from '../plan/index.ts';
+import { endOfBodies, startsWithBody } from './bodies.ts';
+import type { Assignment } from './record.ts';
+
+/** What may stand before the subject: "Căn cứ …,", "Định kỳ …,", "Trong quá trình …, nếu …,". */
+const ADVERBIAL =
+  /^(?:Căn cứ|Theo|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Trong quá trình|Trong thời gian|Trên cơ sở|Trước ngày|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời)(?![\p{L}])/iu;
+/** A time that needs no comma before the subject: "Định kỳ 06 tháng các cơ quan … báo cáo". */
+const BARE_TIME =
+  /^(?:Định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng)| \d{1,2} tháng| trước ngày [\d/]+(?: (?:hằng|hàng) năm)?)|Hằng năm|Hàng năm|Hằng quý|Hằng tháng)\s+/iu;
+/** What a body is asked with in the middle of a sentence. */
+const ASKED = /\s(?=(?:đề nghị|yêu cầu|giao|khuyến khích)\s)/giu;
+/** How far the subject may stand from the sentence's begin, in characters. */
+const FAR = 320;
+/** "… cần sửa đổi, bổ sung các cơ quan, đơn vị chủ động đề xuất": the subject follows without a sign. */
+const PLURAL_SUBJECT =
+  /\s(?=các (?:cơ quan|sở|bộ|đơn vị|địa phương)(?:, [\p{Ll} ]{2,30}){0,4}(?: và [\p{Ll} ]{2,30})? (?:chủ động|kịp thời|phản ánh|báo cáo|đề xuất|gửi))/u;
+
+/** Length of what stands before the sentence's subject, where a body follows as subject; 0 where nothing does. */
+export function lengthOfAdverbial(text: string): number {
+  if (!ADVERBIAL.test(text)) return 0;
+  const bare = BARE_TIME.exec(text);
+  if (bare && isSubject(text.slice(bare[0].length))) return bare[0].length;
+  const near = text.slice(0, FAR);
+  const stops = [...near.matchAll(/,\s+/gu), ...near.matchAll(ASKED)]
+    .map((match) => match.index + match[0].length)
+    .sort((a, b) => a - b);
+  const found = stops.find((end) => isSubject(text.slice(end)));
+  if (found !== undefined) return found;
+  const plural = /^(?:Trong quá trình|Nếu|Trường hợp)/iu.test(text) ? PLURAL_SUBJECT.exec(near) : undefined;
+  return plural ? plural.index + 1 : 0;
+}
+
+function isSubject(rest: string): boolean {
+  return startsWithBody(rest) && endOfBodies(rest, 0, rest.length) < rest.length;
+}
+
+/** A time that opens the sentence: "Định kỳ trước ngày 10/12 hằng năm, các cơ quan …". */
+export function openingTime(passage: Passage, start: number, end: number): Assignment['time'] {
+  const text = passage.text.slice(start, end).replace(/[,\s]+$/u, '');
+  if (!/^(?:Định kỳ|Trước ngày|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Chậm nhất)(?!\p{L})/u.test(text)) return undefined;
+  return { text, span: { passage: passage.index, start, end: start + text.length } };
+}

@@ -1,0 +1,89 @@
+import type { Passage, Plan, Stretch } from '../plan/index.ts';
+import { lengthOfAdverbial } from './adverbials.ts';
+import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
+import { bodiesOf, findHeads } from './headed.ts';
+import type { Assignment, Deadline } from './record.ts';
+
+/** What is known of who acts in each passage of a plan. */
+export interface Subjects {
+  heads: readonly (Passage | undefined)[];
+  /** Assignments by the passage that states who leads. */
+  assignments: ReadonlyMap<number, readonly Assignment[]>;
+}
+
+/** Gathers who acts where, once for a plan. */
+export function prepareSubjects(plan: Plan, assignments: readonly Assignment[]): Subjects {
+  const byPassage = new Map<number, Assignment[]>();
+  for (const one of assignments) {
+    const list = byPassage.get(one.leadSpan.passage) ?? [];
+    list.push(one);
+    byPassage.set(one.leadSpan.passage, list);
+  }
+  return { heads: findHeads(plan), assignments: byPassage };
+}
+
+type Subject = Pick<Deadline, 'who' | 'whoSpan'>;
+
+/**
+ * Who must act: the clause's or sentence's subject, the body that the paragraph began with, or the heading that names a
+ * body; nobody where none is named.
+ */
+export function findSubject(subjects: Subjects, passage: Passage, sentence: Stretch, clause: Stretch): Subject {
+  return (
+    findNamed(passage, clause) ??
+    findNamed(passage, sentence) ??
+    findGiven(passage, sentence) ??
+    findEarlier(subjects, passage, clause) ??
+    findHead(subjects, passage) ?? { who: '' }
+  );
+}
+
+function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
+  const text = passage.text.slice(stretch.start, stretch.end);
+  const adverbial = lengthOfAdverbial(text);
+  const commas = [...text.matchAll(/,\s+/gu)].map((match) => match.index + match[0].length);
+  for (const start of [...(adverbial ? [adverbial] : []), 0, ...commas]) {
+    const rest = text.slice(start);
+    if (!startsWithBody(rest)) continue;
+    const stop = endOfBodies(rest, 0, rest.length);
+    if (stop < 3 || stop >= rest.length) continue;
+    if (start > 0 && start !== adverbial && !/^(?:Định kỳ|Căn cứ|Trước|Hằng năm|Hàng năm|Trong)/u.test(text))
+      return undefined;
+    const from = stretch.start + start;
+    const names = splitBodies(passage, from, from + stop).map((body) =>
+      body.name.replace(/\s(?:là|làm) (?:cơ quan|đầu mối).*$/u, ''),
+    );
+    return { who: names.join(', '), whoSpan: { passage: passage.index, start: from, end: from + stop } };
+  }
+  return undefined;
+}
+
+/** "giao nhiệm vụ cụ thể cho từng bộ, ngành … định kỳ báo cáo". */
+function findGiven(passage: Passage, sentence: Stretch): Subject | undefined {
+  const given =
+    /(?:giao|phân công)[^,;]*?\scho\s+((?:từng|các)\s[^;]+?)(?=\s(?:theo|định kỳ)\s|,\s\p{Ll}+\s\p{Ll}+\s(?:báo cáo|gửi))/u.exec(
+      passage.text.slice(sentence.start, sentence.end),
+    );
+  return given ? { who: given[1]!, whoSpan: { passage: passage.index, ...sentence } } : undefined;
+}
+
+/** The body of an earlier sentence: "Các sở … xây dựng kế hoạch. Hằng năm báo cáo kết quả về …". */
+function findEarlier({ assignments }: Subjects, passage: Passage, clause: Stretch): Subject | undefined {
+  const earlier = (assignments.get(passage.index) ?? []).filter((one) => one.leadSpan.start <= clause.start).at(-1);
+  if (!earlier) return undefined;
+  return {
+    who: earlier.leads.map((body) => body.name).join(', '),
+    whoSpan: earlier.leads[0]?.span ?? earlier.leadSpan,
+  };
+}
+
+function findHead({ heads }: Subjects, passage: Passage): Subject | undefined {
+  const head = heads[passage.index];
+  if (!head) return undefined;
+  return {
+    who: bodiesOf(head)
+      .map((body) => body.name)
+      .join(', '),
+    whoSpan: { passage: head.index, start: 0, end: head.text.length },
+  };
+}

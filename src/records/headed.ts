@@ -1,0 +1,67 @@
+import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
+import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
+import type { Body } from './record.ts';
+
+/** Longest heading that names bodies, in characters. */
+const LONGEST = 260;
+
+/**
+ * For each passage the one above it that names the bodies which all that follows is given to: a heading ("3. Sở Y tế")
+ * of its section or of one above, or a line of its own ("Sở Y tế:") in the same section. Undefined where none does.
+ */
+export function findHeads(plan: Plan): (Passage | undefined)[] {
+  const ofSection = plan.sections.map((_, i) => headOfSection(plan, i));
+  let line: Passage | undefined;
+  let section = -2;
+  return plan.passages.map((passage) => {
+    if (passage.sectionIndex !== section) {
+      section = passage.sectionIndex;
+      line = undefined;
+    }
+    if (passage.row || passage.sectionIndex < 0) return undefined;
+    if (isHeadLine(passage)) {
+      line = passage;
+      return undefined;
+    }
+    // Text without a bullet after a list under "Sở Y tế:" is no longer of that body.
+    if (line && passage.kind === 'closing') line = undefined;
+    if (passage.kind === 'closing') return undefined;
+    return line ?? ofSection[passage.sectionIndex];
+  });
+}
+
+function headOfSection(plan: Plan, index: number): Passage | undefined {
+  for (const section of sectionTrail(plan, index).reverse()) {
+    if (!section.titled) continue;
+    const heading = plan.passages[section.firstPassage]!;
+    if (heading.kind === 'heading' && !heading.row && namesBodies(heading)) return heading;
+  }
+  return undefined;
+}
+
+/** True for a heading that names bodies. */
+export function namesBodies(heading: Passage): boolean {
+  return startsWithBody(headText(heading)) && heading.text.length <= LONGEST;
+}
+
+/** "Sở Y tế:" as a paragraph or bullet of its own. */
+function isHeadLine(passage: Passage): boolean {
+  if (passage.kind !== 'text' || !/:$/u.test(passage.text) || passage.text.length > LONGEST) return false;
+  const text = headText(passage);
+  return startsWithBody(text) && endOfBodies(text, 0, text.length) === text.length;
+}
+
+/** A heading without what introduces the bodies: "Đề nghị", "Trách nhiệm của". */
+function headText(heading: Passage): string {
+  return heading.text.slice(heading.markerLength).replace(INTRODUCES, '');
+}
+
+const INTRODUCES =
+  /^(?:(?:Đề nghị|Giao|Yêu cầu|Khuyến khích|Kiến nghị|Đối với|Trách nhiệm(?: của)?|Nhiệm vụ của|Phân công)\s*:?\s+)+/iu;
+
+/** The bodies that a heading names. */
+export function bodiesOf(heading: Passage): Body[] {
+  const text = heading.text.slice(heading.markerLength);
+  const start = heading.markerLength + (INTRODUCES.exec(text)?.[0].length ?? 0);
+  return splitBodies(heading, start, heading.text.replace(/[.;:\s]+$/u, '').length);
+}

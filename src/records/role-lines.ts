@@ -1,0 +1,141 @@
+import type { Passage, Plan, Section, Span } from '../plan/index.ts';
+import { splitBodies } from './bodies.ts';
+import type { Assignment } from './record.ts';
+import { shortenTask } from './task-text.ts';
+
+type Role = 'lead' | 'coordinating' | 'time' | 'product';
+
+const OFFICE = '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ phận)(?:\\s*[,/]\\s*(?:cơ quan|đơn vị))?';
+/** Labels of role lines, as plans write them before a colon. */
+const LABELS: [Role, string][] = [
+  [
+    'lead',
+    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|thực hiện)(?:\\s+(?:thực hiện|chính|tham mưu|xây dựng))?`,
+  ],
+  ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
+  ['coordinating', `(?:${OFFICE}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?`],
+  ['time', '(?:Thời gian|Thời hạn|Tiến độ|Lộ trình)(?:\\s+(?:thực hiện|hoàn thành|trình))*'],
+  ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|thực hiện|hoàn thành))*'],
+];
+const LABEL = LABELS.map(([role, words], i) => `(?<${role}${i}>${words})`).join('|');
+/** A label begins a line or a sentence, or stands after a semicolon, a bracket or a dash. */
+const AT_START = new RegExp(`^(?:${LABEL})\\s*:\\s*`, 'iu');
+const WITHIN = new RegExp(`(?<=[.;(]\\s*(?:[-–+]\\s*)?)(?:${LABEL})\\s*:\\s*`, 'giu');
+
+/** A role that a passage states, with where its value stands. */
+export interface RoleLine {
+  role: Role;
+  value: Span;
+  /** The label with its value. */
+  whole: Span;
+}
+
+/** The roles that a passage states with labels, in order; none where it does not begin with a label and has no "chủ trì:". */
+export function readRoleLabels(passage: Passage): RoleLine[] {
+  const text = passage.text.slice(passage.markerLength);
+  if (!text.includes(':')) return [];
+  const first = AT_START.exec(text);
+  const found = [...(first ? [first] : []), ...text.matchAll(WITHIN)];
+  const lines = found.map((match, i) => {
+    const role = roleOf(match);
+    const start = passage.markerLength + match.index;
+    const valueStart = start + match[0].length;
+    const next = found[i + 1]?.index;
+    const end = endOfValue(passage.text.slice(0, next === undefined ? undefined : passage.markerLength + next));
+    return {
+      role,
+      value: { passage: passage.index, start: valueStart, end: Math.max(valueStart, end) },
+      // A line that is the whole passage is quoted with its full stop.
+      whole: {
+        passage: passage.index,
+        start,
+        end: next === undefined ? passage.text.length : Math.max(valueStart, end),
+      },
+    };
+  });
+  const stated = lines.filter((line) => line.value.end > line.value.start);
+  // Within a text only the word "chủ trì" makes what follows a role.
+  if (!first && !stated.some((line) => line.role === 'lead' && /chủ trì/iu.test(textOf(passage, line.whole))))
+    return [];
+  return stated;
+}
+
+function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
+  const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)![0];
+  return name.replace(/\d$/u, '') as Role;
+}
+
+function textOf(passage: Passage, span: Span): string {
+  return passage.text.slice(span.start, span.end);
+}
+
+/** Reads the roles that stand in lines of their own: one group of lines covers all text of its section before it. */
+export function readRoleLines(plan: Plan): Assignment[] {
+  const assignments: Assignment[] = [];
+  let tasks: number[] = [];
+  let open: Assignment | undefined;
+  let section = -2;
+  for (const passage of plan.passages) {
+    if (passage.row) continue;
+    if (passage.sectionIndex !== section) {
+      section = passage.sectionIndex;
+      tasks = [];
+      open = undefined;
+    }
+    const lines = readRoleLabels(passage);
+    if (lines.length === 0) {
+      // Text after role lines begins the next group of the section.
+      if (open) tasks = [];
+      open = undefined;
+      tasks.push(passage.index);
+      continue;
+    }
+    // A task that states its roles itself is one of its own.
+    const own = lines[0]!.whole.start > passage.markerLength;
+    if (own) tasks = [passage.index];
+    for (const line of lines) {
+      const { value, whole } = line;
+      if (line.role === 'lead') {
+        open = {
+          kind: 'assignment',
+          role: 'lead',
+          sectionIndex: passage.sectionIndex,
+          section: passage.section,
+          task: own ? ownTask(passage, whole.start) : nameTask(plan, passage.sectionIndex, tasks),
+          taskPassages: [...tasks],
+          leads: splitBodies(passage, value.start, value.end),
+          coordinating: [],
+          leadSpan: whole,
+        };
+        assignments.push(open);
+      } else if (open && line.role === 'coordinating') {
+        open.coordinating.push(...splitBodies(passage, value.start, value.end));
+        open.coordinatingSpan = whole;
+      } else if (open && line.role === 'time') {
+        open.time = { text: passage.text.slice(value.start, value.end), span: whole };
+      } else if (open && line.role === 'product') {
+        open.product = { text: passage.text.slice(value.start, value.end), span: whole };
+      }
+    }
+    if (own) tasks = [];
+  }
+  return assignments.filter((one) => one.leads.length > 0);
+}
+
+function ownTask(passage: Passage, end: number): string {
+  return shortenTask(passage.text.slice(passage.markerLength, end).replace(/[\s(;.:-]+$/u, ''));
+}
+
+function nameTask(plan: Plan, sectionIndex: number, tasks: number[]): string {
+  const section: Section | undefined = plan.sections[sectionIndex];
+  if (section?.titled) return section.title;
+  const first = plan.passages[tasks[0] ?? section?.firstPassage ?? 0]!;
+  return shortenTask(first.text.slice(first.markerLength));
+}
+
+/** Length of a text without the punctuation at its end. */
+export function endOfValue(text: string): number {
+  return text.replace(/[.;:)\s]+$/u, (end) =>
+    end.includes(')') && /\([^)]*$/u.test(text.slice(0, -end.length)) ? ')' : '',
+  ).length;
+}

@@ -1,0 +1,39 @@
+import type { Plan } from '../../plan/index.ts';
+import { splitBodies } from '../bodies.ts';
+import { addresseeIn, dateOf, recurrenceOf } from '../due-times.ts';
+import type { Deadline } from '../record.ts';
+import { shortenTask } from '../task-text.ts';
+import { cellsOf, listRows, proofOf } from './table-rows.ts';
+
+/** "Theo kế hoạch riêng" sets no time. */
+const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
+
+/** Reads by when something is due off the rows of tables of tasks. */
+export function readRowDeadlines(plan: Plan): Deadline[] {
+  return listRows(plan).flatMap((row) => {
+    const [time] = cellsOf(row, 'time');
+    const [task] = cellsOf(row, 'task');
+    if (!time || !task || NO_TIME.test(time.text)) return [];
+    const [lead] = cellsOf(row, 'lead');
+    const who = lead ? splitBodies(row.passage, lead.span.start, lead.span.end) : [];
+    const recurrence = recurrenceOf(time.text);
+    const report = /(?:^|\s)(?:báo cáo|gửi)(?!\p{L})/iu.test(task.text);
+    return [
+      {
+        kind: 'deadline' as const,
+        sectionIndex: row.passage.sectionIndex,
+        section: row.passage.section,
+        who: who.map((body) => body.name).join(', '),
+        ...(lead ? { whoSpan: lead.span } : {}),
+        what: shortenTask(task.text),
+        to: report ? addresseeIn(task.text) : '',
+        when: time.text,
+        ...(recurrence ? { recurrence } : {}),
+        ...dateOf(time.text),
+        report,
+        span: proofOf(row, task.span),
+        whenSpan: time.span,
+      },
+    ];
+  });
+}

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assignment, Deadline, Target } from '../../src/records/index.ts';
+import { type GoldenAssignment, type GoldenDeadline, type GoldenTarget, goldenOf } from '../fixtures/golden-records.ts';
+import { hasMorePlans, recordsOfMore, textOfMore } from '../fixtures/more-plans.ts';
+import { likenessOfAssignments, likenessOfDeadlines, likenessOfTargets } from './match-records.ts';
+import { type Score, scoreExtraction } from './score-extraction.ts';
+
+/** The plans with golden records in `golden-more`. */
+const IDS = ['can-tho-159', 'can-tho-160', 'dong-thap-617', 'nghe-an-980', 'dong-nai-179', 'chinh-phu-nq03'];
+
+type InDocument<Record> = Record & { documentId: string };
+
+let assignments: InDocument<Assignment>[];
+let targets: InDocument<Target>[];
+let deadlines: InDocument<Deadline>[];
+let golden: ReturnType<typeof goldenOf>;
+
+describe.skipIf(!hasMorePlans)('what is read off plans of other bodies, beside the golden records', () => {
+  beforeAll(() => {
+    golden = goldenOf('golden-more');
+    const read = IDS.map((id) => ({ documentId: id, ...recordsOfMore(id) }));
+    const inAll = <Record>(of: (one: (typeof read)[number]) => Record[]): InDocument<Record>[] =>
+      read.flatMap((one) => of(one).map((record) => ({ ...record, documentId: one.documentId })));
+    assignments = inAll((one) => one.assignments);
+    targets = inAll((one) => one.targets);
+    deadlines = inAll((one) => one.deadlines);
+  });
+
+  test.each([
+    ['lead', 0.95],
+    ['duty', 0.95],
+  ] as const)('assignments of role %s reach %d', (role, least) => {
+    const of = (one: { role: string }) => one.role === role;
+    expectAtLeast(
+      scoreExtraction(
+        `other plans: assignments (${role})`,
+        golden.assignments.filter(of),
+        assignments.filter(of),
+        likenessOfAssignments,
+      ),
+      least,
+      ({ documentId, section, leads, coordinating, time, task }) => [
+        documentId,
+        section,
+        leads.map((body) => body.name).join(', '),
+        coordinating.map((body) => body.name).join(', '),
+        time?.text,
+        task,
+      ],
+    );
+  });
+
+  test('targets reach 0.93', () => {
+    expectAtLeast(
+      scoreExtraction('other plans: targets', golden.targets, targets, likenessOfTargets),
+      0.93,
+      ({ documentId, section, indicator, comparator, value, valueMax, unit, per, year }) => [
+        documentId,
+        section,
+        indicator,
+        comparator,
+        value,
+        valueMax,
+        unit,
+        per,
+        year,
+      ],
+    );
+  });
+
+  test('deadlines reach 0.93', () => {
+    expectAtLeast(
+      scoreExtraction('other plans: deadlines', golden.deadlines, deadlines, likenessOfDeadlines),
+      0.93,
+      ({ documentId, section, who, what, to, when, recurrence }) => [
+        documentId,
+        section,
+        who,
+        what,
+        to,
+        when,
+        recurrence,
+      ],
+    );
+  });
+
+  test('rows of tables keep their product and who watches over a target', () => {
+    const rows = golden.assignments.filter((one) => one.product);
+    const kept = rows.filter((row) =>
+      assignments.some((one) => one.documentId === row.documentId && one.product?.text === row.product),
+    );
+    expect(kept.length / rows.length).toBeGreaterThan(0.95);
+    const watched = golden.targets.filter((one) => one.follower);
+    const found = watched.filter((row) =>
+      targets.some(
+        (one) => one.section === row.section && one.followers?.map((body) => body.name).join(', ') !== undefined,
+      ),
+    );
+    expect(found.length / watched.length).toBeGreaterThan(0.95);
+  });
+
+  test('every golden quote stands in its document, white space and marks apart', () => {
+    const squeeze = (text: string) => text.normalize('NFC').replace(/[\s*#|]+/gu, '');
+    const originals = new Map(IDS.map((id) => [id, squeeze(textOfMore(id))]));
+    for (const { documentId, quote } of [...golden.assignments, ...golden.targets, ...golden.deadlines])
+      expect(originals.get(documentId)).toContain(squeeze(quote));
+  });
+});
+
+/** Prints the score with every miss and extra, and fails below `least`. */
+function expectAtLeast<Golden extends GoldenAssignment | GoldenTarget | GoldenDeadline, Found>(
+  score: Score<Golden, Found>,
+  least: number,
+  describeFound: (one: Found) => unknown,
+) {
+  console.log(score.summary);
+  for (const miss of score.misses) console.log('  missed', JSON.stringify({ ...miss, quote: undefined }));
+  for (const extra of score.extras) console.log('  extra ', JSON.stringify(describeFound(extra)));
+  expect(score.precision).toBeGreaterThanOrEqual(least);
+  expect(score.recall).toBeGreaterThanOrEqual(least);
+}
