@@ -1,7 +1,9 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Passage } from '../plan/index.ts';
-import { foldedPhrase, tokenize } from '../text/index.ts';
+import { foldedPhrase } from '../text/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
+import { findBasis } from './answer-basis.ts';
+import { findOutline } from './answer-outline.ts';
 import { cite } from './cite.ts';
 import type { AnswerContext } from './context.ts';
 import { type Finding, silent } from './finding.ts';
@@ -20,21 +22,50 @@ export function findDocumentFact(context: AnswerContext, document: IndexedDocume
     case 'status':
       return status(context, document);
     case 'issuer':
-      return stated(
-        context,
-        document,
-        context.wording.issuer(document.identity.issuer ?? '', document.identity.title),
-        document.identity.issuer ?? '',
-      );
+      return issuer(context, document);
     case 'number':
-      return others.length > 0 || code ? basis(context, document) : number(context, document);
+      return others.length > 0 || code ? findBasis(context, document) : number(context, document);
     case 'date':
-      return others.length > 0 || code ? basis(context, document) : date(context, document);
+      return others.length > 0 || code ? findBasis(context, document) : date(context, document);
     case 'basis':
-      return basis(context, document);
+      return findBasis(context, document);
+    case 'pages':
+      return pages(context, document);
+    case 'outline':
+      return findOutline(context, document);
     default:
       return overview(context, document);
   }
+}
+
+/** Who issued the plan; a claim of the question about it is confirmed or denied. */
+function issuer(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording, question } = context;
+  const name = document.identity.issuer ?? '';
+  if (!name) return silent(document, wording.noIssuer(document.identity.title), wording.noTargetShort);
+  const claimed = question.yesNo && question.agencies.length > 0;
+  const own = agencyIdsOf(name);
+  const holds = question.agencies.some((agency) => own.includes(agency.id));
+  const sentence = wording.issuer(name, document.identity.title);
+  const unnamed = document.doubts.some((doubt) => doubt.kind === 'unnamed-place');
+  return {
+    ...stated(context, document, claimed ? `${holds ? wording.yes : wording.no} ${sentence}` : sentence, name),
+    notes: unnamed ? [wording.unnamedDistrict(document.identity.title)] : [],
+  };
+}
+
+/** How many pages the plan has; the last of them is cited. */
+function pages(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const count = document.plan.pages;
+  const last = document.plan.passages.findLast((passage) => passage.pages.some((page) => page === count));
+  if (count === 0 || !last) return silent(document, wording.noPages(document.identity.title), wording.noTargetShort);
+  return {
+    ...stated(context, document, wording.pageCount(count, document.identity.title), wording.pageCountShort(count), [
+      last,
+    ]),
+    computed: [wording.pageCountShort(count)],
+  };
 }
 
 function ofKind(document: IndexedDocument, ...kinds: Passage['kind'][]): Passage[] {
@@ -99,13 +130,13 @@ function signer(context: AnswerContext, document: IndexedDocument): Finding {
   const roles = block.filter((passage) => passage !== name).map((passage) => passage.text);
   const role = roles.at(-1) ?? '';
   const citations = block.map((passage) => cite(document, whole(passage)));
+  const verdict = verdictOnSigner(context, role, name?.text);
   if (!name) {
-    return silent(document, context.wording.signerUnnamed(role, document.identity.title), role, {
-      text: '',
-      citations,
-    });
+    const unnamed = context.wording.signerUnnamed(role, document.identity.title);
+    if (verdict) return { ...stated(context, document, `${verdict}${unnamed}`, role), citations };
+    return silent(document, unnamed, role, { text: '', citations });
   }
-  const sentence = context.wording.signer(name.text, role, document.identity.title);
+  const sentence = `${verdict}${context.wording.signer(name.text, role, document.identity.title)}`;
   return {
     document,
     found: true,
@@ -116,6 +147,21 @@ function signer(context: AnswerContext, document: IndexedDocument): Finding {
     notes: [],
     citations: [cite(document, whole(name)), ...citations],
   };
+}
+
+const OFFICE =
+  /(?:phó chủ tịch thường trực|phó chủ tịch|chủ tịch|phó bí thư thường trực|phó bí thư|bí thư|phó thủ tướng|thủ tướng|phó giám đốc|giám đốc|bộ trưởng)/iu;
+
+/** "Do Chủ tịch ký phải không", "Trần Văn A ký đúng không": yes or no; nothing where nothing is claimed. */
+function verdictOnSigner(context: AnswerContext, role: string, name: string | undefined): string {
+  const { question, wording } = context;
+  if (!question.yesNo) return '';
+  const office = OFFICE.exec(question.text)?.[0];
+  const asked = foldedPhrase(question.text);
+  if (office) return `${foldedPhrase(office) === foldedPhrase(role) ? wording.yes : wording.no} `;
+  const person = /(?:\p{Lu}\p{Ll}+\s){2,3}\p{Lu}\p{Ll}+/u.test(question.text);
+  if (!name || !person) return '';
+  return `${asked.includes(foldedPhrase(name)) ? wording.yes : wording.no} `;
 }
 
 function recipients(context: AnswerContext, document: IndexedDocument): Finding {
@@ -145,11 +191,14 @@ function recipients(context: AnswerContext, document: IndexedDocument): Finding 
 
 function status(context: AnswerContext, document: IndexedDocument): Finding {
   const doubt = document.doubts.find((one) => one.kind === 'draft');
-  if (document.identity.status !== 'draft') {
+  const official = /chính thức|chinh thuc|official|hiệu lực|hieu luc|ban hành|ban hanh/iu.test(context.question.text);
+  const draft = document.identity.status === 'draft';
+  const verdict = context.question.yesNo ? `${official === draft ? context.wording.no : context.wording.yes} ` : '';
+  if (!draft) {
     return stated(
       context,
       document,
-      context.wording.issued(document.identity.title),
+      `${verdict}${context.wording.issued(document.identity.title)}`,
       document.identity.title,
       ofKind(document, 'title'),
     );
@@ -163,7 +212,7 @@ function status(context: AnswerContext, document: IndexedDocument): Finding {
     document,
     found: true,
     confidence: 1,
-    sentence: context.wording.draft(document.identity.title),
+    sentence: `${verdict}${context.wording.draft(document.identity.title)}`,
     short: context.wording.draftNote(document.identity.title),
     details: [],
     notes: [],
@@ -259,75 +308,4 @@ function notStated(
     context.wording.noTargetShort,
     own.length > 0 ? { text: '', citations: own } : undefined,
   );
-}
-
-const CITED =
-  /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ))*))?/gu;
-
-/** The documents that a plan carries out or rests on, with number, date and issuer as its opening cites them. */
-function basis(context: AnswerContext, document: IndexedDocument): Finding {
-  const { question, wording } = context;
-  const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
-  // A document asked for by its number may be cited anywhere.
-  const passages = codes.length > 0 ? document.plan.passages : ofKind(document, 'preamble', 'title');
-  const seen = new Map<
-    string,
-    { text: string; passage: Passage; start: number; end: number; issuer: string; kind: string; code: string }
-  >();
-  for (const passage of passages) {
-    for (const match of passage.text.matchAll(CITED)) {
-      const code = /\d+(?:\/\d{4})?\s?[-/].+$/u.exec(match[1]!)![0].replace(/\s+/gu, '');
-      const known = seen.get(code);
-      if (known && known.text.length >= match[0].length) continue;
-      seen.set(code, {
-        text: match[0],
-        passage,
-        start: match.index,
-        end: match.index + match[0].length,
-        issuer: match[3] ?? '',
-        kind: match[1]!.split(/\s(?:số|của|\d)/u)[0]!,
-        code,
-      });
-    }
-  }
-  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
-  const asked = question.agencies.filter((agency) => !own.has(agency.id));
-  const kinds = tokenize(question.text)
-    .map((token) => token.folded)
-    .join(' ');
-  let list = [...seen.values()];
-  const byCode = list.filter((one) => codes.includes(tokenize(one.code)[0]?.folded ?? ''));
-  const byIssuer = list.filter((one) =>
-    asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)),
-  );
-  if (codes.length > 0) list = byCode;
-  else if (byIssuer.length > 0) {
-    const sameKind = byIssuer.filter((one) => kinds.includes(foldedPhrase(one.kind)));
-    list = sameKind.length > 0 ? sameKind : byIssuer;
-  }
-  if (list.length === 0) return silent(document, wording.noBasis(document.identity.title), wording.noTargetShort);
-  const text = list.map((one) => one.text.replace(/\s+của\s+(?:Hội|Ban|Bộ)$/u, '')).join('; ');
-  return {
-    document,
-    found: true,
-    confidence: 1,
-    sentence: wording.basis(document.identity.title, text),
-    short: text,
-    details: [],
-    notes: [],
-    citations: list.map((one) => cite(document, { passage: one.passage.index, start: one.start, end: one.end })),
-  };
-}
-
-/** A document's number names its issuer: `-CTr/TU` is a provincial party committee's, `/KH-UBND` a people's committee's. */
-function issuerOfCode(code: string, agencyId: string): boolean {
-  const ending = code.replace(/^.*[-/]/u, '');
-  const issuers: Record<string, string[]> = {
-    TU: ['tinh-uy', 'btv-tinh-uy', 'bch-dang-bo'],
-    UBND: ['ubnd-tinh'],
-    CP: ['chinh-phu'],
-    HU: ['huyen-uy'],
-    TW: ['bch-tw', 'bo-chinh-tri', 'ban-bi-thu'],
-  };
-  return issuers[ending]?.includes(agencyId) ?? false;
 }

@@ -2,6 +2,7 @@ import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
+import { asksForCited, findCited } from './answer-basis.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findDocumentFact } from './answer-documents.ts';
@@ -95,7 +96,7 @@ export class Answerer {
         draft.notes.push(context.wording.belowProvince(document.identity.title));
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
-    return this.#verify(context, fitToScreen(draft, question.language), selection.documents);
+    return this.#verify(context, fitToScreen(draft, question.language), selection.documents, draft.computed);
   }
 
   /** "Y tế và giáo dục" are two subjects where the plan treats them apart: each is answered. */
@@ -120,6 +121,8 @@ export class Answerer {
   }
 
   async #find(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+    const cited = asksForCited(context) ? findCited(context, document) : undefined;
+    if (cited) return cited;
     switch (context.question.intent) {
       case 'lead':
         return findLead(context, document);
@@ -290,13 +293,14 @@ export class Answerer {
     context: AnswerContext,
     answer: Omit<Answer, 'ms'>,
     documents: readonly IndexedDocument[],
+    computed: readonly string[] = [],
   ): Omit<Answer, 'ms'> {
     const originals = new Map(this.#index.documents.map((document) => [document.plan.documentId, document.original]));
     const unproven = findUnproven(
       {
         lines: [answer.direct, ...answer.details],
         citations: answer.citations,
-        frame: frameTexts(context, this.#shown(documents, answer)),
+        frame: [...frameTexts(context, this.#shown(documents, answer)), ...computed],
       },
       (id) => originals.get(id),
     );

@@ -22,6 +22,8 @@ export interface Draft {
   long: boolean;
   /** Items of a list that the details leave out. */
   left?: number;
+  /** Texts that the program reckons itself. */
+  computed?: string[];
   /** Plans side by side, each with its proof. */
   rows?: DraftRow[];
 }
@@ -45,6 +47,7 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
       citations: finding.citations,
       long,
       left: finding.left ?? 0,
+      computed: finding.computed ?? [],
     };
   }
   const nearest = finding.nearest;
@@ -92,6 +95,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     ),
     long: true,
     rows: findings.map(rowOf),
+    computed: found.flatMap((finding) => finding.computed ?? []),
   };
 }
 

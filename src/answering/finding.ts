@@ -15,6 +15,8 @@ export interface Finding {
   short: string;
   details: string[];
   notes: string[];
+  /** Texts that the program reckons itself ("12 trang"): no quotation holds their numbers. */
+  computed?: string[];
   /** Items of a list that the details leave out. */
   left?: number;
   citations: Citation[];

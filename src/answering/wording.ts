@@ -57,6 +57,16 @@ export interface Wording {
   issued(title: string): string;
   basis(title: string, list: string): string;
   noBasis(title: string): string;
+  noIssuer(title: string): string;
+  unnamedDistrict(title: string): string;
+  pageCount(count: number, title: string): string;
+  pageCountShort(count: number): string;
+  noPages(title: string): string;
+  groupCount(place: string, count: number, section: string): string;
+  groupCountShort(count: number): string;
+  chapterCount(title: string, count: number): string;
+  chapterCountShort(count: number): string;
+  noOutline(title: string): string;
   recipients(list: string, title: string): string;
   noRecipients(title: string): string;
   overview(title: string): string;
@@ -168,6 +178,16 @@ const vi: Wording = {
   issued: (title) => `${title} không ghi là dự thảo.`,
   basis: (title, list) => `${title} thực hiện, căn cứ: ${list}.`,
   noBasis: (title) => `Không nêu. ${title} không nêu văn bản căn cứ như câu hỏi.`,
+  noIssuer: (title) => `Không nêu. ${title} không ghi cơ quan ban hành.`,
+  unnamedDistrict: (title) => `Lưu ý: ${title} không nêu tên huyện.`,
+  pageCount: (count, title) => `${title} có ${count} trang.`,
+  pageCountShort: (count) => `${count} trang`,
+  noPages: (title) => `Không rõ. Bản chữ của ${title} không chia trang.`,
+  groupCount: (place, count, section) => `${place} nêu ${count} nhóm nhiệm vụ, giải pháp (${section}):`,
+  groupCountShort: (count) => `${count} nhóm nhiệm vụ`,
+  chapterCount: (title, count) => `${title} gồm ${count} phần:`,
+  chapterCountShort: (count) => `${count} phần`,
+  noOutline: (title) => `Không nêu. ${title} không chia thành mục có đề mục.`,
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
   overview: (title) => `${title}.`,
@@ -267,6 +287,16 @@ const en: Wording = {
   issued: (title) => `${title} is not marked as a draft.`,
   basis: (title, list) => `${title} carries out or rests on: ${list}.`,
   noBasis: (title) => `Not stated. ${title} does not name such a document.`,
+  noIssuer: (title) => `Not stated. ${title} does not name who issued it.`,
+  unnamedDistrict: (title) => `Note: ${title} does not name its district.`,
+  pageCount: (count, title) => `${title} has ${count} pages.`,
+  pageCountShort: (count) => `${count} pages`,
+  noPages: (title) => `Unknown. The text of ${title} is not divided into pages.`,
+  groupCount: (place, count, section) => `${place} has ${count} groups of tasks (${section}):`,
+  groupCountShort: (count) => `${count} groups of tasks`,
+  chapterCount: (title, count) => `${title} has ${count} parts:`,
+  chapterCountShort: (count) => `${count} parts`,
+  noOutline: (title) => `Not stated. ${title} has no titled sections.`,
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
   overview: (title) => `${title}.`,

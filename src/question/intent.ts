@@ -35,9 +35,18 @@ export function readIntent(
   if (has('mentions') && about && !has('amount')) return explicit('mentions');
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
   if (has('count-tasks') || fact === 'outline') {
-    if (agencies.length > 0 && !asks('coordinating')) return explicit('tasks');
-    if (topical === 0 && agencies.length === 0) return { ...explicit('document'), fact: 'outline' };
+    // "Chính phủ" says whose plan is meant.
+    const bodies = agencies.filter((agency) => agency.id !== 'chinh-phu');
+    if (bodies.length > 0 && !asks('coordinating')) return explicit('tasks');
+    if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
+  const claimed = tokens.map((token) => token.folded).join(' ');
+  // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
+  const confirms = /(?:phai|dung) (?:khong|ko|chu)(?: |$)/u.test(claimed);
+  if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(claimed))
+    return { ...explicit('document'), fact: 'signer' };
+  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(claimed) && agencies.length > 0)
+    return { ...explicit('document'), fact: 'issuer' };
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };

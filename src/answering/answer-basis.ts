@@ -1,0 +1,187 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Passage } from '../plan/index.ts';
+import type { TopicTerm } from '../question/index.ts';
+import { matchTopic, profileText } from '../retrieval/index.ts';
+import { foldedPhrase, tokenize } from '../text/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, capital, placeLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip } from './nearest.ts';
+
+const CITED =
+  /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ))*))?/gu;
+
+/** A document that a plan cites by its number. */
+interface CitedDocument {
+  /** The words that cite it, with date and issuer where they stand there. */
+  text: string;
+  passage: Passage;
+  start: number;
+  end: number;
+  issuer: string;
+  /** "Nghị quyết", "Chỉ thị". */
+  kind: string;
+  /** "08-CT/TU". */
+  code: string;
+}
+
+function* citedIn(passages: readonly Passage[]): Generator<CitedDocument> {
+  for (const passage of passages) {
+    for (const match of passage.text.matchAll(CITED)) {
+      yield {
+        text: match[0],
+        passage,
+        start: match.index,
+        end: match.index + match[0].length,
+        issuer: match[3] ?? '',
+        kind: match[1]!.split(/\s(?:số|của|\d)/u)[0]!,
+        code: /\d+(?:\/\d{4})?\s?[-/].+$/u.exec(match[1]!)![0].replace(/\s+/gu, ''),
+      };
+    }
+  }
+}
+
+const KINDS = 'nghi quyet|chi thi|quyet dinh|ke hoach|chuong trinh|de an|ket luan|thong bao|nghi dinh|luat';
+const ASKS_WHICH = new RegExp(`(?:^| )(?:${KINDS}|van ban) (?:nao|so may|gi)(?: |$)`, 'u');
+
+/** True where a question is about a document that a plan cites: "chỉ thị nào … về …", "Chỉ thị 37-CT/TW … của ai". */
+export function asksForCited(context: AnswerContext): boolean {
+  const { question } = context;
+  if (!['content', 'lead', 'deadline', 'target', 'document'].includes(question.intent)) return false;
+  const spoken = question.tokens.map((token) => token.folded).join(' ');
+  // "Việc đưa Nghị quyết 42 … do ban nào chủ trì" asks who leads, not whose the resolution is.
+  if (question.intent === 'lead' && !/(?:^| )cua (?:ai|co quan nao|bo nao|ban nao|don vi nao)(?: |$)/u.test(spoken))
+    return false;
+  if (topicTerms(context).every((term) => term.light || KIND_CONCEPTS.has(term.concept?.id ?? ''))) return false;
+  return codesOf(question.tokens).length > 0 || (ASKS_WHICH.test(spoken) && !question.compare) || NUMBERED.test(spoken);
+}
+
+const NUMBERED = /(?:^| )(?:nghi quyet|chi thi|quyet dinh|ket luan|nghi dinh) (?:so )?\d{1,3}(?: |$)/u;
+const KIND_CONCEPTS = new Set(['nghi-quyet', 'chi-thi', 'quyet-dinh', 'ke-hoach', 'chuong-trinh-hanh-dong', 'de-an']);
+/** Least share of the topic that the cited document's own title must cover. */
+const ENOUGH = 0.7;
+/** Where its number is named too, the topic need only not be another one. */
+const ENOUGH_NUMBERED = 0.4;
+
+/** A document that the plan cites within its tasks, found by its number or by what its title is about. */
+export function findCited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  const { question } = context;
+  const codes = codesOf(question.tokens);
+  const spoken = question.tokens.map((token) => token.folded).join(' ');
+  const kinds = KINDS.split('|').filter((kind) => new RegExp(`(?:^| )${kind}(?: |$)`, 'u').test(spoken));
+  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const issuers = question.agencies.filter((agency) => !own.has(agency.id));
+  const terms = topicTerms(context).filter((term) => !KIND_CONCEPTS.has(term.concept?.id ?? ''));
+  const numbered = codes.length > 0 || NUMBERED.test(spoken);
+  let best: { one: CitedDocument; end: number; coverage: number } | undefined;
+  for (const one of citedIn(document.plan.passages)) {
+    if (one.passage.kind === 'title' || !numberFits(one, codes, spoken)) continue;
+    if (kinds.length > 0 && !kinds.some((kind) => foldedPhrase(one.kind).startsWith(kind))) continue;
+    const issued = issuers.some(
+      (agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id),
+    );
+    if (issuers.length > 0 && codes.length === 0 && !issued) continue;
+    const end = endOfTitle(one);
+    const coverage = coverageOf(context, terms, one.passage.text.slice(one.start, end));
+    if (coverage >= (numbered ? ENOUGH_NUMBERED : ENOUGH) && (!best || coverage > best.coverage))
+      best = { one, end, coverage };
+  }
+  if (!best) return undefined;
+  const citation = cite(document, { passage: best.one.passage.index, start: best.one.start, end: best.end });
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: `${placeLabel(document)}: ${capital(clip(citation.quote, 500))}.`,
+    short: clip(citation.quote, 260),
+    details: [],
+    notes: [],
+    citations: [citation],
+  };
+}
+
+function coverageOf(context: AnswerContext, terms: readonly TopicTerm[], text: string): number {
+  const words = terms.filter((term) => !term.light && !isPeriod(term));
+  return words.length === 0 ? 1 : matchTopic(words, profileText(text), context.statistics).coverage;
+}
+
+/** "Áp dụng", "giai đoạn", "tầm nhìn": what is asked of the document, not what it is about. */
+function isPeriod(term: TopicTerm): boolean {
+  return /^(?:ap dung|giai doan|tam nhin|ban hanh|ngay|dan chieu|trich dan|nhac)$/u.test(
+    term.tokens.map((token) => token.folded).join(' '),
+  );
+}
+
+function codesOf(tokens: readonly { exact: string; folded: string }[]): string[] {
+  return tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
+}
+
+function numberFits(one: CitedDocument, codes: readonly string[], spoken: string): boolean {
+  if (codes.length > 0) return codes.includes(tokenize(one.code)[0]?.folded ?? '');
+  const number = NUMBERED.exec(spoken)?.[0].match(/\d+/u)?.[0];
+  return !number || Number(number) === Number.parseInt(one.code, 10);
+}
+
+/** The title goes on after the issuer: up to the end of the clause, or the next document cited. */
+function endOfTitle(one: CitedDocument): number {
+  const rest = one.passage.text.slice(one.end);
+  const stop = rest.search(/;|\.(?:\s|$)|,?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u);
+  return stop < 0 ? one.passage.text.length : one.end + stop;
+}
+
+/** The documents that a plan carries out or rests on, with number, date and issuer as its opening cites them. */
+export function findBasis(context: AnswerContext, document: IndexedDocument): Finding {
+  const { question, wording } = context;
+  const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
+  // A document asked for by its number may be cited anywhere.
+  const passages =
+    codes.length > 0
+      ? document.plan.passages
+      : document.plan.passages.filter((passage) => passage.kind === 'preamble' || passage.kind === 'title');
+  const seen = new Map<string, CitedDocument>();
+  for (const one of citedIn(passages)) {
+    const known = seen.get(one.code);
+    if (!known || known.text.length < one.text.length) seen.set(one.code, one);
+  }
+  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const asked = question.agencies.filter((agency) => !own.has(agency.id));
+  const kinds = tokenize(question.text)
+    .map((token) => token.folded)
+    .join(' ');
+  let list = [...seen.values()];
+  const byCode = list.filter((one) => codes.includes(tokenize(one.code)[0]?.folded ?? ''));
+  const byIssuer = list.filter((one) =>
+    asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)),
+  );
+  if (codes.length > 0) list = byCode;
+  else if (byIssuer.length > 0) {
+    const sameKind = byIssuer.filter((one) => kinds.includes(foldedPhrase(one.kind)));
+    list = sameKind.length > 0 ? sameKind : byIssuer;
+  }
+  if (list.length === 0) return silent(document, wording.noBasis(document.identity.title), wording.noTargetShort);
+  const text = list.map((one) => one.text.replace(/\s+của\s+(?:Hội|Ban|Bộ)$/u, '')).join('; ');
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: wording.basis(document.identity.title, text),
+    short: text,
+    details: [],
+    notes: [],
+    citations: list.map((one) => cite(document, { passage: one.passage.index, start: one.start, end: one.end })),
+  };
+}
+
+/** A document's number names its issuer: `-CTr/TU` is a provincial party committee's, `/KH-UBND` a people's committee's. */
+function issuerOfCode(code: string, agencyId: string): boolean {
+  const ending = code.replace(/^.*[-/]/u, '');
+  const issuers: Record<string, string[]> = {
+    TU: ['tinh-uy', 'btv-tinh-uy', 'bch-dang-bo'],
+    UBND: ['ubnd-tinh'],
+    CP: ['chinh-phu'],
+    HU: ['huyen-uy'],
+    TW: ['bch-tw', 'bo-chinh-tri', 'ban-bi-thu'],
+  };
+  return issuers[ending]?.includes(agencyId) ?? false;
+}
