@@ -1,6 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
+import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
 import { asksForCited, findCited } from './answer-basis.ts';
 import { findContent } from './answer-content.ts';
@@ -18,6 +19,7 @@ import { listPlans } from './list-plans.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
 import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
+import { showProof } from './show-proof.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording.ts';
 
@@ -84,10 +86,12 @@ export class Answerer {
     for (const document of selection.documents) findings.push(await this.#findParts(context, document));
     const picked = pickPlans(context, selection.groups, findings);
     const single = picked.findings.length === 1 && selection.uncovered.length === 0;
-    const draft = single
+    const composed = single
       ? composeOne(context, picked.findings[0]!)
-      : composeMany(context, this.#plausible(context, picked.findings));
-    draft.notes.push(...picked.notes);
+      : composeMany(context, this.#plausible(context, picked.findings), selection.open);
+    const draft = question.proof ? showProof(composed, question.proof, context.wording) : composed;
+    const assumed = assumptionOf(context, draft, selection.documents);
+    draft.notes = [...draft.notes, ...picked.notes, ...(assumed ? [assumed] : [])];
     if (selection.uncovered.length > 0)
       draft.notes.push(context.wording.outsidePlace(selection.uncovered.join(', '), this.#covered(context.wording)));
     const below = question.places.some((place) => place.kind !== 'central') && !question.district;
@@ -116,7 +120,8 @@ export class Answerer {
         (sentences.has(whole.sentence) && whole.confidence >= FULLY))
     )
       return whole;
-    if (answered.length < 2 || sentences.size < answered.length) return whole;
+    if (answered.length === 0 || sentences.size < answered.length) return whole;
+    if (answered.length < 2 && whole.found) return whole;
     return mergeFindings(found);
   }
 
@@ -328,4 +333,18 @@ function aboutOf(context: AnswerContext, documents: readonly IndexedDocument[]):
     agencyIds: question.agencies.map((agency) => agency.id),
     topic: topicTerms(context).length > 0 ? topicLabel(context) : '',
   };
+}
+
+/** What a follow-up was taken to be about, where the answer does not show it by itself. */
+function assumptionOf(context: AnswerContext, draft: Draft, documents: readonly IndexedDocument[]): string | undefined {
+  const { question, wording } = context;
+  const shown = foldedPhrase([draft.direct, ...draft.details].join(' '));
+  // A fact about a document, or a report, is not about the topic at hand.
+  const topical = question.carried.topic && question.intent !== 'document' && !question.report;
+  const topic = topical ? topicLabel(context) : '';
+  const words = topic.replace(/[“”]/gu, '');
+  const places = question.carried.place && documents.length <= 2 ? documents.map((one) => placeLabel(one)) : [];
+  const hidden = places.filter((place) => !shown.includes(foldedPhrase(place.replace(/ \(dự thảo\)/u, ''))));
+  const unsaid = words && !shown.includes(foldedPhrase(words)) ? topic : '';
+  return unsaid || hidden.length > 0 ? wording.followsUp([unsaid, ...hidden].filter(Boolean).join(' · ')) : undefined;
 }

@@ -62,10 +62,10 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
 }
 
 /** Several plans side by side: a line each, the silent ones together. */
-export function composeMany(context: AnswerContext, findings: readonly Finding[]): Draft {
+export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
   const { wording, question } = context;
   const found = findings.filter((finding) => finding.found);
-  if (found.length === 0) return composeNone(context, findings);
+  if (found.length === 0) return composeNone(context, findings, open);
   const header = wording.coverage(capital(topicLabel(context)), findings.length, found.length);
   const room = Math.max(90, Math.floor(1700 / Math.max(1, found.length)));
   const lines = found.map((finding) => `• ${placeLabel(finding.document)}: ${clip(finding.short, room)}`);
@@ -113,12 +113,17 @@ function rowOf(finding: Finding): DraftRow {
 }
 
 /** No plan says it: the nearest thing that one of them says. */
-function composeNone(context: AnswerContext, findings: readonly Finding[]): Draft {
+function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
   const { wording } = context;
   const nearest = findings.find((finding) => finding.nearest?.text);
   return {
     status: 'not_found',
-    direct: findings.length === 1 ? findings[0]!.sentence : wording.outsideTopic(topicLabel(context)),
+    direct:
+      findings.length === 1
+        ? findings[0]!.sentence
+        : open
+          ? wording.outsideTopic(topicLabel(context), findings.length)
+          : wording.noneOf(topicLabel(context), placesOf(findings)),
     details: nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : [],
     notes: [],
     citations: nearest?.nearest?.citations.slice(0, 2) ?? [],

@@ -1,4 +1,4 @@
-import type { Question, TopicTerm } from '../question/index.ts';
+import { isScope, type Question, type TopicTerm, withoutScope } from '../question/index.ts';
 import type { Finding } from './finding.ts';
 
 /** The subjects that a question lists with "và" or commas; one where it lists none. */
@@ -14,8 +14,13 @@ export function splitTopics(question: Question): TopicTerm[][] {
     else groups.push([term]);
     last = term;
   }
-  return groups.every((group) => group.some((term) => !term.light && (term.concept || term.tokens.length > 1)))
-    ? groups
+  const whole = groups.map((group, i) => {
+    // "Thành thị và nông thôn": the second is of the same thing as the first.
+    const before = groups[i - 1];
+    return before && group.every(isScope) ? [...before.flatMap(withoutScope), ...group] : group;
+  });
+  return whole.every((group) => group.some((term) => !term.light && (term.concept || term.tokens.length > 1)))
+    ? whole
     : [];
 }
 

@@ -65,12 +65,12 @@ function isCapital(token: Token): boolean {
 
 /** What the frame counts and labels: "mục III.6.5", "đã tra 5/5 văn bản, 2 văn bản nêu", "2 nhiệm vụ". */
 const RECEIPTS =
-  /(?:mục|section)\s+(?:[IVX]+|\d+)(?:\.[\da-zđ]+)*|đã tra \d+\/\d+ văn bản, \d+ văn bản nêu|searched \d+ of \d+ documents, stated by \d+|\d+ (?:nhiệm vụ|tasks?|mục khác|văn bản|documents?|more|chỉ tiêu có con số|mục tiêu không có con số|targets? with a number|aims? without one)(?!\p{L})/gu;
+  /(?:mục|section)\s+(?:[IVX]+|\d+)(?:\.[\da-zđ]+)*|đã tra \d+\/\d+ văn bản(?:, \d+ văn bản nêu)?|searched \d+ of \d+ documents(?:, stated by \d+)?|\d+ (?:nhiệm vụ|tasks?|mục khác|văn bản|documents?|more|chỉ tiêu có con số|mục tiêu không có con số|targets? with a number|aims? without one)(?!\p{L})/gu;
 
 function withoutFrame(line: string, frame: readonly string[]): string {
-  let text = line.replace(RECEIPTS, ' ');
+  let text = line;
   for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = text.replaceAll(part, ' ');
-  return text;
+  return text.replace(RECEIPTS, ' ');
 }
 
 const squeezed = new Map<string, string>();

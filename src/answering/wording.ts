@@ -76,7 +76,8 @@ export interface Wording {
   planLine(title: string, subject: string): string;
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
-  outsideTopic(topic: string): string;
+  outsideTopic(topic: string, searched: number): string;
+  noneOf(topic: string, places: string): string;
   chat: string;
   examples(examples: string[]): string;
   empty: string;
@@ -93,6 +94,9 @@ export interface Wording {
   lowest(place: string, value: string): string;
   notComparable: string;
   readAs(typed: string, read: string): string;
+  because(place: string, quote: string): string;
+  quoted(quote: string, place: string): string;
+  followsUp(about: string): string;
   draftNote(title: string): string;
   doubtResolution(title: string, detail: string): string;
   districtUnnamed(place: string): string;
@@ -198,7 +202,9 @@ const vi: Wording = {
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
-  outsideTopic: (topic) => `Ngoài phạm vi: không văn bản nào nói về ${topic}.`,
+  outsideTopic: (topic, searched) =>
+    `Ngoài phạm vi: đã tra ${searched}/${searched} văn bản, không văn bản nào nói về ${topic}.`,
+  noneOf: (topic, places) => `Không nêu. Không văn bản nào trong số đã hỏi (${places}) nêu ${topic}.`,
   chat: 'Tôi chỉ trả lời về nội dung các kế hoạch, chương trình đã nạp; câu hỏi này nằm ngoài phạm vi đó.',
   examples: (examples) => `Thử hỏi: ${examples.map((one) => `“${one}”`).join(' hoặc ')}`,
   empty: 'Chưa có câu hỏi. Hãy gõ một câu hỏi về các kế hoạch.',
@@ -215,6 +221,9 @@ const vi: Wording = {
   lowest: (place, value) => `Thấp nhất: ${place}, ${value}.`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
   readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
+  because: (place, quote) => `Vì văn bản ghi (${place}): “${quote}”`,
+  quoted: (quote, place) => `“${quote}” (${place})`,
+  followsUp: (about) => `Hiểu là hỏi tiếp về: ${about}.`,
   draftNote: (title) => `${withoutDraft(title)} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
@@ -308,7 +317,9 @@ const en: Wording = {
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
-  outsideTopic: (topic) => `Outside the plans: none of them speaks of ${topic}.`,
+  outsideTopic: (topic, searched) =>
+    `Outside the plans: searched ${searched} of ${searched} documents, none speaks of ${topic}.`,
+  noneOf: (topic, places) => `Not stated. None of the plans asked (${places}) speaks of ${topic}.`,
   chat: 'I answer questions about the plans loaded here; this one is outside them.',
   examples: (examples) => `Try: ${examples.map((one) => `“${one}”`).join(' or ')}`,
   empty: 'There is no question yet. Type a question about the plans.',
@@ -326,6 +337,9 @@ const en: Wording = {
   lowest: (place, value) => `Lowest: ${place}, ${value}.`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
   readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
+  because: (place, quote) => `Because the text says (${place}): “${quote}”`,
+  quoted: (quote, place) => `“${quote}” (${place})`,
+  followsUp: (about) => `Understood as going on about: ${about}.`,
   draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
   districtUnnamed: (place) =>

@@ -5,6 +5,7 @@ import { type Question, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
 import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply } from './assistant.ts';
 import { type ConversationMemory, createMemory } from './conversation-memory.ts';
+import { joinAnswers } from './join-answers.ts';
 import { joinTurns, leavesPlaceOpen, readTurns, varyQuestion } from './read-turns.ts';
 
 /** Longest question, in characters. */
@@ -41,17 +42,25 @@ export function createAssistant(parts: AssistantParts): Assistant {
     return remembered.turns;
   };
 
-  const answer = async (typed: string, turns: string[], asked: Question, options: AskOptions): Promise<Reply> => {
+  const answer = async (
+    typed: string,
+    turns: string[],
+    asked: readonly Question[],
+    options: AskOptions,
+  ): Promise<Reply> => {
     const start = performance.now();
-    const [place] = options.place && leavesPlaceOpen(asked) ? understandQuestion(options.place, known).places : [];
-    const question = place ? { ...asked, places: [place] } : asked;
-    const verified = await answerer.answer(question);
+    const open = asked.every((one) => leavesPlaceOpen(one));
+    const [place] = options.place && open ? understandQuestion(options.place, known).places : [];
+    const questions = place ? asked.map((one) => ({ ...one, places: [place] })) : asked;
+    const answers = [];
+    for (const one of questions) answers.push(await answerer.answer(one));
+    const verified = joinAnswers(answers);
     const shown = parts.reword ? await parts.reword(typed, { ...verified, ms: 0 }) : verified;
     return {
       ...shown,
       ms: elapsed(start),
       turns,
-      asked: describeQuestion(question),
+      asked: describeQuestion(questions.at(-1)!),
       ...(place ? { assumedPlace: place.name } : {}),
     };
   };
@@ -62,14 +71,15 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const typed = cleanTyped(text);
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start), turns: [], asked: { intent: 'none' } };
-      const { question, turns } = joinTurns(recall(conversationId), typed, known);
-      const reply = await answer(typed, turns, question, options);
-      if (question.intent !== 'chat') memory.remember(conversationId, turns);
+      const { questions, turns } = joinTurns(recall(conversationId), typed, known);
+      const reply = await answer(typed, turns, questions, options);
+      if (questions.at(-1)!.intent !== 'chat') memory.remember(conversationId, turns);
       return { ...reply, ms: elapsed(start) };
     },
     async replay(turns, { variation, ...options } = {}) {
-      const question = readTurns(turns, known) ?? understandQuestion('', known);
-      const asked = variation ? varyQuestion(question, variation, known) : question;
+      const read = readTurns(turns, known);
+      const questions = read.length > 0 ? read : [understandQuestion('', known)];
+      const asked = variation ? [varyQuestion(questions.at(-1)!, variation, known)] : questions;
       return answer(turns.at(-1) ?? '', [...turns], asked, variation ? {} : options);
     },
     findPassages: (text, range) =>

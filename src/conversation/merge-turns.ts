@@ -1,4 +1,4 @@
-import type { Question } from '../question/index.ts';
+import { isScope, type Question, withoutScope } from '../question/index.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -17,62 +17,66 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
     placeOnly ||
     (bare && now.places.length === 0) ||
     (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
-  const sameKindElsewhere = now.places.length === 0 && !now.compare;
-  if (!followsUp) {
-    // A full question without a place keeps asking about the place at hand.
-    return sameKindElsewhere && before.places.length > 0 && now.explicitIntent && isElliptic(now)
-      ? { ...now, places: before.places, district: before.district }
-      : now;
-  }
+  if (!followsUp) return keepPlace(before, now);
   const intentGiven = now.explicitIntent && !(now.intent === 'target' && before.intent === 'target');
+  const terms = carriedTerms(before, now);
   const merged: Question = {
     ...now,
     intent: intentGiven ? now.intent : now.agencies.length > 0 && before.intent === 'tasks' ? 'tasks' : before.intent,
     explicitIntent: intentGiven || before.explicitIntent,
-    places: now.places.length > 0 ? now.places : before.places,
+    places: carriedPlaces(before, now),
     district: now.places.length > 0 ? now.district : before.district || now.district,
     agencies: now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? [] : before.agencies,
     // Asked when to report, the conversation leaves its topic.
-    terms: bare && now.report && !before.report ? [] : carriedTerms(before, now),
+    terms: bare && now.report && !before.report ? [] : terms,
+    topicText: now.terms.length === 0 || terms === before.terms ? before.topicText : topicText(now, terms),
     years: now.years.length > 0 ? now.years : before.years,
     wantsAmount: now.wantsAmount || before.wantsAmount,
+    list: now.list || (before.list && !intentGiven),
     report: now.report || (before.report && bare),
+    compare: now.compare || (before.compare && now.places.length === 0 && before.places.length !== 1),
     language: now.terms.length + now.agencies.length === 0 ? before.language : now.language,
     text: now.terms.length > 0 ? now.text : `${before.text} ${now.text}`,
     tokens: now.terms.length > 0 ? now.tokens : before.tokens,
   };
+  const counted = now.counted ?? (intentGiven ? undefined : before.counted);
+  if (counted) merged.counted = counted;
   const fact = now.fact ?? (intentGiven ? undefined : before.fact);
   if (fact) merged.fact = fact;
-  if (now.compare && now.places.length === 1 && before.places.length > 0)
-    merged.places = [...before.places, ...now.places];
+  merged.carried = {
+    place: now.places.length === 0 && merged.places.length > 0,
+    topic: now.terms.length === 0 && merged.terms.length > 0,
+  };
   return merged;
+}
+
+/** A full question without a place keeps asking about the place at hand. */
+function keepPlace(before: Question, now: Question): Question {
+  const elsewhere = now.places.length > 0 || now.compare || before.places.length === 0;
+  if (elsewhere || !now.explicitIntent || !isElliptic(now)) return now;
+  return { ...now, places: before.places, district: before.district, carried: { place: true, topic: false } };
+}
+
+/** "So với Lâm Đồng" adds a place; "nơi nào cao nhất" asks all of them, or those just compared. */
+function carriedPlaces(before: Question, now: Question): Question['places'] {
+  if (now.compare && now.places.length === 1 && before.places.length > 0 && !now.corrects)
+    return [...before.places.filter((place) => place.id !== now.places[0]!.id), ...now.places];
+  if (now.places.length > 0) return now.places;
+  return now.compare && before.places.length === 1 ? [] : before.places;
 }
 
 /** Words that narrow the earlier topic ("thành thị?") join it; others take its place. */
 function carriedTerms(before: Question, now: Question): Question['terms'] {
   if (now.terms.length === 0) return before.terms;
-  const narrowing = now.terms.every((term) => NARROWING.test(term.tokens.map((token) => token.folded).join(' ')));
-  if (!narrowing || before.terms.length === 0) return now.terms;
-  const kept = before.terms.flatMap((term) => withoutScope(term));
-  return [...kept, ...now.terms];
+  if (!now.terms.every(isScope) || before.terms.length === 0) return now.terms;
+  // "Của thành thị hay chung?" asks which of the two, not for both at once.
+  const chooses = now.terms.length > 1 && /\s(?:hay|hoặc|hoac|or)\s/iu.test(now.text);
+  if (chooses) return before.terms;
+  return [...before.terms.flatMap((term) => withoutScope(term)), ...now.terms];
 }
 
-const NARROWING =
-  /^(?:khu vuc|thanh thi|do thi|nong thon|mien nui|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|cap|tinh|huyen|nam|nu|urban|rural|chung|primary|secondary)$/u;
-
-/** "nước sạch nông thôn" without its scope, so that another can take its place. */
-function withoutScope(term: Question['terms'][number]): Question['terms'] {
-  const tokens = term.tokens;
-  const words = tokens.map((token) => token.folded).join(' ');
-  if (NARROWING.test(words)) return [];
-  const match =
-    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|chung)$/u.exec(
-      words,
-    );
-  if (!match) return [term];
-  const kept = tokens.slice(0, words.slice(0, match.index).split(' ').length);
-  const { concept: _concept, ...rest } = term;
-  return [{ ...rest, tokens: kept, text: kept.map((token) => token.text).join(' ') }];
+function topicText(now: Question, terms: Question['terms']): string {
+  return terms === now.terms ? now.topicText : terms.map((term) => term.text).join(' ');
 }
 
 /** A question that leans on the one before: it names a kind of answer and little else. */

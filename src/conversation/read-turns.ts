@@ -1,5 +1,6 @@
-import { type Question, understandQuestion } from '../question/index.ts';
+import { type Question, splitQuestion, understandQuestion } from '../question/index.ts';
 import type { Variation } from './assistant.ts';
+import { withoutDenied } from './corrections.ts';
 import { mergeTurns } from './merge-turns.ts';
 
 /** Turns kept of one conversation at most. */
@@ -8,11 +9,14 @@ const MOST_TURNS = 12;
 /** What the known words of a corpus are, for reading typing slips. */
 type KnownWords = Parameters<typeof understandQuestion>[1];
 
-/** Reads the turns of a conversation one after another, each in the light of those before. */
-export function readTurns(turns: readonly string[], known: KnownWords): Question | undefined {
-  let question: Question | undefined;
-  for (const turn of turns) question = mergeTurns(question, understandQuestion(turn, known));
-  return question;
+/**
+ * Reads the turns of a conversation one after another, each in the light of those before.
+ * @returns what the last turn asks for, several things where it asks for several; nothing where there is no turn
+ */
+export function readTurns(turns: readonly string[], known: KnownWords): Question[] {
+  let questions: Question[] = [];
+  for (const turn of turns) questions = readTurn(questions.at(-1), readParts(turn, known));
+  return questions;
 }
 
 /** The turns that a further one leaves to be remembered: only itself where it starts afresh. */
@@ -20,13 +24,28 @@ export function joinTurns(
   before: readonly string[],
   turn: string,
   known: KnownWords,
-): { question: Question; turns: string[] } {
-  const own = understandQuestion(turn, known);
-  const earlier = readTurns(before, known);
-  const question = mergeTurns(earlier, own);
+): { questions: Question[]; turns: string[] } {
+  const own = readParts(turn, known);
+  const questions = readTurn(readTurns(before, known).at(-1), own);
   // A question taken as it stands owes nothing to the turns before.
-  if (question === own) return { question, turns: [turn] };
-  return { question, turns: [...before.slice(-MOST_TURNS + 1), turn] };
+  if (questions[0] === own[0]) return { questions, turns: [turn] };
+  return { questions, turns: [...before.slice(-MOST_TURNS + 1), turn] };
+}
+
+function readParts(turn: string, known: KnownWords): Question[] {
+  return splitQuestion(withoutDenied(turn), known);
+}
+
+/** The things that a turn asks for, each in the light of what was asked before it. */
+function readTurn(before: Question | undefined, parts: readonly Question[]): Question[] {
+  const questions: Question[] = [];
+  for (const part of parts) {
+    const last = questions.at(-1);
+    const merged = mergeTurns(last ?? before, part);
+    const placeless = last && merged.places.length === 0 && !merged.compare;
+    questions.push(placeless ? { ...merged, places: last.places, district: last.district } : merged);
+  }
+  return questions;
 }
 
 /** Whether a question leaves the place open, so that a chat's own place may stand in. */

@@ -69,6 +69,8 @@ export interface Question {
   intent: Intent;
   /** True when the wording itself says what kind of answer is wanted. */
   explicitIntent: boolean;
+  /** True when it has a word of asking ("ai", "bao nhiêu", "khi nào"), not only of a kind of answer. */
+  interrogative: boolean;
   fact?: DocumentFact;
   /** Numbers of documents named, by which one plan may be meant. */
   references?: PlanReference[];

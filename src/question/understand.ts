@@ -51,6 +51,10 @@ export function understandQuestion(text: string, known: KnownWords): Question {
     language,
     ...read,
     references: findPlanReferences(tokens),
+    interrogative:
+      read.fact !== undefined ||
+      asks.yesNo ||
+      cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
     places,
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
@@ -126,6 +130,15 @@ function isWeak(token: Token): boolean {
     cueMatcher()
       .match([token])
       .some((match) => match.value.kind === 'weak-stop' || match.value.kind === 'stop')
+  );
+}
+
+/** "Ai chủ trì" asks, "cơ quan phối hợp" alone does not yet. */
+function isQuestionWord(cue: Cue, words: readonly Token[]): boolean {
+  if (cue.kind === 'intent')
+    return cue.intent === 'deadline' || words.some((word) => word.exact === 'ai' || word.exact === 'who');
+  return /^(?:who|amount|what-tasks|report|list|list-targets|count-.*|involved|everything|mentions|next-due|page|quote|reason)$/u.test(
+    cue.kind,
   );
 }
 

@@ -36,7 +36,13 @@ export async function openRealAssistant(): Promise<RealAssistant> {
   const search = new PassageSearch(index, () => embedder);
   const answerer = new Answerer(index, search);
   const create: RealAssistant['create'] = (options) =>
-    createAssistant({ index, answerer, search, memoryMinutes: config.memoryMinutes, ...options });
+    createAssistant({
+      index,
+      answerer: options.now ? new Answerer(index, search, options.now) : answerer,
+      search,
+      memoryMinutes: config.memoryMinutes,
+      ...options,
+    });
   const assistant = create({});
   let conversations = 0;
   return {

@@ -1,0 +1,28 @@
+import type { TopicTerm } from './question.ts';
+
+/** Terms that narrow a topic to a part of the population, territory or schooling and are no topic of their own. */
+const NARROWING =
+  /^(?:khu vuc|khu vuc thanh thi|khu vuc nong thon|khu vuc do thi|thanh thi|do thi|nong thon|mien nui|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|cap|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|tinh|huyen|nam|nu|urban|rural|areas?|chung|primary|secondary|toan tinh|the|con lai)$/u;
+
+/** True for a term that only narrows: "nông thôn", "cấp tiểu học". */
+export function isScope(term: TopicTerm): boolean {
+  return NARROWING.test(wordsOf(term));
+}
+
+/** "nước sạch nông thôn" without its scope, so that another can take its place; nothing for a mere scope. */
+export function withoutScope(term: TopicTerm): TopicTerm[] {
+  if (isScope(term)) return [];
+  const words = wordsOf(term);
+  const match =
+    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|chung)$/u.exec(
+      words,
+    );
+  if (!match) return [term];
+  const kept = term.tokens.slice(0, words.slice(0, match.index).split(' ').length);
+  const { concept: _concept, ...rest } = term;
+  return [{ ...rest, tokens: kept, text: kept.map((token) => token.text).join(' ') }];
+}
+
+function wordsOf(term: TopicTerm): string {
+  return term.tokens.map((token) => token.folded).join(' ');
+}

@@ -1,0 +1,86 @@
+import type { Question } from './question.ts';
+import type { KnownWords } from './spelling.ts';
+import { understandQuestion } from './understand.ts';
+
+/** Where one thing asked may end and the next begin; a comma within a number does not. */
+const BREAK = /\s*[;?]\s*|,\s+(?:và\s+|còn\s+|rồi\s+|and\s+)?|\s+(?:và|va|and|rồi|đồng thời)\s+/giu;
+/** A question that asks for more things than this is a list, not parts. */
+const MOST_PARTS = 4;
+
+/**
+ * The things that one message asks for, each understood on its own: "ai chủ trì, hạn khi nào và BHYT bao nhiêu?". One
+ * where it asks for one thing, or where one answer covers all.
+ */
+export function splitQuestion(text: string, known: KnownWords): Question[] {
+  const whole = understandQuestion(text, known);
+  if (whole.intent === 'chat' || whole.compare || !hasBreak(text)) return [whole];
+  const parts: Question[] = [];
+  for (const piece of piecesOf(text)) {
+    const last = parts.at(-1);
+    const alone = understandQuestion(piece, known);
+    if (!last || asks(alone)) parts.push(alone);
+    else parts.splice(-1, 1, understandQuestion(`${last.text} ${separator(text, last.text, piece)} ${piece}`, known));
+  }
+  // What opens the message without asking belongs to what follows: "Bắc Giang: sở nào …".
+  while (parts.length > 1 && !asks(parts[0]!))
+    parts.splice(0, 2, understandQuestion(`${parts[0]!.text}, ${parts[1]!.text}`, known));
+  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(asks) || isOneAnswer(parts)) return [whole];
+  const shared = shareTopic(parts);
+  // "Ai chủ trì, ai phối hợp y tế": who leads comes with who coordinates.
+  const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
+  return leads && shared.slice(1).every((part) => part.intent === 'coordinating') ? [{ ...shared[0]!, text }] : shared;
+}
+
+function hasBreak(text: string): boolean {
+  return piecesOf(text).length > 1;
+}
+
+function piecesOf(text: string): string[] {
+  return text
+    .split(BREAK)
+    .map((piece) => piece.trim())
+    .filter((piece) => /\p{L}/u.test(piece));
+}
+
+/** The words between two pieces, so that joining them gives back what was typed. */
+function separator(text: string, before: string, after: string): string {
+  const from = text.indexOf(before) + before.length;
+  const to = text.indexOf(after, from);
+  return to > from ? text.slice(from, to).trim() : '';
+}
+
+function asks(part: Question): boolean {
+  if (!part.interrogative || !part.explicitIntent || part.intent === 'chat') return false;
+  // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
+  return part.intent !== 'target' || part.terms.some((term) => !term.light);
+}
+
+/** True where the answer to the first part holds the others: who leads comes with who coordinates and when. */
+function isOneAnswer(parts: readonly Question[]): boolean {
+  const [first, ...others] = parts;
+  return others.every((part) => {
+    const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
+    const own = topical || part.agencies.length > 0 || part.places.length > 0;
+    if (own) return false;
+    const leans = part.intent === first!.intent && part.fact === first!.fact;
+    const covered =
+      first!.intent === 'lead' && (part.intent === 'coordinating' || (part.intent === 'deadline' && !part.report));
+    const counts = first!.intent === 'deadline' && (part.intent === 'lead' || part.intent === 'coordinating');
+    return leans || covered || (counts && first!.report);
+  });
+}
+
+/** A part without a place or topic is about those of its neighbours. */
+function shareTopic(parts: readonly Question[]): Question[] {
+  const places = parts.find((part) => part.places.length > 0);
+  const [first, ...others] = parts;
+  const topic = others.find((part) => part.terms.length > 0);
+  const bare = first!.terms.length === 0 && first!.agencies.length === 0 && first!.intent !== 'document';
+  const opened =
+    bare && topic && !first!.report
+      ? { ...first!, terms: topic.terms, topicText: topic.topicText, agencies: topic.agencies }
+      : first!;
+  return [opened, ...others].map((part) =>
+    part.places.length > 0 || !places ? part : { ...part, places: places.places, district: places.district },
+  );
+}
