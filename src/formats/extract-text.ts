@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
@@ -17,6 +18,7 @@ type Reader = (bytes: Uint8Array) => ExtractedText | Promise<ExtractedText>;
 const READERS: Record<string, Reader> = {
   '.txt': readPlainText,
   '.md': readPlainText,
+  '.pdf': readPdf,
 };
 
 /** True where files with this name's ending can be read. */

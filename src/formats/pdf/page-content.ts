@@ -1,0 +1,281 @@
+import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { apply, IDENTITY, type Matrix, multiply } from './matrix.ts';
+
+/** A character on a page. Lengths are points, x from the left edge, y from the top edge as the page is read. */
+export interface Glyph {
+  text: string;
+  x: number;
+  /** Height of the line it stands on. */
+  baseline: number;
+  width: number;
+  /** Size of its font. */
+  size: number;
+  /** Name of its font as the file gives it, e.g. `ABCDEF+TimesNewRomanPSMT`. */
+  font: string;
+}
+
+/** A straight line drawn on a page, level or upright: the borders of tables. */
+export interface Rule {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** What stands on a page, as drawn. */
+export interface PageContent {
+  width: number;
+  height: number;
+  glyphs: Glyph[];
+  rules: Rule[];
+}
+
+/** An open PDF. */
+export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+interface State {
+  ctm: Matrix;
+  font: string;
+  size: number;
+  fontScale: number;
+  charSpacing: number;
+  wordSpacing: number;
+  stretch: number;
+  leading: number;
+  rise: number;
+}
+
+interface DrawnGlyph {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+}
+
+/** Longest thin side of a filled box that is meant as a line, in points. */
+const THIN = 2.5;
+const SHORTEST_RULE = 6;
+
+/**
+ * Reads the characters of a page one by one and its straight lines, by following the page's drawing operators
+ * (PDF 32000-1, 9.4). The ready-made text of pdf.js runs characters together and guesses at spaces, which goes wrong
+ * where a letter with marks comes from another font than its word.
+ */
+export async function readPageContent(page: PdfPage): Promise<PageContent> {
+  const { OPS } = await getResolvedPDFJS();
+  const viewport = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList();
+  const drawn: { glyph: Glyph; turn: number }[] = [];
+  const rules: Rule[] = [];
+  const fonts = new Map<string, { name: string; scale: number }>();
+  const stack: State[] = [];
+  let state: State = {
+    ctm: viewport.transform as unknown as Matrix,
+    font: '',
+    size: 1,
+    fontScale: 0.001,
+    charSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+  };
+  let text: Matrix = IDENTITY;
+  let line: Matrix = IDENTITY;
+
+  const move = (x: number, y: number) => {
+    line = multiply(line, [1, 0, 0, 1, x, y]);
+    text = line;
+  };
+  const show = (items: readonly (DrawnGlyph | number | null)[]) => {
+    for (const item of items ?? []) {
+      if (item === null) continue;
+      if (typeof item === 'number') {
+        text = multiply(text, [1, 0, 0, 1, (-item / 1000) * state.size * state.stretch, 0]);
+        continue;
+      }
+      const width = item.width * state.fontScale * state.size * state.stretch;
+      const place = multiply(state.ctm, text);
+      const [x, y] = apply(place, 0, state.rise);
+      const across = Math.hypot(place[0], place[1]);
+      const size = Math.abs(state.size) * Math.hypot(place[2], place[3]);
+      if (item.unicode && size > 0.5) {
+        const turn = Math.round(Math.atan2(place[1], place[0]) / (Math.PI / 8));
+        drawn.push({
+          glyph: { text: item.unicode, x, baseline: y, width: Math.abs(width) * across, size, font: state.font },
+          turn,
+        });
+      }
+      const spacing = (item.isSpace ? state.wordSpacing : 0) + state.charSpacing;
+      text = multiply(text, [1, 0, 0, 1, width + spacing * state.stretch, 0]);
+    }
+  };
+
+  for (const [i, operator] of list.fnArray.entries()) {
+    // biome-ignore lint/suspicious/noExplicitAny: the arguments differ by operator and pdf.js does not type them
+    const args: any = list.argsArray[i];
+    switch (operator) {
+      case OPS.save:
+        stack.push({ ...state });
+        break;
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        state = stack.pop() ?? state;
+        break;
+      case OPS.transform:
+        state.ctm = multiply(state.ctm, args);
+        break;
+      case OPS.paintFormXObjectBegin:
+        stack.push({ ...state });
+        if (args[0]) state.ctm = multiply(state.ctm, args[0]);
+        break;
+      case OPS.beginText:
+        text = IDENTITY;
+        line = IDENTITY;
+        break;
+      case OPS.setFont: {
+        const font = fontOf(page, args[0], fonts);
+        state.font = font.name;
+        state.fontScale = font.scale;
+        state.size = args[1];
+        break;
+      }
+      case OPS.setCharSpacing:
+        state.charSpacing = args[0];
+        break;
+      case OPS.setWordSpacing:
+        state.wordSpacing = args[0];
+        break;
+      case OPS.setHScale:
+        state.stretch = args[0] / 100;
+        break;
+      case OPS.setLeading:
+        state.leading = -args[0];
+        break;
+      case OPS.setTextRise:
+        state.rise = args[0];
+        break;
+      case OPS.setTextMatrix:
+        line = Array.from({ length: 6 }, (_, at) => (args[0] ?? args)[at]) as unknown as Matrix;
+        text = line;
+        break;
+      case OPS.moveText:
+        move(args[0], args[1]);
+        break;
+      case OPS.setLeadingMoveText:
+        state.leading = args[1];
+        move(args[0], args[1]);
+        break;
+      case OPS.nextLine:
+        move(0, state.leading);
+        break;
+      case OPS.showText:
+      case OPS.showSpacedText:
+        show(args[0]);
+        break;
+      case OPS.nextLineShowText:
+        move(0, state.leading);
+        show(args[0]);
+        break;
+      case OPS.constructPath:
+        if (args[0] !== OPS.endPath && args[0] !== OPS.clip && args[0] !== OPS.eoClip && args[1]?.[0]) {
+          const stroked = ([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke] as number[]).includes(
+            args[0],
+          );
+          rules.push(...rulesOf(args[1][0], state.ctm, stroked));
+        }
+        break;
+    }
+  }
+  return turnUpright({ width: viewport.width, height: viewport.height, drawn, rules });
+}
+
+function fontOf(page: PdfPage, id: string, known: Map<string, { name: string; scale: number }>) {
+  const found = known.get(id);
+  if (found) return found;
+  let font = { name: '', scale: 0.001 };
+  try {
+    const loaded = (id.startsWith('g_') ? page.commonObjs : page.objs).get(id);
+    font = { name: String(loaded.name ?? ''), scale: loaded.fontMatrix?.[0] || 0.001 };
+  } catch {
+    // A font that cannot be read has no names and the usual scale; its characters still stand where they stand.
+  }
+  known.set(id, font);
+  return font;
+}
+
+/** The level and upright lines of a path: those that are stroked, and filled boxes thin enough to be lines. */
+function rulesOf(data: ArrayLike<number>, ctm: Matrix, stroked: boolean): Rule[] {
+  const rules: Rule[] = [];
+  let points: [number, number][] = [];
+  const end = () => {
+    if (points.length > 1) rules.push(...(stroked ? edgesOf(points) : thinBox(points)));
+    points = [];
+  };
+  // Codes of a path in pdf.js: 0 move, 1 line, 2 cubic curve, 3 quadratic curve, 4 close.
+  for (let i = 0; i < data.length; ) {
+    const code = data[i]!;
+    if (code === 0) end();
+    if (code <= 1) {
+      points.push(apply(ctm, data[i + 1]!, data[i + 2]!));
+      i += 3;
+    } else if (code === 2) {
+      points.push(apply(ctm, data[i + 5]!, data[i + 6]!));
+      i += 7;
+    } else if (code === 3) {
+      points.push(apply(ctm, data[i + 3]!, data[i + 4]!));
+      i += 5;
+    } else {
+      if (points[0]) points.push(points[0]);
+      i += 1;
+    }
+  }
+  end();
+  return rules.filter((rule) => rule.x2 - rule.x1 + rule.y2 - rule.y1 >= SHORTEST_RULE);
+}
+
+function edgesOf(points: [number, number][]): Rule[] {
+  return points.slice(1).flatMap(([x, y], i) => {
+    const [x0, y0] = points[i]!;
+    const level = Math.abs(y - y0) < 1;
+    if (!level && Math.abs(x - x0) >= 1) return [];
+    return [{ x1: Math.min(x, x0), y1: Math.min(y, y0), x2: Math.max(x, x0), y2: Math.max(y, y0) }];
+  });
+}
+
+function thinBox(points: [number, number][]): Rule[] {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  if (x2 - x1 <= THIN) return [{ x1: (x1 + x2) / 2, x2: (x1 + x2) / 2, y1, y2 }];
+  if (y2 - y1 <= THIN) return [{ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 }];
+  return [];
+}
+
+/** Turns a page so that most of its text runs level; what runs otherwise (a stamp, a watermark) is left out. */
+function turnUpright(page: {
+  width: number;
+  height: number;
+  drawn: { glyph: Glyph; turn: number }[];
+  rules: Rule[];
+}): PageContent {
+  // A turn of 4 is a quarter, text that runs down the page; -4 runs up.
+  const count = (turn: number) => page.drawn.filter((one) => one.turn === turn).length;
+  const turn = [0, 4, -4].reduce((best, one) => (count(one) > count(best) ? one : best));
+  const glyphs = page.drawn.filter((one) => one.turn === turn).map((one) => one.glyph);
+  if (turn === 0) return { width: page.width, height: page.height, glyphs, rules: page.rules };
+  const place = (x: number, y: number): [number, number] => (turn === 4 ? [y, page.width - x] : [page.height - y, x]);
+  return {
+    width: page.height,
+    height: page.width,
+    glyphs: glyphs.map((glyph) => {
+      const [x, baseline] = place(glyph.x, glyph.baseline);
+      return { ...glyph, x, baseline };
+    }),
+    rules: page.rules.map((rule) => {
+      const [xa, ya] = place(rule.x1, rule.y1);
+      const [xb, yb] = place(rule.x2, rule.y2);
+      return { x1: Math.min(xa, xb), y1: Math.min(ya, yb), x2: Math.max(xa, xb), y2: Math.max(ya, yb) };
+    }),
+  };
+}
