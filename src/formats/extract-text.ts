@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -19,6 +20,8 @@ const READERS: Record<string, Reader> = {
   '.txt': readPlainText,
   '.md': readPlainText,
   '.pdf': readPdf,
+  '.docx': readDocx,
+  '.docm': readDocx,
 };
 
 /** True where files with this name's ending can be read. */

@@ -10,19 +10,31 @@ const EMPTY_LINE = 2;
 /** Deeper than this many font sizes, the beginning of a line is indented. */
 const INDENT = 0.8;
 
+/** Part of the width of its column below which a line is what did not fit on the line above. */
+const LEFT_OVER = 0.3;
+/** Part of the breaks within sentences that stand where the line had room: beyond it they were made by hand. */
+const MADE_BY_HAND = 0.15;
+
+type Pages = readonly { lines: PageLine[]; right: number }[];
+
 /**
  * Joins lines that were broken only because the page was full, over columns and pages too.
  * @param pages the lines of each page in reading order, and the right edge of its main text
  * @returns one paragraph or table row a line; a form feed ends each page, also within a paragraph that runs over it
  */
-export function joinLines(pages: readonly { lines: PageLine[]; right: number }[]): string {
+export function joinLines(pages: Pages): string {
+  const byHand = isBrokenByHand(pages);
   const parts: string[] = [];
   let paragraph = '';
   let last: { line: PageLine; page: number } | undefined;
   let between = '';
   for (const [page, { lines, right }] of pages.entries()) {
     for (const line of lines) {
-      const goesOn = last && continues(last.line, line, last.page === page, pages[last.page]!.right, paragraph);
+      const goesOn =
+        last &&
+        (byHand
+          ? isLeftOver(last.line, line, last.page === page)
+          : continues(last.line, line, last.page === page, paragraph));
       if (goesOn) paragraph = joinWrapped(paragraph, line.text, between || ' ');
       else {
         if (last) parts.push(paragraph, emptyAbove(last, line, page) ? '\n\n' : '\n', between);
@@ -42,11 +54,42 @@ function emptyAbove(last: { line: PageLine; page: number }, line: PageLine, page
   return last.page === page && Math.abs(line.baseline - last.line.baseline) > EMPTY_LINE * line.size;
 }
 
-function continues(last: PageLine, line: PageLine, samePage: boolean, right: number, paragraph: string): boolean {
+/** True where the next line's first word would not have fitted on the line. */
+function isFull(last: PageLine, line: PageLine): boolean {
+  return last.right + 0.25 * last.size + line.firstWord > last.columnRight! + 0.5;
+}
+
+/** True where a line stands right below another. */
+function isBelow(last: PageLine, line: PageLine): boolean {
+  const distance = line.baseline - last.baseline;
+  return !last.isRow && !line.isRow && distance > 0 && distance <= EMPTY_LINE * last.size;
+}
+
+/**
+ * True for a text that was wrapped before it was set, such as one printed from a text file: many of its sentences are
+ * broken where the line had room. Its lines are left as they are, and only what did not fit is put back.
+ */
+function isBrokenByHand(pages: Pages): boolean {
+  let [full, short] = [0, 0];
+  for (const { lines, right } of pages) {
+    for (const [i, line] of lines.entries()) {
+      const last = lines[i - 1];
+      if (!last || !isBelow(last, line) || ENDS_SENTENCE.test(last.text) || !/^\p{Ll}/u.test(line.text)) continue;
+      if (isFull({ ...last, columnRight: last.columnRight ?? right }, line)) full++;
+      else short++;
+    }
+  }
+  return short > MADE_BY_HAND * (full + short);
+}
+
+function isLeftOver(last: PageLine, line: PageLine, samePage: boolean): boolean {
+  if (!samePage || !isBelow(last, line) || !isFull(last, line) || OPENS_ITEM.test(line.text)) return false;
+  return line.right - line.left < LEFT_OVER * (last.columnRight! - last.left);
+}
+
+function continues(last: PageLine, line: PageLine, samePage: boolean, paragraph: string): boolean {
   if (last.isRow || line.isRow || OPENS_ITEM.test(line.text)) return false;
-  const space = 0.25 * last.size;
-  const isFull = last.right + space + line.firstWord > (last.columnRight ?? right) + 0.5;
-  if (!isFull || Math.abs(line.size - last.size) > 0.15 * last.size) return false;
+  if (!isFull(last, line) || Math.abs(line.size - last.size) > 0.15 * last.size) return false;
   const below = samePage && line.baseline > last.baseline && Math.abs(line.left - last.left) < 12 * last.size;
   if (!below) return !ENDS_SENTENCE.test(last.text);
   if (line.baseline - last.baseline > EMPTY_LINE * last.size) return false;

@@ -3,6 +3,7 @@ import type { ExtractedText } from '../extract-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
 import { removeMargins } from './margins.ts';
+import { mendMarks } from './mend-marks.ts';
 import { type PageContent, type PdfDocument, readPageContent } from './page-content.ts';
 import { layOutPage } from './page-layout.ts';
 import { type Row, toRows } from './rows.ts';
@@ -84,6 +85,7 @@ const countLetters = (content: PageContent) =>
   content.glyphs.reduce((count, glyph) => count + (/\p{L}/u.test(glyph.text) ? 1 : 0), 0);
 
 function writePages(contents: PageContent[]): string {
+  mendMarks(contents);
   const parted = contents.map((content) => {
     const { tables, rest } = findRuledTables(content.glyphs, content.rules);
     return { content, tables, rows: toRows(rest) };

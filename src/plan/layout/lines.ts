@@ -11,6 +11,8 @@ export interface Line extends CleanLine {
   afterBlank: boolean;
   /** True when the line stands in another cell of the layout than the one above. */
   afterCell?: boolean;
+  /** True when a page ends within the paragraph: the line goes on with the one above. */
+  goesOn?: boolean;
   /** True when something that is not text of the plan (a page number) stands between this line and the last one. */
   afterGap: boolean;
 }
@@ -31,6 +33,7 @@ export interface Layout {
  *
  * Text extracted from a PDF marks a page in one of three ways: a form feed; a line that begins with a single space and
  * follows a line that is not blank (or begins the file); a line holding nothing but the number of the page it opens.
+ * A form feed with text on both sides stands within a paragraph that runs over the page.
  */
 export function readLines(source: SourceText): Layout {
   const lines: Line[] = [];
@@ -41,19 +44,22 @@ export function readLines(source: SourceText): Layout {
   let first = true;
   // A form feed ends a page, so the text before the first one is page 1.
   const marked = isMarked(source.text);
-  const fed = source.text.trimEnd().includes('\f');
+  const fed = source.text.includes('\f');
   if (fed) page = 1;
-  for (const raw of source.text.trimEnd().split('\n')) {
+  let within = false;
+  for (const [, raw = '', end = ''] of source.text.trimEnd().matchAll(/([^\n\f]*)([\n\f]|$)/gu)) {
     const start = offset;
-    offset += raw.length + 1;
-    const formFeeds = raw.split('\f').length - 1;
+    const here = page;
+    const goesOn: boolean = within;
+    offset += raw.length + end.length;
     const text = raw.trim();
-    page += formFeeds;
+    if (end === '\f') page++;
+    within = end === '\f' && (text !== '' || goesOn);
     if (!text) {
-      blank = true;
+      if (end === '\n') blank = true;
       continue;
     }
-    if (page > 0 && /^\d{1,3}$/.test(text) && Number(text) === page + 1) {
+    if (page > 0 && !fed && /^\d{1,3}$/.test(text) && Number(text) === page + 1) {
       page++;
       gap = true;
       continue;
@@ -68,8 +74,9 @@ export function readLines(source: SourceText): Layout {
     lines.push({
       ...clean,
       pipe: clean.text === '|',
-      page: page || undefined,
+      page: (fed ? here : page) || undefined,
       afterBlank: blank,
+      goesOn,
       afterGap: gap,
     });
     blank = false;
@@ -77,8 +84,9 @@ export function readLines(source: SourceText): Layout {
     first = false;
   }
   // One mark alone is the first line's indentation, not a page.
-  if (page < 2) for (const line of lines) line.page = undefined;
-  return { lines, pages: page < 2 ? 0 : page, ...measureLines(lines) };
+  const paged = fed || page > 1;
+  if (!paged) for (const line of lines) line.page = undefined;
+  return { lines, pages: paged ? page : 0, ...measureLines(lines) };
 }
 
 /** How the lines of a document are wrapped and spaced. */

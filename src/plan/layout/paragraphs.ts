@@ -48,6 +48,10 @@ export function unwrapParagraphs(
     }
     if (marker && BODY.has(marker.kind)) reading.body = true;
     const last = current.at(-1);
+    if (last && line.goesOn && !marker) {
+      current.push(line);
+      continue;
+    }
     if (!last || reading.closing || line.afterCell || line.hashes > 0 || standsAlone(line, last)) flush();
     else if (
       layout.wrapWidth === 0

@@ -1,0 +1,69 @@
+import type { ExtractedText } from '../extract-text.ts';
+import { UnreadableFile } from '../unreadable-file.ts';
+import { Numbering } from './numbering.ts';
+import { readZipParts } from './read-zip.ts';
+import { Styles } from './styles.ts';
+import { writeBlocks } from './write-body.ts';
+import { childOf, childrenOf, parseXml, type XmlElement } from './xml.ts';
+
+const PART = /^(?:_rels\/\.rels|word\/(?:document\d*|numbering|styles|footnotes|endnotes)\.xml)$/u;
+/** How files of the Office of before 2007 begin, and encrypted ones of today. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/**
+ * Reads a Word document (ECMA-376): paragraphs with the numbers and bullets that Word shows, tables row by row, notes
+ * below the paragraph that they belong to, text boxes, tracked changes accepted. Headers, footers, pictures and macros
+ * are left out.
+ * @throws UnreadableFile when it is locked, damaged or holds no text
+ */
+export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
+  if (OLD_OFFICE.every((byte, i) => bytes[i] === byte)) refuseOldOffice(bytes);
+  const parts = await readZipParts(bytes, (name) => PART.test(name));
+  const main = parts.get(mainPartOf(parts));
+  if (main === undefined)
+    throw new UnreadableFile('is no Word file.', 'Open it in Word or LibreOffice and save it as .docx.');
+  try {
+    return { text: writeDocument(main, parts), notes: [] };
+  } catch (cause) {
+    if (cause instanceof UnreadableFile) throw cause;
+    throw new UnreadableFile('is damaged.', 'Open it in Word or LibreOffice and save it anew.', cause);
+  }
+}
+
+function refuseOldOffice(bytes: Uint8Array): never {
+  if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    throw new UnreadableFile('is locked with a password.', 'Save a copy without a password.');
+  throw new UnreadableFile('is a Word file of before 2007 under another name.', 'Name it .doc, or save it as .docx.');
+}
+
+/** Name of the part that holds the text; Word says it in the package's relations. */
+function mainPartOf(parts: Map<string, string>): string {
+  const relations = parts.get('_rels/.rels');
+  const found = relations && /Target="\/?(word\/document\d*\.xml)"/u.exec(relations)?.[1];
+  return found || 'word/document.xml';
+}
+
+function writeDocument(main: string, parts: Map<string, string>): string {
+  const body = childOf(childOf(readPart(main), 'w:document'), 'w:body');
+  if (!body) throw new UnreadableFile('is no Word document.', 'Open it in Word or LibreOffice and save it as .docx.');
+  const styles = new Styles(optionalPart(parts, 'word/styles.xml'));
+  const numbering = new Numbering(optionalPart(parts, 'word/numbering.xml'), styles);
+  const notes = new Map<string, XmlElement>();
+  for (const kind of ['footnote', 'endnote']) {
+    const list = childOf(optionalPart(parts, `word/${kind}s.xml`), `w:${kind}s`);
+    for (const note of childrenOf(list, `w:${kind}`)) notes.set(`${kind}:${note.attributes['w:id'] ?? ''}`, note);
+  }
+  return `${writeBlocks(body, { numbering, styles, notes }).join('\n')}\n`;
+}
+
+function optionalPart(parts: Map<string, string>, name: string): XmlElement | undefined {
+  const part = parts.get(name);
+  return part === undefined ? undefined : readPart(part);
+}
+
+/** Writers other than Word may use another prefix for Word's names; it is made `w:`. */
+function readPart(xml: string): XmlElement {
+  const prefix = /xmlns:(\w+)="[^"]*wordprocessingml(?:\/2006)?\/main"/u.exec(xml)?.[1];
+  if (!prefix || prefix === 'w') return parseXml(xml);
+  return parseXml(xml.replace(new RegExp(`([<\\s]/?)${prefix}:`, 'gu'), '$1w:'));
+}
