@@ -89,10 +89,13 @@ describe('where Telegram fails', () => {
 
   it('a typing indicator that fails does not keep the answer back', async () => {
     const assistant = new ScriptedAssistant();
-    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 600));
     const { ask, server } = await startBotFor(assistant, {
       prepare: (each) => each.fail('sendChatAction', { kind: 'too many requests', retryAfter: 30 }),
     });
+    assistant.respond = async () => {
+      await server.until(() => server.callsOf('sendChatAction').length > 0);
+      return HOUSING_LEAD;
+    };
     expect((await ask(QUESTION)).text).toMatch(/^Sở Xây dựng/u);
     expect(server.callsOf('sendChatAction')).toHaveLength(1);
   });

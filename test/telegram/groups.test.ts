@@ -97,8 +97,11 @@ describe('in a group', () => {
 describe('in a group with topics', () => {
   it('answers and the typing indicator go to the topic of the question', async () => {
     const assistant = new ScriptedAssistant();
-    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 60));
     const { server } = await startBotFor(assistant, { config: { limits: { typingIntervalMs: 30 } } });
+    assistant.respond = async () => {
+      await server.until(() => server.callsOf('sendChatAction').length > 0);
+      return HOUSING_LEAD;
+    };
     const forum = server.group({ forum: true });
     const threadId = forum.openTopic();
     const asked = forum.say(`/hoi ${QUESTION}`, { threadId });

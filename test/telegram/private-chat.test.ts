@@ -98,11 +98,14 @@ describe('a question in a private chat', () => {
 
   it('is answered after the typing indicator, lest that stay behind the answer', async () => {
     const assistant = new ScriptedAssistant();
-    assistant.respond = () => new Promise((resolve) => setTimeout(() => resolve(HOUSING_LEAD), 60));
     const { ask, server } = await startBotFor(assistant, {
       config: { limits: { typingIntervalMs: 40 } },
       prepare: (each) => each.fail('sendChatAction', { kind: 'delay', milliseconds: 150 }),
     });
+    assistant.respond = async () => {
+      await server.until(() => server.callsOf('sendChatAction').length > 0);
+      return HOUSING_LEAD;
+    };
     await ask(HOUSING_QUESTION);
     const [action] = server.callsOf('sendChatAction');
     const [message] = server.callsOf('sendMessage');
