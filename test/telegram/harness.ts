@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import type { Assistant } from '../../src/conversation/assistant.ts';
 import { createMemoryState, type State } from '../../src/state/index.ts';
-import { createBot, type RunningBot, runBot, type TelegramConfig } from '../../src/telegram/index.ts';
+import { type BotMetrics, createBot, type RunningBot, runBot, type TelegramConfig } from '../../src/telegram/index.ts';
 import { BotApiServer, type SentMessage, type SimulatedChat, TEST_TOKEN } from '../system/bot-api-server/index.ts';
 
 /** A bot that runs over HTTP against a server of the test's own. */
@@ -19,6 +19,9 @@ export interface BotBench {
 /** What a test may set when it starts a bot. */
 export interface BenchOptions {
   config?: TelegramConfig;
+  /** Settings that depend on the server's address. */
+  configFor?(server: BotApiServer): TelegramConfig;
+  metrics?: BotMetrics;
   token?: string;
   /** In memory by default. */
   state?: State;
@@ -51,11 +54,12 @@ export async function startBotFor(assistant: Assistant, options: BenchOptions = 
   const config: TelegramConfig = {
     apiRoot: server.apiRoot,
     ...options.config,
+    ...options.configFor?.(server),
     limits: { ...QUICK_LIMITS, ...options.config?.limits },
   };
   const state = options.state ?? createMemoryState();
   const bot = createBot(options.token ?? TEST_TOKEN, { assistant, state, config, logger });
-  const running = await runBot(bot, { config, logger, state });
+  const running = await runBot(bot, { config, logger, state, metrics: options.metrics });
   onTestFinished(() => running.stop());
   const ask = async (question: string, chat = server.privateChat()) => {
     chat.say(question);

@@ -11,10 +11,19 @@ export interface KillsReport {
   busyKills: number;
 }
 
+/** How often and in which company the bot is killed. */
+export interface KillsOptions {
+  kills: number;
+  /** People who begin to ask before each kill; 16 unless told otherwise. */
+  people?: number;
+  /** Gives numbers from 0 to below 1. */
+  random?: () => number;
+}
+
 /** Longest time, in milliseconds, between the first poll of a bot and its end. */
 const LONGEST_LIFE_MS = 400;
 
-/** People whose questions come around each kill. */
+/** People who begin to ask before each kill. */
 const PEOPLE_A_KILL = 16;
 
 /**
@@ -23,14 +32,12 @@ const PEOPLE_A_KILL = 16;
  *
  * The moments are spread evenly over the time from the bot's first poll, when a backlog and fresh questions keep it busy;
  * one kill in eight comes earlier, while the bot is starting.
- *
- * @param random gives numbers from 0 to below 1
  */
 export async function killRepeatedly(
   server: LoadServer,
   dataDir: string,
   dialogues: readonly ExpectedTurn[][],
-  { kills, random = Math.random }: { kills: number; random?: () => number },
+  { kills, people = PEOPLE_A_KILL, random = Math.random }: KillsOptions,
 ): Promise<KillsReport> {
   const askers: Asker[] = [];
   let busyKills = 0;
@@ -42,7 +49,7 @@ export async function killRepeatedly(
   const openQuestions = () => askers.some((asker) => !isAnswered(server, asker));
   let bot: BotProcess | undefined;
   for (let kill = 0; kill < kills; kill++) {
-    const added = createAskers(server, dialogues, PEOPLE_A_KILL);
+    const added = createAskers(server, dialogues, people);
     askers.push(...added);
     for (const asker of added) askNext(asker);
     bot = startBotProcess(server.apiRoot, dataDir);

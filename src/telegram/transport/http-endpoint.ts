@@ -10,6 +10,9 @@ export interface HttpEndpoint {
   close(): Promise<void>;
 }
 
+/** Milliseconds that requests under way have when a server closes. */
+const CLOSING_MS = 500;
+
 /**
  * Lets a server listen.
  * @throws TelegramError naming the setting where the address cannot be used
@@ -35,7 +38,12 @@ export async function listen(
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        // Requests take milliseconds; whoever holds a connection for longer holds it for nothing.
+        const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };

@@ -32,7 +32,8 @@ export async function startWebhookServer(options: WebhookOptions): Promise<HttpE
   const path = new URL(options.webhook.url).pathname;
   const server = createServer((request, response) => {
     takeRequest(request, path, options).then(
-      (status) => response.writeHead(status).end(),
+      // The rest of a request that is refused is not read.
+      (status) => response.writeHead(status, status === 200 ? {} : { connection: 'close' }).end(),
       (error: unknown) => {
         // Not 200, so that Telegram brings it again.
         options.onStoreFailure(error);
