@@ -18,6 +18,9 @@ const RUN_IN_HEAD = /^(Về [\p{Ll}][^:.;]{1,60}):\s+(?=\p{Lu})/u;
 /** "(Kèm theo Kế hoạch số …)": says what an annex belongs to. */
 const ATTACHED_TO = /^\(?(?:Ban hành )?[Kk]èm theo\s/u;
 
+/** Longest heading without a number, in characters. */
+const LONGEST_HEAD = 180;
+
 /** Reads a plan's outline and passages from its text. */
 export function readPlan(documentId: string, source: SourceText): Plan {
   const layout = readLines(source);
@@ -63,6 +66,9 @@ function addParagraph(
     } else if (isTitleBelow(paragraph, before)) {
       kind = 'heading';
       outline.entitle(paragraph.text);
+    } else if (isHead(paragraph)) {
+      kind = 'heading';
+      outline.addHead(paragraph.text, plan.passages.length, false);
     } else if (ATTACHED_TO.test(paragraph.text)) {
       kind = 'preamble';
     } else if (isClosing(paragraph)) {
@@ -78,6 +84,14 @@ function addParagraph(
     }
   }
   addPassage({ plan, outline }, paragraph, { kind, markerLength, runIn, inText: zone === 'text' });
+}
+
+/** A heading without a number: all of it emphasised, or marked as a heading. */
+function isHead(paragraph: Paragraph): boolean {
+  if (paragraph.marker || (!paragraph.bold && paragraph.hashes === 0)) return false;
+  return (
+    paragraph.text.length <= LONGEST_HEAD && /^[\p{Lu}“"]/u.test(paragraph.text) && !/[.;,!]$/u.test(paragraph.text)
+  );
 }
 
 /** The title of an annex or a chapter, in a paragraph of its own after "PHỤ LỤC I". */

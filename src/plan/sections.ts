@@ -1,10 +1,13 @@
 import type { Marker, Paragraph } from './layout/index.ts';
 import type { Section } from './plan.ts';
 
+/** What opens a section: a number, or a heading that has none. */
+type SectionKind = Marker['kind'] | 'head';
+
 /** Longest heading, in characters; longer numbered paragraphs are text. */
 const LONGEST_HEADING = 260;
 /** Depth of each kind of number; a smaller one ends the sections of the larger. */
-const LEVELS: Record<Marker['kind'], number> = {
+const LEVELS: Record<SectionKind, number> = {
   annex: -4,
   part: -3,
   article: -2,
@@ -14,15 +17,19 @@ const LEVELS: Record<Marker['kind'], number> = {
   decimal: 2,
   letter: 3,
   paren: 4,
+  head: 4,
   bullet: 9,
 };
 /** A letter below "(1)". */
 const LETTER_IN_PAREN = 5;
 
+/** How much deeper a heading without a number stands than what it stands under. */
+const HEAD_STEP = 0.05;
+
 interface OpenSection {
   index: number;
   level: number;
-  kind: Marker['kind'];
+  kind: SectionKind;
   label: string;
 }
 
@@ -92,6 +99,28 @@ export class Outline {
     this.open.push({ index: this.sections.length - 1, level, kind: marker.kind, label: marker.label });
   }
 
+  /**
+   * Opens a section for a heading without a number; its path is that of what it stands under.
+   * @param ofRows true where it heads a group of a table's rows
+   */
+  addHead(title: string, firstPassage: number, ofRows: boolean): void {
+    const head = this.open.findIndex((node) => node.kind === 'head');
+    if (head >= 0) this.open.splice(head);
+    while (ofRows && /^(?:number|decimal|letter|paren)$/.test(this.open.at(-1)?.kind ?? '')) this.open.pop();
+    const parent = this.current;
+    if (parent < 0) return;
+    this.sections.push({
+      path: this.sections[parent]!.path,
+      title: title.replace(/[:.\s]+$/u, ''),
+      titled: true,
+      parent,
+      firstPassage,
+      endPassage: firstPassage + 1,
+    });
+    const level = this.open.at(-1)!.level + HEAD_STEP;
+    this.open.push({ index: this.sections.length - 1, level, kind: 'head', label: '' });
+  }
+
   private levelOf(marker: Pick<Marker, 'kind' | 'label'>): number {
     if (marker.kind === 'decimal') return LEVELS.decimal + (marker.label.split('.').length - 2) / 10;
     const paren = this.open.find((node) => node.kind === 'paren');
@@ -106,7 +135,7 @@ export class Outline {
     const pathOf = (node: OpenSection | undefined) => (node ? this.sections[node.index]!.path : '');
     // Articles are counted through all chapters, chapters of a plan through all its articles.
     if (marker.kind === 'article') return pathOf(this.open.find((node) => node.kind === 'annex'));
-    const above = this.open.at(-1);
+    const above = this.open.filter((node) => node.kind !== 'head').at(-1);
     if (marker.kind === 'roman' && above?.kind === 'article')
       return pathOf(this.open.find((node) => node.kind === 'annex'));
     if (marker.kind !== 'decimal') return pathOf(above);

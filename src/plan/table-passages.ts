@@ -20,6 +20,7 @@ export function addTable(reading: PlanReading, table: RawTable, zone: PassageKin
       last = Number(marker.label);
     } else if (group) last = 0;
     if (inText && marker && row.kind !== 'header') outline.add(marker, title, group, plan.passages.length);
+    else if (inText && group && title) outline.addHead(title, plan.passages.length, true);
     addPassage(reading, paragraph, {
       kind: inText ? (row.kind === 'header' || group ? 'heading' : 'text') : zone,
       markerLength: 0,

@@ -9,6 +9,8 @@ export interface Subjects {
   heads: readonly (Passage | undefined)[];
   /** Assignments by the passage that states who leads. */
   assignments: ReadonlyMap<number, readonly Assignment[]>;
+  /** For each item of a list the paragraph above it that ends with a colon. */
+  introductions: readonly (number | undefined)[];
 }
 
 /** Gathers who acts where, once for a plan. */
@@ -19,8 +21,20 @@ export function prepareSubjects(plan: Plan, assignments: readonly Assignment[]):
     list.push(one);
     byPassage.set(one.leadSpan.passage, list);
   }
-  return { heads: findHeads(plan), assignments: byPassage };
+  return { heads: findHeads(plan), assignments: byPassage, introductions: findIntroductions(plan) };
 }
+
+/** "Sở Y tế khẩn trương thực hiện, bảo đảm tiến độ như sau:" introduces the bullets below it. */
+function findIntroductions(plan: Plan): (number | undefined)[] {
+  let above: Passage | undefined;
+  return plan.passages.map((passage) => {
+    const bullet = passage.kind === 'text' && !passage.row && BULLET.test(passage.text);
+    if (!bullet) above = /:$/u.test(passage.text) ? passage : undefined;
+    return bullet && above?.sectionIndex === passage.sectionIndex ? above.index : undefined;
+  });
+}
+
+const BULLET = /^[-–+•*●▪]\s/u;
 
 type Subject = Pick<Deadline, 'who' | 'whoSpan'>;
 
@@ -33,7 +47,8 @@ export function findSubject(subjects: Subjects, passage: Passage, sentence: Stre
     findNamed(passage, clause) ??
     findNamed(passage, sentence) ??
     findGiven(passage, sentence) ??
-    findEarlier(subjects, passage, clause) ??
+    findEarlier(subjects, passage.index, clause.start) ??
+    findEarlier(subjects, subjects.introductions[passage.index], Number.POSITIVE_INFINITY) ??
     findHead(subjects, passage) ?? { who: '' }
   );
 }
@@ -68,8 +83,9 @@ function findGiven(passage: Passage, sentence: Stretch): Subject | undefined {
 }
 
 /** The body of an earlier sentence: "Các sở … xây dựng kế hoạch. Hằng năm báo cáo kết quả về …". */
-function findEarlier({ assignments }: Subjects, passage: Passage, clause: Stretch): Subject | undefined {
-  const earlier = (assignments.get(passage.index) ?? []).filter((one) => one.leadSpan.start <= clause.start).at(-1);
+function findEarlier({ assignments }: Subjects, passage: number | undefined, before: number): Subject | undefined {
+  const stated = passage === undefined ? undefined : assignments.get(passage);
+  const earlier = stated?.filter((one) => one.leadSpan.start <= before).at(-1);
   if (!earlier) return undefined;
   return {
     who: earlier.leads.map((body) => body.name).join(', '),

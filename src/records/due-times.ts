@@ -58,9 +58,7 @@ export function dateOf(when: string): { date?: string } {
   const month = /tháng (\d{1,2})(?:\/| năm )(\d{4})/iu.exec(when) ?? /^\s*(0?[1-9]|1[0-2])\/(\d{4})/u.exec(when);
   const day = /(\d{1,2})(?:\/| tháng )(\d{1,2})(?:(?:\/| năm )(\d{4}))?/iu.exec(when);
   if (month && !/\d tháng/u.test(when)) return { date: `${month[2]}-${pad(month[1]!)}` };
-  if (day && !/^\d{4}/u.test(day[2]! + (day[3] ?? ''))) {
-    if (Number(day[2]) <= 12) return { date: `${day[3] ? `${day[3]}-` : ''}${pad(day[2]!)}-${pad(day[1]!)}` };
-  }
+  if (day && Number(day[2]) <= 12) return { date: `${day[3] ? `${day[3]}-` : ''}${pad(day[2]!)}-${pad(day[1]!)}` };
   const quarter = /qu[ýí]\s+(IV|I{1,3}|[1-4])\s*(?:\/|[-–]|năm|\s)\s*(\d{4})/iu.exec(when);
   if (quarter) {
     const roman = ['I', 'II', 'III', 'IV'][Number(quarter[1]) - 1] ?? quarter[1]!.toUpperCase();
@@ -79,7 +77,7 @@ export function addresseeIn(part: string, whenAt = part.length): string {
   const list = part.slice(start, stop);
   const name = list
     .split(
-      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|để|định kỳ|việc|và đề xuất|qua|tình hình|kết quả)\s/u,
+      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
       1,
     )[0]!
     .replace(/[.\s]+$/u, '');

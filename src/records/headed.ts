@@ -63,5 +63,10 @@ const INTRODUCES =
 export function bodiesOf(heading: Passage): Body[] {
   const text = heading.text.slice(heading.markerLength);
   const start = heading.markerLength + (INTRODUCES.exec(text)?.[0].length ?? 0);
-  return splitBodies(heading, start, heading.text.replace(/[.;:\s]+$/u, '').length);
+  // "Các sở, ban, ngành: là các đơn vị được lấy ý kiến": what follows the colon names nobody.
+  const colon = heading.text.indexOf(': ', start + 4);
+  const duty = heading.text.search(/\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?!\p{L})/u);
+  if (duty > start) return splitBodies(heading, start, duty);
+  const end = heading.text.replace(/[.;:\s]+$/u, '').length;
+  return splitBodies(heading, start, colon > 0 ? colon : end);
 }

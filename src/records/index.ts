@@ -7,6 +7,7 @@ import { readTargets } from './targets.ts';
 export { splitBodies, startsWithBody } from './bodies.ts';
 export { type Doubt, findDoubts } from './doubts.ts';
 export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
+export { findReferences } from './references.ts';
 export { findValues, parseNumber } from './values.ts';
 
 /** Reads all records off a plan. */

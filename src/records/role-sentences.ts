@@ -155,7 +155,7 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
 function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment | undefined {
   if (sentence.start !== passage.markerLength) return undefined;
   const text = passage.text.slice(sentence.start, sentence.end);
-  const colon = text.slice(0, 200).search(/:\s+(?=\p{Lu})/u);
+  const colon = text.slice(0, 200).search(/:\s+(?=[\p{Lu}(])/u);
   if (colon < 4 || !startsWithBody(text) || endOfBodies(text.slice(0, colon), 0, colon) < colon) return undefined;
   const after = sentence.start + colon + 1 + (/^\s+/u.exec(text.slice(colon + 1))?.[0].length ?? 0);
   const led = LED_ITEM.exec(passage.text.slice(after, sentence.end));
