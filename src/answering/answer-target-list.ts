@@ -5,6 +5,7 @@ import { type Field, fieldNamed, planConceptMatcher } from '../vocabulary/index.
 import type { Citation } from './answer.ts';
 import { describeTarget, fitsScope, namesCore, writeValue } from './answer-targets.ts';
 import { cite } from './cite.ts';
+import { citeYear } from './cite-year.ts';
 import {
   type AnswerContext,
   capital,
@@ -92,7 +93,7 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
     details: lines,
     left,
     notes: [],
-    citations: [...citations, ...yearProof(document, chosen[0]!, citations)],
+    citations: [...citations, ...citeYear(document, chosen[0]!, citations)],
   };
 }
 
@@ -159,14 +160,4 @@ function isBefore(document: IndexedDocument, target: Target): boolean {
     /^(?:tỷ|tỉ|số |tuổi|chỉ số|diện tích|mức |tổng )/iu.test(target.indicator) ||
     (at >= 0 && at < target.valueSpan.start)
   );
-}
-
-/** The heading that states the year, where no quotation does. */
-function yearProof(document: IndexedDocument, target: Target, citations: readonly Citation[]): Citation[] {
-  const section = document.plan.sections[target.sectionIndex];
-  if (!section || !target.year || citations.some((one) => one.quote.includes(String(target.year)))) return [];
-  const heading = document.plan.passages[section.firstPassage]!;
-  return heading.text.includes(String(target.year))
-    ? [cite(document, { passage: heading.index, start: 0, end: heading.text.length })]
-    : [];
 }

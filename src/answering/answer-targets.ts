@@ -4,6 +4,7 @@ import { parseNumber, type Target } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
+import { citeYear } from './cite-year.ts';
 import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
@@ -198,16 +199,10 @@ function withoutNumber(
   };
 }
 
-/** The clause, and the heading where the year stands there. */
+/** The clause, and what states its year. */
 function proofOf(document: IndexedDocument, target: Target): Citation[] {
-  const citations = [cite(document, target.span)];
-  const section = document.plan.sections[target.sectionIndex];
-  if (section && target.year && !citations[0]!.quote.includes(String(target.year))) {
-    const heading = document.plan.passages[section.firstPassage]!;
-    if (heading.text.includes(String(target.year)))
-      citations.push(cite(document, { passage: heading.index, start: 0, end: heading.text.length }));
-  }
-  return citations;
+  const citation = cite(document, target.span);
+  return [citation, ...citeYear(document, target, [citation])];
 }
 
 /** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
