@@ -46,7 +46,7 @@ try {
   } else if (values.minutes) {
     report = await runSteady(server, bot, dialogues, { minutes: Number(values.minutes), rate: Number(values.rate) });
   } else {
-    report = await runBurst(server, dialogues, Number(values.people));
+    report = await runBurst(server, bot, dialogues, Number(values.people));
   }
   console.log(report);
   if (!/ 0 lost, 0 answered twice, 0 people/u.test(report)) process.exitCode = 1;

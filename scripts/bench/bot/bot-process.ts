@@ -14,6 +14,8 @@ export interface BotProcess {
   stop(): Promise<void>;
   /** Memory that it holds now, in bytes (Linux). */
   residentBytes(): number;
+  /** Processor time that it has taken so far, in milliseconds (Linux, whose clock ticks a hundred times a second). */
+  cpuMs(): number;
   /** Resolves when it has ended by itself; gives what it wrote to standard error last. */
   ended: Promise<string>;
 }
@@ -54,6 +56,11 @@ export function startBotProcess(
     residentBytes() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
       return Number(/^VmRSS:\s+(\d+) kB/mu.exec(status)?.[1] ?? Number.NaN) * 1024;
+    },
+    cpuMs() {
+      // Fields 14 and 15, counted after the name, which may hold blanks.
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
     },
     ended: exited.then(() => tail),
   };
