@@ -1,13 +1,10 @@
-import { type Question, splitQuestion, understandQuestion } from '../question/index.ts';
+import { type Question, understandQuestion } from '../question/index.ts';
 import type { Variation } from './assistant.ts';
-import { withoutDenied } from './corrections.ts';
 import { mergeTurns } from './merge-turns.ts';
+import { type KnownWords, readParts } from './read-parts.ts';
 
 /** Turns kept of one conversation at most. */
 const MOST_TURNS = 12;
-
-/** What the known words of a corpus are, for reading typing slips. */
-type KnownWords = Parameters<typeof understandQuestion>[1];
 
 /**
  * Reads the turns of a conversation one after another, each in the light of those before.
@@ -30,10 +27,6 @@ export function joinTurns(
   // A question taken as it stands owes nothing to the turns before.
   if (questions[0] === own[0]) return { questions, turns: [turn] };
   return { questions, turns: [...before.slice(-MOST_TURNS + 1), turn] };
-}
-
-function readParts(turn: string, known: KnownWords): Question[] {
-  return splitQuestion(withoutDenied(turn), known);
 }
 
 /** The things that a turn asks for, each in the light of what was asked before it. */

@@ -45,7 +45,6 @@ export function deliverOnce(deliveries: Deliveries): Transformer {
     if (known !== undefined) return pretend(messageOf(known, method, payload as { chat_id?: unknown }));
     const watch = {
       onSending: () => deliveries.markSending(updateId, call),
-      onSent: () => deliveries.markSent(updateId, call),
       onFailed: () => deliveries.markFailed(updateId, call),
     };
     const response = await watchDelivery(watch, () => previous(method, payload, signal));

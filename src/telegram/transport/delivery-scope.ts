@@ -4,8 +4,6 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface DeliveryWatch {
   /** Called just before the last byte of the request is handed to the network. */
   onSending(): void;
-  /** Called as soon as the server says that it took the request. */
-  onSent(): void;
   /** Called where the server did not take it, or no answer came. */
   onFailed(): void;
 }

@@ -56,8 +56,7 @@ export function createFetch(agent: Agent, connectMs = CONNECT_MS): Fetch {
       // Whichever fails, the request's own error is the one to tell.
       sent.catch((error: Error) => request.destroy(error));
       const response = await answer;
-      if (response.statusCode === 200) watch?.onSent();
-      else if (told) watch?.onFailed();
+      if (told && response.statusCode !== 200) watch?.onFailed();
       return toFetchResponse(response, watch);
     } catch (error) {
       if (told) watch?.onFailed();

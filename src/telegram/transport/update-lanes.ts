@@ -33,6 +33,8 @@ export class UpdateLanes {
   private readonly ready: string[] = [];
   private readonly timers = new Set<NodeJS.Timeout>();
   private loaded = 0;
+  /** Whether the inbox may hold updates that are not loaded. */
+  private hasMore = true;
   private lastOrder = 0;
   private running = 0;
   private stopped = false;
@@ -44,13 +46,8 @@ export class UpdateLanes {
 
   /** Looks for updates that came in; call it whenever the inbox has received some. */
   wake(): void {
-    if (this.stopped) return;
-    this.load();
-    while (this.running < this.options.parallel) {
-      const name = this.ready.shift();
-      if (name === undefined) return;
-      void this.runFirst(name);
-    }
+    this.hasMore = true;
+    this.proceed();
   }
 
   /** Begins nothing more and waits, at most so many milliseconds, for what is under way; the rest stays in the inbox. */
@@ -67,10 +64,21 @@ export class UpdateLanes {
     });
   }
 
+  private proceed(): void {
+    if (this.stopped) return;
+    this.load();
+    while (this.running < this.options.parallel) {
+      const name = this.ready.shift();
+      if (name === undefined) return;
+      void this.runFirst(name);
+    }
+  }
+
   private load(): void {
-    while (this.loaded < MOST_LOADED) {
-      const updates = this.options.inbox.pending(this.lastOrder, MOST_LOADED - this.loaded);
-      if (updates.length === 0) return;
+    while (this.hasMore && this.loaded < MOST_LOADED) {
+      const wanted = MOST_LOADED - this.loaded;
+      const updates = this.options.inbox.pending(this.lastOrder, wanted);
+      this.hasMore = updates.length === wanted;
       for (const update of updates) {
         this.lastOrder = update.order;
         this.loaded++;
@@ -92,7 +100,7 @@ export class UpdateLanes {
     if (outcome === 'later') this.postpone(name, lane);
     else this.advance(name, lane);
     if (this.stopped && this.running === 0) this.onIdle?.();
-    this.wake();
+    this.proceed();
   }
 
   private advance(name: string, lane: Lane): void {
@@ -111,7 +119,7 @@ export class UpdateLanes {
     const timer = setTimeout(() => {
       this.timers.delete(timer);
       this.ready.push(name);
-      this.wake();
+      this.proceed();
     }, delay);
     this.timers.add(timer);
   }
