@@ -172,9 +172,15 @@ export class PlanLibrary {
       }));
   }
 
-  /** The key of a body by its name as written, for the tasks of a document. */
-  agencyKey(name: string): string {
-    return bodyKey(name);
+  /** The body that a passage gives a task to, with the document that does: its first lead. */
+  agencyAt(reference: string): { document: DocumentView; agency: AgencyView } | undefined {
+    const at = this.#names.find(reference);
+    const document = at && this.#index.documents[at.document]!;
+    const [body] = document?.records.assignments.find((one) => one.leadSpan.passage === at?.passage.index)?.leads ?? [];
+    if (!document || !body) return undefined;
+    const view = viewDocument(document);
+    const agency = this.agencies(view.key).find((one) => one.key === bodyKey(body.name));
+    return agency && { document: view, agency };
   }
 
   /** Every deadline of the corpus. */

@@ -39,8 +39,8 @@ export interface AskOptions {
   place?: string | undefined;
 }
 
-/** Another question about the same matter: `elsewhere` asks it of all places, `tasks` what a body has to do besides. */
-export type Variation = { kind: 'elsewhere' } | { kind: 'tasks'; agency: string };
+/** Another question about the same matter: `elsewhere` asks it of all places. */
+export type Variation = 'elsewhere';
 
 /** What a channel (terminal, Telegram) needs of the assistant; nothing here knows a channel. */
 export interface Assistant {

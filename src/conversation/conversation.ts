@@ -6,7 +6,7 @@ import type { Reword } from '../rewording/index.ts';
 import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply } from './assistant.ts';
 import { type ConversationMemory, createMemory } from './conversation-memory.ts';
 import { joinAnswers } from './join-answers.ts';
-import { joinTurns, leavesPlaceOpen, readTurns, varyQuestion } from './read-turns.ts';
+import { askElsewhere, joinTurns, leavesPlaceOpen, readTurns } from './read-turns.ts';
 
 /** Longest question, in characters. */
 const LONGEST_QUESTION = 1000;
@@ -79,7 +79,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     async replay(turns, { variation, ...options } = {}) {
       const read = readTurns(turns, known);
       const questions = read.length > 0 ? read : [understandQuestion('', known)];
-      const asked = variation ? [varyQuestion(questions.at(-1)!, variation, known)] : questions;
+      const asked = variation ? [askElsewhere(questions.at(-1)!)] : questions;
       return answer(turns.at(-1) ?? '', [...turns], asked, variation ? {} : options);
     },
     findPassages: (text, range) =>

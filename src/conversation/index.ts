@@ -21,3 +21,4 @@ export {
 export type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
 export { createAssistant } from './conversation.ts';
 export type { ConversationMemory } from './conversation-memory.ts';
+export type { CorpusKeeper, DocumentPreview, OriginalFile, RebuildReport } from './corpus-keeper.ts';

@@ -1,5 +1,4 @@
-import { type Question, understandQuestion } from '../question/index.ts';
-import type { Variation } from './assistant.ts';
+import type { Question } from '../question/index.ts';
 import { mergeTurns } from './merge-turns.ts';
 import { type KnownWords, readParts } from './read-parts.ts';
 
@@ -56,21 +55,7 @@ export function leavesPlaceOpen(question: Question): boolean {
   );
 }
 
-/** Another question about the same matter. */
-export function varyQuestion(question: Question, variation: Variation, known: KnownWords): Question {
-  if (variation.kind === 'elsewhere') return { ...question, places: [], district: false, compare: true };
-  const named = understandQuestion(variation.agency, known);
-  const { fact: _fact, superlative: _superlative, ...rest } = question;
-  return {
-    ...rest,
-    intent: 'tasks',
-    explicitIntent: true,
-    agencies: named.agencies,
-    terms: [],
-    premises: [],
-    yesNo: false,
-    compare: false,
-    tokens: named.tokens,
-    text: variation.agency,
-  };
+/** The same question asked of all places. */
+export function askElsewhere(question: Question): Question {
+  return { ...question, places: [], district: false, compare: true };
 }

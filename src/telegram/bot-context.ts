@@ -1,7 +1,7 @@
 import type { Context } from 'grammy';
 import type { Logger } from 'pino';
-import type { Assistant } from '../conversation/assistant.ts';
-import { conversationIdFor, type State } from '../state/index.ts';
+import type { Assistant, CorpusKeeper } from '../conversation/index.ts';
+import { conversationIdFor, type Retention, type State } from '../state/index.ts';
 import type { BotLimits } from './config.ts';
 import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
 import type { DownloadFile } from './transport/index.ts';
@@ -11,6 +11,16 @@ export interface FeatureDependencies {
   assistant: Assistant;
   /** What must outlast the process. */
   state: State;
+  /** How long it is kept. */
+  retention: Retention;
+  /** The files that the documents are read from; left out where nobody may see or change them. */
+  corpus: CorpusKeeper | undefined;
+  /** Telegram ids of the administrators. */
+  adminUserIds: readonly number[];
+  /** Whether only some people may use the bot. */
+  isRestricted: boolean;
+  /** The time in milliseconds since the epoch. */
+  now(): number;
   limits: BotLimits;
   logger: Logger;
   /** Fetches a file that somebody sent. */

@@ -1,17 +1,11 @@
 import { type ApiClientOptions, Bot, type BotError, type Context, GrammyError, HttpError } from 'grammy';
 import type { Logger } from 'pino';
-import type { Assistant } from '../conversation/assistant.ts';
-import type { State } from '../state/index.ts';
+import type { Assistant, CorpusKeeper } from '../conversation/index.ts';
+import { DEFAULT_RETENTION, type Retention, type State } from '../state/index.ts';
 import { limitPerUser, onlyAddressed, onlyAllowed } from './access.ts';
 import { type FeatureDependencies, textsFor } from './bot-context.ts';
 import { apiRootOf, limitsOf, type TelegramConfig } from './config.ts';
-import {
-  createDocumentsFeature,
-  createNewConversationFeature,
-  createQuestionsFeature,
-  createStartFeature,
-  createUnhandledFeature,
-} from './features/index.ts';
+import { composeFeatures } from './features/index.ts';
 import { obeyRateLimits, retryFailures } from './network.ts';
 import { describeError } from './safe-log.ts';
 import { sendText } from './send-messages.ts';
@@ -24,6 +18,12 @@ export interface BotDependencies {
   state: State;
   config: TelegramConfig;
   logger: Logger;
+  /** The files behind the documents; without it they can be neither fetched nor changed. */
+  corpus?: CorpusKeeper | undefined;
+  /** How long what is kept is kept, as /riengtu tells it; the state's own default unless given. */
+  retention?: Retention;
+  /** The time in milliseconds since the epoch, for tests. */
+  now?: () => number;
 }
 
 /** Seconds that any call of the Bot API may take beyond the long poll's own wait. */
@@ -38,14 +38,27 @@ const CALL_SECONDS = 30;
  *
  * @throws TelegramError where the token is empty or the root of the Bot API is no URL.
  */
-export function createBot(token: string, { assistant, state, config, logger }: BotDependencies): Bot {
+export function createBot(token: string, given: BotDependencies): Bot {
+  const { assistant, state, config, logger } = given;
   const limits = limitsOf(config);
   const { bot, fetch } = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
   bot.api.config.use(retryFailures(limits.retryDelaysMs), obeyRateLimits());
 
   const describe = (error: unknown, ctx: Context) => describeError(error, bot.token, wordsOf(ctx));
   const download = createDownload(fetch, apiRootOf(config), bot.token);
-  const dependencies: FeatureDependencies = { assistant, state, limits, logger, describe, download };
+  const dependencies: FeatureDependencies = {
+    assistant,
+    state,
+    retention: given.retention ?? DEFAULT_RETENTION,
+    corpus: given.corpus,
+    adminUserIds: config.adminUserIds ?? [],
+    isRestricted: (config.allowedUserIds ?? []).length > 0,
+    now: given.now ?? (() => Date.now()),
+    limits,
+    logger,
+    describe,
+    download,
+  };
   bot.use(
     onlyAddressed(),
     limitPerUser(limits),
@@ -55,11 +68,7 @@ export function createBot(token: string, { assistant, state, config, logger }: B
       users: state.users,
       invitations: state.invitations,
     }),
-    createStartFeature(dependencies),
-    createDocumentsFeature(dependencies),
-    createNewConversationFeature(dependencies),
-    createQuestionsFeature(dependencies),
-    createUnhandledFeature(),
+    ...composeFeatures(dependencies),
   );
   bot.catch((error) => reportFailure(error, dependencies));
   return bot;

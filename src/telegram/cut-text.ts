@@ -33,6 +33,11 @@ export function shortenText(text: string, limit: number): string {
   return `${text.slice(0, cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
+/** The text with its first letter large. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function lastEnd(room: string, ending: RegExp, limit: number): number {
   let last = -1;
   for (const match of room.matchAll(ending)) {

@@ -5,7 +5,7 @@ import { cleanText, escapeHtml, isVisible } from './html.ts';
 const MESSAGE_LIMIT = 4096;
 
 /** How a stretch of text looks. */
-export type SpanStyle = 'plain' | 'bold' | 'italic' | 'quote';
+export type SpanStyle = 'plain' | 'bold' | 'italic' | 'underline' | 'code';
 
 /** A stretch of text in one style. */
 export interface Span {
@@ -16,6 +16,8 @@ export interface Span {
 /** A paragraph of a message: it is moved to the next message whole, and cut only where it is longer than one. */
 export interface Paragraph {
   spans: Span[];
+  /** Words of a plan: shown as a quotation that is folded up where it is long. */
+  quote?: boolean;
   /** Starts after an empty line rather than on the next line. */
   apart?: boolean;
   /** Stays in the same message as the paragraph after it, where both fit in one. */
@@ -26,12 +28,19 @@ const TAGS: Record<SpanStyle, [open: string, close: string]> = {
   plain: ['', ''],
   bold: ['<b>', '</b>'],
   italic: ['<i>', '</i>'],
-  quote: ['<blockquote expandable>', '</blockquote>'],
+  underline: ['<u>', '</u>'],
+  code: ['<code>', '</code>'],
 };
+const QUOTE_TAGS = ['<blockquote expandable>', '</blockquote>'] as const;
 
 /** A paragraph of one style; the text is cleaned of what Telegram would not show. */
 export function paragraph(text: string, style: SpanStyle = 'plain', options: Omit<Paragraph, 'spans'> = {}): Paragraph {
   return { spans: [{ text: cleanText(text), style }], ...options };
+}
+
+/** A quotation in an expandable block, its stretches in their styles. */
+export function quotation(spans: Span[], options: Omit<Paragraph, 'spans'> = {}): Paragraph {
+  return { spans, quote: true, ...options };
 }
 
 /** Lays paragraphs out as the HTML of as many messages as they need, none longer than Telegram allows. */
@@ -64,12 +73,13 @@ function cutParagraph(whole: Paragraph, limit: number): Paragraph[] {
     const style = whole.spans[0]!.style;
     return splitText(text, limit).map((piece, index) => ({
       spans: [{ text: piece, style }],
+      ...(whole.quote ? { quote: true } : {}),
       ...(whole.apart && index === 0 ? { apart: true } : {}),
     }));
   }
   const cut = findCut(text, limit);
   const [head, tail] = [sliceSpans(whole.spans, 0, cut), sliceSpans(whole.spans, cut, text.length)];
-  return [{ ...whole, spans: head }, ...cutParagraph({ spans: tail }, limit)];
+  return [{ ...whole, spans: head }, ...cutParagraph({ spans: tail, ...(whole.quote ? { quote: true } : {}) }, limit)];
 }
 
 function sliceSpans(spans: readonly Span[], from: number, to: number): Span[] {
@@ -108,5 +118,6 @@ function textOf(each: Paragraph): string {
 }
 
 function toHtml(each: Paragraph): string {
-  return each.spans.map(({ text, style }) => TAGS[style][0] + escapeHtml(text) + TAGS[style][1]).join('');
+  const html = each.spans.map(({ text, style }) => TAGS[style][0] + escapeHtml(text) + TAGS[style][1]).join('');
+  return each.quote ? QUOTE_TAGS[0] + html + QUOTE_TAGS[1] : html;
 }

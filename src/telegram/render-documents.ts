@@ -11,14 +11,22 @@ export function renderDocuments(documents: readonly DocumentSummary[], language:
 }
 
 function renderDocument(document: DocumentSummary, position: number, texts: Texts): Paragraph[] {
+  return [
+    paragraph(`${position}. ${document.title}`, 'bold', { apart: true, keepWithNext: true }),
+    paragraph(documentFacts(document, texts)),
+  ];
+}
+
+/** Place, status, number and date of a document as one line. */
+export function documentFacts(
+  document: Pick<DocumentSummary, 'place' | 'status'> & { number?: string; date?: string },
+  texts: Texts,
+): string {
   const facts = [
     document.place,
     document.status === 'draft' ? texts.draft : texts.issued,
     document.number === undefined ? texts.numberNotStated : texts.number(document.number),
     document.date === undefined ? texts.dateNotStated : texts.date(document.date),
   ];
-  return [
-    paragraph(`${position}. ${document.title}`, 'bold', { apart: true, keepWithNext: true }),
-    paragraph(facts.filter((fact) => fact !== '').join(' · ')),
-  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
 }

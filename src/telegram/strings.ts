@@ -1,8 +1,23 @@
+import { BROWSING_TEXTS, type BrowsingTexts } from './strings-browsing.ts';
+
 /** Languages in which the bot itself speaks; answers come in the language of their question. */
 export type TextLanguage = 'vi' | 'en';
 
 /** Names of the bot's commands, without the slash. */
-export const COMMAND_NAMES = ['start', 'help', 'hoi', 'tailieu', 'moi'] as const;
+export const COMMAND_NAMES = [
+  'start',
+  'help',
+  'hoi',
+  'chitieu',
+  'nhiemvu',
+  'thoihan',
+  'sosanh',
+  'tailieu',
+  'diaphuong',
+  'moi',
+  'riengtu',
+  'gopy',
+] as const;
 
 /** A command as Telegram's menu shows it. */
 interface MenuCommand {
@@ -11,7 +26,7 @@ interface MenuCommand {
 }
 
 /** Every text that the bot shows by itself, as plain text; whoever sends one escapes it. */
-export interface Texts {
+export interface Texts extends BrowsingTexts {
   menu: MenuCommand[];
   /** Shown before the first message to the bot; at most 512 characters. */
   description: string;
@@ -35,7 +50,6 @@ export interface Texts {
   forgotten: string;
   section: string;
   page: string;
-  otherCitations: string;
   noAnswer: string;
   emptyQuestion: string;
   onlyText: string;
@@ -50,11 +64,19 @@ export interface Texts {
 }
 
 const vi: Texts = {
+  ...BROWSING_TEXTS.vi,
   menu: [
     { command: 'hoi', description: 'Đặt câu hỏi, dùng trong nhóm: /hoi câu hỏi' },
-    { command: 'tailieu', description: 'Các văn bản đang tra cứu' },
+    { command: 'chitieu', description: 'Chỉ tiêu: chọn nơi, lĩnh vực' },
+    { command: 'nhiemvu', description: 'Nhiệm vụ: chọn nơi, cơ quan' },
+    { command: 'thoihan', description: 'Thời hạn sắp tới, thêm vào lịch' },
+    { command: 'sosanh', description: 'So sánh chỉ tiêu giữa các nơi' },
+    { command: 'tailieu', description: 'Văn bản đang tra cứu, mục lục, tệp gốc' },
+    { command: 'diaphuong', description: 'Địa phương mặc định của cuộc trò chuyện' },
     { command: 'moi', description: 'Bắt đầu cuộc hỏi đáp mới' },
     { command: 'help', description: 'Cách đặt câu hỏi' },
+    { command: 'riengtu', description: 'Dữ liệu được giữ và cách xóa' },
+    { command: 'gopy', description: 'Góp ý cho người quản trị' },
   ],
   description:
     'Hỏi về kế hoạch thực hiện nghị quyết: cơ quan nào chủ trì, phối hợp với ai, chỉ tiêu đến năm 2030, thời hạn báo cáo. ' +
@@ -73,7 +95,8 @@ const vi: Texts = {
   help: (botName) => [
     'Hỏi tiếp được: sau câu trả lời, chỉ cần nhắn “Còn Lâm Đồng?” hay “Ai phối hợp?”.',
     `Trong nhóm: nhắc tên @${botName}, trả lời tin nhắn của trợ lý, hoặc dùng /hoi kèm câu hỏi.`,
-    '/tailieu: các văn bản đang tra cứu\n/moi: quên các câu trước, hỏi sang việc khác',
+    'Không cần gõ: /chitieu, /nhiemvu, /thoihan, /sosanh chọn bằng nút. /tailieu: mục lục và tệp gốc. /diaphuong: chọn nơi mặc định. /moi: quên các câu trước.',
+    `Trong mọi cuộc trò chuyện: gõ @${botName} và câu hỏi để gửi đoạn trích dẫn. Dữ liệu được giữ: /riengtu. Góp ý: /gopy.`,
     'Gõ không dấu hay viết tắt (BHYT, NOXH, UBND) đều được. Trợ lý chỉ trả lời theo văn bản, không tư vấn pháp lý.',
   ],
   documentsHeading: (count) => `Đang tra cứu ${count} văn bản`,
@@ -87,7 +110,6 @@ const vi: Texts = {
   forgotten: 'Đã quên các câu trước. Mời anh/chị đặt câu hỏi mới.',
   section: 'mục',
   page: 'trang',
-  otherCitations: 'Trích dẫn khác:',
   noAnswer: 'Trợ lý chưa có câu trả lời cho câu hỏi này. Anh/chị thử hỏi cách khác giúp.',
   emptyQuestion:
     'Anh/chị viết câu hỏi ngay sau lệnh hoặc sau tên trợ lý, ví dụ: /hoi Cơ quan nào chủ trì lĩnh vực y tế?',
@@ -108,11 +130,19 @@ const vi: Texts = {
 };
 
 const en: Texts = {
+  ...BROWSING_TEXTS.en,
   menu: [
     { command: 'hoi', description: 'Ask a question, for groups: /hoi question' },
-    { command: 'tailieu', description: 'Documents that are searched' },
+    { command: 'chitieu', description: 'Targets: choose a place and a field' },
+    { command: 'nhiemvu', description: 'Tasks: choose a place and an agency' },
+    { command: 'thoihan', description: 'Coming deadlines, for your calendar' },
+    { command: 'sosanh', description: 'Compare targets between places' },
+    { command: 'tailieu', description: 'Documents, their outlines and files' },
+    { command: 'diaphuong', description: "This chat's own place" },
     { command: 'moi', description: 'Start a new conversation' },
     { command: 'help', description: 'How to ask' },
+    { command: 'riengtu', description: 'What is kept, and how to delete it' },
+    { command: 'gopy', description: 'A suggestion to the administrators' },
   ],
   description:
     'Ask about the plans that carry out a resolution: which agency leads, who coordinates, the targets for 2030, when reports are due. ' +
@@ -131,7 +161,8 @@ const en: Texts = {
   help: (botName) => [
     'You can follow up: after an answer just write “And Lâm Đồng?” or “Who coordinates?”.',
     `In groups: mention @${botName}, reply to one of its messages, or use /hoi with the question.`,
-    '/tailieu: the documents that are searched\n/moi: forget the earlier questions',
+    'Without typing: /chitieu (targets), /nhiemvu (tasks), /thoihan (deadlines), /sosanh (comparisons). /tailieu: outlines and files. /diaphuong: your own place. /moi: forget the earlier questions.',
+    `In any chat: type @${botName} and a question to send a cited passage. What is kept: /riengtu. Suggestions: /gopy.`,
     'Vietnamese without marks and abbreviations (BHYT, NOXH, UBND) are understood. Quotations stay in Vietnamese. No legal advice.',
   ],
   documentsHeading: (count) => `${count} ${count === 1 ? 'document is' : 'documents are'} searched`,
@@ -145,7 +176,6 @@ const en: Texts = {
   forgotten: 'The earlier questions are forgotten. Please ask a new one.',
   section: 'section',
   page: 'page',
-  otherCitations: 'Also cited:',
   noAnswer: 'The assistant has no answer to this question. Please try to ask it another way.',
   emptyQuestion:
     'Please write the question right after the command or the name, for example: /hoi Which agency leads health care?',

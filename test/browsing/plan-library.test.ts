@@ -86,7 +86,8 @@ describe('records in lists', () => {
     const labour = library.agencies(key).find((agency) => agency.name === 'Sở Lao động - Thương binh và Xã hội')!;
     const tasks = library.tasks(key, labour.key);
     expect(tasks.filter((task) => task.role !== 'coordinating')).toHaveLength(labour.own);
-    expect(library.agencyKey('Sở LĐ-TB&XH')).toBe(labour.key);
+    const { agency, document } = library.agencyAt(tasks[0]!.span.reference)!;
+    expect([agency, document.key]).toEqual([labour, key]);
   });
 
   test('a matter can be compared where two plans or more set a target for it', () => {

@@ -38,7 +38,7 @@ describe('starting the bot', () => {
     const { server, running } = await startBotFor(new ScriptedAssistant());
     expect(running.username).toBe(server.bot.username);
     await server.until(() => server.descriptions.size === 4);
-    expect(server.commands.get('')).toContainEqual({ command: 'tailieu', description: 'Các văn bản đang tra cứu' });
+    expect(server.commands.get('')).toContainEqual({ command: 'chitieu', description: 'Chỉ tiêu: chọn nơi, lĩnh vực' });
     expect(server.commands.get('en')).toContainEqual({ command: 'moi', description: 'Start a new conversation' });
     expect(server.descriptions.get('setMyDescription:')).toContain('cơ quan nào chủ trì');
     expect(server.callsOf('deleteWebhook')).toHaveLength(1);

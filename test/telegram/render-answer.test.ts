@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.ts';
-import { emphasiseDirect, renderAnswer, unwrapQuote } from '../../src/telegram/render-answer.ts';
+import { countPages, emphasiseDirect, renderAnswer, unwrapQuote } from '../../src/telegram/render-answer.ts';
 import { parseTelegramHtml } from '../system/bot-api-server/index.ts';
 import {
   HOUSING_LEAD,
@@ -22,8 +22,8 @@ describe('an answer as Telegram messages', () => {
         'Thời gian: kế hoạch không nêu.',
         '',
         'Kế hoạch của UBND tỉnh Bắc Giang · mục III.6.5 · trang 10',
-        '<blockquote expandable>“Cơ quan chủ trì: Sở Xây dựng.”</blockquote>',
-        '<blockquote expandable>“Cơ quan phối hợp: các sở, ban, ngành có liên quan, UBND các huyện, thị xã, thành phố.”</blockquote>',
+        '<blockquote expandable>“Cơ quan chủ trì: <b>Sở Xây dựng</b>.”</blockquote>',
+        '<blockquote expandable>“Cơ quan phối hợp: <b>các sở, ban, ngành có liên quan, UBND các huyện, thị xã, thành phố</b>.”</blockquote>',
       ].join('\n'),
     ]);
   });
@@ -32,9 +32,9 @@ describe('an answer as Telegram messages', () => {
     expect(shown(HOUSING_LEAD_ENGLISH)[0]).toContain('Kế hoạch của UBND tỉnh Bắc Giang · section III.6.5 · page 10');
   });
 
-  it('shows notes in italics and leaves out the page that a document does not have', () => {
+  it('shows doubts in one short line and leaves out the page that a document does not have', () => {
     const [html] = renderAnswer(INSURANCE_TARGET_DRAFT);
-    expect(html).toContain('<i>Văn bản này là dự thảo, chưa có số và ngày.</i>');
+    expect(html).toContain('<i>⚠️ Văn bản này là dự thảo, chưa có số và ngày.</i>');
     expect(html).toContain('Chương trình của Tỉnh ủy Hậu Giang (dự thảo) · mục II.2\n<blockquote');
   });
 
@@ -53,14 +53,17 @@ describe('an answer as Telegram messages', () => {
     expect(renderAnswer(sampleAnswer({ direct }))[0]).toMatch(/^<b>Sở Lao động - Thương binh và Xã hội<\/b> \(các sở/u);
   });
 
-  it('quotes five citations and lists the others by document, section and page', () => {
-    const [text = ''] = shown(
-      sampleAnswer({ direct: 'Tám nhiệm vụ.', citations: manyCitations(8, (i) => `Việc ${i}.`) }),
-    );
-    expect(text.match(/“Việc \d\.”/gu)).toHaveLength(5);
-    expect(text).toContain(
-      'Trích dẫn khác:\n• Kế hoạch của UBND tỉnh Bắc Giang · mục III.6 · trang 6\n• Kế hoạch của UBND tỉnh Bắc Giang · mục III.7 · trang 7',
-    );
+  it('quotes three citations a page, the direct answer above them on each', () => {
+    const answer = sampleAnswer({
+      direct: 'Tám nhiệm vụ.',
+      details: ['Chi tiết.'],
+      citations: manyCitations(8, (i) => `Việc ${i}.`),
+    });
+    expect(countPages(answer)).toBe(3);
+    const pages = [0, 1, 2, 9].map((page) => parseTelegramHtml(renderAnswer(answer, { page })[0]!).text);
+    expect(pages.map((text) => text.match(/“Việc \d\.”/gu)?.length)).toEqual([3, 3, 2, 2]);
+    for (const text of pages) expect(text).toMatch(/^Tám nhiệm vụ\./u);
+    expect(pages.map((text) => text.includes('Chi tiết.'))).toEqual([true, false, false, false]);
   });
 
   it('gives a citation that comes twice only once', () => {

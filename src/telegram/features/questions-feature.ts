@@ -1,10 +1,11 @@
 import { Composer, type Context } from 'grammy';
-import type { Answer } from '../../answering/answer.ts';
+import type { Reply } from '../../conversation/index.ts';
 import { IndexError } from '../../errors.ts';
 import { questionOf, startsWithCommand } from '../addressing.ts';
 import { conversationIdOf, type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { renderAnswer } from '../render-answer.ts';
-import { sendHtml, sendText } from '../send-messages.ts';
+import { logQuestion, logReply } from '../log-question.ts';
+import { sendText } from '../send-messages.ts';
+import { showAnswer } from '../show-answer.ts';
 import { whileTyping } from '../typing.ts';
 
 /** Questions, written plainly or after /hoi: asks the assistant and shows its answer. */
@@ -19,23 +20,26 @@ export function createQuestionsFeature(dependencies: FeatureDependencies): Compo
 
 async function answer(ctx: Context, question: string, dependencies: FeatureDependencies): Promise<void> {
   if (question === '') return sendText(ctx, textsFor(ctx).emptyQuestion);
-  const { limits, logger } = dependencies;
-  let messages: string[];
+  const { limits, logger, state } = dependencies;
+  const place = state.defaultPlaces.get(ctx.chat!.id);
+  const started = Date.now();
+  let reply: Reply;
   try {
-    const reply = await whileTyping(
+    reply = await whileTyping(
       () => ctx.replyWithChatAction('typing'),
       limits.typingIntervalMs,
-      () => replyWithin(limits.answerTimeoutMs, dependencies, conversationIdOf(ctx), question),
+      () => replyWithin(limits.answerTimeoutMs, dependencies, conversationIdOf(ctx), question, place),
     );
-    messages = renderAnswer(reply);
     logger.info({ status: reply.status, citations: reply.citations.length, ms: reply.ms }, 'answered');
   } catch (error) {
     logger.error({ error: dependencies.describe(error, ctx) }, 'The assistant failed to answer');
     logger.debug({ detail: error instanceof Error ? error.message : String(error) }, 'What the assistant said');
+    logQuestion(ctx, dependencies, { intent: 'none', status: 'failed', ms: Date.now() - started, text: question });
     const texts = textsFor(ctx);
     return sendText(ctx, error instanceof IndexError ? texts.indexMissing : texts.busy);
   }
-  await sendHtml(ctx, messages);
+  const questionId = logReply(ctx, dependencies, reply, question);
+  await showAnswer(ctx, reply, dependencies, { ...(place ? { place } : {}), questionId });
 }
 
 async function replyWithin(
@@ -43,13 +47,14 @@ async function replyWithin(
   { assistant }: FeatureDependencies,
   conversationId: string,
   question: string,
-): Promise<Answer> {
+  place: string | undefined,
+): Promise<Reply> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms`)), milliseconds);
   });
   try {
-    return await Promise.race([assistant.reply(conversationId, question), tooLate]);
+    return await Promise.race([assistant.reply(conversationId, question, { place }), tooLate]);
   } finally {
     clearTimeout(timer);
   }

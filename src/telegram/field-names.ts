@@ -1,0 +1,45 @@
+/** Names of the thesaurus's fields, as officers call them: Vietnamese and English. */
+const FIELD_NAMES: Record<string, readonly [vi: string, en: string]> = {
+  administration: ['Chỉ đạo, điều hành', 'Administration'],
+  reporting: ['Báo cáo', 'Reporting'],
+  oversight: ['Kiểm tra, giám sát', 'Oversight'],
+  finance: ['Kinh phí', 'Finance'],
+  merit: ['Người có công', 'People with merit'],
+  labour: ['Lao động, thất nghiệp', 'Labour'],
+  jobs: ['Việc làm', 'Jobs'],
+  'social-insurance': ['Bảo hiểm xã hội', 'Social insurance'],
+  'health-insurance': ['Bảo hiểm y tế', 'Health insurance'],
+  'social-assistance': ['Trợ giúp xã hội', 'Social assistance'],
+  poverty: ['Giảm nghèo', 'Poverty reduction'],
+  health: ['Y tế, sức khỏe', 'Health'],
+  population: ['Dân số', 'Population'],
+  education: ['Giáo dục', 'Education'],
+  training: ['Đào tạo nghề', 'Vocational training'],
+  housing: ['Nhà ở', 'Housing'],
+  water: ['Nước sạch, vệ sinh', 'Water and sanitation'],
+  environment: ['Môi trường', 'Environment'],
+  culture: ['Văn hóa', 'Culture'],
+  information: ['Thông tin, truyền thông', 'Information'],
+  children: ['Trẻ em', 'Children'],
+  gender: ['Gia đình, bình đẳng giới', 'Family and gender'],
+  ethnic: ['Dân tộc, miền núi', 'Ethnic minorities'],
+  digital: ['Chuyển đổi số', 'Digital transformation'],
+  land: ['Đất đai', 'Land'],
+  farming: ['Nông nghiệp, nông thôn', 'Farming'],
+  industry: ['Công nghiệp', 'Industry'],
+  justice: ['Tư pháp', 'Justice'],
+  disaster: ['Thiên tai, rủi ro', 'Disasters'],
+  transport: ['Giao thông', 'Transport'],
+  science: ['Phát triển con người, khoa học', 'Human development, science'],
+  defence: ['Quốc phòng, an ninh', 'Defence'],
+  tourism: ['Du lịch', 'Tourism'],
+  sport: ['Thể thao', 'Sport'],
+  cooperation: ['Hợp tác quốc tế', 'Cooperation'],
+  personnel: ['Cán bộ', 'Personnel'],
+  other: ['Khác', 'Other'],
+};
+
+/** The name of a field; its identifier where the thesaurus has a newer field than this table. */
+export function fieldName(id: string, language: 'vi' | 'en'): string {
+  return FIELD_NAMES[id]?.[language === 'vi' ? 0 : 1] ?? id;
+}

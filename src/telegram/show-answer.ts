@@ -1,0 +1,38 @@
+import type { Context } from 'grammy';
+import type { Reply } from '../conversation/index.ts';
+import { answerKeyboard, countStated } from './answer-keyboard.ts';
+import type { FeatureDependencies } from './bot-context.ts';
+import { drawAnswer } from './draw-answer.ts';
+import { renderAnswer, renderCaption } from './render-answer.ts';
+import { type SavedExtra, saveAnswer } from './saved-answer.ts';
+import { sendHtml, sendPicture } from './send-messages.ts';
+import { TEXTS } from './strings.ts';
+
+/** Places from which on a comparison is drawn as a picture. */
+const DRAWN_FROM = 3;
+
+/** Sends an answer with its buttons; a comparison of more than two places as a picture whose caption holds the answer. */
+export async function showAnswer(
+  ctx: Context,
+  reply: Reply,
+  dependencies: FeatureDependencies,
+  extra: SavedExtra & { questionId?: number | undefined },
+): Promise<void> {
+  const texts = TEXTS[reply.language];
+  const { assistant, logger, describe } = dependencies;
+  const library = assistant.library();
+  const view = { assumedPlace: reply.assumedPlace };
+  const id = saveAnswer(ctx, reply, dependencies, extra);
+  const caption = renderCaption(reply, view);
+  if (reply.comparison && reply.comparison.length >= DRAWN_FROM && countStated(reply) > 1 && caption !== undefined) {
+    try {
+      const picture = await drawAnswer(reply, texts);
+      await sendPicture(ctx, picture, caption, answerKeyboard(reply, { id, page: 0, isPicture: true }, library, texts));
+      return;
+    } catch (error) {
+      // Without its picture the answer is still an answer.
+      logger.warn({ error: describe(error, ctx) }, 'A comparison could not be sent as a picture');
+    }
+  }
+  await sendHtml(ctx, renderAnswer(reply, view), answerKeyboard(reply, { id, page: 0 }, library, texts));
+}
