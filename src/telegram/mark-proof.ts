@@ -3,6 +3,9 @@ import type { Span } from './message-layout.ts';
 /** Fewest words that a quotation must share with a claim for them to be marked; a number is marked alone. */
 const SHORTEST_RUN = 3;
 
+/** Words of a quotation and of the claims that are compared; real answers have fewer. */
+const MOST_WORDS = 800;
+
 /** Words that may stand between two marked stretches without parting them. */
 const BRIDGED = /^[\s,;:–-]*$/u;
 
@@ -11,19 +14,23 @@ const BRIDGED = /^[\s,;:–-]*$/u;
  * has three words or more, is a name of two, or holds a number. A quotation that is claimed as a whole needs no marks.
  */
 export function markProof(quote: string, claims: readonly string[]): Span[] {
-  const words = wordsOf(quote);
-  const claimed = claims.map((claim) => wordsOf(claim).map((word) => word.key));
+  const words = wordsOf(quote).slice(0, MOST_WORDS);
+  const runs = longestRuns(
+    words,
+    claims.flatMap((claim) => [...wordsOf(claim).map((word) => word.key), '']),
+  );
   const marked: { start: number; end: number }[] = [];
   for (let at = 0; at < words.length; ) {
-    const length = Math.max(0, ...claimed.map((claim) => longestRun(words, at, claim)));
-    const run = words.slice(at, at + length);
-    if (isTelling(run)) {
-      const [start, end] = [run[0]!.start, run.at(-1)!.end];
-      const last = marked.at(-1);
-      if (last && BRIDGED.test(quote.slice(last.end, start))) last.end = end;
-      else marked.push({ start, end });
+    const run = words.slice(at, at + runs[at]!);
+    if (!isTelling(run)) {
+      at += 1;
+      continue;
     }
-    at += Math.max(1, isTelling(run) ? length : 1);
+    const [start, end] = [run[0]!.start, run.at(-1)!.end];
+    const last = marked.at(-1);
+    if (last && BRIDGED.test(quote.slice(last.end, start))) last.end = end;
+    else marked.push({ start, end });
+    at += run.length;
   }
   const covered = marked.reduce((sum, { start, end }) => sum + end - start, 0);
   if (covered >= quote.trim().length - 2) return [{ text: quote, style: 'plain' }];
@@ -59,21 +66,24 @@ function wordsOf(text: string): Word[] {
     end: match.index + match[0].length,
     isNumber: /\p{N}/u.test(match[0]),
     isName: /^\p{Lu}/u.test(match[0]),
-    opens: /:\s*$/u.test(text.slice(0, match.index)),
+    opens: /:\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
   }));
 }
 
-function longestRun(words: readonly Word[], at: number, claim: readonly string[]): number {
-  let longest = 0;
-  for (let from = 0; from < claim.length; from += 1) {
-    let length = 0;
-    while (
-      words[at + length]?.key !== undefined &&
-      words[at + length]!.key === claim[from + length] &&
-      !(length > 0 && words[at + length]!.opens)
-    )
-      length += 1;
-    longest = Math.max(longest, length);
+/** For each word, how many words from it on stand in the claims in the same order. */
+function longestRuns(words: readonly Word[], claimed: readonly string[]): number[] {
+  const claim = claimed.slice(0, MOST_WORDS);
+  const longest = words.map(() => 0);
+  let after = new Uint16Array(claim.length + 1);
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const row = new Uint16Array(claim.length + 1);
+    const ends = words[at + 1]?.opens ?? true;
+    for (let from = 0; from < claim.length; from += 1) {
+      if (claim[from] !== words[at]!.key) continue;
+      row[from] = 1 + (ends ? 0 : after[from + 1]!);
+      longest[at] = Math.max(longest[at]!, row[from]!);
+    }
+    after = row;
   }
   return longest;
 }
