@@ -68,6 +68,8 @@ const schema = z.object({
   EMBEDDING_MODEL: optional.transform((model) => model ?? 'vi-plan-static'),
   /** "1" lets a model that is not in MODELS_DIR be fetched from the hub. */
   EMBEDDING_ALLOW_REMOTE: optional.transform((flag) => flag === '1' || flag === 'true'),
+  /** Address of the hub that models are fetched from, for a mirror of it. */
+  EMBEDDING_HUB_URL: optional.pipe(z.url({ error: 'it is no address (https://…)' }).optional()),
   /** Minutes after which a conversation's earlier turns are forgotten. */
   MEMORY_MINUTES: count(30),
   /** Who words the answers: "openai" (any service that speaks its protocol) or "ollama"; nobody unless set. */
@@ -113,6 +115,7 @@ export interface Config {
   readonly modelsDir: string;
   readonly embeddingModel: string;
   readonly embeddingAllowRemote: boolean;
+  readonly embeddingHubUrl: string | undefined;
   readonly memoryMinutes: number;
   /** The language model that words answers; undefined for none. */
   readonly languageModel: LanguageModelSettings | undefined;
@@ -150,6 +153,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     modelsDir: settings.MODELS_DIR,
     embeddingModel: settings.EMBEDDING_MODEL,
     embeddingAllowRemote: settings.EMBEDDING_ALLOW_REMOTE,
+    embeddingHubUrl: settings.EMBEDDING_HUB_URL,
     memoryMinutes: settings.MEMORY_MINUTES,
     languageModel: readLanguageModel(settings),
     languageModelTimeoutMs: settings.LLM_TIMEOUT_SECONDS * 1000,

@@ -20,6 +20,7 @@ describe('the settings', () => {
       modelsDir: 'models',
       embeddingModel: 'vi-plan-static',
       embeddingAllowRemote: false,
+      embeddingHubUrl: undefined,
       memoryMinutes: 30,
       languageModel: undefined,
       languageModelTimeoutMs: 8000,
@@ -29,7 +30,14 @@ describe('the settings', () => {
 
   test.each(['', '   ', '\t'])('that are empty (%j) count as not set', (empty) => {
     const names = ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_API_ROOT', 'TELEGRAM_ALLOWED_USERS', 'CORPUS_DIR', 'DATA_DIR'];
-    const more = ['MODELS_DIR', 'EMBEDDING_MODEL', 'EMBEDDING_ALLOW_REMOTE', 'MEMORY_MINUTES', 'LOG_LEVEL'];
+    const more = [
+      'MODELS_DIR',
+      'EMBEDDING_MODEL',
+      'EMBEDDING_ALLOW_REMOTE',
+      'EMBEDDING_HUB_URL',
+      'MEMORY_MINUTES',
+      'LOG_LEVEL',
+    ];
     const running = ['TELEGRAM_ADMIN_USERS', 'TELEGRAM_PROXY', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_LISTEN']
       .concat(['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_MESSAGES_PER_MINUTE', 'STATUS_LISTEN'])
       .concat(['LOG_DAYS', 'LOG_TEXT_DAYS']);

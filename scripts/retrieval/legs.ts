@@ -1,12 +1,12 @@
 import type { Embedder } from '../../src/embedding/index.ts';
 import { Bm25Index, ExactVectorIndex, embedPassages, PartVectorIndex, TermStatistics } from '../../src/index/index.ts';
 import { understandQuestion } from '../../src/question/index.ts';
-import { PassageSearch, type SearchMode } from '../../src/retrieval/index.ts';
+import { PassageSearch, type SearchMode, wantedShapes } from '../../src/retrieval/index.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
 
 /**
- * Ways of searching that are compared: the words typed alone; these with the thesaurus's words for the same concepts; the
- * embedder alone; what the product does.
+ * Ways of searching that are compared: the words typed alone; these with the thesaurus's words for the same concepts and the
+ * kind of fact asked for; the embedder alone; what the product does.
  */
 export const LEGS = ['keyword', 'keyword+thesaurus', 'vector', 'joined'] as const;
 export type Leg = (typeof LEGS)[number];
@@ -60,9 +60,12 @@ export class SearchedSet {
     const ranks: number[] = [];
     for (const question of this.#set.questions) {
       const typed = change(question.text);
-      const { tokens, terms } = understandQuestion(typed, this.#statistics);
+      const understood = understandQuestion(typed, this.#statistics);
+      const { tokens, terms } = understood;
       const hits = await this.#search.search(
-        { text: typed, tokens, terms: leg === 'keyword' ? [] : terms },
+        leg === 'keyword'
+          ? { text: typed, tokens, terms: [] }
+          : { text: typed, tokens, terms, shapes: wantedShapes(understood) },
         DEPTH,
         (document) => question.document === undefined || document === question.document || document < 0,
         MODES[leg],

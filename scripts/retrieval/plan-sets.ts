@@ -28,15 +28,23 @@ const paraphraseRow = z.object({
 /** The searched passages of all plans of a corpus. */
 export async function readPlanPassages(corpusDir: string): Promise<PlanPassages> {
   const documents = (await readCorpus(corpusDir)).files.map(readDocument);
-  const rows = documents.flatMap(({ plan, searched }, document) =>
-    searched.map((i) => ({ document, section: plan.passages[i]!.section, passage: plan.passages[i]!, plan })),
+  const rows = documents.flatMap(({ identity, plan, searched }, document) =>
+    searched.map((i) => {
+      const passage = plan.passages[i]!;
+      return {
+        document,
+        section: passage.section,
+        passage,
+        headings: `${identity.title} ${headingsOf(plan, passage)}`,
+      };
+    }),
   );
   const ids = documents.map(({ plan }) => plan.documentId);
   return {
     documents: ids,
-    passages: rows.map(({ document, passage, plan }) => ({
+    passages: rows.map(({ document, passage, headings }) => ({
       document,
-      headings: headingsOf(plan, passage),
+      headings,
       text: passage.text,
       embedded: embeddedTextOf(passage),
     })),

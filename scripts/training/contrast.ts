@@ -13,7 +13,7 @@ export interface Contrast {
 
 /** The little of onnxruntime-node that is used here; the package itself is a dependency of transformers.js only. */
 interface Runtime {
-  InferenceSession: { create(model: Uint8Array): Promise<Session> };
+  InferenceSession: { create(model: Uint8Array, options: { intraOpNumThreads: number }): Promise<Session> };
   Tensor: new (type: 'float32', data: Float32Array, shape: readonly number[]) => object;
 }
 interface Session {
@@ -68,7 +68,8 @@ export async function createContrast(
     outputs: [matrix('queryGradient'), matrix('passageGradient'), { name: 'own', type: 'float', shape: [batch] }],
   });
   const runtime = loadRuntime();
-  const session = await runtime.InferenceSession.create(model);
+  // The products are the smaller part of the work; more threads would mostly wait for each other.
+  const session = await runtime.InferenceSession.create(model, { intraOpNumThreads: 1 });
   const tensor = (data: Float32Array) => new runtime.Tensor('float32', data, [batch, dimensions]);
   return async (queries, passages) => {
     const result = await session.run({ query: tensor(queries), passage: tensor(passages) });

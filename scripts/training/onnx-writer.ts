@@ -22,12 +22,15 @@ interface GraphValue {
   shape: readonly (number | string)[];
 }
 
-/** One operator; whole-number attributes are numbers, fractions are given as { float }. */
+/** An operator's setting: a whole number, several of them, or a fraction. */
+type Attribute = number | readonly number[] | { float: number };
+
+/** One operator. */
 export interface GraphNode {
   operator: string;
   inputs: readonly string[];
   outputs: readonly string[];
-  attributes?: Readonly<Record<string, number | { float: number }>>;
+  attributes?: Readonly<Record<string, Attribute>>;
 }
 
 /** A whole graph. */
@@ -71,12 +74,15 @@ function floatField(field: number, value: number): Buffer {
   return Buffer.concat([varint(field * 8 + FIXED_32), bytes]);
 }
 
-function attribute(name: string, value: number | { float: number }): Buffer {
-  const typed =
-    typeof value === 'number'
-      ? [numberField(3, value), numberField(20, 2)]
-      : [floatField(2, value.float), numberField(20, 1)];
-  return Buffer.concat([textField(1, name), ...typed]);
+function attribute(name: string, value: Attribute): Buffer {
+  return Buffer.concat([textField(1, name), ...attributeValue(value)]);
+}
+
+/** The value's field and the number of its type, as AttributeProto has them. */
+function attributeValue(value: Attribute): Buffer[] {
+  if (typeof value === 'number') return [numberField(3, value), numberField(20, 2)];
+  if ('float' in value) return [floatField(2, value.float), numberField(20, 1)];
+  return [...value.map((one) => numberField(8, one)), numberField(20, 7)];
 }
 
 function node(value: GraphNode, position: number): Buffer {

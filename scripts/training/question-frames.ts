@@ -43,6 +43,13 @@ export const VIETNAMESE_FRAMES: readonly (readonly [string, string])[] = [
   ['cơ quan nào', ''],
   ['đơn vị nào phụ trách', ''],
   ['sở nào lo', ''],
+  ['', 'mấy phần trăm'],
+  ['', 'ra răng'],
+  ['', 'thì tính sao'],
+  ['', 'bữa nào xong'],
+  ['làm sao', ''],
+  ['có được', 'không'],
+  ['bao nhiêu', ''],
 ];
 
 /** The same for English questions. */

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { headingsOf, type Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
-import { matchTopic, profileText } from '../retrieval/index.ts';
+import { matchTopic, profileText, wantedShapes } from '../retrieval/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
@@ -30,7 +30,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     return cited + question.years.filter((year) => text.includes(String(year))).length * 0.08;
   };
   const hits = await context.search.search(
-    { text: question.text, tokens: question.tokens, terms },
+    { text: question.text, tokens: question.tokens, terms, shapes: wantedShapes(question) },
     CANDIDATES,
     (one) => one === own,
   );

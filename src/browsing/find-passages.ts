@@ -1,6 +1,6 @@
 import type { PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import type { PassageSearch } from '../retrieval/index.ts';
+import { type PassageSearch, wantedShapes } from '../retrieval/index.ts';
 import type { PlanLibrary } from './plan-library.ts';
 import type { PassageSpan } from './views.ts';
 
@@ -27,7 +27,8 @@ export async function findPassages(
     return wanted.size === 0 || [place?.id, place?.parent].some((id) => id !== undefined && wanted.has(id));
   };
   const { text, tokens, terms } = question;
-  const hits = await search.search({ text, tokens, terms }, Math.min(DEPTH, offset + limit), accepts);
+  const query = { text, tokens, terms, shapes: wantedShapes(question) };
+  const hits = await search.search(query, Math.min(DEPTH, offset + limit), accepts);
   return hits.slice(offset).map(({ row }) => {
     const at = index.rows[row]!;
     return library.spanOf(index.documents[at.document]!.plan.passages[at.passage]!);

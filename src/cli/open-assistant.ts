@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Answerer } from '../answering/index.ts';
 import type { Config } from '../config.ts';
 import { type Assistant, type ConversationMemory, createAssistant } from '../conversation/index.ts';
 import { listCorpus } from '../corpus/index.ts';
-import { createHashedEmbedder, type Embedder, openEmbedder } from '../embedding/index.ts';
+import { createHashedEmbedder, type Embedder, identifyModel, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
 import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
@@ -21,6 +20,8 @@ export function lazyEmbedder(config: Config): () => Promise<Embedder> {
       model: config.embeddingModel,
       modelsDir: config.modelsDir,
       allowRemote: config.embeddingAllowRemote,
+      hubUrl: config.embeddingHubUrl,
+      cacheDir: join(config.dataDir, 'hub-models'),
     });
     return embedder;
   };
@@ -63,10 +64,15 @@ export function isOutOfDate(config: Config, notify: Notify): boolean {
   }
 }
 
-/** True for vectors of the model asked for, or of the stand-in where that model is not there. */
-function fitsModel(config: Config, embedder: string): boolean {
-  const there = config.embeddingAllowRemote || existsSync(join(config.modelsDir, config.embeddingModel));
-  return embedder.startsWith(there ? config.embeddingModel : 'hashed');
+/** True for vectors of the very model asked for, or of the stand-in where that model is not there. */
+function fitsModel({ embeddingModel, embeddingAllowRemote, modelsDir }: Config, embedder: string): boolean {
+  try {
+    const local = identifyModel({ model: embeddingModel, modelsDir });
+    if (local) return embedder === local;
+  } catch {
+    return embedder.startsWith('hashed');
+  }
+  return embedder.startsWith(embeddingAllowRemote ? `${embeddingModel}@` : 'hashed');
 }
 
 /**

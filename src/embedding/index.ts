@@ -1,3 +1,3 @@
 export type { Embedder } from './embedder.ts';
 export { createHashedEmbedder } from './hashed-embedder.ts';
-export { openEmbedder } from './transformers-embedder.ts';
+export { identifyModel, openEmbedder } from './transformers-embedder.ts';

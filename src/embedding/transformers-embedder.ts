@@ -13,6 +13,10 @@ interface EmbedderOptions {
   modelsDir: string;
   /** Whether a model that is not in modelsDir may be fetched from the hub; off unless asked for. */
   allowRemote?: boolean;
+  /** Address of the hub or of a mirror; Hugging Face's own unless given. */
+  hubUrl?: string | undefined;
+  /** Folder that keeps what was fetched, so that it is fetched once; the library's own unless given. */
+  cacheDir?: string | undefined;
 }
 
 /** Files that make up a local model; the id is computed over them, so a retrained model gets a new id. */
@@ -23,6 +27,15 @@ const BATCH_SIZE = 8;
 /** Models of the e5 family expect each text to say which side of the search it is on. */
 function choosePrefix(model: string, role: 'query' | 'passage'): string {
   return /(^|[/_-])e5([/_-]|$)/i.test(model) ? `${role}: ` : '';
+}
+
+/**
+ * The id that an embedder of this model has, without loading it; undefined where the model is not in modelsDir.
+ * @throws EmbeddingError where a file is missing
+ */
+export function identifyModel({ model, modelsDir }: EmbedderOptions): string | undefined {
+  const folder = join(modelsDir, model);
+  return existsSync(folder) ? `${model}@${hashModelFiles(model, folder)}` : undefined;
 }
 
 /** Reads the local model's files and gives a short hash of them. */
@@ -49,6 +62,8 @@ async function loadPipeline(options: EmbedderOptions, isLocal: boolean): Promise
   env.allowRemoteModels = !isLocal && options.allowRemote === true;
   env.allowLocalModels = true;
   env.localModelPath = options.modelsDir;
+  if (options.hubUrl) env.remoteHost = options.hubUrl.replace(/\/*$/, '/');
+  if (options.cacheDir) env.cacheDir = options.cacheDir;
   try {
     return await pipeline('feature-extraction', options.model, {
       dtype: 'q8',
@@ -62,7 +77,7 @@ async function loadPipeline(options: EmbedderOptions, isLocal: boolean): Promise
       subject: isLocal ? join(options.modelsDir, options.model) : options.model,
       remedy: isLocal
         ? 'Its files seem damaged: restore the folder (git checkout, or npm run train).'
-        : 'Check the name and the connection to huggingface.co, or use the shipped model.',
+        : `Check the name and the connection to ${options.hubUrl ?? 'huggingface.co'}, or use the shipped model.`,
       cause,
     });
   }
@@ -94,7 +109,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
       remedy: 'Set EMBEDDING_MODEL to a folder of the models directory, or allow fetching models from the hub.',
     });
   }
-  const hash = isLocal ? hashModelFiles(model, folder) : 'hub';
+  const id = identifyModel(options) ?? `${model}@hub`;
   const extract = await loadPipeline(options, isLocal);
   const embedBatch = async (texts: readonly string[]): Promise<Float32Array[]> => {
     const output = await extract([...texts], { pooling: 'mean', normalize: true });
@@ -112,7 +127,7 @@ export async function openEmbedder(options: EmbedderOptions): Promise<Embedder> 
     });
   }
   return {
-    id: `${model}@${hash}`,
+    id,
     dimensions,
     async embed(texts, role) {
       const prefix = choosePrefix(model, role);

@@ -83,8 +83,10 @@ export async function buildIndex(
   const rows = listRows(documents);
   const lexical = Bm25Index.build(
     rows.map(({ document, passage }, row) => {
-      const { plan } = documents[document]!;
-      return { row, text: plan.passages[passage]!.text, headings: headingsOf(plan, plan.passages[passage]!) };
+      const { plan, identity } = documents[document]!;
+      // The title names the place, which tells like passages of several plans apart.
+      const headings = `${identity.title} ${headingsOf(plan, plan.passages[passage]!)}`;
+      return { row, text: plan.passages[passage]!.text, headings };
     }),
   );
   relateDocuments(documents);

@@ -3,6 +3,7 @@ export { buildIndex, readDocument } from './build-index.ts';
 export { ExactVectorIndex } from './exact-vector-index.ts';
 export { HnswVectorIndex } from './hnsw-vector-index.ts';
 export type { LexicalIndex, LexicalQuery } from './lexical-index.ts';
+export type { Shape } from './lexical-terms.ts';
 export { MiniSearchIndex } from './minisearch-index.ts';
 export { PartVectorIndex } from './part-vector-index.ts';
 export { cutParts, type EmbeddedText, embedPassages } from './passage-parts.ts';

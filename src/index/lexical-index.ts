@@ -1,4 +1,5 @@
 import type { Token } from '../text/index.ts';
+import type { Shape } from './lexical-terms.ts';
 
 /** A passage found by its words. */
 export interface LexicalHit {
@@ -21,6 +22,8 @@ export interface LexicalQuery {
   tokens: readonly Token[];
   /** Other words for the same concepts, each a phrase; they count less than the words typed. */
   expansions?: readonly (readonly Token[])[];
+  /** What the answer must hold: an amount, a day. */
+  shapes?: readonly Shape[];
 }
 
 /** Finds passages by words. */

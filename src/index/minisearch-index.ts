@@ -1,7 +1,7 @@
 import MiniSearch, { type Options, type Query } from 'minisearch';
 import { tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
-import { termsOf } from './lexical-terms.ts';
+import { shapeTermsOf, termsOf, toShapeTerm } from './lexical-terms.ts';
 
 interface Row {
   id: number;
@@ -17,11 +17,12 @@ const OPTIONS: Options<Row> = {
   processTerm: (term) => term,
 };
 
-/** How much a match counts: with its marks above without, headings above text, typed words above their synonyms. */
+/** How much a match counts: with its marks above without, headings above text, typed words above their synonyms, the kind of fact. */
 const EXACT_BOOST = 1.3;
 const FOLDED_BOOST = 0.8;
 const HEADING_BOOST = 1;
 const EXPANSION_BOOST = 0.35;
+const SHAPE_BOOST = 6;
 
 /** Keyword search over syllables and pairs of syllables, with BM25+ scores by MiniSearch. */
 export class MiniSearchIndex implements LexicalIndex {
@@ -39,7 +40,7 @@ export class MiniSearchIndex implements LexicalIndex {
       search.add({
         id: passage.row,
         exact: termsOf(tokens, 'exact').join(' '),
-        folded: termsOf(tokens, 'folded').join(' '),
+        folded: [...termsOf(tokens, 'folded'), ...shapeTermsOf(tokens)].join(' '),
         heading: termsOf(tokenize(passage.headings), 'folded').join(' '),
       });
     }
@@ -67,6 +68,7 @@ export class MiniSearchIndex implements LexicalIndex {
     for (const expansion of query.expansions ?? []) {
       queries.push(fieldQuery(termsOf(expansion, 'exact'), ['exact'], { exact: EXPANSION_BOOST }));
     }
+    queries.push(fieldQuery((query.shapes ?? []).map(toShapeTerm), ['folded'], { folded: SHAPE_BOOST }));
     const filter = accepts ? { filter: (result: { id: number }) => accepts(result.id) } : {};
     const found = this.#search.search({ combineWith: 'OR', queries }, filter);
     return found.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score }));

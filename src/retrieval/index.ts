@@ -1,4 +1,4 @@
-export { type PassageHit, type PassageQuery, PassageSearch, type SearchMode } from './passage-search.ts';
+export { type PassageHit, type PassageQuery, PassageSearch, type SearchMode, wantedShapes } from './passage-search.ts';
 export {
   matchTopic,
   profileText,

@@ -1,5 +1,5 @@
 import type { Embedder } from '../embedding/index.ts';
-import type { PlanIndex } from '../index/index.ts';
+import type { PlanIndex, Shape } from '../index/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
 import type { SearchTerm } from './topic-match.ts';
 
@@ -17,15 +17,19 @@ export interface PassageQuery {
   text: string;
   tokens: readonly Token[];
   terms: readonly SearchTerm[];
+  /** What kind of fact the answer must hold. */
+  shapes?: readonly Shape[];
 }
 
 /** `keyword` is kept for comparison and for when no model can be loaded. */
 export type SearchMode = 'joined' | 'keyword' | 'vector';
 
-/** Share of the vector leg in the joined score; tuned on the tuning half of the questions. */
-const VECTOR_SHARE = 0.2;
+/** Share of the vector leg in the joined score; tuned on the tuning halves of `npm run bench:retrieval`. */
+const VECTOR_SHARE = 0.5;
 /** Passages taken from each leg. */
 const DEPTH = 50;
+/** What a passage beyond the depth of a leg may have, as a share of the leg's last score. */
+const FLOOR = 0.95;
 
 /** What is searched: the part of an index that holds passages. */
 export type SearchableIndex = Pick<PlanIndex, 'rows' | 'lexical' | 'vectors'> & {
@@ -55,20 +59,23 @@ export class PassageSearch {
       mode === 'vector'
         ? []
         : this.#index.lexical.search(
-            { tokens: query.tokens, expansions: expansionsOf(query.terms) },
+            {
+              tokens: query.tokens,
+              expansions: expansionsOf(query.terms),
+              shapes: query.shapes ?? [],
+            },
             DEPTH,
             ofDocument,
           );
     const vector = mode === 'keyword' ? [] : await this.#searchVectors(query.text, ofDocument);
-    const scores = new Map<number, number>();
-    const join = (hits: readonly { row: number; score: number }[], share: number) => {
-      const best = hits[0]?.score ?? 0;
-      if (best <= 0) return;
-      for (const hit of hits) scores.set(hit.row, (scores.get(hit.row) ?? 0) + (share * Math.max(0, hit.score)) / best);
-    };
     const share = mode === 'joined' ? VECTOR_SHARE : 1;
-    join(keyword, mode === 'joined' ? 1 - share : 1);
-    join(vector, share);
+    const legs = [
+      { hits: keyword, share: mode === 'joined' ? 1 - share : 1 },
+      { hits: vector, share },
+    ];
+    const scores = new Map<number, number>();
+    for (const { hits } of legs) for (const { row } of hits) scores.set(row, 0);
+    for (const leg of legs) addLeg(scores, leg.hits, leg.share);
     return [...scores]
       .map(([row, score]) => ({ row, score }))
       .sort((a, b) => b.score - a.score || a.row - b.row)
@@ -81,6 +88,27 @@ export class PassageSearch {
     if (!vector || embedder.dimensions !== this.#index.manifest.dimensions) return [];
     return this.#index.vectors().search(vector, DEPTH, accepts);
   }
+}
+
+/**
+ * Adds one leg's scores, as shares of its best. A row that the leg did not return is at most as good as its last one: it gets
+ * that one's score where there were more rows than asked for, else nothing.
+ */
+function addLeg(scores: Map<number, number>, hits: readonly PassageHit[], share: number): void {
+  const best = hits[0]?.score ?? 0;
+  if (best <= 0) return;
+  const floor = hits.length < DEPTH ? 0 : FLOOR * Math.max(0, hits.at(-1)!.score);
+  const found = new Map(hits.map((hit) => [hit.row, Math.max(0, hit.score)]));
+  for (const [row, score] of scores) scores.set(row, score + (share * (found.get(row) ?? floor)) / best);
+}
+
+/** The kinds of fact that the answer to a question must hold: an amount, a day, who leads. */
+export function wantedShapes({ intent, wantsAmount }: { intent: string; wantsAmount: boolean }): Shape[] {
+  const shapes: Shape[] = [];
+  if (wantsAmount || intent === 'target') shapes.push('amount');
+  if (intent === 'deadline') shapes.push('day');
+  if (intent === 'lead' || intent === 'coordinating') shapes.push('lead');
+  return shapes;
 }
 
 /** The plans' words for the concepts typed. */

@@ -81,6 +81,25 @@ export function testLexicalIndex(open: OpenLexicalIndex): void {
     ).toEqual([6, 2]);
   });
 
+  test('puts passages with the kind of fact asked for first: an amount, a day, who leads', () => {
+    const facts = open(
+      [
+        'Tỉ lệ thất nghiệp khu vực thành thị.',
+        'Tỉ lệ thất nghiệp khu vực thành thị dưới 2,35%.',
+        'Báo cáo thất nghiệp trước ngày 15 tháng 12 năm 2030.',
+        'Giải quyết thất nghiệp theo Nghị quyết số 42-NQ/TW ngày 24/11/2023.',
+        'Cơ quan chủ trì việc giảm thất nghiệp: Sở Xây dựng.',
+        'Báo cáo thất nghiệp trước 10/12 hằng năm.',
+      ].map((text, row) => ({ row, text, headings: '' })),
+    );
+    const first = (...shapes: ('amount' | 'day' | 'lead')[]) =>
+      facts.search({ tokens: tokenize('thất nghiệp'), shapes }, 6).map((hit) => hit.row);
+    expect(first('amount')[0]).toBe(1);
+    expect(new Set(first('day').slice(0, 2))).toEqual(new Set([2, 5]));
+    expect(first('lead')[0]).toBe(4);
+    expect(first()).toHaveLength(6);
+  });
+
   test('gives the best first, no more than the limit, of the accepted', () => {
     const hits = index().search({ tokens: tokenize('kế hoạch nhà ở') }, 2);
     expect(hits).toHaveLength(2);

@@ -17,7 +17,7 @@ describe('the keyword index of our own', () => {
         { row: 0, text: 'nước', headings: '' },
         { row: 1, text: 'đất', headings: '' },
       ],
-      { k1: 1.2, b: 0.75, exact: 1, folded: 0, heading: 0, pair: 0, expansion: 0 },
+      { k1: 1.2, b: 0.75, exact: 1, folded: 0, heading: 0, pair: 0, expansion: 0, shape: 0 },
     );
     const [hit] = index.search({ tokens: tokenize('nước') }, 1);
     // idf = ln(1 + (2 - 1 + 0.5) / (1 + 0.5)); a word that stands once in a passage of mean length counts 1.
