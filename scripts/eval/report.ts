@@ -1,4 +1,5 @@
 import { countVerdicts, type Outcome } from './ask-questions.ts';
+import { COSTS, costOf } from './cost.ts';
 import { percentile } from './percentile.ts';
 import type { GoldQuestion } from './question-set.ts';
 import type { Verdict } from './score.ts';
@@ -12,31 +13,67 @@ const SHOWN = 260;
 /** How failures are shown: whole answers with their quotes, cut answers, or ids only. */
 export type FailureDetail = 'full' | 'short' | 'ids';
 
-/** The report of one set: verdicts per kind, time, then the failures, wrong answers first. */
-export function formatSetReport(name: string, outcomes: readonly Outcome[], detail: FailureDetail): string {
-  const kinds = [...new Set(outcomes.map((one) => one.question.kind))];
-  const rows = kinds.map((kind) =>
-    verdictRow(
-      kind,
-      outcomes.filter((one) => one.question.kind === kind),
-    ),
-  );
-  const table = formatTable([['kind', 'correct', 'wrong', 'declined', 'flawed'], ...rows, verdictRow('all', outcomes)]);
+/** The questions of one set as answered. */
+export interface SetOutcomes {
+  name: string;
+  outcomes: readonly Outcome[];
+}
+
+/** The report of all sets: wrong answers by what they cost, verdicts by set and by kind, time, then the other failures. */
+export function formatReport(sets: readonly SetOutcomes[], detail: FailureDetail): string {
+  const all = sets.flatMap((set) => set.outcomes);
   return [
-    `== ${name}`,
-    table,
-    formatTimes(outcomes),
-    ...FAILURES.flatMap((one) => failures(outcomes, one, detail)),
+    formatWrong(all, detail),
+    '== By set',
+    formatVerdicts(
+      'set',
+      sets.map((set) => [set.name, set.outcomes]),
+    ),
+    '',
+    '== By kind',
+    formatVerdicts('kind', groupByKind(all)),
+    formatTimes(all),
+    ...(['declined', 'flawed'] as const).flatMap((one) => formatFailures(all, one, detail)),
   ].join('\n');
 }
 
-function verdictRow(label: string, outcomes: readonly Outcome[]): string[] {
-  const counts = countVerdicts(outcomes);
-  return [
-    label,
-    `${counts.correct}/${outcomes.length}`,
-    ...FAILURES.map((one) => (counts[one] ? `${counts[one]}` : '·')),
-  ];
+/** Outcomes by the kind of their question, in the order in which the kinds are met. */
+export function groupByKind(outcomes: readonly Outcome[]): [kind: string, outcomes: Outcome[]][] {
+  const kinds = [...new Set(outcomes.map((one) => one.question.kind))];
+  return kinds.map((kind) => [kind, outcomes.filter((one) => one.question.kind === kind)]);
+}
+
+/** Wrong answers first, the dearest at the top. */
+function formatWrong(outcomes: readonly Outcome[], detail: FailureDetail): string {
+  const wrong = outcomes.filter((one) => one.verdict === 'wrong');
+  if (wrong.length === 0) return '== No answer is wrong\n';
+  const parts = COSTS.flatMap((cost) => {
+    const of = wrong.filter((one) => costOf(one) === cost);
+    if (of.length === 0) return [];
+    const shown =
+      detail === 'ids' ? [of.map((one) => one.question.id).join(' ')] : of.map((one) => describe(one, detail));
+    return [`-- who believes it ${cost} (${of.length})`, ...shown];
+  });
+  return [`== Wrong answers (${wrong.length})`, ...parts, ''].join('\n');
+}
+
+function formatVerdicts(label: string, groups: readonly (readonly [string, readonly Outcome[]])[]): string {
+  const row = (name: string, outcomes: readonly Outcome[]) => {
+    const counts = countVerdicts(outcomes);
+    return [
+      name,
+      `${counts.correct}/${outcomes.length}`,
+      ...FAILURES.map((one) => (counts[one] ? `${counts[one]}` : '·')),
+    ];
+  };
+  return formatTable([
+    [label, 'correct', 'wrong', 'declined', 'flawed'],
+    ...groups.map(([name, outcomes]) => row(name, outcomes)),
+    row(
+      'all',
+      groups.flatMap(([, outcomes]) => outcomes),
+    ),
+  ]);
 }
 
 function formatTimes(outcomes: readonly Outcome[]): string {
@@ -44,14 +81,14 @@ function formatTimes(outcomes: readonly Outcome[]): string {
   return `ms a turn: median ${percentile(ms, 0.5).toFixed(1)}, p95 ${percentile(ms, 0.95).toFixed(1)}`;
 }
 
-function failures(outcomes: readonly Outcome[], verdict: Verdict, detail: FailureDetail): string[] {
+function formatFailures(outcomes: readonly Outcome[], verdict: Verdict, detail: FailureDetail): string[] {
   const found = outcomes.filter((one) => one.verdict === verdict);
   if (found.length === 0) return [];
   if (detail === 'ids') return [`${verdict}: ${found.map((one) => one.question.id).join(' ')}`];
-  return ['', `-- ${verdict} (${found.length})`, ...found.map((one) => formatFailure(one, detail))];
+  return ['', `== ${verdict} (${found.length})`, ...found.map((one) => describe(one, detail))];
 }
 
-function formatFailure({ question, answer, faults }: Outcome, detail: FailureDetail): string {
+function describe({ question, answer, faults }: Outcome, detail: FailureDetail): string {
   const said = answer.answer.replace(/\s+/gu, ' ');
   const cited = answer.citations.map((one) => `     cited     ${one.documentId} ${one.section}: “${one.quote}”`);
   return [

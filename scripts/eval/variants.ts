@@ -1,6 +1,8 @@
 import { foldMarks } from '../../src/text/index.ts';
 import { createRandom } from '../training/random.ts';
-import { makeTypingSlip } from './typing-slip.ts';
+import { typeTelex, typeTelexHereAndThere, typeVni } from './type-keys.ts';
+import { typeChatForms, typePolitely, typeShortForms } from './type-short.ts';
+import { addSpace, loseSpace, makeNameSlip, makeTypingSlip } from './typing-slip.ts';
 
 /** Another way in which the same question may be typed. */
 export interface Variant {
@@ -22,7 +24,18 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'tones on the first vowel', change: (text) => moveTones(text, TONE_SECOND, '$1$3$2') },
   { name: 'tones on the second vowel', change: (text) => moveTones(text, TONE_FIRST, '$1$3$2') },
   { name: 'no question mark', change: (text) => text.replace(/\s*\?/gu, '') },
+  { name: 'i for y, y for i', change: swapOpenVowels },
+  { name: 'Telex keys', change: typeTelex },
+  { name: 'Telex keys here and there', change: typeTelexHereAndThere },
+  { name: 'VNI keys', change: typeVni },
+  { name: 'short forms', change: typeShortForms },
+  { name: 'chat forms', change: typeChatForms },
+  { name: 'polite words around', change: typePolitely },
   { name: 'one slip', change: makeTypingSlip },
+  { name: 'unmarked, one slip', change: (text, random) => foldMarks(makeTypingSlip(text, random)) },
+  { name: 'slip in a name', change: makeNameSlip },
+  { name: 'space lost', change: loseSpace },
+  { name: 'space too many', change: addSpace },
 ];
 
 /**
@@ -38,6 +51,18 @@ export function typeVariant(variant: Variant, id: string, turns: readonly string
 function dropEveryOtherMark(text: string): string {
   let words = 0;
   return text.replace(/\S+/gu, (word) => (words++ % 2 === 1 ? foldMarks(word) : word));
+}
+
+/** `tỷ lệ` as `tỉ lệ`, `bác sĩ` as `bác sỹ`: the two spellings of an open syllable. */
+function swapOpenVowels(text: string): string {
+  const word = /(?<![\p{L}\p{M}])([hklmst])([iy])([\u0300\u0301\u0303\u0309\u0323]?)(?![\p{L}\p{M}])/giu;
+  return text
+    .normalize('NFD')
+    .replace(word, (_all, onset: string, vowel: string, tone: string) => {
+      const other = vowel.toLowerCase() === 'i' ? 'y' : 'i';
+      return onset + (vowel === vowel.toLowerCase() ? other : other.toUpperCase()) + tone;
+    })
+    .normalize('NFC');
 }
 
 function moveTones(text: string, pattern: RegExp, replacement: string): string {

@@ -119,6 +119,11 @@ export class TermStatistics {
     return this.#words.keys();
   }
 
+  /** All known words with their marks. */
+  spellings(): Iterable<string> {
+    return this.#spellings;
+  }
+
   /** Inverse document frequency of a folded word: ln((N + 1) / (n + 0.5)), at least 0.1. */
   weightOfWord(folded: string): number {
     return this.#weight(this.#words.get(folded) ?? 0);

@@ -236,6 +236,19 @@ export function cueSpellings(): Set<string> {
   return spellings;
 }
 
+let pairs: Set<string> | undefined;
+
+/** Folded words that stand side by side in a phrase, parted by a space. */
+export function cuePairs(): Set<string> {
+  pairs ??= new Set(
+    PHRASES.flatMap(([, phrases]) => phrases.split('|')).flatMap((phrase) => {
+      const folded = tokenize(phrase).map((token) => token.folded);
+      return folded.slice(1).map((word, i) => `${folded[i]} ${word}`);
+    }),
+  );
+  return pairs;
+}
+
 function phraseTokens() {
   return PHRASES.flatMap(([, phrases]) => tokenize(phrases.replaceAll('|', ' , ')));
 }

@@ -42,11 +42,6 @@ const ROLE_CONCEPTS = new Set([
   'muc-tieu-tong-quat',
 ]);
 
-/** True for a question typed with marks, judged before abbreviations are spelled out. */
-export function isMarked(typed: Token[]): boolean {
-  return typed.filter((token) => token.exact !== token.folded).length >= typed.length * 0.35;
-}
-
 /**
  * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
  * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").

@@ -63,7 +63,7 @@ export interface TopicTerm {
 
 /** A question as understood. */
 export interface Question {
-  /** As typed. */
+  /** As read: in NFC, short forms spelled out and typing slips mended. */
   text: string;
   language: 'vi' | 'en';
   intent: Intent;
@@ -121,4 +121,6 @@ export interface Question {
   tokens: Token[];
   /** Words that were read as others: [typed, read as]. */
   corrections: [string, string][];
+  /** A name typed with a slip that may stand for several places or bodies. */
+  unclearName?: { typed: string; names: string[] };
 }

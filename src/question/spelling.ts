@@ -1,122 +1,149 @@
-import { type Token, tokenize } from '../text/index.ts';
-import { loadVocabulary } from '../vocabulary/index.ts';
+import { isSyllable, type Token } from '../text/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isSwap } from './slip-index.ts';
 
-/** What is known of written words: how often each unmarked syllable stands in the corpus, and which follow each other. */
-export interface KnownWords {
-  /** Number of passages in which a folded syllable stands, 0 for words of the vocabulary only; undefined for unknown ones. */
-  count(folded: string): number | undefined;
-  /** True when a word is written somewhere with just these marks. */
-  spells(exact: string): boolean;
-  /** True when two folded syllables stand side by side somewhere. */
-  neighbours(first: string, second: string): boolean;
-  /** All known folded syllables. */
-  words(): Iterable<string>;
+/** A stretch of tokens, from `from` to before `to`, and what is read for it. */
+export interface Mend {
+  from: number;
+  to: number;
+  text: string;
 }
 
-/** Spells abbreviations out and mends words that nobody writes, by one letter, where the neighbours agree. */
-export function correctTyping(
-  tokens: readonly Token[],
-  known: KnownWords,
-): { tokens: Token[]; corrections: [string, string][] } {
-  const corrections: [string, string][] = [];
-  const shouting = tokens.every((token) => token.text === token.text.toUpperCase());
-  const expanded = tokens.flatMap((token) => {
-    const long = officialExpansion(token, known, shouting) ?? chatExpansion(token, known);
-    return long ? tokenize(long).map((word) => ({ ...word, start: token.start, end: token.end })) : [token];
-  });
-  const mended = expanded.map((token, i) => {
-    // Marks that no word has ("hiễm") say nothing: the word is read without them.
-    if (token.exact !== token.folded && !known.spells(token.exact) && known.count(token.folded) !== undefined) {
-      return { ...token, exact: token.folded };
-    }
-    const better = mend(token, expanded[i - 1], expanded[i + 1], known);
-    if (!better) return token;
-    corrections.push([token.text, better]);
-    return { ...token, text: better, exact: better, folded: better };
-  });
-  return { tokens: mended, corrections };
-}
+/** Letters of the shortest word that is mended. */
+const SHORTEST = 3;
+/** Letters of the shortest run of words that is parted. */
+const SHORTEST_JOINED = 4;
 
-let official: Map<string, string> | undefined;
-let chat: Map<string, string> | undefined;
-
-/** In small letters an abbreviation is read only where it is no known word ("te" is not "TE"). */
-function officialExpansion(token: Token, known: KnownWords, shouting: boolean): string | undefined {
-  official ??= abbreviationsOf('official');
-  const capital = !shouting && token.text.length > 1 && token.text === token.text.toUpperCase();
-  if (!capital && (known.count(token.folded) ?? 0) > 0 && token.folded.length <= 3) return undefined;
-  return official.get(token.text.toLowerCase().normalize('NFC'));
-}
-
-/** Chat spellings are read only where they are no known word. */
-function chatExpansion(token: Token, known: KnownWords): string | undefined {
-  chat ??= abbreviationsOf('chat');
-  if (token.text !== token.text.toLowerCase()) return undefined;
-  if (known.count(token.folded) !== undefined && token.folded.length > 2) return undefined;
-  return chat.get(token.text.toLowerCase().normalize('NFC'));
-}
-
-function abbreviationsOf(kind: 'official' | 'chat'): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const row of loadVocabulary().abbreviations) {
-    if (row.kind !== kind || (kind === 'official' && row.ambiguous.length > 0)) continue;
-    for (const short of [row.short, ...row.also]) if (!/\s/.test(short)) map.set(short.toLowerCase(), row.long);
+/** Mends words that nobody writes by one letter or one space, where the neighbours agree; other words stay as they are. */
+export function mendSlips(tokens: readonly Token[], lexicon: Lexicon): Mend[] {
+  const mends: Mend[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const mend = joinSplit(tokens, at, lexicon) ?? mendOne(tokens, at, lexicon);
+    if (mend) mends.push(mend);
+    at = mend?.to ?? at + 1;
   }
-  return map;
+  return mends;
 }
 
-/** The known syllable one slip away that fits best between its neighbours; undefined where the word is fine or nothing fits. */
-function mend(
-  token: Token,
-  before: Token | undefined,
-  after: Token | undefined,
-  known: KnownWords,
-): string | undefined {
-  if (token.folded.length < 3 || !/^\p{L}+$/u.test(token.folded) || known.count(token.folded) !== undefined)
+/** "gia ng": two pieces of one word, of which one is none, or which stand beside nothing that they are written beside. */
+function joinSplit(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend | undefined {
+  const [first, second] = [tokens[at]!, tokens[at + 1]];
+  if (!second || !isWord(first) || !isWord(second)) return undefined;
+  const joined = first.folded + second.folded;
+  if (!isSyllable(joined) || !lexicon.knows(joined) || lexicon.neighbours(first.folded, second.folded))
     return undefined;
-  let best: { word: string; score: number } | undefined;
-  for (const word of known.words()) {
-    if (Math.abs(word.length - token.folded.length) > 1 || !isOneSlipAway(token.folded, word)) continue;
-    const fits =
-      (before && known.neighbours(before.folded, word) ? 1 : 0) +
-      (after && known.neighbours(word, after.folded) ? 1 : 0);
+  const [before, after] = [tokens[at - 1]?.folded, tokens[at + 2]?.folded];
+  const fits = Number(lexicon.neighbours(before, joined)) + Number(lexicon.neighbours(joined, after));
+  const broken = [first, second].some((one) => !isSyllable(one.folded) || !lexicon.knows(one.folded));
+  const loose = !lexicon.neighbours(before, first.folded) && !lexicon.neighbours(second.folded, after);
+  if (!(broken ? fits > 0 : loose && fits === 2)) return undefined;
+  const exact = (first.exact + second.exact).normalize('NFC');
+  return { from: at, to: at + 2, text: lexicon.spells(exact) ? exact : joined };
+}
+
+function mendOne(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend | undefined {
+  const token = tokens[at]!;
+  const [before, after] = [tokens[at - 1]?.folded, tokens[at + 1]?.folded];
+  if (!isWord(token) || token.folded.length < SHORTEST) return undefined;
+  const known = lexicon.knows(token.folded);
+  if (!known) {
+    const parted = partJoined(token, before, after, lexicon);
+    if (parted) return { from: at, to: at + 1, text: parted };
+  }
+  const loose =
+    !lexicon.asks(token.folded) &&
+    !lexicon.neighbours(before, token.folded) &&
+    !lexicon.neighbours(token.folded, after);
+  if (known && !loose) return undefined;
+  const word = bestNear(token, before, after, lexicon, known || isSyllable(token.folded) ? 2 : 1);
+  return word ? { from: at, to: at + 1, text: withMarks(token, word, lexicon) } : undefined;
+}
+
+function isWord(token: Token): boolean {
+  return /^[\p{L}\p{M}]+$/u.test(token.text);
+}
+
+/** The known word one slip away that fits best between its neighbours, at least `least` of them. */
+function bestNear(
+  token: Token,
+  before: string | undefined,
+  after: string | undefined,
+  lexicon: Lexicon,
+  least: number,
+): string | undefined {
+  let best: { word: string; score: number; fits: number } | undefined;
+  for (const word of lexicon.near(token.folded)) {
+    const fits = Number(lexicon.neighbours(before, word)) + Number(lexicon.neighbours(word, after));
     const score =
       fits * 100 +
-      Math.log1p(known.count(word) ?? 0) +
+      Math.log1p(lexicon.count(word) ?? 0) +
       (word[0] === token.folded[0] ? 3 : 0) +
       (isSwap(token.folded, word) ? 3 : 0);
-    if (!best || score > best.score) best = { word, score };
+    if (!best || score > best.score) best = { word, score, fits };
   }
-  // A syllable that could be a word is only read as another where both neighbours say so.
-  return best && best.score >= (isSyllable(token.folded) ? 200 : 100) ? best.word : undefined;
+  return best && best.fits >= least ? best.word : undefined;
 }
 
-const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?';
-const RIME =
-  '(?:oa(?:c|ch|i|n|ng|nh|p|t|y)?|oe[not]?|uy(?:a|ch|en|et|nh|t|u)?|uye[nt]|ua(?:n|ng|t|y)?|ue(?:ch|nh)?|uo(?:c|i|m|n|ng|p|t|u)?|ie(?:c|m|n|ng|p|t|u)?|ye[mntu]|a(?:c|ch|i|m|n|ng|nh|o|p|t|u|y)?|e(?:c|ch|m|n|ng|nh|o|p|t|u)?|i(?:a|ch|m|n|nh|p|t|u)?|o(?:c|i|m|n|ng|p|t)?|u(?:a|c|i|m|n|ng|p|t|u)?|y)';
-const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`, 'u');
-
-/** True for a folded word that is spelt like a Vietnamese syllable. */
-function isSyllable(folded: string): boolean {
-  return SYLLABLE.test(folded);
+/** "nhaở", "baohiemyte": the words that were run together, where each is written beside the next and there is one way only. */
+function partJoined(
+  token: Token,
+  before: string | undefined,
+  after: string | undefined,
+  lexicon: Lexicon,
+): string | undefined {
+  const letters = token.exact.normalize('NFC');
+  if (letters.length < SHORTEST_JOINED || letters.length !== token.folded.length) return undefined;
+  const ways: number[][] = [];
+  const walk = (start: number, cuts: number[]) => {
+    if (ways.length > 8) return;
+    const last = token.folded.slice(cuts.at(-1) ?? 0, start);
+    for (let end = start + 1; end <= Math.min(token.folded.length, start + 7); end++) {
+      const word = token.folded.slice(start, end);
+      if (!isSyllable(word) || !lexicon.knows(word)) continue;
+      if (start > 0 && !lexicon.neighbours(last, word)) continue;
+      if (end < token.folded.length) walk(end, [...cuts, start]);
+      else if (start > 0) ways.push([...cuts, start]);
+    }
+  };
+  walk(0, []);
+  const texts = ways.map((cuts) => cuts.map((cut, i) => letters.slice(cut, cuts[i + 1])));
+  const fit = (words: string[]) => {
+    const cuts = words.map((word) => word.length);
+    const first = token.folded.slice(0, cuts[0]);
+    const last = token.folded.slice(token.folded.length - cuts.at(-1)!);
+    return Number(lexicon.neighbours(before, first)) + Number(lexicon.neighbours(last, after));
+  };
+  const ranked = texts
+    .filter((words) => words.every((word) => lexicon.spells(word) || word === foldedOf(word, token)))
+    .sort((a, b) => fit(b) - fit(a) || a.length - b.length);
+  const [best, next] = ranked;
+  if (!best || (next && fit(next) === fit(best) && next.length === best.length)) return undefined;
+  return best.join(' ');
 }
 
-/** True when two letters have changed places, the commonest slip. */
-function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+function foldedOf(word: string, token: Token): string {
+  const at = token.exact.normalize('NFC').indexOf(word);
+  return token.folded.slice(at, at + word.length);
 }
 
-/** True when one wrong, missing, doubled or swapped letter turns `a` into `b`. */
-export function isOneSlipAway(a: string, b: string): boolean {
-  if (a === b) return false;
-  if (a.length === b.length) {
-    const at = [...a].findIndex((letter, i) => letter !== b[i]);
-    if (a.slice(at + 1) === b.slice(at + 1)) return true;
-    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  }
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length !== 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(i) === long.slice(i + 1);
+/** The mended word with the marks that were typed, where it is written so; else without any. */
+function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
+  if (typed.exact === typed.folded) return word;
+  const marks = marksOf(typed.exact);
+  const ranked = lexicon
+    .spellingsOf(word)
+    .map((spelling) => ({ spelling, score: likeness(marks, marksOf(spelling)) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.spelling : word;
+}
+
+/** Marks that both have, less those that only one has. */
+function likeness(a: readonly string[], b: readonly string[]): number {
+  const shared = a.filter((mark) => b.includes(mark)).length;
+  return shared - 0.4 * (a.length - shared) - 0.4 * (b.length - shared);
+}
+
+function marksOf(word: string): string[] {
+  return word.replace(/đ/gu, 'd\u0335').normalize('NFD').match(/\p{M}/gu) ?? [];
 }

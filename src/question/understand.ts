@@ -1,21 +1,21 @@
-import { type Token, tokenize } from '../text/index.ts';
+import type { Token } from '../text/index.ts';
 import { readAsks } from './asks.ts';
-import { type Cue, cueMatcher, cueSpellings, cueWords } from './cues.ts';
+import { type Cue, cueMatcher } from './cues.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
+import type { KnownWords } from './lexicon.ts';
 import { findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
-import { type Found, findPhrases, isMarked } from './phrases.ts';
+import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
 import { findPremises } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
-import { correctTyping, type KnownWords } from './spelling.ts';
+import { readTyping } from './read-typing.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
-export function understandQuestion(text: string, known: KnownWords): Question {
-  const typed = tokenize(text.normalize('NFC'));
-  const { tokens, corrections } = correctTyping(typed, withCueWords(known));
+export function understandQuestion(typed: string, known: KnownWords): Question {
+  const { text, tokens, marked, corrections, unclearName } = readTyping(typed, known);
   const language = detectLanguage(text);
-  const found = findPhrases(tokens, language, (exact) => known.spells(exact), isMarked(typed));
+  const found = findPhrases(tokens, language, (exact) => known.spells(exact), marked);
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
@@ -78,16 +78,7 @@ export function understandQuestion(text: string, known: KnownWords): Question {
       cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
     tokens,
     corrections,
-  };
-}
-
-/** The words of asking are known words too. */
-function withCueWords(known: KnownWords): KnownWords {
-  return {
-    spells: (exact) => known.spells(exact) || cueSpellings().has(exact),
-    count: (word) => known.count(word) ?? (cueWords().has(word) ? 0 : undefined),
-    neighbours: known.neighbours.bind(known),
-    words: known.words.bind(known),
+    ...(unclearName ? { unclearName } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
 export { exactKey, foldedKey, foldedPhrase, foldMarks, phraseKey } from './keys.ts';
 export { type SourceText, toSourceText } from './source-text.ts';
+export { hasPossibleTone, isSyllable } from './syllables.ts';
 export { type Token, tokenize, tokenSimilarity } from './tokens.ts';

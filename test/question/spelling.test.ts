@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctTyping, isOneSlipAway, type KnownWords } from '../../src/question/spelling.ts';
-import { tokenize } from '../../src/text/index.ts';
+import type { KnownWords } from '../../src/question/lexicon.ts';
+import { readTyping } from '../../src/question/read-typing.ts';
+import { isOneSlipAway } from '../../src/question/slip-index.ts';
 
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const letter = fc.stringMatching(/^[a-z]$/);
@@ -52,15 +53,16 @@ describe('typing', () => {
     neighbours: (first: string, second: string) => pairs.has(`${first} ${second}`),
     words: () => counts.keys(),
     spells: () => true,
+    spellings: () => counts.keys(),
   };
   const read = (text: string) =>
-    correctTyping(tokenize(text), known)
+    readTyping(text, known)
       .tokens.map((token) => token.folded)
       .join(' ');
 
   test('is mended by one letter where the neighbours agree', () => {
     expect(read('Bắc Gaing')).toBe('bac giang');
-    expect(correctTyping(tokenize('Bắc Gaing'), known).corrections).toEqual([['Gaing', 'giang']]);
+    expect(readTyping('Bắc Gaing', known).corrections).toEqual([['Bắc Gaing', 'Bắc Giang']]);
   });
 
   test('is left alone where nothing near follows the word before', () => {

@@ -87,7 +87,7 @@ describe('a question', () => {
   });
 
   test('tells what it read for a word that nobody writes', () => {
-    expect(understand('ai chủ trì nhà ở xã hội ở bắc gaing').corrections).toEqual([['gaing', 'giang']]);
+    expect(understand('ai chủ trì nhà ở xã hội ở bắc gaing').corrections).toEqual([['bắc gaing', 'Bắc Giang']]);
     expect(understand('Ai chủ trì nhà ở xã hội ở Bắc Giang?').corrections).toEqual([]);
   });
 

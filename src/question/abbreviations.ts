@@ -1,0 +1,175 @@
+import { foldMarks, isSyllable, type Token } from '../text/index.ts';
+import { loadVocabulary } from '../vocabulary/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A short form found: the tokens from `from` to before `to` stand for `long`. */
+export interface Expansion {
+  from: number;
+  to: number;
+  long: string;
+  /** The short form has other readings too: what it was read as must be visible. */
+  ambiguous: boolean;
+}
+
+interface Reading {
+  long: string;
+  kind: 'official' | 'chat';
+  /** What else the short form stands for. */
+  others: string[];
+}
+
+/** Most tokens of a short form typed in pieces: "sở ld tb xh". */
+const MOST_PIECES = 5;
+/** Shortest short form that is read from pieces. */
+const SHORTEST_FROM_PIECES = 4;
+/** Words after which a short form that could be a place is one. */
+const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
+
+/**
+ * The short forms among the tokens. In small letters a form is read only where it is no known word ("te" is not "TE"); one
+ * with several readings only where its neighbours decide, or where it is an everyday one of chats.
+ * @param shouting the text stands in capitals, which then say nothing
+ */
+export function expandAbbreviations(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Expansion[] {
+  const found: Expansion[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const pieces = readPieces(tokens, from, lexicon, shouting);
+    const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting);
+    if (one) found.push(one);
+    from = one?.to ?? from + 1;
+  }
+  return found;
+}
+
+/** "ld tb xh", "NN và PTNT", "kh-dt": the pieces of one official short form. */
+function readPieces(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  shouting: boolean,
+): Expansion | undefined {
+  const isPiece = (token: Token | undefined) =>
+    token !== undefined &&
+    /^\p{L}[\p{L}&-]*$/u.test(token.text) &&
+    token.folded.length <= 6 &&
+    (isCapital(token, shouting) || !isSyllable(token.folded));
+  if (!isPiece(tokens[from])) return undefined;
+  for (let to = Math.min(tokens.length, from + MOST_PIECES); to > from + 1; to--) {
+    const window = tokens.slice(from, to);
+    if (!isPiece(window.at(-1)) || !window.every((token) => isPiece(token) || token.folded === 'va')) continue;
+    const key = window
+      .filter((token) => token.folded !== 'va')
+      .map((token) => token.text)
+      .join('');
+    if (keyOf(key).length < SHORTEST_FROM_PIECES) continue;
+    const reading = readingsOf(key).find((one) => one.kind === 'official' && one.others.length === 0);
+    if (reading && !window.every((token) => lexicon.knows(token.folded) && isSyllable(token.folded)))
+      return { from, to, long: reading.long, ambiguous: false };
+  }
+  return undefined;
+}
+
+function readOne(
+  tokens: readonly Token[],
+  at: number,
+  last: Expansion | undefined,
+  lexicon: Lexicon,
+  shouting: boolean,
+): Expansion | undefined {
+  const token = tokens[at]!;
+  if (!/\p{L}/u.test(token.text)) return undefined;
+  const capital = isCapital(token, shouting);
+  const known = lexicon.count(token.folded);
+  const readings = readingsOf(token.text).filter((reading) =>
+    reading.kind === 'official'
+      ? capital || !known || token.folded.length > 3
+      : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
+  );
+  if (readings.length === 0) return undefined;
+  const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
+  if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false };
+  const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
+  const after = tokens[at + 1]?.folded;
+  const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
+  const scored = candidates
+    .map((long) => ({ long, score: fitOf(long, before, after, lexicon) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (best && best.score > 0 && best.score > (next?.score ?? 0))
+    return { from: at, to: at + 1, long: best.long, ambiguous: candidates.length > 1 };
+  const usual = readings.find((reading) => reading.kind === 'chat');
+  return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false } : undefined;
+}
+
+/** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */
+function fitOf(long: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
+  const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
+  if (isPlaceName(long)) return before && BEFORE_PLACE.test(before) ? 1.5 : 0;
+  return (lexicon.neighbours(before, words[0]) ? 1 : 0) + (lexicon.neighbours(words.at(-1), after) ? 1 : 0);
+}
+
+/** A single letter in a label ("II.6.e") or after a number ("5k") is no word. */
+function isFree(token: Token): boolean {
+  return [...token.text].length > 1 || /^\p{L}$/u.test(token.text);
+}
+
+/** Capitals, where they say something: "TE", but not "Te" at the start of a sentence. */
+function isCapital(token: Token, shouting: boolean): boolean {
+  return !shouting && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+function lastWord(long: string): string {
+  return foldMarks(long.toLowerCase())
+    .split(/[^\p{L}\d]+/u)
+    .at(-1)!;
+}
+
+let exact: Map<string, Reading[]> | undefined;
+let folded: Map<string, Reading[]> | undefined;
+let placeNames: Set<string> | undefined;
+
+function isPlaceName(name: string): boolean {
+  placeNames ??= new Set(loadVocabulary().places.flatMap((place) => [place.name, ...place.aliases]));
+  return placeNames.has(name);
+}
+
+/** What a short form stands for: with its own marks, else without. */
+function readingsOf(short: string): readonly Reading[] {
+  if (!exact || !folded) {
+    exact = new Map();
+    folded = new Map();
+    for (const row of loadVocabulary().abbreviations) {
+      // A reading is a phrase; remarks in the data hold a comma.
+      const others = row.ambiguous.filter((one) => !one.includes(','));
+      for (const form of new Set([row.short, ...row.also])) {
+        const reading = { long: row.long, kind: row.kind, others };
+        add(exact, squeeze(form), reading);
+        add(folded, keyOf(form), reading);
+      }
+    }
+  }
+  const key = keyOf(short);
+  // Short chat forms without their marks are too many other things.
+  return (
+    exact.get(squeeze(short)) ??
+    (folded.get(key) ?? []).filter((one) => one.kind === 'official' || key.length >= SHORTEST_FROM_PIECES)
+  );
+}
+
+function add(map: Map<string, Reading[]>, key: string, reading: Reading): void {
+  const known = map.get(key);
+  if (known) known.push(reading);
+  else map.set(key, [reading]);
+}
+
+/** Without what joins its letters: `LĐ-TB&XH`, `LĐ TBXH` and `lđtbxh` are one form. */
+function squeeze(short: string): string {
+  return short
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:\s+và\s+|[\s&./,-]+)/gu, '');
+}
+
+function keyOf(short: string): string {
+  return foldMarks(squeeze(short));
+}

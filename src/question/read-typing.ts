@@ -1,0 +1,132 @@
+import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
+import { expandAbbreviations } from './abbreviations.ts';
+import { decodeTelex, decodeVni } from './keystrokes.ts';
+import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
+import { findMisspeltNames } from './misspelt-names.ts';
+import { mendSlips } from './spelling.ts';
+
+/** A text as it was meant: what was typed is kept wherever it can be read. */
+export interface ReadText {
+  /** In NFC, short forms spelled out, slips mended. */
+  text: string;
+  tokens: Token[];
+  /** True for a text typed with marks, judged before anything is spelled out. */
+  marked: boolean;
+  /** Words that were read as others: [typed, read as]. */
+  corrections: [string, string][];
+  /** A name typed with a slip that may stand for several; left as it was typed. */
+  unclearName?: { typed: string; names: string[] };
+}
+
+/** Share of the words with marks of a text that counts as typed with them. */
+const MARKED = 0.35;
+/** Words that only keystrokes explain; from then on words that could be plain are decoded too. */
+const SURELY_KEYSTROKES = 2;
+
+interface Change {
+  from: number;
+  to: number;
+  text: string;
+  shown: boolean;
+}
+
+/**
+ * Reads what was typed on a phone or without an input method: capitals, keystrokes of Telex and VNI, short forms, names and
+ * words with a slip. No name that is typed right, with or without its marks, becomes another.
+ */
+export function readTyping(typed: string, known: KnownWords): ReadText {
+  const lexicon = lexiconOf(known);
+  const corrections: [string, string][] = [];
+  const composed = typed.normalize('NFC');
+  const shouting = isShouting(composed);
+  let text = decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections);
+  let tokens = tokenize(text);
+  const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * MARKED;
+
+  const change = (changes: readonly Change[]) => {
+    if (changes.length === 0) return;
+    text = applyChanges(text, tokens, changes, corrections);
+    tokens = tokenize(text);
+  };
+  change(
+    expandAbbreviations(tokens, lexicon, shouting).map((one) => ({ ...one, text: one.long, shown: one.ambiguous })),
+  );
+  const names = findMisspeltNames(tokens, lexicon);
+  const unclear = names.find((one) => one.names.length > 1);
+  const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
+  change(names.flatMap((one) => (one.names.length === 1 ? [{ ...one, text: one.names[0]!, shown: true }] : [])));
+  change(mendSlips(tokens, lexicon).map((one) => ({ ...one, shown: true })));
+  return {
+    text,
+    // Marks that no word has ("hiễm") say nothing: the word is read without them.
+    tokens: tokens.map((token) =>
+      token.exact !== token.folded && !lexicon.spells(token.exact) && lexicon.knows(token.folded)
+        ? { ...token, exact: token.folded }
+        : token,
+    ),
+    marked,
+    corrections,
+    ...(unclearName ? { unclearName } : {}),
+  };
+}
+
+/** True where capitals say nothing, since all words stand in them. */
+function isShouting(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > 2 && words.every((word) => word === word.toUpperCase());
+}
+
+/** A text in small letters; numbers of documents keep theirs. */
+function lowerWords(text: string): string {
+  return text.replace(/\S+/gu, (word) => (/\d/u.test(word) ? word : word.toLowerCase()));
+}
+
+const KEYED_WORD = /(?<![\p{L}\p{M}\d&/.,-])\p{L}[\p{L}\p{M}\d]*(?![\p{L}\p{M}\d&/-])/gu;
+
+/** Words that are keystrokes, see `keystrokes.ts`; what could be a word as it stands only among others that are. */
+function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, string][]): string {
+  const read = (word: string) => {
+    const decoded = /\d/u.test(word) ? decodeVni(word) : decodeTelex(word);
+    return decoded && decoded !== word.toLowerCase() && lexicon.spells(exactKey(decoded)) ? decoded : undefined;
+  };
+  const words = [...text.matchAll(KEYED_WORD)].map(([word]) => word).filter((word) => read(word) !== undefined);
+  const sure = words.filter((word) => !standsAlone(word, lexicon)).length;
+  // "quy1" may be the first quarter; two such words of different letters are keystrokes.
+  const numbered = new Set(words.filter((word) => /\d$/u.test(word)).map((word) => word.replace(/\d+$/u, ''))).size;
+  const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES;
+  if (sure === 0 && !among) return text;
+  return text.replace(KEYED_WORD, (word) => {
+    const decoded = read(word);
+    if (!decoded || (!among && standsAlone(word, lexicon))) return word;
+    const cased = /^\p{Lu}/u.test(word) ? decoded.charAt(0).toUpperCase() + decoded.slice(1) : decoded;
+    corrections.push([word, cased]);
+    return cased;
+  });
+}
+
+/** True where a word may be meant as it stands: a known word, one that begins with "w" ("wa" for "qua"), "quy1". */
+function standsAlone(word: string, lexicon: Lexicon): boolean {
+  const numbered = /^(\p{L}+)\d$/u.exec(word)?.[1];
+  return /^w/iu.test(word) || lexicon.knows(foldMarks((numbered ?? word).toLowerCase()));
+}
+
+function textOf(text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+}
+
+function applyChanges(
+  text: string,
+  tokens: readonly Token[],
+  changes: readonly Change[],
+  corrections: [string, string][],
+): string {
+  let changed = '';
+  let copied = 0;
+  for (const one of changes) {
+    const typed = textOf(text, tokens, one);
+    if (one.shown) corrections.push([typed, one.text]);
+    changed += text.slice(copied, tokens[one.from]!.start) + one.text;
+    copied = tokens[one.to - 1]!.end;
+  }
+  return changed + text.slice(copied);
+}

@@ -1,0 +1,53 @@
+/** Finds words one typing slip apart without comparing with each: words that share a form with one letter left out. */
+export interface SlipIndex {
+  readonly byShortened: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Prepares words for `findOneSlipAway`. */
+export function indexBySlips(words: Iterable<string>): SlipIndex {
+  const byShortened = new Map<string, string[]>();
+  for (const word of words) {
+    for (const form of shortened(word)) {
+      const known = byShortened.get(form);
+      if (known) known.push(word);
+      else byShortened.set(form, [word]);
+    }
+  }
+  return { byShortened };
+}
+
+/** The words that one wrong, missing, added or swapped letter turns into `typed`; `typed` itself is not among them. */
+export function findOneSlipAway(index: SlipIndex, typed: string): string[] {
+  const found = new Set<string>();
+  for (const form of shortened(typed))
+    for (const word of index.byShortened.get(form) ?? []) if (isOneSlipAway(typed, word)) found.add(word);
+  return [...found];
+}
+
+/** A word, and the word without each of its letters. */
+function shortened(word: string): Set<string> {
+  const forms = new Set([word]);
+  for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1));
+  return forms;
+}
+
+/** True when two letters have changed places, the commonest slip. */
+export function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** True when one wrong, missing, doubled or swapped letter turns `a` into `b`. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a.length === b.length) {
+    let at = 0;
+    while (a[at] === b[at]) at++;
+    if (a.slice(at + 1) === b.slice(at + 1)) return true;
+    return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  }
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
+}
