@@ -54,5 +54,6 @@ export function typeChatForms(text: string, random: () => number): string {
 export function typePolitely(text: string, random: () => number): string {
   const opening = OPENINGS[Math.floor(random() * OPENINGS.length)]!;
   const ending = ENDINGS[Math.floor(random() * ENDINGS.length)]!;
-  return opening + text.charAt(0).toLowerCase() + text.slice(1).replace(/\s*\?$/u, '') + ending;
+  const first = /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() : text.charAt(0);
+  return opening + first + text.slice(1).replace(/\s*\?$/u, '') + ending;
 }

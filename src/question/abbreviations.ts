@@ -1,13 +1,14 @@
 import { foldMarks, isSyllable, type Token } from '../text/index.ts';
 import { loadVocabulary } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
 
 /** A short form found: the tokens from `from` to before `to` stand for `long`. */
 export interface Expansion {
   from: number;
   to: number;
   long: string;
-  /** The short form has other readings too: what it was read as must be visible. */
+  /** The short form has other readings too, or a slip: what it was read as must be visible. */
   ambiguous: boolean;
 }
 
@@ -85,7 +86,7 @@ function readOne(
       ? capital || !known || token.folded.length > 3
       : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
   );
-  if (readings.length === 0) return undefined;
+  if (readings.length === 0) return known === undefined ? readMisspelt(token, at) : undefined;
   const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
   if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false };
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
@@ -99,6 +100,21 @@ function readOne(
     return { from: at, to: at + 1, long: best.long, ambiguous: candidates.length > 1 };
   const usual = readings.find((reading) => reading.kind === 'chat');
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false } : undefined;
+}
+
+/** "bhhyt", "onxh": a long enough form one slip from a single official one. */
+function readMisspelt(token: Token, at: number): Expansion | undefined {
+  const key = keyOf(token.text);
+  if (key.length < SHORTEST_FROM_PIECES || isSyllable(key) || !/^\p{L}+$/u.test(key)) return undefined;
+  slips ??= indexBySlips(
+    loadVocabulary()
+      .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
+      .map((row) => keyOf(row.short))
+      .filter((short) => short.length >= SHORTEST_FROM_PIECES),
+  );
+  const longs = new Set(findOneSlipAway(slips, key).flatMap((short) => readingsOf(short).map((one) => one.long)));
+  const [long] = longs;
+  return long !== undefined && longs.size === 1 ? { from: at, to: at + 1, long, ambiguous: true } : undefined;
 }
 
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */
@@ -127,6 +143,7 @@ function lastWord(long: string): string {
 let exact: Map<string, Reading[]> | undefined;
 let folded: Map<string, Reading[]> | undefined;
 let placeNames: Set<string> | undefined;
+let slips: SlipIndex | undefined;
 
 function isPlaceName(name: string): boolean {
   placeNames ??= new Set(loadVocabulary().places.flatMap((place) => [place.name, ...place.aliases]));

@@ -1,4 +1,4 @@
-import { foldMarks, tokenize } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { loadVocabulary } from '../vocabulary/index.ts';
 import { cuePairs, cueSpellings, cueWords } from './cues.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
@@ -26,6 +26,8 @@ export interface Lexicon {
   /** Number of passages with the word, 0 for others that are known, undefined for unknown ones. */
   count(folded: string): number | undefined;
   spells(exact: string): boolean;
+  /** True where a token is written as it was typed: with its marks, or without any. */
+  writes(token: Token): boolean;
   neighbours(first: string | undefined, second: string | undefined): boolean;
   /** Known folded words one slip away. */
   near(folded: string): string[];
@@ -52,11 +54,14 @@ function makeLexicon(known: KnownWords): Lexicon {
   const count = (folded: string) =>
     known.count(folded) ?? (cueWords().has(folded) || more.words.has(folded) ? 0 : undefined);
   const allWords = () => new Set([...known.words(), ...cueWords(), ...more.words]);
+  const knows = (folded: string) => count(folded) !== undefined;
+  const spells = (exact: string) => known.spells(exact) || cueSpellings().has(exact) || more.spellings.has(exact);
   return {
-    knows: (folded) => count(folded) !== undefined,
+    knows,
     asks: (folded) => cueWords().has(folded),
     count,
-    spells: (exact) => known.spells(exact) || cueSpellings().has(exact) || more.spellings.has(exact),
+    spells,
+    writes: (token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact)),
     neighbours: (first, second) =>
       first !== undefined &&
       second !== undefined &&

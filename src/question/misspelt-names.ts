@@ -34,9 +34,10 @@ export function findMisspeltNames(tokens: readonly Token[], lexicon: Lexicon): M
   const doubtful = tokens.map((token, i) => isDoubtful(token, tokens[i - 1], tokens[i + 1], lexicon));
   if (!doubtful.some((one) => one !== 'no')) return [];
   names ??= collectNames();
+  const taken = findWrittenNames(names, tokens);
   const found: MisspeltName[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const one = readName(names, tokens, doubtful, from);
+    const one = readName(names, tokens, doubtful, taken, from);
     if (one) found.push(one);
     from = one?.to ?? from + 1;
   }
@@ -57,17 +58,20 @@ function readName(
   known: Names,
   tokens: readonly Token[],
   doubtful: readonly Doubt[],
+  taken: readonly boolean[],
   from: number,
 ): MisspeltName | undefined {
   for (let to = Math.min(tokens.length, from + Math.min(MOST_TOKENS, known.mostTokens)); to > from; to--) {
     const window = doubtful.slice(from, to);
-    if (window.every((one) => one === 'no')) continue;
+    if (window.every((one) => one === 'no') || taken.slice(from, to).includes(true)) continue;
     const typed = tokens
       .slice(from, to)
       .map((token) => token.folded)
       .join(' ');
     if (typed.length < SHORTEST - 1 || known.written.has(typed)) continue;
-    const near = findOneSlipAway(known.slips, typed).filter((name) => name.length >= SHORTEST);
+    const near = findOneSlipAway(known.slips, typed).filter(
+      (name) => name.length >= SHORTEST && hasMarksOf(known.written.get(name)!.name, tokens.slice(from, to)),
+    );
     if (near.length === 0) continue;
     const ids = new Set(near.flatMap((name) => [...known.written.get(name)!.ids]));
     // Two names of one place or body are no choice.
@@ -79,6 +83,34 @@ function readName(
     return { from, to, names: [known.written.get(near[0]!)!.name] };
   }
   return undefined;
+}
+
+/** True where a name has all the marks that were typed: other marks are other words than one slip makes. */
+function hasMarksOf(name: string, typed: readonly Token[]): boolean {
+  const left = marksOf(tokenize(name));
+  return marksOf(typed).every((mark) => {
+    const at = left.indexOf(mark);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+function marksOf(tokens: readonly Token[]): string[] {
+  const text = tokens.map((token) => token.exact).join(' ');
+  return text.replace(/đ/gu, 'd\u0335').normalize('NFD').match(/\p{M}/gu) ?? [];
+}
+
+/** Which tokens stand in a name of several words that was typed right. */
+function findWrittenNames(known: Names, tokens: readonly Token[]): boolean[] {
+  const taken = tokens.map(() => false);
+  for (let from = 0; from < tokens.length; from++) {
+    let typed = tokens[from]!.folded;
+    for (let to = from + 1; to < Math.min(tokens.length, from + MOST_TOKENS); to++) {
+      typed += ` ${tokens[to]!.folded}`;
+      if (known.written.has(typed)) taken.fill(true, from, to + 1);
+    }
+  }
+  return taken;
 }
 
 function hasAll(known: Names, near: readonly string[], id: string): boolean {

@@ -46,42 +46,88 @@ function mendOne(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend |
   const [before, after] = [tokens[at - 1]?.folded, tokens[at + 1]?.folded];
   if (!isWord(token) || token.folded.length < SHORTEST) return undefined;
   const known = lexicon.knows(token.folded);
-  if (!known) {
-    const parted = partJoined(token, before, after, lexicon);
-    if (parted) return { from: at, to: at + 1, text: parted };
-  }
-  const loose =
-    !lexicon.asks(token.folded) &&
-    !lexicon.neighbours(before, token.folded) &&
-    !lexicon.neighbours(token.folded, after);
-  if (known && !loose) return undefined;
-  const word = bestNear(token, before, after, lexicon, known || isSyllable(token.folded) ? 2 : 1);
+  const fits = fitsOf(token.folded, before, after, lexicon);
+  // A word with the wrong marks is still that word where it fits.
+  if (known && (fits > 0 || token.folded === token.exact) && !(fits === 0 && hasBoth(before, after))) return undefined;
+  const parted = known ? undefined : partJoined(token, before, after, lexicon);
+  if (parted) return { from: at, to: at + 1, text: parted };
+  const word = bestNear(token, before, after, lexicon);
   return word ? { from: at, to: at + 1, text: withMarks(token, word, lexicon) } : undefined;
+}
+
+function hasBoth(before: string | undefined, after: string | undefined): boolean {
+  return before !== undefined && after !== undefined;
 }
 
 function isWord(token: Token): boolean {
   return /^[\p{L}\p{M}]+$/u.test(token.text);
 }
 
-/** The known word one slip away that fits best between its neighbours, at least `least` of them. */
+/** How many of its neighbours a folded word is written beside. */
+function fitsOf(word: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
+  return Number(lexicon.neighbours(before, word)) + Number(lexicon.neighbours(word, after));
+}
+
+/**
+ * The known word one slip away for which most speaks: its neighbours, the marks that were typed, that nobody could mean what
+ * stands there, that a key was hit twice. A word that is written so needs both its neighbours to speak for another.
+ */
 function bestNear(
   token: Token,
   before: string | undefined,
   after: string | undefined,
   lexicon: Lexicon,
-  least: number,
 ): string | undefined {
-  let best: { word: string; score: number; fits: number } | undefined;
-  for (const word of lexicon.near(token.folded)) {
-    const fits = Number(lexicon.neighbours(before, word)) + Number(lexicon.neighbours(word, after));
-    const score =
-      fits * 100 +
-      Math.log1p(lexicon.count(word) ?? 0) +
-      (word[0] === token.folded[0] ? 3 : 0) +
-      (isSwap(token.folded, word) ? 3 : 0);
-    if (!best || score > best.score) best = { word, score, fits };
-  }
-  return best && best.fits >= least ? best.word : undefined;
+  const typedMarks = marksOf(token.exact);
+  const written = lexicon.writes(token);
+  const impossible = isSyllable(token.folded) ? 0 : 1;
+  const ranked = lexicon
+    .near(token.folded)
+    .map((word) => {
+      const fits = fitsOf(word, before, after, lexicon);
+      const marked =
+        typedMarks.length > 0 &&
+        lexicon.spellingsOf(word).some((spelling) => includesAll(marksOf(spelling), typedMarks));
+      const doubled = isDoubled(token.folded, word);
+      return {
+        word,
+        fits,
+        evidence: fits + Number(marked) + impossible + Number(doubled),
+        // Other marks than the word's are other keys than one slip makes.
+        refuted: typedMarks.length > 0 && !marked,
+        score:
+          100 * fits +
+          (marked ? 80 : 0) +
+          (doubled ? 40 : 0) +
+          Math.log1p(lexicon.count(word) ?? 0) +
+          (word[0] === token.folded[0] ? 3 : 0) +
+          (isSwap(token.folded, word) ? 3 : 0),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  if (!best || (best.refuted && best.fits < 2)) return undefined;
+  if (written) return best.fits === 2 && !best.refuted && (next?.fits ?? 0) < 2 ? best.word : undefined;
+  const alone = ranked.filter((one) => !one.refuted).length === 1;
+  if (best.fits === 0 && !(alone && best.evidence >= 2)) return undefined;
+  return best.evidence >= 2 ? best.word : undefined;
+}
+
+/** True where `typed` is `word` with one of its letters hit twice. */
+function isDoubled(typed: string, word: string): boolean {
+  if (typed.length !== word.length + 1) return false;
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at++;
+  return typed[at] === typed[at - 1] || typed[at] === typed[at + 1];
+}
+
+function includesAll(marks: readonly string[], wanted: readonly string[]): boolean {
+  const left = [...marks];
+  return wanted.every((mark) => {
+    const at = left.indexOf(mark);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 /** "nhaở", "baohiemyte": the words that were run together, where each is written beside the next and there is one way only. */

@@ -2,7 +2,7 @@
 
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?';
 const RIME =
-  '(?:oa(?:c|ch|i|m|n|ng|nh|o|p|t|y)?|oe[not]?|oo(?:c|ng)|uy(?:a|ch|en|et|nh|t|u)?|uye[nt]|ua(?:n|ng|t|y)?|ue(?:ch|nh)?|uo(?:c|i|m|n|ng|p|t|u)?|ie(?:c|m|n|ng|p|t|u)?|ye[mntu]|a(?:c|ch|i|m|n|ng|nh|o|p|t|u|y)?|e(?:c|ch|m|n|ng|nh|o|p|t|u)?|i(?:a|ch|m|n|nh|p|t|u)?|o(?:c|i|m|n|ng|p|t)?|u(?:a|c|i|m|n|ng|p|t|u)?|y)';
+  '(?:oa(?:c|ch|i|m|n|ng|nh|o|p|t|y)?|oe[not]?|oo(?:c|ng)|uy(?:a|ch|en|et|nh|t|u)?|uye[nt]|ua(?:n|ng|t|y)?|ue(?:ch|nh)?|uo(?:c|i|m|n|ng|p|t|u)?|ie(?:c|m|n|ng|p|t|u)|ye[mntu]|a(?:c|ch|i|m|n|ng|nh|o|p|t|u|y)?|e(?:c|ch|m|n|ng|nh|o|p|t|u)?|i(?:a|ch|m|n|nh|p|t|u)?|o(?:c|i|m|n|ng|p|t)?|u(?:a|c|i|m|n|ng|p|t|u)?|y)';
 const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`, 'u');
 const STOPPED = /(?:c|ch|p|t)$/u;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
