@@ -42,6 +42,32 @@ export function expandAbbreviations(tokens: readonly Token[], lexicon: Lexicon, 
   return found;
 }
 
+/** Long names for forms typed with a slip ("bhhyt", "onxh"): long enough, and one slip from a single official form. */
+export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): Expansion[] {
+  return tokens.flatMap((token, at) => {
+    const key = keyOf(token.text);
+    const plain = key === squeeze(token.text).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
+    if (!plain || key.length < SHORTEST_FROM_PIECES || isSyllable(key) || lexicon.knows(token.folded)) return [];
+    slips ??= indexBySlips(
+      loadVocabulary()
+        .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
+        .map((row) => keyOf(row.short))
+        .filter((short) => short.length >= SHORTEST_FROM_PIECES),
+    );
+    const longs = new Set(findOneSlipAway(slips, key).flatMap((short) => readingsOf(short).map((one) => one.long)));
+    const [long] = longs;
+    return long !== undefined && longs.size === 1 ? [{ from: at, to: at + 1, long, ambiguous: true }] : [];
+  });
+}
+
+/** True for an official short form of at least four letters, which is never several words run together. */
+export function isShortForm(text: string): boolean {
+  return (
+    text.length >= SHORTEST_FROM_PIECES &&
+    readingsOf(text).some((reading) => reading.kind === 'official' && reading.others.length === 0)
+  );
+}
+
 /** "ld tb xh", "NN và PTNT", "kh-dt": the pieces of one official short form. */
 function readPieces(
   tokens: readonly Token[],
@@ -86,7 +112,7 @@ function readOne(
       ? capital || !known || token.folded.length > 3
       : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
   );
-  if (readings.length === 0) return known === undefined ? readMisspelt(token, at) : undefined;
+  if (readings.length === 0) return undefined;
   const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
   if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false };
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
@@ -96,25 +122,12 @@ function readOne(
     .map((long) => ({ long, score: fitOf(long, before, after, lexicon) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
-  if (best && best.score > 0 && best.score > (next?.score ?? 0))
-    return { from: at, to: at + 1, long: best.long, ambiguous: candidates.length > 1 };
   const usual = readings.find((reading) => reading.kind === 'chat');
+  // One letter stands for its everyday word only.
+  const decided = best && best.score > 0 && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
+  if (decided)
+    return { from: at, to: at + 1, long: best.long, ambiguous: candidates.length > 1 && best.long !== usual?.long };
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false } : undefined;
-}
-
-/** "bhhyt", "onxh": a long enough form one slip from a single official one. */
-function readMisspelt(token: Token, at: number): Expansion | undefined {
-  const key = keyOf(token.text);
-  if (key.length < SHORTEST_FROM_PIECES || isSyllable(key) || !/^\p{L}+$/u.test(key)) return undefined;
-  slips ??= indexBySlips(
-    loadVocabulary()
-      .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
-      .map((row) => keyOf(row.short))
-      .filter((short) => short.length >= SHORTEST_FROM_PIECES),
-  );
-  const longs = new Set(findOneSlipAway(slips, key).flatMap((short) => readingsOf(short).map((one) => one.long)));
-  const [long] = longs;
-  return long !== undefined && longs.size === 1 ? { from: at, to: at + 1, long, ambiguous: true } : undefined;
 }
 
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */

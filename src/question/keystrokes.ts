@@ -36,15 +36,18 @@ interface Typed {
 export function decodeTelex(word: string): string | undefined {
   const typed: Typed = { letters: [], tone: '' };
   let keys = 0;
+  let toned = false;
   for (const letter of lettersOf(word)) {
     const afterVowel = typed.letters.some((one) => VOWEL.test(one.base));
     if (letter.mark || letter.tone || letter.base === 'đ') {
       add(typed, letter);
+      toned ||= letter.tone !== '';
       continue;
     }
     const key = letter.base;
     const done =
-      (afterVowel && setTone(typed, TELEX_TONES[key])) ||
+      // A word that has its tone waits for no key of one.
+      (!toned && afterVowel && setTone(typed, TELEX_TONES[key])) ||
       (key === 'd' && stroke(typed)) ||
       (key === 'w' && (horn(typed) || mark(typed, 'a', BREVE))) ||
       (/[aeo]/u.test(key) && mark(typed, key, CIRCUMFLEX));

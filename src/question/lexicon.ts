@@ -29,11 +29,16 @@ export interface Lexicon {
   /** True where a token is written as it was typed: with its marks, or without any. */
   writes(token: Token): boolean;
   neighbours(first: string | undefined, second: string | undefined): boolean;
+  /** How surely two folded words belong side by side: 0, 1 where the corpus has them so, more in a phrase of the vocabulary. */
+  bond(first: string | undefined, second: string | undefined): number;
   /** Known folded words one slip away. */
   near(folded: string): string[];
   /** The ways in which a folded word is written with its marks. */
   spellingsOf(folded: string): readonly string[];
 }
+
+/** Bond of words in a phrase of the vocabulary: more than two that the corpus happens to have side by side. */
+const PHRASE = 2.2;
 
 const lexicons = new WeakMap<KnownWords, Lexicon>();
 
@@ -56,16 +61,19 @@ function makeLexicon(known: KnownWords): Lexicon {
   const allWords = () => new Set([...known.words(), ...cueWords(), ...more.words]);
   const knows = (folded: string) => count(folded) !== undefined;
   const spells = (exact: string) => known.spells(exact) || cueSpellings().has(exact) || more.spellings.has(exact);
+  const bond = (first: string | undefined, second: string | undefined) => {
+    if (first === undefined || second === undefined) return 0;
+    if (cuePairs().has(`${first} ${second}`) || more.pairs.has(`${first} ${second}`)) return PHRASE;
+    return known.neighbours(first, second) ? 1 : 0;
+  };
   return {
     knows,
     asks: (folded) => cueWords().has(folded),
     count,
     spells,
     writes: (token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact)),
-    neighbours: (first, second) =>
-      first !== undefined &&
-      second !== undefined &&
-      (known.neighbours(first, second) || cuePairs().has(`${first} ${second}`) || more.pairs.has(`${first} ${second}`)),
+    neighbours: (first, second) => bond(first, second) > 0,
+    bond,
     near(folded) {
       slips ??= indexBySlips(allWords());
       return findOneSlipAway(slips, folded);
@@ -77,11 +85,18 @@ function makeLexicon(known: KnownWords): Lexicon {
   };
 }
 
-/** Words of several syllables and what abbreviations stand for, which the statistics of the corpus leave out. */
+/** The phrases of the vocabulary; the statistics of the corpus leave some of them out. */
 function learnPhrases(): { words: Set<string>; spellings: Set<string>; pairs: Set<string> } {
-  const { compounds, abbreviations } = loadVocabulary();
+  const { compounds, abbreviations, concepts, places, agencies } = loadVocabulary();
   const learnt = { words: new Set<string>(), spellings: new Set<string>(), pairs: new Set<string>() };
-  for (const phrase of [...compounds.map((one) => one.word), ...abbreviations.map((one) => one.long)]) {
+  const phrases = [
+    ...compounds.map((one) => one.word),
+    ...abbreviations.map((one) => one.long),
+    ...concepts.flatMap((one) => [...one.plan, ...one.officer]),
+    ...places.flatMap((one) => [one.name, ...one.aliases, ...one.towns]),
+    ...agencies.flatMap((one) => [one.name, ...one.aliases]),
+  ];
+  for (const phrase of phrases) {
     for (const [i, token, before] of tokenize(phrase).map((one, at, all) => [at, one, all[at - 1]] as const)) {
       learnt.words.add(token.folded);
       learnt.spellings.add(token.exact);

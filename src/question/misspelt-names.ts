@@ -1,7 +1,9 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { loadVocabulary } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
+import { mendOne } from './spelling.ts';
+import { keepsMarks } from './typed-marks.ts';
 
 /** A name typed with a slip: the tokens from `from` to before `to`, and the names that they may be. */
 export interface MisspeltName {
@@ -16,9 +18,14 @@ const SHORTEST = 6;
 /** Tokens of the longest name looked for. */
 const MOST_TOKENS = 9;
 
+/** Words after which a place is named. */
+const PLACE_WORD = /^(?:tinh|o|tai|tp)$/u;
+
+type NameKind = 'place' | 'town' | 'body';
+
 interface Names {
   /** Every name without marks, with what it names and how it is written. */
-  written: Map<string, { name: string; ids: Set<string> }>;
+  written: Map<string, { name: string; kind: NameKind; ids: Set<string> }>;
   slips: SlipIndex;
   mostTokens: number;
 }
@@ -27,77 +34,98 @@ let names: Names | undefined;
 
 /**
  * Names of places and bodies typed with one slip, a lost space or one too many included. A name typed right is never
- * among them, whatever other name is near. Only words that nobody writes, or that stand beside nothing that they are written
- * beside, are taken for slips.
+ * among them, whatever other name is near. Only words that nobody writes, or that do not stand beside each other anywhere, are
+ * taken for slips, and only where they cannot be ordinary words with a slip.
  */
 export function findMisspeltNames(tokens: readonly Token[], lexicon: Lexicon): MisspeltName[] {
-  const doubtful = tokens.map((token, i) => isDoubtful(token, tokens[i - 1], tokens[i + 1], lexicon));
-  if (!doubtful.some((one) => one !== 'no')) return [];
+  if (!isAnyDoubtful(tokens, lexicon)) return [];
   names ??= collectNames();
   const taken = findWrittenNames(names, tokens);
   const found: MisspeltName[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const one = readName(names, tokens, doubtful, taken, from);
+    const one = readName(names, tokens, lexicon, taken, from);
     if (one) found.push(one);
     from = one?.to ?? from + 1;
   }
   return found;
 }
 
-type Doubt = 'no' | 'unwritten' | 'unfitting';
-
-function isDoubtful(token: Token, before: Token | undefined, after: Token | undefined, lexicon: Lexicon): Doubt {
-  if (!/^\p{L}+$/u.test(token.text)) return 'no';
-  if (!lexicon.knows(token.folded)) return 'unwritten';
-  if (lexicon.asks(token.folded)) return 'no';
-  const fits = lexicon.neighbours(before?.folded, token.folded) || lexicon.neighbours(token.folded, after?.folded);
-  return fits ? 'no' : 'unfitting';
+/** A cheap look before names are compared. */
+function isAnyDoubtful(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return tokens.some(
+    (token, i) =>
+      /\p{L}/u.test(token.text) &&
+      (!lexicon.writes(token) || (i > 0 && !lexicon.neighbours(tokens[i - 1]!.folded, token.folded))),
+  );
 }
 
 function readName(
   known: Names,
   tokens: readonly Token[],
-  doubtful: readonly Doubt[],
+  lexicon: Lexicon,
   taken: readonly boolean[],
   from: number,
 ): MisspeltName | undefined {
   for (let to = Math.min(tokens.length, from + Math.min(MOST_TOKENS, known.mostTokens)); to > from; to--) {
-    const window = doubtful.slice(from, to);
-    if (window.every((one) => one === 'no') || taken.slice(from, to).includes(true)) continue;
-    const typed = tokens
-      .slice(from, to)
-      .map((token) => token.folded)
-      .join(' ');
-    if (typed.length < SHORTEST - 1 || known.written.has(typed)) continue;
-    const near = findOneSlipAway(known.slips, typed).filter(
-      (name) => name.length >= SHORTEST && hasMarksOf(known.written.get(name)!.name, tokens.slice(from, to)),
-    );
+    if (taken.slice(from, to).includes(true)) continue;
+    const window = tokens.slice(from, to);
+    if (!window.every((token) => /^\p{L}[\p{L}&-]*$/u.test(token.text))) continue;
+    const typed = window.map((token) => token.folded).join(' ');
+    const marked = window.map((token) => token.exact).join(' ');
+    if (typed.length < SHORTEST - 1) continue;
+    // "Hậ Giang" has the letters of Hà Giang, but not its marks.
+    const written = known.written.get(typed);
+    if (written && (keepsMarks(written.name, marked) || window.every((token) => lexicon.writes(token)))) continue;
+    const near = findOneSlipAway(known.slips, typed).filter((name) => {
+      const { name: full, kind } = known.written.get(name)!;
+      return name.length >= SHORTEST && keepsMarks(full, marked) && isLikely(name, kind, tokens, from, to, lexicon);
+    });
     if (near.length === 0) continue;
     const ids = new Set(near.flatMap((name) => [...known.written.get(name)!.ids]));
     // Two names of one place or body are no choice.
     const shared = near.every((name) => [...known.written.get(name)!.ids].some((id) => hasAll(known, near, id)));
-    if (ids.size > 1 && !shared) {
-      if (!window.includes('unwritten')) continue;
-      return { from, to, names: near.map((name) => known.written.get(name)!.name) };
-    }
-    return { from, to, names: [known.written.get(near[0]!)!.name] };
+    const read = ids.size > 1 && !shared ? near : near.slice(0, 1);
+    return { from, to, names: read.map((name) => known.written.get(name)!.name) };
   }
   return undefined;
 }
 
-/** True where a name has all the marks that were typed: other marks are other words than one slip makes. */
-function hasMarksOf(name: string, typed: readonly Token[]): boolean {
-  const left = marksOf(tokenize(name));
-  return marksOf(typed).every((mark) => {
-    const at = left.indexOf(mark);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
+/** True where the words that differ from a name cannot well be meant as they stand, nor as other words with a slip. */
+function isLikely(
+  name: string,
+  kind: NameKind,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  const words = name.split(' ');
+  const window = tokens.slice(from, to);
+  const differing = window.flatMap((token, i) => (words.includes(token.folded) ? [] : [from + i]));
+  const foldedAt = (at: number) => tokens[at]?.folded;
+  const afterPlaceWord = from > 0 && PLACE_WORD.test(foldedAt(from - 1)!);
+  if (kind === 'town' && !afterPlaceWord) return false;
+  const otherwise = differing.some((at) => {
+    const [before, after] = [foldedAt(at - 1), foldedAt(at + 1)];
+    const word = mendOne(tokens[at]!, before, after, lexicon);
+    const folded = word === undefined ? undefined : foldMarks(word);
+    if (folded === undefined || words.includes(folded)) return false;
+    return Math.max(lexicon.bond(before, folded), lexicon.bond(folded, after)) > 1;
   });
-}
-
-function marksOf(tokens: readonly Token[]): string[] {
-  const text = tokens.map((token) => token.exact).join(' ');
-  return text.replace(/đ/gu, 'd\u0335').normalize('NFD').match(/\p{M}/gu) ?? [];
+  if (otherwise) return false;
+  if (window.some((token) => !lexicon.writes(token))) return true;
+  if (kind !== 'place' || window.length !== 2) return false;
+  // Two written words: only where a place is due, or where nothing binds them to each other or to what stands around.
+  const bond = lexicon.bond(window[0]!.folded, window[1]!.folded);
+  if (afterPlaceWord || (from === 0 && bond <= 1)) return true;
+  const capital = window.every((token) => /^\p{Lu}\p{Ll}/u.test(token.text));
+  const bound = differing.some(
+    (at) =>
+      lexicon.asks(foldedAt(at)!) ||
+      (at === from && lexicon.bond(foldedAt(at - 1), foldedAt(at)) > 1) ||
+      (at === to - 1 && lexicon.bond(foldedAt(at), foldedAt(at + 1)) > 1),
+  );
+  return bond < 1 && (capital || !bound);
 }
 
 /** Which tokens stand in a name of several words that was typed right. */
@@ -107,7 +135,9 @@ function findWrittenNames(known: Names, tokens: readonly Token[]): boolean[] {
     let typed = tokens[from]!.folded;
     for (let to = from + 1; to < Math.min(tokens.length, from + MOST_TOKENS); to++) {
       typed += ` ${tokens[to]!.folded}`;
-      if (known.written.has(typed)) taken.fill(true, from, to + 1);
+      const written = known.written.get(typed);
+      const marked = tokens.slice(from, to + 1).map((token) => token.exact);
+      if (written && keepsMarks(written.name, marked.join(' '))) taken.fill(true, from, to + 1);
     }
   }
   return taken;
@@ -120,17 +150,22 @@ function hasAll(known: Names, near: readonly string[], id: string): boolean {
 function collectNames(): Names {
   const { places, agencies } = loadVocabulary();
   const written: Names['written'] = new Map();
-  const add = (name: string, id: string) => {
+  const add = (name: string, kind: NameKind, id: string) => {
     const words = tokenize(name).map((token) => token.folded);
     if (words.length < 2) return;
     const key = words.join(' ');
     const known = written.get(key);
-    if (known) known.ids.add(id);
-    else written.set(key, { name, ids: new Set([id]) });
+    if (known) {
+      known.ids.add(id);
+      if (kind === 'place') known.kind = kind;
+    } else written.set(key, { name, kind, ids: new Set([id]) });
   };
-  for (const place of places) for (const name of [place.name, ...place.aliases, ...place.towns]) add(name, place.id);
+  for (const place of places) {
+    for (const name of [place.name, ...place.aliases]) add(name, 'place', place.id);
+    for (const name of place.towns) add(name, 'town', place.id);
+  }
   for (const agency of agencies)
-    for (const name of [agency.name, ...agency.aliases, ...agency.en]) add(name, agency.id);
+    for (const name of [agency.name, ...agency.aliases, ...agency.en]) add(name, 'body', agency.id);
   const mostTokens = Math.max(...[...written.keys()].map((key) => key.split(' ').length)) + 1;
   return { written, slips: indexBySlips(written.keys()), mostTokens };
 }

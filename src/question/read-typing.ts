@@ -1,9 +1,10 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
-import { expandAbbreviations } from './abbreviations.ts';
+import { type Expansion, expandAbbreviations, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMisspeltNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
+import { mendSpaces } from './spaces.ts';
 import { mendSlips } from './spelling.ts';
 
 /** A text as it was meant: what was typed is kept wherever it can be read. */
@@ -28,7 +29,10 @@ interface Change {
   from: number;
   to: number;
   text: string;
+  /** The correction is to be seen. */
   shown: boolean;
+  /** As what it is shown, where that is not the text. */
+  as?: string;
 }
 
 /**
@@ -49,19 +53,20 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = applyChanges(text, tokens, changes, corrections);
     tokens = tokenize(text);
   };
-  change(
-    expandAbbreviations(tokens, lexicon, shouting).map((one) => ({ ...one, text: one.long, shown: one.ambiguous })),
-  );
+  change(mendSpaces(tokens, lexicon).map((one) => ({ ...one, shown: false })));
+  // Names come before short forms: what is near one is none ("Bc Giang").
+  const names = findMisspeltNames(tokens, lexicon);
+  const unclear = names.find((one) => one.names.length > 1);
+  const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
+  change(names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : [])));
+  change(readAs(expandAbbreviations(tokens, lexicon, shouting)));
   const asked = dropPoliteWords(text);
   if (asked !== text) {
     text = asked;
     tokens = tokenize(text);
   }
-  const names = findMisspeltNames(tokens, lexicon);
-  const unclear = names.find((one) => one.names.length > 1);
-  const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
-  change(names.flatMap((one) => (one.names.length === 1 ? [{ ...one, text: one.names[0]!, shown: true }] : [])));
   change(mendSlips(tokens, lexicon).map((one) => ({ ...one, shown: true })));
+  change(readAs(readMisspeltForms(tokens, lexicon)));
   return {
     text,
     // Marks that no word has ("hiễm") say nothing: the word is read without them.
@@ -105,8 +110,10 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
     const decoded = read(word);
     if (!decoded || (!among && standsAlone(word, lexicon))) return word;
     // One "quaan" among words typed well is a key hit twice as likely as "quân": it is left to be mended.
-    const single = word.replace(/([aeo])\1/iu, '$1');
-    if (!among && single !== word && decodeTelex(single) === undefined && lexicon.knows(foldMarks(single))) return word;
+    const single = word.replace(/([aeod])\1/iu, '$1');
+    const plain =
+      single !== word && decodeTelex(single) === undefined && lexicon.knows(foldMarks(single).toLowerCase());
+    if (!among && plain && (/[aeo]{2}/iu.test(word) || foldMarks(word) !== word)) return word;
     const cased = /^\p{Lu}/u.test(word) ? decoded.charAt(0).toUpperCase() + decoded.slice(1) : decoded;
     corrections.push([word, cased]);
     return cased;
@@ -117,6 +124,17 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
 function standsAlone(word: string, lexicon: Lexicon): boolean {
   const numbered = /^(\p{L}+)\d$/u.exec(word)?.[1];
   return /^w/iu.test(word) || lexicon.knows(foldMarks((numbered ?? word).toLowerCase()));
+}
+
+/** A name in place of the one typed; without its marks where none were typed, so that the text stays of one kind. */
+function readName(one: { from: number; to: number; names: string[] }, tokens: readonly Token[]): Change {
+  const [name = ''] = one.names;
+  const plain = tokens.slice(one.from, one.to).every((token) => token.exact === token.folded);
+  return { from: one.from, to: one.to, text: plain ? foldMarks(name).toLowerCase() : name, shown: true, as: name };
+}
+
+function readAs(expansions: readonly Expansion[]): Change[] {
+  return expansions.map((one) => ({ ...one, text: one.long, shown: one.ambiguous }));
 }
 
 function textOf(text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string {
@@ -133,7 +151,7 @@ function applyChanges(
   let copied = 0;
   for (const one of changes) {
     const typed = textOf(text, tokens, one);
-    if (one.shown) corrections.push([typed, one.text]);
+    if (one.shown) corrections.push([typed, one.as ?? one.text]);
     changed += text.slice(copied, tokens[one.from]!.start) + one.text;
     copied = tokens[one.to - 1]!.end;
   }

@@ -1,6 +1,7 @@
 import { isSyllable, type Token } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSwap } from './slip-index.ts';
+import { countMarks, keepsMarks } from './typed-marks.ts';
 
 /** A stretch of tokens, from `from` to before `to`, and what is read for it. */
 export interface Mend {
@@ -11,56 +12,46 @@ export interface Mend {
 
 /** Letters of the shortest word that is mended. */
 const SHORTEST = 3;
-/** Letters of the shortest run of words that is parted. */
-const SHORTEST_JOINED = 4;
+/** Letters of the shortest impossible word that a single near word explains without its neighbours. */
+const TELLING = 5;
 
-/** Mends words that nobody writes by one letter or one space, where the neighbours agree; other words stay as they are. */
+/** Mends words that nobody writes by one letter, where their neighbours and marks agree; other words stay as they are. */
 export function mendSlips(tokens: readonly Token[], lexicon: Lexicon): Mend[] {
-  const mends: Mend[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const mend = joinSplit(tokens, at, lexicon) ?? mendOne(tokens, at, lexicon);
-    if (mend) mends.push(mend);
-    at = mend?.to ?? at + 1;
-  }
-  return mends;
+  return tokens.flatMap((token, at) => {
+    const text = mendOne(token, tokens[at - 1]?.folded, tokens[at + 1]?.folded, lexicon);
+    return text === undefined ? [] : [{ from: at, to: at + 1, text }];
+  });
 }
 
-/** "gia ng": two pieces of one word, of which one is none, or which stand beside nothing that they are written beside. */
-function joinSplit(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend | undefined {
-  const [first, second] = [tokens[at]!, tokens[at + 1]];
-  if (!second || !isWord(first) || !isWord(second)) return undefined;
-  const joined = first.folded + second.folded;
-  if (!isSyllable(joined) || !lexicon.knows(joined) || lexicon.neighbours(first.folded, second.folded))
-    return undefined;
-  const [before, after] = [tokens[at - 1]?.folded, tokens[at + 2]?.folded];
-  const fits = Number(lexicon.neighbours(before, joined)) + Number(lexicon.neighbours(joined, after));
-  const broken = [first, second].some((one) => !isSyllable(one.folded) || !lexicon.knows(one.folded));
-  const loose = !lexicon.neighbours(before, first.folded) && !lexicon.neighbours(second.folded, after);
-  if (!(broken ? fits > 0 : loose && fits === 2)) return undefined;
-  const exact = (first.exact + second.exact).normalize('NFC');
-  return { from: at, to: at + 2, text: lexicon.spells(exact) ? exact : joined };
-}
-
-function mendOne(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend | undefined {
-  const token = tokens[at]!;
-  const [before, after] = [tokens[at - 1]?.folded, tokens[at + 1]?.folded];
-  if (!isWord(token) || token.folded.length < SHORTEST) return undefined;
-  const known = lexicon.knows(token.folded);
+/** What a single word was meant to be; undefined where it stands as it is or nothing is near enough. */
+export function mendOne(
+  token: Token,
+  before: string | undefined,
+  after: string | undefined,
+  lexicon: Lexicon,
+): string | undefined {
+  if (!/^[\p{L}\p{M}]+$/u.test(token.text) || token.folded.length < SHORTEST) return undefined;
   const fits = fitsOf(token.folded, before, after, lexicon);
-  // A word with the wrong marks is still that word where it fits.
-  if (known && (fits > 0 || token.folded === token.exact) && !(fits === 0 && hasBoth(before, after))) return undefined;
-  const parted = known ? undefined : partJoined(token, before, after, lexicon);
-  if (parted) return { from: at, to: at + 1, text: parted };
+  if (lexicon.writes(token)) {
+    if (fits > 0 || lexicon.asks(token.folded) || before === undefined || after === undefined) return undefined;
+  } else if (fits > 0 && lexicon.knows(token.folded)) {
+    // A word with wrong marks is still that word, unless another has them and belongs here much more.
+    const word = bestNear(token, before, after, lexicon);
+    if (!word || !keeps(token, word, lexicon)) return undefined;
+    const gained = bondOf(word, before, after, lexicon) - bondOf(token.folded, before, after, lexicon);
+    return gained >= 2 || !keeps(token, token.folded, lexicon) ? withMarks(token, word, lexicon) : undefined;
+  }
   const word = bestNear(token, before, after, lexicon);
-  return word ? { from: at, to: at + 1, text: withMarks(token, word, lexicon) } : undefined;
+  return word ? withMarks(token, word, lexicon) : undefined;
 }
 
-function hasBoth(before: string | undefined, after: string | undefined): boolean {
-  return before !== undefined && after !== undefined;
+/** True where some spelling of a folded word has the marks that were typed. */
+function keeps(typed: Token, word: string, lexicon: Lexicon): boolean {
+  return lexicon.spellingsOf(word).some((spelling) => keepsMarks(spelling, typed.exact));
 }
 
-function isWord(token: Token): boolean {
-  return /^[\p{L}\p{M}]+$/u.test(token.text);
+function bondOf(word: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
+  return lexicon.bond(before, word) + lexicon.bond(word, after);
 }
 
 /** How many of its neighbours a folded word is written beside. */
@@ -78,39 +69,60 @@ function bestNear(
   after: string | undefined,
   lexicon: Lexicon,
 ): string | undefined {
-  const typedMarks = marksOf(token.exact);
-  const written = lexicon.writes(token);
+  const marks = countMarks(token.exact);
   const impossible = isSyllable(token.folded) ? 0 : 1;
   const ranked = lexicon
     .near(token.folded)
     .map((word) => {
-      const fits = fitsOf(word, before, after, lexicon);
-      const marked =
-        typedMarks.length > 0 &&
-        lexicon.spellingsOf(word).some((spelling) => includesAll(marksOf(spelling), typedMarks));
+      const kept = marks > 0 && keeps(token, word, lexicon);
       const doubled = isDoubled(token.folded, word);
+      const fits = fitsOf(word, before, after, lexicon);
       return {
         word,
         fits,
-        evidence: fits + Number(marked) + impossible + Number(doubled),
+        kept,
+        doubled,
         // Other marks than the word's are other keys than one slip makes.
-        refuted: typedMarks.length > 0 && !marked,
+        refuted: marks > 0 && !kept,
         score:
-          100 * fits +
-          (marked ? 80 : 0) +
-          (doubled ? 40 : 0) +
-          Math.log1p(lexicon.count(word) ?? 0) +
+          100 * bondOf(word, before, after, lexicon) +
+          (kept ? 250 : 0) +
+          (doubled ? 60 : 0) +
+          (isNextKey(token.folded, word) || word.length > token.folded.length ? 30 : 0) +
+          (isSwap(token.folded, word) ? 20 : 0) +
           (word[0] === token.folded[0] ? 3 : 0) +
-          (isSwap(token.folded, word) ? 3 : 0),
+          Math.log1p(lexicon.count(word) ?? 0),
       };
     })
+    .filter((one) => !one.refuted || one.fits === 2)
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
-  if (!best || (best.refuted && best.fits < 2)) return undefined;
-  if (written) return best.fits === 2 && !best.refuted && (next?.fits ?? 0) < 2 ? best.word : undefined;
-  const alone = ranked.filter((one) => !one.refuted).length === 1;
-  if (best.fits === 0 && !(alone && best.evidence >= 2)) return undefined;
-  return best.evidence >= 2 ? best.word : undefined;
+  if (!best) return undefined;
+  if (lexicon.writes(token)) return best.fits === 2 && !best.refuted && (next?.fits ?? 0) < 2 ? best.word : undefined;
+  const alone = ranked.length === 1;
+  const phrase = Math.max(lexicon.bond(before, best.word), lexicon.bond(best.word, after)) > 1;
+  const evidence =
+    best.fits +
+    Number(phrase) +
+    (best.kept ? (alone ? Math.min(2, marks) : 1) : 0) +
+    impossible +
+    Number(best.doubled) +
+    (alone && impossible && token.folded.length >= TELLING ? 1 : 0);
+  return evidence >= 2 && (best.fits > 0 || alone || best.doubled) ? best.word : undefined;
+}
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** True where the one letter that differs is a neighbour on the keyboard. */
+function isNextKey(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  const at = [...typed].findIndex((letter, i) => letter !== word[i]);
+  return ROWS.some(
+    (row) =>
+      Math.abs(row.indexOf(typed[at]!) - row.indexOf(word[at]!)) === 1 &&
+      row.includes(typed[at]!) &&
+      row.includes(word[at]!),
+  );
 }
 
 /** True where `typed` is `word` with one of its letters hit twice. */
@@ -121,75 +133,13 @@ function isDoubled(typed: string, word: string): boolean {
   return typed[at] === typed[at - 1] || typed[at] === typed[at + 1];
 }
 
-function includesAll(marks: readonly string[], wanted: readonly string[]): boolean {
-  const left = [...marks];
-  return wanted.every((mark) => {
-    const at = left.indexOf(mark);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-}
-
-/** "nhaở", "baohiemyte": the words that were run together, where each is written beside the next and there is one way only. */
-function partJoined(
-  token: Token,
-  before: string | undefined,
-  after: string | undefined,
-  lexicon: Lexicon,
-): string | undefined {
-  const letters = token.exact.normalize('NFC');
-  if (letters.length < SHORTEST_JOINED || letters.length !== token.folded.length) return undefined;
-  const ways: number[][] = [];
-  const walk = (start: number, cuts: number[]) => {
-    if (ways.length > 8) return;
-    const last = token.folded.slice(cuts.at(-1) ?? 0, start);
-    for (let end = start + 1; end <= Math.min(token.folded.length, start + 7); end++) {
-      const word = token.folded.slice(start, end);
-      if (!isSyllable(word) || !lexicon.knows(word)) continue;
-      if (start > 0 && !lexicon.neighbours(last, word)) continue;
-      if (end < token.folded.length) walk(end, [...cuts, start]);
-      else if (start > 0) ways.push([...cuts, start]);
-    }
-  };
-  walk(0, []);
-  const texts = ways.map((cuts) => cuts.map((cut, i) => letters.slice(cut, cuts[i + 1])));
-  const fit = (words: string[]) => {
-    const cuts = words.map((word) => word.length);
-    const first = token.folded.slice(0, cuts[0]);
-    const last = token.folded.slice(token.folded.length - cuts.at(-1)!);
-    return Number(lexicon.neighbours(before, first)) + Number(lexicon.neighbours(last, after));
-  };
-  const ranked = texts
-    .filter((words) => words.every((word) => lexicon.spells(word) || word === foldedOf(word, token)))
-    .sort((a, b) => fit(b) - fit(a) || a.length - b.length);
-  const [best, next] = ranked;
-  if (!best || (next && fit(next) === fit(best) && next.length === best.length)) return undefined;
-  return best.join(' ');
-}
-
-function foldedOf(word: string, token: Token): string {
-  const at = token.exact.normalize('NFC').indexOf(word);
-  return token.folded.slice(at, at + word.length);
-}
-
-/** The mended word with the marks that were typed, where it is written so; else without any. */
+/** The mended word with the marks that were typed, where it is written so in one way only; else without any. */
 function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
   if (typed.exact === typed.folded) return word;
-  const marks = marksOf(typed.exact);
   const ranked = lexicon
     .spellingsOf(word)
-    .map((spelling) => ({ spelling, score: likeness(marks, marksOf(spelling)) }))
-    .sort((a, b) => b.score - a.score);
+    .filter((spelling) => keepsMarks(spelling, typed.exact))
+    .sort((a, b) => countMarks(a) - countMarks(b));
   const [best, next] = ranked;
-  return best && best.score > 0 && best.score > (next?.score ?? 0) ? best.spelling : word;
-}
-
-/** Marks that both have, less those that only one has. */
-function likeness(a: readonly string[], b: readonly string[]): number {
-  const shared = a.filter((mark) => b.includes(mark)).length;
-  return shared - 0.4 * (a.length - shared) - 0.4 * (b.length - shared);
-}
-
-function marksOf(word: string): string[] {
-  return word.replace(/đ/gu, 'd\u0335').normalize('NFD').match(/\p{M}/gu) ?? [];
+  return best && (!next || countMarks(next) > countMarks(best)) ? best : word;
 }

@@ -1,0 +1,54 @@
+/**
+ * What the marks of a word tell about a slip: a key hit wrong, twice or not at all leaves the other letters' marks as they
+ * are, so that a word without them is not the one that was meant.
+ */
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+interface Marked {
+  base: string;
+  mark: string;
+}
+
+/** True where `meant` has every marked letter and every tone of `typed`; letters hit twice count once. */
+export function keepsMarks(meant: string, typed: string): boolean {
+  const [wanted, offered] = [readMarks(once(typed)), readMarks(meant)];
+  return takeAll(offered.letters, wanted.letters) && takeAll(offered.tones, wanted.tones);
+}
+
+/** Number of the marks and tones of a word; letters hit twice count once. */
+export function countMarks(word: string): number {
+  const { letters, tones } = readMarks(once(word));
+  return letters.length + tones.length;
+}
+
+/** `bắắc` as `bắc`. */
+function once(word: string): string {
+  return word.normalize('NFC').replace(/([^a-z\s])\1/giu, '$1');
+}
+
+function readMarks(text: string): { letters: Marked[]; tones: Marked[] } {
+  const letters: Marked[] = [];
+  const tones: Marked[] = [];
+  for (const sign of text
+    .toLowerCase()
+    .replace(/đ/gu, 'd\u0335')
+    .normalize('NFD')
+    .match(/\P{M}\p{M}+/gu) ?? []) {
+    const [base = '', ...marks] = [...sign];
+    for (const mark of marks) {
+      if (TONE.test(mark)) tones.push({ base, mark });
+      else letters.push({ base, mark });
+    }
+  }
+  return { letters, tones };
+}
+
+function takeAll(from: readonly Marked[], wanted: readonly Marked[]): boolean {
+  const left = [...from];
+  return wanted.every((one) => {
+    const at = left.findIndex((other) => one.base === other.base && one.mark === other.mark);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
