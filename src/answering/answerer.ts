@@ -67,6 +67,14 @@ export class Answerer {
 
   async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'>> {
     const { question } = context;
+    // Which of two names was meant is asked, never guessed.
+    if (question.unclearName) {
+      const direct = context.wording.whichName(question.unclearName.typed, question.unclearName.names);
+      return fitToScreen(
+        { status: 'clarify', direct, details: [], notes: [], citations: [], long: false },
+        question.language,
+      );
+    }
     if (question.intent === 'chat' || (this.#isEmpty(question) && question.places.length === 0 && selection.open))
       return fitToScreen(this.#decline(context), question.language);
     const list = listPlans(context, selection);

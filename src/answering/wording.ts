@@ -9,6 +9,7 @@ export interface Wording {
   no: string;
   whichTask(place: string, tasks: string): string;
   whatAbout(place: string): string;
+  whichName(typed: string, names: readonly string[]): string;
   belowProvince(title: string): string;
   townOf(town: string, place: string): string;
   alsoLead(section: string, leads: string, task: string): string;
@@ -129,6 +130,7 @@ const vi: Wording = {
   yes: 'Đúng.',
   no: 'Không phải.',
   whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
+  whichName: (typed, names) => `“${typed}” là ${names.slice(0, 4).join(' hay ')}? Anh/chị gõ lại tên giúp.`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
   belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
   townOf: (town, place) => `Có văn bản của ${place}, nhưng văn bản đó không nêu riêng cho ${town}.`,
@@ -241,6 +243,7 @@ const en: Wording = {
   yes: 'Yes.',
   no: 'No.',
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
+  whichName: (typed, names) => `Is “${typed}” ${names.slice(0, 4).join(' or ')}? Please type the name again.`,
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,

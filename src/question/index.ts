@@ -1,7 +1,7 @@
 export { readAmount } from './asks.ts';
+export type { KnownWords } from './lexicon.ts';
 export { isReferredTo, type PlanReference } from './plan-reference.ts';
 export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
 export { isScope, withoutScope } from './scopes.ts';
-export type { KnownWords } from './lexicon.ts';
 export { splitQuestion } from './split-question.ts';
 export { understandQuestion } from './understand.ts';

@@ -18,6 +18,8 @@ const SHORTEST = 6;
 /** Tokens of the longest name looked for. */
 const MOST_TOKENS = 9;
 
+/** Words of a name that one slip may spoil. */
+const SPOILT = 2;
 /** Words after which a place is named. */
 const PLACE_WORD = /^(?:tinh|o|tai|tp)$/u;
 
@@ -27,6 +29,8 @@ interface Names {
   /** Every name without marks, with what it names and how it is written. */
   written: Map<string, { name: string; kind: NameKind; ids: Set<string> }>;
   slips: SlipIndex;
+  /** Every word of a name. */
+  words: Set<string>;
   mostTokens: number;
 }
 
@@ -70,6 +74,8 @@ function readName(
     if (taken.slice(from, to).includes(true)) continue;
     const window = tokens.slice(from, to);
     if (!window.every((token) => /^\p{L}[\p{L}&-]*$/u.test(token.text))) continue;
+    // One slip spoils one word, a space too many makes two of one.
+    if (window.filter((token) => !known.words.has(token.folded)).length > SPOILT) continue;
     const typed = window.map((token) => token.folded).join(' ');
     const marked = window.map((token) => token.exact).join(' ');
     if (typed.length < SHORTEST - 1) continue;
@@ -167,5 +173,6 @@ function collectNames(): Names {
   for (const agency of agencies)
     for (const name of [agency.name, ...agency.aliases, ...agency.en]) add(name, 'body', agency.id);
   const mostTokens = Math.max(...[...written.keys()].map((key) => key.split(' ').length)) + 1;
-  return { written, slips: indexBySlips(written.keys()), mostTokens };
+  const words = new Set([...written.keys()].flatMap((key) => key.split(' ')));
+  return { written, slips: indexBySlips(written.keys()), words, mostTokens };
 }

@@ -1,5 +1,5 @@
+import type { KnownWords } from './lexicon.ts';
 import type { Question } from './question.ts';
-import type { KnownWords } from './spelling.ts';
 import { understandQuestion } from './understand.ts';
 
 /** Where one thing asked may end and the next begin; a comma within a number does not. */
@@ -11,8 +11,10 @@ const MOST_PARTS = 4;
  * The things that one message asks for, each understood on its own: "ai chủ trì, hạn khi nào và BHYT bao nhiêu?". One
  * where it asks for one thing, or where one answer covers all.
  */
-export function splitQuestion(text: string, known: KnownWords): Question[] {
-  const whole = understandQuestion(text, known);
+export function splitQuestion(typed: string, known: KnownWords): Question[] {
+  const whole = understandQuestion(typed, known);
+  // Parted is the text as read; what was read otherwise than typed is told with the first part.
+  const { text, corrections, unclearName } = whole;
   if (whole.intent === 'chat' || whole.compare || !hasBreak(text)) return [whole];
   const parts: Question[] = [];
   for (const piece of piecesOf(text)) {
@@ -25,7 +27,9 @@ export function splitQuestion(text: string, known: KnownWords): Question[] {
   while (parts.length > 1 && !asks(parts[0]!))
     parts.splice(0, 2, understandQuestion(`${parts[0]!.text}, ${parts[1]!.text}`, known));
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(asks) || isOneAnswer(parts)) return [whole];
-  const shared = shareTopic(parts);
+  const shared = shareTopic(parts).map((part, i) =>
+    i === 0 ? { ...part, corrections, ...(unclearName ? { unclearName } : {}) } : { ...part, corrections: [] },
+  );
   // "Ai chủ trì, ai phối hợp y tế": who leads comes with who coordinates.
   const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
   return leads && shared.slice(1).every((part) => part.intent === 'coordinating') ? [{ ...shared[0]!, text }] : shared;
