@@ -46,6 +46,8 @@ async function startBot(config: Config, token: string, notify: Write): Promise<v
     }
   } finally {
     release();
+    // A call that waits, for a minute where Telegram asked for it, must not hold the process that was told to stop.
+    setTimeout(() => process.exit(), 1_000).unref();
   }
 }
 

@@ -42,7 +42,12 @@ export function createBot(token: string, given: BotDependencies): Bot {
   const { assistant, state, config, logger } = given;
   const limits = limitsOf(config);
   const { bot, fetch } = connectBot(token, config, limits.pollSeconds + CALL_SECONDS);
-  bot.api.config.use(retryFailures(limits.retryDelaysMs), obeyRateLimits());
+  const noteFailure = (method: string, error?: unknown) => {
+    // Only at the start does somebody look at the log and wait; later failures are told once, when they last.
+    if (method !== 'getMe') return;
+    logger.warn({ error: describeError(error, bot.token) }, 'Telegram cannot be reached yet; trying again');
+  };
+  bot.api.config.use(retryFailures(limits.retryDelaysMs, noteFailure), obeyRateLimits());
 
   const describe = (error: unknown, ctx: Context) => describeError(error, bot.token, wordsOf(ctx));
   const download = createDownload(fetch, apiRootOf(config), bot.token);

@@ -24,15 +24,23 @@ export function obeyRateLimits(): Transformer {
     NEVER_REPEATED.has(method) ? previous(method, payload, signal) : wait(previous, method, payload, signal);
 }
 
-/** Repeats calls that met a broken connection or a server error (5xx), once after each of the delays. */
-export function retryFailures(delaysMs: readonly number[]): Transformer {
+/**
+ * Repeats calls that met a broken connection or a server error (5xx), once after each of the delays.
+ * @param onFailure is told of each failure that is followed by another attempt
+ */
+export function retryFailures(
+  delaysMs: readonly number[],
+  onFailure: (method: string, error?: unknown) => void = () => {},
+): Transformer {
   return async (previous, method, payload, signal) => {
     for (const delay of NEVER_REPEATED.has(method) ? [] : delaysMs) {
       try {
         const response = await previous(method, payload, signal);
         if (response.ok || response.error_code < 500) return response;
+        onFailure(method);
       } catch (error) {
         if (!(error instanceof HttpError) || signal?.aborted) throw error;
+        onFailure(method, error);
       }
       await new Promise((resolve) => setTimeout(resolve, delay));
     }

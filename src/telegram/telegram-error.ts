@@ -42,6 +42,13 @@ function fromRefusal(error: GrammyError, cause: Error): TelegramError {
       cause,
     });
   }
+  if (error.method === 'setWebhook') {
+    return new TelegramError(`Telegram does not take this webhook (${error.error_code} ${error.description}).`, {
+      subject: 'TELEGRAM_WEBHOOK_URL',
+      remedy: 'Give a public https address on port 443, 80, 88 or 8443, or leave it out to have messages fetched.',
+      cause,
+    });
+  }
   return new TelegramError(`Telegram answers ${error.error_code} to ${error.method}: ${error.description}.`, {
     remedy: 'Wait a few minutes and start again.',
     cause,

@@ -49,10 +49,12 @@ describe('the file of the state', () => {
     const { code } = state.invitations.create(1, 1000);
     state.questionLog.add({ userId: 1, channel: 'private', intent: 'lead', status: 'not_found', ms: 1, text: HOUSING });
     state.deleteUser(1);
+    for (const name of ['state.sqlite', 'state.sqlite-wal']) {
+      const bytes = readFileSync(join(folder, name));
+      expect(bytes.includes(Buffer.from(code)), name).toBe(false);
+      expect(bytes.includes(Buffer.from('nhà ở xã hội')), name).toBe(false);
+    }
     state.close();
-    const bytes = readFileSync(join(folder, 'state.sqlite'));
-    expect(bytes.includes(Buffer.from(code))).toBe(false);
-    expect(bytes.includes(Buffer.from('nhà ở xã hội'))).toBe(false);
   });
 });
 

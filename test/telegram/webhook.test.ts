@@ -91,4 +91,12 @@ describe('a bot with a webhook', () => {
     const second = startBotFor(new ScriptedAssistant(), { config: { webhook: first.webhook } });
     await expect(second).rejects.toThrow(/^TELEGRAM_WEBHOOK_LISTEN: Cannot listen on 127\.0\.0\.1:\d+ \(EADDRINUSE\)/u);
   });
+
+  it('whose address Telegram refuses says which addresses it takes', async () => {
+    const webhook = { url: 'http://bot.example.vn/', listen: { host: '127.0.0.1', port: await freePort() } };
+    const started = startBotFor(new ScriptedAssistant(), { config: { webhook } });
+    await expect(started).rejects.toThrow(
+      /^TELEGRAM_WEBHOOK_URL: .*An HTTPS URL must be provided.*Give a public https/u,
+    );
+  });
 });

@@ -36,6 +36,27 @@ export function openSqliteState(folder: string, options: StateOptions = {}): Sta
     ['suggestions', 'suggestions'],
     ['savedAnswers', 'saved_answers'],
   ];
+  const deleteUser = database.transaction((userId: number) => {
+    // Others' votes on this person's answers go with the questions.
+    database.prepare('DELETE FROM votes WHERE question_id IN (SELECT id FROM questions WHERE user_id = ?)').run(userId);
+    for (const [, table] of personal) database.prepare(`DELETE FROM ${table} WHERE user_id = ?`).run(userId);
+    // A private chat has its person's id.
+    database.prepare('DELETE FROM default_places WHERE chat_id = ?').run(userId);
+  });
+  const purge = database.transaction((retention: Retention) => {
+    const before = (days: number) => now() - days * DAY_MS;
+    const run = (sql: string, days: number) => database.prepare(sql).run(before(days));
+    run('DELETE FROM questions WHERE asked_at < ?', retention.questionDays);
+    run('DELETE FROM votes WHERE at < ?', retention.questionDays);
+    run('DELETE FROM suggestions WHERE at < ?', retention.questionDays);
+    run('UPDATE questions SET text = NULL WHERE text IS NOT NULL AND asked_at < ?', retention.textDays);
+    run('DELETE FROM conversations WHERE at < ?', retention.conversationDays);
+    run('DELETE FROM saved_answers WHERE at < ?', retention.savedAnswerDays);
+    run('DELETE FROM inbox WHERE done_at < ?', retention.updateDays);
+    run('DELETE FROM invitations WHERE expires_at < ?', retention.invitationDays);
+  });
+  // What was deleted would stay in the journal until it is written over.
+  const emptyJournal = () => database.pragma('wal_checkpoint(TRUNCATE)');
   return {
     conversations,
     defaultPlaces: createSqliteDefaultPlaces(database),
@@ -53,27 +74,14 @@ export function openSqliteState(folder: string, options: StateOptions = {}): Sta
       });
       return Object.fromEntries(counts) as PersonalData;
     },
-    deleteUser: database.transaction((userId: number) => {
-      // Others' votes on this person's answers go with the questions.
-      database
-        .prepare('DELETE FROM votes WHERE question_id IN (SELECT id FROM questions WHERE user_id = ?)')
-        .run(userId);
-      for (const [, table] of personal) database.prepare(`DELETE FROM ${table} WHERE user_id = ?`).run(userId);
-      // A private chat has its person's id.
-      database.prepare('DELETE FROM default_places WHERE chat_id = ?').run(userId);
-    }),
-    purge: database.transaction((retention: Retention) => {
-      const before = (days: number) => now() - days * DAY_MS;
-      const run = (sql: string, days: number) => database.prepare(sql).run(before(days));
-      run('DELETE FROM questions WHERE asked_at < ?', retention.questionDays);
-      run('DELETE FROM votes WHERE at < ?', retention.questionDays);
-      run('DELETE FROM suggestions WHERE at < ?', retention.questionDays);
-      run('UPDATE questions SET text = NULL WHERE text IS NOT NULL AND asked_at < ?', retention.textDays);
-      run('DELETE FROM conversations WHERE at < ?', retention.conversationDays);
-      run('DELETE FROM saved_answers WHERE at < ?', retention.savedAnswerDays);
-      run('DELETE FROM inbox WHERE done_at < ?', retention.updateDays);
-      run('DELETE FROM invitations WHERE expires_at < ?', retention.invitationDays);
-    }),
+    deleteUser(userId) {
+      deleteUser(userId);
+      emptyJournal();
+    },
+    purge(retention) {
+      purge(retention);
+      emptyJournal();
+    },
     close() {
       database.close();
     },

@@ -38,7 +38,7 @@ export function deliverOnce(deliveries: Deliveries): Transformer {
     const { updateId, attempt } = handled;
     if (!isMessage(method)) {
       const response = await previous(method, payload, signal);
-      return attempt > 1 && !response.ok && isDoneAlready(response.description) ? pretend(true) : response;
+      return !response.ok && isHarmless(response.description) ? pretend(true) : response;
     }
     const call = handled.messages++;
     const known = attempt > 1 ? deliveries.find(updateId, call) : undefined;
@@ -58,8 +58,8 @@ function isMessage(method: string): boolean {
   return /^(?:send|copy|forward)/u.test(method) && method !== 'sendChatAction' && method !== 'sendMessageDraft';
 }
 
-/** Refusals that say that an earlier attempt has done it, or that it is too late for it. */
-function isDoneAlready(description: string): boolean {
+/** Refusals that say that an earlier attempt, or press, has done it, or that it is too late for a query to be answered. */
+function isHarmless(description: string): boolean {
   return /message is not modified|query is too old|message to delete not found/u.test(description);
 }
 

@@ -113,6 +113,7 @@ export class UpdateLanes {
 
   /** Only this lane waits: others may be in chats that can be reached. */
   private postpone(name: string, lane: Lane): void {
+    if (this.stopped) return;
     const delays = this.options.retryDelaysMs;
     const delay = delays[Math.min(lane.failures, delays.length - 1)] ?? 0;
     lane.failures++;
