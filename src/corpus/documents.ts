@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { extractText, isReadable, READABLE_ENDINGS } from '../formats/index.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
+import { readBytes, showPath } from './open-file.ts';
 
 /** A file of the corpus, known by its bytes but not yet read as text. */
 export interface CorpusFile {
@@ -31,20 +32,19 @@ export interface Corpus<File extends CorpusFile = CorpusFile> {
   hash: string;
 }
 
-const IGNORED = new Set(['manifest.yaml', 'README.md']);
-/** A plan is text of at most a few hundred pages. */
-const LARGEST_FILE = 20 * 1024 * 1024;
+/** Names that are no documents: hidden files, locks of Word and LibreOffice, what Windows leaves behind. */
+const IGNORED = /^(?:\.(?!\.).*|~\$.*|.*\.tmp|manifest\.yaml|README\.md|Thumbs\.db|desktop\.ini)$/isu;
 
 /**
- * Lists the files of a corpus with the hash of their bytes, in the manifest's order, then by name. Nothing is read as
- * text yet. What cannot be a document is reported and left out.
+ * Lists the files of a corpus with the hash of their bytes, in the manifest's order, then by name; of several files with
+ * one name, that whose ending comes first in `READABLE_ENDINGS` is kept. Nothing is read as text yet. What cannot be a document is reported and left out.
  * @throws CorpusError when the folder or its manifest cannot be read
  */
 export function listCorpus(folder: string): Corpus {
   const manifest = readManifest(join(folder, 'manifest.yaml'));
   let names: string[];
   try {
-    names = readdirSync(folder).filter((name) => !name.startsWith('.') && !IGNORED.has(name));
+    names = readdirSync(folder).filter((name) => !IGNORED.test(name));
   } catch (cause) {
     throw new CorpusError('cannot be listed.', {
       subject: folder,
@@ -53,22 +53,26 @@ export function listCorpus(folder: string): Corpus {
     });
   }
   const order = new Map(manifest.map((entry, i) => [entry.id, i]));
-  const rank = (name: string) => order.get(name.slice(0, -extname(name).length)) ?? manifest.length;
-  names.sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+  const rank = (name: string) => order.get(idOf(name)) ?? manifest.length;
+  const ending = (name: string) => READABLE_ENDINGS.indexOf(extname(name).toLowerCase());
+  names.sort((a, b) => rank(a) - rank(b) || idOf(a).localeCompare(idOf(b)) || ending(a) - ending(b));
 
   const files: CorpusFile[] = [];
   const problems: CorpusError[] = [];
   for (const name of names) {
     try {
-      const entry = manifest.find((one) => one.id === name.slice(0, -extname(name).length));
-      files.push(listFile(folder, name, entry));
+      const entry = manifest.find((one) => one.id === idOf(name));
+      const file = listFile(folder, name, entry);
+      const first = files.find((one) => one.documentId === file.documentId);
+      if (first) throw isSecond(file, first);
+      files.push(file);
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       problems.push(error);
     }
   }
   for (const entry of manifest) {
-    if (names.some((name) => name.startsWith(`${entry.id}.`))) continue;
+    if (names.some((name) => idOf(name) === entry.id)) continue;
     problems.push(
       new CorpusError('is in the manifest, but there is no such file.', {
         subject: join(folder, entry.id),
@@ -85,8 +89,8 @@ export function listCorpus(folder: string): Corpus {
 function listFile(folder: string, name: string, entry: ManifestEntry | undefined): CorpusFile {
   const file = join(folder, name);
   if (!isReadable(name)) {
-    throw new CorpusError(`cannot be read: ${extname(name) || 'files without an ending'} is not supported.`, {
-      subject: file,
+    throw new CorpusError(`cannot be read: ${showPath(extname(name)) || 'files without an ending'} is not supported.`, {
+      subject: showPath(file),
       remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
     });
   }
@@ -94,25 +98,18 @@ function listFile(folder: string, name: string, entry: ManifestEntry | undefined
     .update(readBytes(file))
     .update(JSON.stringify(entry ?? null))
     .digest('hex');
-  return { documentId: name.slice(0, -extname(name).length), file, hash, entry };
+  return { documentId: idOf(name), file, hash, entry };
 }
 
-/** The bytes of a file of the corpus; its size is looked at first. */
-function readBytes(file: string): Buffer {
-  let bytes: Buffer | undefined;
-  try {
-    if (statSync(file).size <= LARGEST_FILE) bytes = readFileSync(file);
-  } catch (cause) {
-    throw new CorpusError('cannot be read.', {
-      subject: file,
-      cause,
-      remedy: 'Check that it is a file and its permissions.',
-    });
-  }
-  if (bytes) return bytes;
-  throw new CorpusError('is larger than 20 MB.', {
-    subject: file,
-    remedy: 'Split it or remove what is not the plan.',
+/** Name of a file without its ending; some systems store its letters decomposed. */
+function idOf(name: string): string {
+  return name.slice(0, name.length - extname(name).length).normalize('NFC');
+}
+
+function isSecond(file: CorpusFile, first: CorpusFile): CorpusError {
+  return new CorpusError(`has the same name as ${showPath(basename(first.file))}, which is read instead.`, {
+    subject: showPath(file.file),
+    remedy: 'Remove or rename one of them.',
   });
 }
 

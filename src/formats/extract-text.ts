@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { repairText } from './encoding/decode-text.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPlainText } from './plain-text.ts';
+import { readByOffice } from './tools/convert-office.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /** What was read from a file. */
@@ -22,7 +24,13 @@ const READERS: Record<string, Reader> = {
   '.pdf': readPdf,
   '.docx': readDocx,
   '.docm': readDocx,
+  '.doc': readByOffice('.doc'),
+  '.odt': readByOffice('.odt'),
+  '.rtf': readByOffice('.rtf'),
 };
+
+/** Characters of some thousand pages; what is longer is no plan. */
+const LONGEST_TEXT = 6_000_000;
 
 /** True where files with this name's ending can be read. */
 export function isReadable(name: string): boolean {
@@ -46,7 +54,16 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<Extr
     });
   }
   try {
-    return await reader(bytes);
+    if (bytes.length === 0) throw new UnreadableFile('is empty.', 'Remove it or put the plan in it.');
+    const read = await reader(bytes);
+    const { text, note } = repairText(read.text);
+    if (!/\p{L}/u.test(text)) throw new UnreadableFile('holds no text.', 'Remove it or put the plan in it.');
+    if (text.length > LONGEST_TEXT)
+      throw new UnreadableFile(
+        `holds more than ${LONGEST_TEXT / 1e6} million characters.`,
+        'Split it, or remove what is not the plan.',
+      );
+    return { text, notes: note ? [...read.notes, note] : read.notes };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new CorpusError(error.message, { subject: file, cause: error.cause, remedy: error.remedy });

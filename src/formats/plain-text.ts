@@ -1,18 +1,20 @@
+import { decodeText } from './encoding/decode-text.ts';
 import type { ExtractedText } from './extract-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /**
- * Reads plain text or Markdown.
- * @throws UnreadableFile when it is not UTF-8 or holds no text
+ * Reads plain text or Markdown in any encoding that Vietnamese texts are found in.
+ * @throws UnreadableFile when it is no text or its encoding is not known
  */
 export function readPlainText(bytes: Uint8Array): ExtractedText {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new UnreadableFile('is not UTF-8 text.', 'Save it as UTF-8 text.', cause);
+  const decoded = decodeText(bytes);
+  if (!decoded) {
+    const binary = bytes.subarray(0, 4096).includes(0);
+    throw binary
+      ? new UnreadableFile('is not text.', 'Remove it, or give it the ending of what it is.')
+      : new UnreadableFile('is in an encoding that is not known.', 'Save it as UTF-8 text.');
   }
-  if (text.includes('\u0000')) throw new UnreadableFile('is not text.', 'Save it as UTF-8 text.');
-  if (!/\p{L}/u.test(text)) throw new UnreadableFile('holds no text.', 'Remove it or put the plan in it.');
-  return { text, notes: [] };
+  if (decoded.text.includes('\u0000'))
+    throw new UnreadableFile('is not text.', 'Remove it, or give it the ending of what it is.');
+  return { text: decoded.text, notes: decoded.note ? [decoded.note] : [] };
 }

@@ -22,6 +22,7 @@ const STRIPE = 0.8;
 /** A column of prose or of a letterhead holds more than markers. */
 const SHORTEST_IN_COLUMN = 7;
 const FEWEST_TABLE_ROWS = 3;
+const FEWEST_PROSE_LINES = 6;
 
 /** Brings the rows and tables of a page into reading order. */
 export function layOutPage(rows: readonly Row[], tables: readonly RuledTable[]): PageLine[] {
@@ -54,7 +55,9 @@ function layOutRows(rows: readonly Row[], columnRight: number | undefined): Page
     const columns = findColumns(rows, at);
     if (columns) {
       for (const side of [columns.left, columns.right]) {
-        const edge = Math.max(...side.flatMap((row) => row.segments.map((segment) => segment.right)));
+        // The few lines of a letterhead or a signature are broken by hand, at no edge.
+        const ends = side.flatMap((row) => row.segments.map((segment) => segment.right));
+        const edge = side.length < FEWEST_PROSE_LINES ? Number.POSITIVE_INFINITY : Math.max(...ends);
         lines.push(...layOutRows(side, edge));
       }
       at = columns.end;

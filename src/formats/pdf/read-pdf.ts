@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { ExtractedText } from '../extract-text.ts';
+import { recognisePages } from '../tools/recognise-pages.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { joinLines } from './join-lines.ts';
 import { removeMargins } from './margins.ts';
@@ -24,26 +25,19 @@ const FEWEST_LETTERS = 12;
 
 /**
  * Reads the text layer of a PDF: paragraphs whole, tables row by row, running heads and page numbers left out; a form
- * feed ends each page.
- * @throws UnreadableFile when it is locked, damaged or holds pictures of pages only
+ * feed ends each page. Where all pages are pictures, their text is recognised.
+ * @throws UnreadableFile when it is locked or damaged, or pictures cannot be recognised here
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const document = await openPdf(bytes);
   try {
     const contents = await readPages(document);
     const blank = contents.flatMap((content, i) => (countLetters(content) < FEWEST_LETTERS ? [i + 1] : []));
-    if (blank.length === contents.length) throw new NoTextLayer();
+    if (blank.length === contents.length) return await recognisePages(bytes, contents.length);
     const notes = blank.length ? [`pages without text (pictures or blank): ${blank.join(', ')}`] : [];
     return { text: writePages(contents), notes };
   } finally {
     await document.loadingTask.destroy();
-  }
-}
-
-/** A PDF whose pages are pictures: its text must be recognised first. */
-export class NoTextLayer extends UnreadableFile {
-  constructor() {
-    super('holds no text, only pictures of pages.', 'Recognise its text first, or put the text itself in the folder.');
   }
 }
 

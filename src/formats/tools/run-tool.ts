@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UnreadableFile } from '../unreadable-file.ts';
+
+/** A program of the system that reads what this one cannot. */
+export interface Tool {
+  command: string;
+  args: string[];
+  /** Milliseconds after which it is ended. */
+  limit: number;
+  /** Debian packages that it comes in. */
+  packages: string;
+}
+
+/**
+ * Runs a program without a shell, in a process group of its own, and ends all of it when its time is up.
+ * @throws UnreadableFile when it is not installed, takes too long or fails
+ */
+export function runTool(tool: Tool): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(tool.command, tool.args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    let late = false;
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (said.length < 2000) said += chunk.toString('utf8');
+    });
+    const timer = setTimeout(() => {
+      late = true;
+      endGroup(child.pid);
+    }, tool.limit);
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
+      const missing = cause.code === 'ENOENT';
+      const message = missing ? `needs ${tool.command}, which is not installed.` : `cannot be read by ${tool.command}.`;
+      reject(new UnreadableFile(message, `Install the Debian packages ${tool.packages}, or save it as .docx.`, cause));
+    });
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      if (code === 0) return resolve();
+      const message = late ? `takes ${tool.command} too long.` : `cannot be read by ${tool.command}.`;
+      reject(new UnreadableFile(message, 'Open it in Word or LibreOffice and save it as .docx.', said.trim()));
+    });
+  });
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
+/** Gives a folder for the time of a task and removes it afterwards, whatever happens. */
+export async function withTemporaryFolder<Result>(task: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-doc-'));
+  try {
+    return await task(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

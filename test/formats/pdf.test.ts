@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { extractText } from '../../src/formats/index.ts';
+import { column, type DrawnPage, makePdf } from './make-pdf.ts';
+
+const read = async (...pages: DrawnPage[]) => (await extractText('mau.pdf', makePdf(pages))).text;
+
+describe('the text of a PDF', () => {
+  test('has its paragraphs whole: lines are joined where the next word did not fit, and nowhere else', async () => {
+    const text = await read({
+      texts: column(70, 80, [
+        'II. MỤC TIÊU',
+        '- Tỷ lệ bao phủ bảo hiểm y tế đạt trên 95% dân số, tỷ lệ lao động qua đào tạo có',
+        'bằng cấp, chứng chỉ đạt 35-40%.',
+        '- Xây dựng 74.900 căn hộ nhà ở xã hội; hỗ trợ hộ nghèo và hộ cận nghèo xóa nhà',
+        'tạm theo Nghị quyết số 42-',
+      ]),
+    });
+    expect(text.split('\n').filter(Boolean)).toEqual([
+      'II. MỤC TIÊU',
+      '- Tỷ lệ bao phủ bảo hiểm y tế đạt trên 95% dân số, tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ đạt 35-40%.',
+      '- Xây dựng 74.900 căn hộ nhà ở xã hội; hỗ trợ hộ nghèo và hộ cận nghèo xóa nhà tạm theo Nghị quyết số 42-',
+      '\f',
+    ]);
+  });
+
+  test('runs over pages without page numbers and running heads, and keeps where pages end', async () => {
+    const page = (number: number, lines: string[]): DrawnPage => ({
+      texts: [
+        { x: 70, y: 40, text: 'Kế hoạch của tỉnh Bắc Giang' },
+        ...column(70, 90, lines),
+        { x: 295, y: 815, text: String(number) },
+      ],
+    });
+    const text = await read(
+      page(1, ['Các sở, ban, ngành của tỉnh và Ủy ban nhân dân các huyện, thị xã, thành phố có']),
+      page(2, [
+        'trách nhiệm tổ chức thực hiện Kế hoạch này, định kỳ báo cáo kết quả trước ngày 15',
+        'tháng 11 hằng năm.',
+      ]),
+      page(3, ['Trên đây là Kế hoạch.']),
+    );
+    expect(text).toBe(
+      'Các sở, ban, ngành của tỉnh và Ủy ban nhân dân các huyện, thị xã, thành phố có\ftrách nhiệm tổ chức thực hiện Kế hoạch này, định kỳ báo cáo kết quả trước ngày 15 tháng 11 hằng năm.\n\fTrên đây là Kế hoạch.\n\f',
+    );
+  });
+
+  test('reads two columns one after the other', async () => {
+    const left = [
+      'Sở Y tế chủ trì việc nâng cao',
+      'chất lượng khám bệnh, chữa bệnh',
+      'cho Nhân dân trong tỉnh.',
+      'Sở Tài chính bố trí kinh phí.',
+    ];
+    const right = [
+      'Sở Xây dựng chủ trì phát triển',
+      'nhà ở xã hội cho công nhân và',
+      'người có thu nhập thấp.',
+      'Sở Nội vụ theo dõi, tổng hợp.',
+    ];
+    const text = await read({ texts: [...column(60, 100, left), ...column(320, 106, right)] });
+    const flat = text.replace(/\s+/gu, ' ').trim();
+    expect(flat).toBe([...left, ...right].join(' '));
+  });
+
+  test('reads a letterhead side by side as two blocks', async () => {
+    const text = await read({
+      texts: [
+        ...column(70, 60, ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC GIANG', 'Số: 131/KH-UBND']),
+        ...column(300, 60, [
+          'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          'Độc lập - Tự do - Hạnh phúc',
+          'Bắc Giang, ngày 05 tháng 6 năm 2024',
+        ]),
+        { x: 260, y: 160, text: 'KẾ HOẠCH' },
+      ],
+    });
+    expect(text.indexOf('TỈNH BẮC GIANG')).toBeLessThan(text.indexOf('CỘNG HÒA'));
+    expect(text).toContain('Số: 131/KH-UBND\n');
+    expect(text.trimEnd().split('\n').at(-1)).toContain('KẾ HOẠCH');
+  });
+
+  test('keeps a table with lines row by row, cells whole, a merged cell in each of its rows', async () => {
+    const [x, y] = [
+      [60, 100, 300, 420, 530],
+      [100, 130, 170, 210],
+    ];
+    const level = y.map((at): [number, number, number, number] => [60, at, 530, at]);
+    // The lead of the last two rows is one cell.
+    level[2] = [60, 170, 300, 170];
+    const text = await read({
+      texts: [
+        { x: 70, y: 80, text: 'Phụ lục: phân công nhiệm vụ' },
+        ...['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời gian'].map((text, i) => ({ x: x[i]! + 5, y: 118, text })),
+        ...column(105, 144, ['Hỗ trợ nhà ở cho', 'người có công']),
+        { x: 65, y: 144, text: '1' },
+        { x: 305, y: 160, text: 'Sở Xây dựng' },
+        { x: 425, y: 144, text: '2024-2025' },
+        { x: 65, y: 184, text: '2' },
+        { x: 105, y: 184, text: 'Xóa nhà tạm' },
+      ],
+      lines: [...level, [420, 170, 530, 170], ...x.map((at): [number, number, number, number] => [at, 100, at, 210])],
+    });
+    expect(text.split('\n').filter((line) => line.includes('|'))).toEqual([
+      'TT | Nhiệm vụ | Chủ trì | Thời gian',
+      '1 | Hỗ trợ nhà ở cho người có công | Sở Xây dựng | 2024-2025',
+      '2 | Xóa nhà tạm | Sở Xây dựng | ',
+    ]);
+  });
+
+  test('keeps a table without lines row by row', async () => {
+    const rows = [
+      ['1', 'Tỷ lệ hộ nghèo', '%', 'dưới 1'],
+      ['2', 'Tỷ lệ bao phủ y tế', '%', 'trên 95'],
+      ['3', 'Số giường bệnh', 'giường', '33'],
+    ];
+    const texts = rows.flatMap((row, i) =>
+      row.map((text, j) => ({ x: [60, 100, 330, 420][j]!, y: 120 + 20 * i, text })),
+    );
+    expect((await read({ texts })).split('\n').slice(0, 3)).toEqual(rows.map((row) => row.join(' | ')));
+  });
+
+  test('is not split into columns by the room after numbers and dashes', async () => {
+    const texts = ['1.', '2.', '3.'].flatMap((number, i) => [
+      { x: 60, y: 100 + 20 * i, text: number },
+      { x: 100, y: 100 + 20 * i, text: `Nhiệm vụ thứ ${i + 1} của các sở` },
+    ]);
+    expect((await read({ texts })).split('\n').slice(0, 3)).toEqual([
+      '1. Nhiệm vụ thứ 1 của các sở',
+      '2. Nhiệm vụ thứ 2 của các sở',
+      '3. Nhiệm vụ thứ 3 của các sở',
+    ]);
+  });
+
+  test('tells which pages are blank or pictures', async () => {
+    const one = { texts: column(70, 90, ['I. MỤC ĐÍCH, YÊU CẦU', 'Cụ thể hóa Nghị quyết số 42-NQ/TW.']) };
+    const { notes, text } = await extractText('mau.pdf', makePdf([{ texts: [] }, one]));
+    expect(notes).toEqual(['pages without text (pictures or blank): 1']);
+    expect(text.startsWith('\f')).toBe(true);
+  });
+});
