@@ -5,8 +5,6 @@ export interface DrawnPage {
 }
 
 const HEIGHT = 842;
-/** Every letter is half as wide as the font is high. */
-export const LETTER = 0.5;
 
 /** Makes a PDF (A4) with text in Vietnamese, each letter half as wide as its size. */
 export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
