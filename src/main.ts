@@ -89,10 +89,14 @@ async function serveTelegram(config: Config, token: string, state: State, notify
 }
 
 async function index(config: Config, args: string[], notify: Write, write: Write): Promise<void> {
-  const { checkCorpus, updateIndex } = await import('./cli/index.ts');
-  const unknown = args.find((one) => one !== '--check');
-  if (unknown) throw new AppError(`${unknown} is no option of index.`, { remedy: 'Options: --check.' });
-  if (args.includes('--check')) return checkCorpus(config.corpusDir, write);
+  const { checkCorpus, checkFile, updateIndex } = await import('./cli/index.ts');
+  const remedy = 'Options: --check [FILE [--show]].';
+  const [first, file, show, ...rest] = args;
+  const unknown = [first !== '--check' && first, file?.startsWith('--') && file, show !== '--show' && show, ...rest];
+  const wrong = unknown.find((one) => typeof one === 'string');
+  if (wrong !== undefined) throw new AppError(`${wrong} is no option of index.`, { remedy });
+  if (file) return checkFile(file, { corpusDir: config.corpusDir, show: show !== undefined }, write);
+  if (first) return checkCorpus(config.corpusDir, write);
   const problems = await updateIndex(config, notify);
   if (problems.length > 0) process.exitCode = 1;
 }

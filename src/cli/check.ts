@@ -1,14 +1,31 @@
-import { readCorpus } from '../corpus/index.ts';
+import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corpus/index.ts';
 import { type IndexedDocument, readDocument } from '../index/index.ts';
+import { showDocument } from './show-document.ts';
 
 /** Reads a corpus without writing anything and tells what was read from each document and what is doubtful. */
 export async function checkCorpus(folder: string, write: (line: string) => void): Promise<void> {
   const corpus = await readCorpus(folder);
-  for (const file of corpus.files) for (const line of describeDocument(readDocument(file))) write(line);
+  for (const file of corpus.files) for (const line of describeDocument(file, readDocument(file))) write(line);
   for (const problem of corpus.problems) write(`! ${problem.message}`);
 }
 
-function describeDocument(document: IndexedDocument): string[] {
+/**
+ * Tells what was read from one file, which need not stand in the corpus.
+ * @param show also its outline and, beside its text, every record with the words that it was read from
+ * @throws CorpusError when the file cannot be read
+ */
+export async function checkFile(
+  path: string,
+  options: { corpusDir: string; show: boolean },
+  write: (line: string) => void,
+): Promise<void> {
+  const file = await readCorpusFile(listFileAt(path, options.corpusDir));
+  const document = readDocument(file);
+  for (const line of describeDocument(file, document)) write(line);
+  if (options.show) for (const line of showDocument(document)) write(line);
+}
+
+function describeDocument(file: CorpusText, document: IndexedDocument): string[] {
   const { plan, records, identity } = document;
   const leads = records.assignments.filter((one) => one.role === 'lead').length;
   const numbers = records.targets.filter((one) => one.comparator !== 'none').length;
@@ -17,6 +34,7 @@ function describeDocument(document: IndexedDocument): string[] {
     `  pages ${plan.pages || 'none'}, sections ${plan.sections.length}, passages ${plan.passages.length}`,
     `  assignments ${records.assignments.length} (${leads} with a lead), targets ${records.targets.length} (${numbers} with a number), deadlines ${records.deadlines.length}`,
   ];
+  for (const note of file.notes) lines.push(`  ? ${note}`);
   if (!identity.place) lines.push('  ? place not found: add an entry to manifest.yaml');
   if (plan.sections.length === 0) lines.push('  ? no numbered sections found: the file may not be a plan');
   for (const doubt of document.doubts) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { extractText, isReadable, READABLE_ENDINGS } from '../formats/index.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
@@ -84,6 +84,20 @@ export function listCorpus(folder: string): Corpus {
     .update(files.map((file) => `${file.documentId}:${file.hash}`).join('\n'))
     .digest('hex');
   return { files, problems, hash };
+}
+
+/**
+ * One file by its path, with its entry of the manifest where it stands in the corpus.
+ * @throws CorpusError when it is no file that can be read
+ */
+export function listFileAt(path: string, corpusDir: string): CorpusFile {
+  const [folder, name] = [dirname(path), basename(path)];
+  const entries = resolve(folder) === resolve(corpusDir) ? readManifest(join(folder, 'manifest.yaml')) : [];
+  return listFile(
+    folder,
+    name,
+    entries.find((one) => one.id === idOf(name)),
+  );
 }
 
 function listFile(folder: string, name: string, entry: ManifestEntry | undefined): CorpusFile {

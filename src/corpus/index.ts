@@ -3,6 +3,7 @@ export {
   type CorpusFile,
   type CorpusText,
   listCorpus,
+  listFileAt,
   readCorpus,
   readCorpusFile,
 } from './documents.ts';
