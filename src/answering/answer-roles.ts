@@ -1,11 +1,11 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { sectionTrail } from '../plan/index.ts';
+import { type Span, sectionTrail } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { weightOf } from '../retrieval/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { cite, citeAll } from './cite.ts';
-import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { type AnswerContext, bestSentence, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { nearestIn } from './nearest.ts';
 
@@ -50,6 +50,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
         : wording.noCoordinating,
     );
     details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
+    if (assignment.product) details.push(wording.product(trim(assignment.product.text)));
   }
   const citations = proofOf(context, document, assignment, terms);
   if (best.rival && terms.length > 0) {
@@ -229,6 +230,7 @@ function titlesOf(document: IndexedDocument, assignment: Assignment): string {
 }
 
 function taskTextOf(document: IndexedDocument, assignment: Assignment): string {
+  if (assignment.taskSpan) return textOf(document, assignment.taskSpan);
   const passages = assignment.taskPassages.map((i) => document.plan.passages[i]!.text);
   return passages.join(' ');
 }
@@ -264,6 +266,7 @@ function proofOf(
   const spans = [assignment.leadSpan];
   if (assignment.coordinatingSpan) spans.push(assignment.coordinatingSpan);
   if (assignment.time) spans.push(assignment.time.span);
+  if (assignment.product) spans.push(assignment.product.span);
   const heading = headingSpan(document, assignment);
   const tasks = assignment.taskPassages.filter((i) => i !== assignment.leadSpan.passage && i !== heading?.passage);
   const sentences = tasks
@@ -271,7 +274,16 @@ function proofOf(
     .sort((a, b) => b.match.coverage - a.match.coverage);
   if (sentences[0] && sentences[0].match.coverage > 0.3) spans.push(sentences[0].span);
   if (heading) spans.push(heading);
-  return spans.flatMap((span) => citeAll(document, span));
+  if (assignment.headerSpan) spans.push(assignment.headerSpan);
+  // A cell of a row that is quoted whole needs no quote of its own.
+  const apart = spans.filter((span, i) => !spans.some((other, j) => i !== j && holds(other, span)));
+  return apart.flatMap((span) => citeAll(document, span));
+}
+
+/** True where a stretch holds another one and more. */
+function holds(whole: Span, part: Span): boolean {
+  if (whole.passage !== part.passage || whole.start > part.start || whole.end < part.end) return false;
+  return whole.end - whole.start > part.end - part.start;
 }
 
 /** The heading that names the task, where it stands in a passage of its own. */

@@ -12,6 +12,11 @@ import { clip, nearestIn } from './nearest.ts';
 /** Least share of the topic that an indicator must cover. */
 const ENOUGH = 0.62;
 
+/** How much worse a target of the year asked for may fit than the best of another year. */
+const YEAR_MARGIN = 0.2;
+/** Values of other years shown under the one found. */
+const MOST_YEARS = 5;
+
 interface Ranked {
   target: Target;
   coverage: number;
@@ -26,12 +31,12 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   const place = placeLabel(document);
   const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
   const numbers = ranked.filter((one) => one.target.comparator !== 'none');
-  const [best] = numbers;
+  const asked = question.years.filter((year) => year >= 2020);
+  const best = pickOfYear(numbers, asked);
   const [aim] = ranked.filter((one) => one.target.comparator === 'none');
 
   if (!best || (aim && aim.score > best.score + 0.15)) return withoutNumber(context, document, aim, terms);
 
-  const asked = question.years.filter((year) => year >= 2020);
   if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year)) {
     const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
     return silent(document, sentence, wording.noTargetShort, {
@@ -39,10 +44,16 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
       citations: proofOf(document, best.target),
     });
   }
-  const parts = subTargets(numbers, best);
+  const parts = [...subTargets(numbers, best), ...(asked.length === 0 ? otherYears(numbers, best) : [])];
   const details = parts.map((part) =>
-    wording.alsoTarget(capital(part.target.indicator), writeValue(context, part.target)),
+    wording.alsoTarget(
+      [capital(part.target.indicator), part.target.year === best.target.year ? '' : `(${part.target.year})`]
+        .filter(Boolean)
+        .join(' '),
+      writeValue(context, part.target),
+    ),
   );
+  if (best.target.followers) details.push(wording.followers(best.target.followers.map((body) => body.name).join(', ')));
   const notes: string[] = [];
   if (isRestricted(best.target, question.text) && parts.length === 0)
     notes.push(wording.onlyScope(best.target.scope!, label));
@@ -54,9 +65,31 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     short: [writeValue(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
     details,
     notes,
-    citations: unique([...proofOf(document, best.target), ...parts.map((part) => cite(document, part.target.span))]),
+    citations: unique([...proofOf(document, best.target), ...parts.flatMap((part) => proofOf(document, part.target))]),
     ...measuredOf(best.target),
   };
+}
+
+/** The best target; of targets that fit about as well, the one of the year asked for. */
+function pickOfYear(ranked: readonly Ranked[], asked: readonly number[]): Ranked | undefined {
+  const [best] = ranked;
+  const ofYear = ranked.find((one) => one.target.year !== undefined && asked.includes(one.target.year));
+  if (!best || (ofYear && ofYear.score > best.score - YEAR_MARGIN)) return ofYear;
+  // Asked about no year: of one indicator's values the next that is due.
+  const due = [best, ...otherYears(ranked, best)].sort((a, b) => (a.target.year ?? 0) - (b.target.year ?? 0));
+  const next = due.find(({ target }) => (target.year ?? 0) >= new Date().getFullYear());
+  return asked.length === 0 ? (next ?? best) : best;
+}
+
+/** Values of the same indicator for other years, in their order. */
+function otherYears(ranked: readonly Ranked[], best: Ranked): Ranked[] {
+  const key = (target: Target) => `${target.indicator.toLowerCase()} ${target.unit ?? ''} ${target.scope ?? ''}`;
+  return ranked
+    .filter(
+      ({ target }) => target.year !== undefined && target.year !== best.target.year && key(target) === key(best.target),
+    )
+    .sort((a, b) => a.target.year! - b.target.year!)
+    .slice(0, MOST_YEARS);
 }
 
 /** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
@@ -202,7 +235,9 @@ function withoutNumber(
 /** The clause, and what states its year. */
 function proofOf(document: IndexedDocument, target: Target): Citation[] {
   const citation = cite(document, target.span);
-  return [citation, ...citeYear(document, target, [citation])];
+  const citations = [citation, ...citeYear(document, target, [citation])];
+  if (target.headerSpan) citations.push(cite(document, target.headerSpan));
+  return citations;
 }
 
 /** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
@@ -269,9 +304,13 @@ export function writeValue(context: AnswerContext, target: Target): string {
     );
     text = [wording.comparator[target.comparator], bare].filter(Boolean).join(' ');
   }
+  if (target.unit === '%' && /\d$/u.test(text)) text = `${text}%`;
   if (target.unit && target.unit !== '%' && !text.includes(target.unit)) text = `${text} ${target.unit}`;
   if (target.per && !text.includes(target.per))
-    text = target.unit === '%' ? `${text}/${target.per}` : `${text} trên ${target.per}`;
+    text =
+      target.unit === '%'
+        ? `${text}${/^(?:năm|tháng|quý)$/u.test(target.per) ? '/' : ' '}${target.per}`
+        : `${text} trên ${target.per}`;
   return text;
 }
 

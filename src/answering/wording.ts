@@ -17,6 +17,10 @@ export interface Wording {
   coordinates(bodies: string, place: string, task: string, lead: string): string;
   noCoordinatingSentence(place: string, task: string): string;
   time(time: string): string;
+  /** What a task is to bring forth. */
+  product(product: string): string;
+  /** Who watches over a target. */
+  followers(bodies: string): string;
   noTime: string;
   noLead(title: string, topic: string): string;
   noLeadShort: string;
@@ -141,6 +145,8 @@ const vi: Wording = {
   noCoordinatingSentence: (place, task) =>
     `Không nêu. Văn bản của ${place} không nêu cơ quan phối hợp${task ? ` cho nhiệm vụ: ${task}` : ''}.`,
   time: (time) => `Thời gian: ${time}.`,
+  product: (product) => `Sản phẩm: ${product}.`,
+  followers: (bodies) => `Cơ quan theo dõi: ${bodies}.`,
   noTime: 'Thời gian: kế hoạch không nêu.',
   noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
   noLeadShort: 'không giao cơ quan chủ trì',
@@ -232,7 +238,7 @@ const vi: Wording = {
   districtUnnamed: (place) => `Có văn bản của một ${place}, nhưng văn bản không nêu tên huyện. Hãy hỏi về “${place}”.`,
   comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
   topicUnnamed: 'nội dung này',
-  section: (path) => (path ? `mục ${path}` : 'phần mở đầu'),
+  section: (path) => (path ? nameSection(path, 'mục') : 'phần mở đầu'),
   page: (page) => `trang ${page}`,
 };
 
@@ -255,6 +261,8 @@ const en: Wording = {
   noCoordinatingSentence: (place, task) =>
     `Not stated. The plan of ${place} names no coordinating body${task ? ` for: ${task}` : ''}.`,
   time: (time) => `Time: ${time}.`,
+  product: (product) => `Product: ${product}.`,
+  followers: (bodies) => `Watched over by: ${bodies}.`,
   noTime: 'Time: the plan does not say.',
   noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
   noLeadShort: 'names no lead agency',
@@ -349,11 +357,18 @@ const en: Wording = {
     `There is a document of a district (${place}), but it does not name itself. Ask about “${place}”.`,
   comparator: { '=': '', '<': 'under', '>': 'over', '<=': 'at most', '>=': 'at least', '~': 'about', none: '' },
   topicUnnamed: 'this',
-  section: (path) => (path ? `section ${path}` : 'the opening'),
+  section: (path) => (path ? nameSection(path, 'section') : 'the opening'),
   page: (page) => `page ${page}`,
 };
 
 /** The frame's sentences in a language. */
 export function wordingIn(language: 'vi' | 'en'): Wording {
   return language === 'en' ? en : vi;
+}
+
+/** "mục III.6.5"; a label that begins with a word needs none: "Điều 3.1", "Phụ lục II, mục III.49". */
+function nameSection(path: string, word: string): string {
+  const annex = /^((?:Phụ lục|Phụ biểu|Biểu|Bảng|Mẫu)[^.]*)\.(.+)$/u.exec(path);
+  if (annex) return `${annex[1]}, ${word} ${annex[2]}`;
+  return /^\p{Lu}\p{Ll}/u.test(path) ? path : `${word} ${path}`;
 }

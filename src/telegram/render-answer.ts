@@ -118,7 +118,8 @@ export function describePlace(
   texts: Pick<Texts, 'section' | 'page'>,
 ): string {
   const parts = [place.title];
-  if (place.section !== '') parts.push(`${texts.section} ${place.section}`);
+  if (place.section !== '')
+    parts.push(/^\p{Lu}\p{Ll}/u.test(place.section) ? place.section : `${texts.section} ${place.section}`);
   if (place.page !== undefined) parts.push(`${texts.page} ${place.page}`);
   return cleanText(parts.join(' · ').replaceAll('\n', ' '));
 }
