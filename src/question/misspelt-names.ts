@@ -27,7 +27,7 @@ type NameKind = 'place' | 'town' | 'body';
 
 interface Names {
   /** Every name without marks, with what it names and how it is written. */
-  written: Map<string, { name: string; kind: NameKind; ids: Set<string> }>;
+  written: Map<string, { name: string; exact: string; kind: NameKind; ids: Set<string> }>;
   slips: SlipIndex;
   /** Every word of a name. */
   words: Set<string>;
@@ -74,6 +74,7 @@ function readName(
     if (taken.slice(from, to).includes(true)) continue;
     const window = tokens.slice(from, to);
     if (!window.every((token) => /^\p{L}[\p{L}&-]*$/u.test(token.text))) continue;
+    if (window.length !== 2 && window.every((token) => lexicon.writes(token))) continue;
     // One slip spoils one word, a space too many makes two of one.
     if (window.filter((token) => !known.words.has(token.folded)).length > SPOILT) continue;
     const typed = window.map((token) => token.folded).join(' ');
@@ -81,11 +82,12 @@ function readName(
     if (typed.length < SHORTEST - 1) continue;
     // "Hậ Giang" has the letters of Hà Giang, but not its marks.
     const written = known.written.get(typed);
-    if (written && (keepsMarks(written.name, marked) || window.every((token) => lexicon.writes(token)))) continue;
-    const near = findOneSlipAway(known.slips, typed).filter((name) => {
-      const { name: full, kind } = known.written.get(name)!;
-      return name.length >= SHORTEST && keepsMarks(full, marked) && isLikely(name, kind, tokens, from, to, lexicon);
-    });
+    if (written && (keepsMarks(written.exact, marked) || window.every((token) => lexicon.writes(token)))) continue;
+    const candidates = findOneSlipAway(known.slips, typed).filter(
+      (name) => name.length >= SHORTEST && keepsMarks(known.written.get(name)!.exact, marked),
+    );
+    const words = new Set(candidates.flatMap((name) => name.split(' ')));
+    const near = candidates.filter((name) => isLikely(words, known.written.get(name)!.kind, tokens, from, to, lexicon));
     if (near.length === 0) continue;
     const ids = new Set(near.flatMap((name) => [...known.written.get(name)!.ids]));
     // Two names of one place or body are no choice.
@@ -96,18 +98,17 @@ function readName(
   return undefined;
 }
 
-/** True where the words that differ from a name cannot well be meant as they stand, nor as other words with a slip. */
+/** True where the words that differ from those of the names near cannot well be meant as they stand, nor as other words with a slip. */
 function isLikely(
-  name: string,
+  words: ReadonlySet<string>,
   kind: NameKind,
   tokens: readonly Token[],
   from: number,
   to: number,
   lexicon: Lexicon,
 ): boolean {
-  const words = name.split(' ');
   const window = tokens.slice(from, to);
-  const differing = window.flatMap((token, i) => (words.includes(token.folded) ? [] : [from + i]));
+  const differing = window.flatMap((token, i) => (words.has(token.folded) ? [] : [from + i]));
   const foldedAt = (at: number) => tokens[at]?.folded;
   const afterPlaceWord = from > 0 && PLACE_WORD.test(foldedAt(from - 1)!);
   if (kind === 'town' && !afterPlaceWord) return false;
@@ -115,8 +116,10 @@ function isLikely(
     const [before, after] = [foldedAt(at - 1), foldedAt(at + 1)];
     const word = mendOne(tokens[at]!, before, after, lexicon);
     const folded = word === undefined ? undefined : foldMarks(word);
-    if (folded === undefined || words.includes(folded)) return false;
-    return Math.max(lexicon.bond(before, folded), lexicon.bond(folded, after)) > 1;
+    if (folded === undefined || words.has(folded)) return false;
+    const inside =
+      (at === from || lexicon.bond(before, folded) > 0) && (at === to - 1 || lexicon.bond(folded, after) > 0);
+    return inside && Math.max(lexicon.bond(before, folded), lexicon.bond(folded, after)) > 1;
   });
   if (otherwise) return false;
   if (window.some((token) => !lexicon.writes(token))) return true;
@@ -139,14 +142,22 @@ function findWrittenNames(known: Names, tokens: readonly Token[]): boolean[] {
   const taken = tokens.map(() => false);
   for (let from = 0; from < tokens.length; from++) {
     let typed = tokens[from]!.folded;
-    for (let to = from + 1; to < Math.min(tokens.length, from + MOST_TOKENS); to++) {
+    for (let to = from + 1; to < Math.min(tokens.length, from + known.mostTokens); to++) {
       typed += ` ${tokens[to]!.folded}`;
       const written = known.written.get(typed);
       const marked = tokens.slice(from, to + 1).map((token) => token.exact);
-      if (written && keepsMarks(written.name, marked.join(' '))) taken.fill(true, from, to + 1);
+      if (written && keepsMarks(written.exact, marked.join(' '))) taken.fill(true, from, to + 1);
     }
   }
   return taken;
+}
+
+/** True where a word makes a place's name of what stands beside it: names are only read as a whole. */
+export function makesPlaceName(before: string | undefined, word: string, after: string | undefined): boolean {
+  names ??= collectNames();
+  return [`${before} ${word}`, `${word} ${after}`].some(
+    (name) => (names!.written.get(name)?.kind ?? 'body') !== 'body',
+  );
 }
 
 function hasAll(known: Names, near: readonly string[], id: string): boolean {
@@ -157,14 +168,15 @@ function collectNames(): Names {
   const { places, agencies } = loadVocabulary();
   const written: Names['written'] = new Map();
   const add = (name: string, kind: NameKind, id: string) => {
-    const words = tokenize(name).map((token) => token.folded);
+    const words = tokenize(name);
     if (words.length < 2) return;
-    const key = words.join(' ');
+    const key = words.map((token) => token.folded).join(' ');
+    const exact = words.map((token) => token.exact).join(' ');
     const known = written.get(key);
     if (known) {
       known.ids.add(id);
       if (kind === 'place') known.kind = kind;
-    } else written.set(key, { name, kind, ids: new Set([id]) });
+    } else written.set(key, { name, exact, kind, ids: new Set([id]) });
   };
   for (const place of places) {
     for (const name of [place.name, ...place.aliases]) add(name, 'place', place.id);

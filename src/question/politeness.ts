@@ -30,7 +30,8 @@ const GREETING = [
   '(?:hello|hi|hey|good morning|dear)(?: (?:ad|admin|bot|there|all|sir|ban|everyone|moi nguoi))?',
 ];
 const END = [
-  `(?:giup|gium|dum|ho)(?: ${PERSON})?(?: (?:voi|nhe|di|cai))*(?: a)?`,
+  `(?:giup|gium|dum)(?: ${PERSON})?(?: (?:voi|nhe|di|cai))*(?: a)?`,
+  `ho ${PERSON}(?: (?:voi|nhe|di|cai))*(?: a)?`,
   '(?:vay|the|voi|nhe|nha|di|luon|day|do)? a',
   'nhe',
   `(?:xin |${PERSON} )?(?:cam on|cam on nhieu|thanks|thank you|thank|tks|tran trong|many thanks)(?: (?:nhieu|truoc|lam|${PERSON}|ban))*`,

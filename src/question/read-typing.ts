@@ -2,7 +2,7 @@ import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMisspeltNames } from './misspelt-names.ts';
+import { findMisspeltNames, makesPlaceName } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { mendSpaces } from './spaces.ts';
 import { mendSlips } from './spelling.ts';
@@ -65,7 +65,10 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
-  change(mendSlips(tokens, lexicon).map((one) => ({ ...one, shown: true })));
+  const slips = mendSlips(tokens, lexicon).filter(
+    (one) => !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
+  );
+  change(slips.map((one) => ({ ...one, shown: true })));
   change(readAs(readMisspeltForms(tokens, lexicon)));
   return {
     text,
