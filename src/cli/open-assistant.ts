@@ -5,9 +5,10 @@ import { type Assistant, type ConversationMemory, createAssistant } from '../con
 import { listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, identifyModel, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
-import { buildIndex, openIndex, type PlanIndex, readIndexManifest, reusableFrom, writeIndex } from '../index/index.ts';
+import { openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
 import type { Reword } from '../rewording/index.ts';
+import { tellProgress } from './progress.ts';
 
 /** Where the program tells what it is doing; standard error, so that answers can be piped. */
 export type Notify = (line: string) => void;
@@ -41,15 +42,12 @@ export async function updateIndex(config: Config, notify: Notify, embedder = laz
     return createHashedEmbedder();
   });
   const started = performance.now();
-  const built = await buildIndex(corpus, opened, {
-    reusable: reusableFrom(config.dataDir, opened.id),
-    onProgress: (done, total, documentId, reused) =>
-      notify(`${done}/${total} ${documentId}${reused ? ' (unchanged)' : ''}`),
-  });
-  for (const problem of built.problems) notify(`left out: ${problem.message}`);
-  writeIndex(config.dataDir, built);
-  notify(`indexed ${built.documents.length} documents in ${Math.round(performance.now() - started)} ms`);
-  return [...corpus.problems, ...built.problems].map((problem) => problem.message);
+  const tell = tellProgress(notify);
+  const report = await updateStoredIndex(config.dataDir, corpus, opened, tell);
+  for (const problem of report.problems) notify(`left out: ${problem.message}`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  notify(`indexed ${report.documents} documents in ${seconds} s, ${report.reused} of them unchanged`);
+  return [...corpus.problems, ...report.problems].map((problem) => problem.message);
 }
 
 /** True when there is no index, or it was made of another corpus. A corpus that cannot be read leaves the index as it is. */

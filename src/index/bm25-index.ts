@@ -2,7 +2,8 @@ import { deserialize, serialize } from 'node:v8';
 import { type Token, tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
 import { pairsOf, shapeTermsOf, syllablesOf, termsOf, toShapeTerm } from './lexical-terms.ts';
-import { type Bm25Parameters, Postings, type StoredPostings } from './postings.ts';
+import { type Bm25Parameters, Postings, PostingsBuilder, type StoredPostings } from './postings.ts';
+import type { RowRange } from './vector-index.ts';
 
 /** How much each kind of match counts. */
 export interface LexicalWeights extends Bm25Parameters {
@@ -53,14 +54,38 @@ export class Bm25Index implements LexicalIndex {
   }
 
   /** Indexes passages, whose rows count up from 0. */
-  static build(passages: readonly LexicalPassage[], weights = LEXICAL_WEIGHTS): Bm25Index {
-    const texts = passages.map(({ text }) => tokenize(text));
-    const fields = {
-      exact: Postings.build(texts.map((tokens) => termsOf(tokens, 'exact'))),
-      folded: Postings.build(texts.map((tokens) => [...termsOf(tokens, 'folded'), ...shapeTermsOf(tokens)])),
-      heading: Postings.build(passages.map(({ headings }) => termsOf(tokenize(headings), 'folded'))),
-    };
+  static build(passages: Iterable<LexicalPassage>, weights = LEXICAL_WEIGHTS): Bm25Index {
+    const builder = new Bm25Builder(weights);
+    for (const passage of passages) builder.add(passage);
+    return builder.finish();
+  }
+
+  /** An index over the postings of its fields. */
+  static of(fields: { exact: Postings; folded: Postings; heading: Postings }, weights = LEXICAL_WEIGHTS): Bm25Index {
     return new Bm25Index(fields, weights);
+  }
+
+  /** Joins the rows of this index that are kept with those of another, see `Postings.merge`. */
+  merge(rows: Int32Array, other: Bm25Index, otherRows: Int32Array, rowCount: number): Bm25Index {
+    const join = (a: Postings, b: Postings) => Postings.merge(a, rows, b, otherRows, rowCount);
+    return new Bm25Index(
+      {
+        exact: join(this.#exact, other.#exact),
+        folded: join(this.#folded, other.#folded),
+        heading: join(this.#heading, other.#heading),
+      },
+      this.#weights,
+    );
+  }
+
+  /** Number of rows. */
+  get rowCount(): number {
+    return this.#exact.rowCount;
+  }
+
+  /** The rows that hold a folded term in their text or headings; a pair of syllables is joined by `_`. */
+  rowsOf(term: string): Uint32Array[] {
+    return [this.#folded.rowsOf(term), this.#heading.rowsOf(term)];
   }
 
   /**
@@ -87,12 +112,12 @@ export class Bm25Index implements LexicalIndex {
     return serialize(stored);
   }
 
-  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean): LexicalHit[] {
+  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean, range?: RowRange): LexicalHit[] {
     const weights = this.#weights;
     const scores = new Float32Array(this.#exact.rowCount);
     const add = (field: Postings, tokens: readonly Token[], key: 'exact' | 'folded', weight: number) => {
-      field.score(new Set(syllablesOf(tokens, key)), weight, weights, scores);
-      field.score(new Set(pairsOf(tokens, key)), weight * weights.pair, weights, scores);
+      field.score(new Set(syllablesOf(tokens, key)), weight, weights, scores, range);
+      field.score(new Set(pairsOf(tokens, key)), weight * weights.pair, weights, scores, range);
     };
     add(this.#exact, query.tokens, 'exact', weights.exact);
     add(this.#folded, query.tokens, 'folded', weights.folded);
@@ -100,16 +125,50 @@ export class Bm25Index implements LexicalIndex {
     for (const expansion of query.expansions ?? []) {
       add(this.#exact, expansion, 'exact', weights.exact * weights.expansion);
     }
-    this.#folded.score((query.shapes ?? []).map(toShapeTerm), weights.shape, weights, scores);
-    return best(scores, limit, accepts);
+    this.#folded.score((query.shapes ?? []).map(toShapeTerm), weights.shape, weights, scores, range);
+    return best(scores, limit, accepts, range);
+  }
+}
+
+/** Collects the passages of a keyword index one by one, so that their words need not be held all at once. */
+export class Bm25Builder {
+  readonly #exact = new PostingsBuilder();
+  readonly #folded = new PostingsBuilder();
+  readonly #heading = new PostingsBuilder();
+  readonly #weights: LexicalWeights;
+
+  constructor(weights = LEXICAL_WEIGHTS) {
+    this.#weights = weights;
+  }
+
+  /** Adds the next row. */
+  add({ text, headings }: Pick<LexicalPassage, 'text' | 'headings'>): void {
+    const tokens = tokenize(text);
+    this.#exact.add(termsOf(tokens, 'exact'));
+    this.#folded.add([...termsOf(tokens, 'folded'), ...shapeTermsOf(tokens)]);
+    this.#heading.add(termsOf(tokenize(headings), 'folded'));
+  }
+
+  /** The index of all rows added. */
+  finish(): Bm25Index {
+    return Bm25Index.of(
+      { exact: this.#exact.finish(), folded: this.#folded.finish(), heading: this.#heading.finish() },
+      this.#weights,
+    );
   }
 }
 
 /** The rows of the highest scores above 0, best first; of equal ones the lower row first. */
-function best(scores: Float32Array, limit: number, accepts?: (row: number) => boolean): LexicalHit[] {
+function best(
+  scores: Float32Array,
+  limit: number,
+  accepts?: (row: number) => boolean,
+  range: RowRange = { from: 0, to: scores.length },
+): LexicalHit[] {
   const hits: LexicalHit[] = [];
   if (limit <= 0) return hits;
-  for (const [row, score] of scores.entries()) {
+  for (let row = range.from; row < Math.min(scores.length, range.to); row++) {
+    const score = scores[row]!;
     if (score <= 0 || (hits.length === limit && score <= hits.at(-1)!.score) || accepts?.(row) === false) continue;
     let place = hits.length;
     while (place > 0 && hits[place - 1]!.score < score) place--;

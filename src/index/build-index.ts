@@ -1,40 +1,34 @@
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Corpus, type CorpusText, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
-import { CorpusError } from '../errors.ts';
+import { CorpusError, IndexError } from '../errors.ts';
 import { completeIdentity, headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
-import { Bm25Index } from './bm25-index.ts';
-import { HnswVectorIndex } from './hnsw-vector-index.ts';
+import { Bm25Builder } from './bm25-index.ts';
+import { type DocumentBody, DocumentWriter } from './document-store.ts';
+import { dropGeneration, FILES, indexFolder, makeGeneration, readIndexManifest, useGeneration } from './index-files.ts';
+import { type Int8Vectors, toInt8 } from './int8-vector-index.ts';
 import { countVectors, embedPassages } from './passage-parts.ts';
-import {
-  embeddedTextOf,
-  FORMAT_VERSION,
-  type IndexedDocument,
-  type IndexManifest,
-  listRows,
-  searchedPassages,
-} from './plan-index.ts';
-import { fingerprintOf, relateDocuments } from './relate-documents.ts';
+import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument, searchedPassages } from './plan-index.ts';
+import { fingerprintOf } from './relate-documents.ts';
+import type { CatalogueEntry } from './stored-document.ts';
+import { openFiles, type StoredFiles } from './stored-index.ts';
 import { TermStatistics } from './term-statistics.ts';
 
-/** Parts of an index, not yet written. */
-export interface BuiltIndex {
-  manifest: IndexManifest;
-  documents: IndexedDocument[];
-  /** Vectors of all rows, one after another; of a long passage also those of its parts. */
-  vectors: Float32Array;
-  lexical: Bm25Index;
-  graph: HnswVectorIndex;
-  statistics: TermStatistics;
+/** What became of bringing an index up to date. */
+export interface IndexReport {
+  /** Documents in the index. */
+  documents: number;
+  /** Documents taken over unread. */
+  reused: number;
   /** Files that could not be read as text and were left out. */
   problems: CorpusError[];
 }
 
-/** What an earlier index gives to a new one: unchanged documents are not read and embedded again. */
-export interface Reusable {
-  document(documentId: string, hash: string): { document: IndexedDocument; vectors: Float32Array } | undefined;
-}
+/** Told after each document. */
+export type OnProgress = (done: number, total: number, documentId: string, reused: boolean) => void;
 
 /** Reads one file of the corpus as a plan with its records. */
 export function readDocument(file: CorpusText): IndexedDocument {
@@ -55,62 +49,191 @@ export function readDocument(file: CorpusText): IndexedDocument {
   };
 }
 
-/** Builds an index of a corpus, reading only the files that have changed and telling after each document how many of how many are done. */
-export async function buildIndex(
+/**
+ * Brings the stored index up to a corpus: what has not changed is taken over unread, the rest is read, one document at a
+ * time. The index in use stays whole until the new one is.
+ * @throws IndexError when the folder cannot be written
+ */
+export async function updateStoredIndex(
+  dataDir: string,
   corpus: Corpus,
   embedder: Embedder,
-  options: {
-    reusable?: Reusable | undefined;
-    onProgress?: (done: number, total: number, documentId: string, reused: boolean) => void;
-  } = {},
-): Promise<BuiltIndex> {
-  const documents: IndexedDocument[] = [];
-  const parts: Float32Array[] = [];
-  const problems: CorpusError[] = [];
-  for (const [i, file] of corpus.files.entries()) {
-    const known = options.reusable?.document(file.documentId, file.hash);
-    try {
-      const document = known?.document ?? readDocument(await readCorpusFile(file));
-      parts.push(known?.vectors ?? (await embedDocument(document, embedder)));
-      documents.push(document);
-    } catch (error) {
-      if (!(error instanceof CorpusError)) throw error;
-      problems.push(error);
-    }
-    options.onProgress?.(i + 1, corpus.files.length, file.documentId, known !== undefined);
+  onProgress: OnProgress = () => {},
+): Promise<IndexReport> {
+  const old = openReusable(dataDir, embedder);
+  let name = '';
+  try {
+    const generation = makeGeneration(dataDir);
+    name = generation.name;
+    const report = await writeGeneration(generation.folder, corpus, embedder, old, onProgress);
+    useGeneration(dataDir, {
+      format: FORMAT_VERSION,
+      embedder: embedder.id,
+      dimensions: embedder.dimensions,
+      corpusHash: corpus.hash,
+      generation: name,
+      documents: report.ids,
+    });
+    return report;
+  } catch (cause) {
+    if (name) dropGeneration(dataDir, name);
+    if (!(cause instanceof Error && 'code' in cause) || cause instanceof IndexError) throw cause;
+    throw new IndexError(`cannot be written: ${cause.message}.`, {
+      subject: indexFolder(dataDir),
+      cause,
+      remedy: 'Check that the folder can be written and that the disk is not full, or set DATA_DIR to another folder.',
+    });
+  } finally {
+    old?.documents.close();
   }
-  const vectors = concatenate(parts);
-  const rows = listRows(documents);
-  const lexical = Bm25Index.build(
-    rows.map(({ document, passage }, row) => {
-      const { plan, identity } = documents[document]!;
-      // The title names the place, which tells like passages of several plans apart.
-      const headings = `${identity.title} ${headingsOf(plan, plan.passages[passage]!)}`;
-      return { row, text: plan.passages[passage]!.text, headings };
-    }),
-  );
-  relateDocuments(documents);
-  const manifest: IndexManifest = {
-    format: FORMAT_VERSION,
-    embedder: embedder.id,
-    dimensions: embedder.dimensions,
-    corpusHash: corpus.hash,
-    documents: documents.map((document) => document.plan.documentId),
+}
+
+/** The stored index, where it can be taken over from: made by the same embedder, and whole. */
+function openReusable(dataDir: string, embedder: Embedder): StoredFiles | undefined {
+  if (readIndexManifest(dataDir)?.embedder !== embedder.id) return undefined;
+  try {
+    const files = openFiles(dataDir);
+    const vectors = files.vectors();
+    const counted = files.catalogue.reduce((sum, entry) => sum + sumOf(entry.vectorCounts), 0);
+    const rows = files.catalogue.reduce((sum, entry) => sum + entry.searched.length, 0);
+    const whole = counted === vectors.scales.length && vectors.values.length === counted * embedder.dimensions;
+    return whole && files.lexical().rowCount === rows ? files : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A text that no rule was made for must not keep the others out. */
+function readSafely(file: CorpusText): IndexedDocument {
+  try {
+    return readDocument(file);
+  } catch (cause) {
+    throw new CorpusError('cannot be read as a plan.', {
+      subject: file.file,
+      cause,
+      remedy: 'Leave it out, or report it with the file.',
+    });
+  }
+}
+
+interface OldEntry {
+  entry: CatalogueEntry;
+  firstRow: number;
+  firstVector: number;
+}
+
+async function writeGeneration(
+  folder: string,
+  corpus: Corpus,
+  embedder: Embedder,
+  old: StoredFiles | undefined,
+  onProgress: OnProgress,
+): Promise<IndexReport & { ids: string[] }> {
+  const { dimensions } = embedder;
+  const known = listOld(old);
+  const store = new DocumentWriter(join(folder, FILES.documents));
+  const vectorFile = openSync(join(folder, FILES.vectors), 'w');
+  const scales: Float32Array[] = [];
+  const catalogue: CatalogueEntry[] = [];
+  const fresh = new Bm25Builder();
+  const freshRows: number[] = [];
+  const statistics = old?.statistics() ?? TermStatistics.ofVocabulary();
+  const oldVectors = old?.vectors();
+  const oldRows = new Int32Array(old?.lexical().rowCount ?? 0).fill(-1);
+  const problems: CorpusError[] = [];
+  const writeVectors = ({ values, scales: factors }: Int8Vectors) => {
+    for (let at = 0; at < values.length; ) at += writeSync(vectorFile, values, at);
+    scales.push(factors);
   };
+  let row = 0;
+  let reused = 0;
+  try {
+    for (const [i, file] of corpus.files.entries()) {
+      const kept = known.get(file.documentId);
+      const unchanged = kept?.entry.hash === file.hash;
+      if (kept && unchanged) {
+        known.delete(file.documentId);
+        catalogue.push({ ...kept.entry, place: store.copy(old!.documents.bytes(kept.entry.place)) });
+        writeVectors(sliceVectors(oldVectors!, kept.firstVector, sumOf(kept.entry.vectorCounts), dimensions));
+        for (let k = 0; k < kept.entry.searched.length; k++) oldRows[kept.firstRow + k] = row++;
+        reused++;
+      } else {
+        try {
+          const document = readSafely(await readCorpusFile(file));
+          writeVectors(toInt8(await embedDocument(document, embedder), dimensions));
+          catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document)) });
+          for (const passage of document.searched) {
+            const { text } = document.plan.passages[passage]!;
+            const headings = headingsOf(document.plan, document.plan.passages[passage]!);
+            // The title names the place, which tells like passages of several plans apart.
+            fresh.add({ text, headings: `${document.identity.title} ${headings}` });
+            statistics.addPassage(`${text} ${headings}`);
+            freshRows.push(row++);
+          }
+        } catch (error) {
+          if (!(error instanceof CorpusError)) throw error;
+          problems.push(error);
+        }
+      }
+      onProgress(i + 1, corpus.files.length, file.documentId, unchanged);
+    }
+    // What is left is gone or was read anew: its words are counted no more.
+    for (const { entry } of known.values()) forgetWords(statistics, old!, entry);
+  } finally {
+    store.close();
+    closeSync(vectorFile);
+  }
+  const built = fresh.finish();
+  const lexical = old ? old.lexical().merge(oldRows, built, Int32Array.from(freshRows), row) : built;
+  writeFileSync(join(folder, FILES.keywords), lexical.toBytes());
+  writeFileSync(join(folder, FILES.statistics), JSON.stringify(statistics));
+  writeFileSync(join(folder, FILES.scales), new Uint8Array(concatenate(scales).buffer));
+  // The catalogue comes last: a folder that has one is whole.
+  writeFileSync(join(folder, FILES.catalogue), JSON.stringify(catalogue));
+  return { documents: catalogue.length, reused, problems, ids: catalogue.map((entry) => entry.identity.id) };
+}
+
+function listOld(old: StoredFiles | undefined): Map<string, OldEntry> {
+  const entries = new Map<string, OldEntry>();
+  let [firstRow, firstVector] = [0, 0];
+  for (const entry of old?.catalogue ?? []) {
+    entries.set(entry.identity.id, { entry, firstRow, firstVector });
+    firstRow += entry.searched.length;
+    firstVector += sumOf(entry.vectorCounts);
+  }
+  return entries;
+}
+
+function forgetWords(statistics: TermStatistics, old: StoredFiles, entry: CatalogueEntry): void {
+  const { sections, passages, tables } = old.documents.read(entry.place);
+  const plan = { documentId: entry.identity.id, sections, passages, tables, pages: entry.pages };
+  for (const passage of entry.searched)
+    statistics.removePassage(`${passages[passage]!.text} ${headingsOf(plan, passages[passage]!)}`);
+}
+
+function entryOf(document: IndexedDocument): Omit<CatalogueEntry, 'place'> {
+  const { identity, hash, fingerprint, doubts, searched, vectorCounts } = document;
+  return { identity, hash, fingerprint, pages: document.plan.pages, doubts, searched, vectorCounts };
+}
+
+function bodyOf({ original, plan, records }: IndexedDocument): DocumentBody {
+  return { original, sections: plan.sections, passages: plan.passages, tables: plan.tables, records };
+}
+
+function sliceVectors({ values, scales }: Int8Vectors, first: number, count: number, dimensions: number): Int8Vectors {
   return {
-    manifest,
-    documents,
-    vectors,
-    lexical,
-    graph: HnswVectorIndex.build(vectors, embedder.dimensions),
-    statistics: TermStatistics.count(documents),
-    problems,
+    values: values.subarray(first * dimensions, (first + count) * dimensions),
+    scales: scales.slice(first, first + count),
   };
 }
 
 async function embedDocument({ plan, searched }: IndexedDocument, embedder: Embedder): Promise<Float32Array> {
   const passages = searched.map((passage) => embeddedTextOf(plan.passages[passage]!));
   return (await embedPassages(passages, embedder)).vectors;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function concatenate(parts: readonly Float32Array[]): Float32Array {

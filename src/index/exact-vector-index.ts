@@ -1,4 +1,4 @@
-import type { VectorHit, VectorIndex } from './vector-index.ts';
+import type { RowRange, VectorHit, VectorIndex } from './vector-index.ts';
 
 /** Compares a question with every vector: the ground truth for other indexes, and fast enough for a few thousand. */
 export class ExactVectorIndex implements VectorIndex {
@@ -13,10 +13,15 @@ export class ExactVectorIndex implements VectorIndex {
     this.size = dimensions === 0 ? 0 : vectors.length / dimensions;
   }
 
-  search(query: Float32Array, limit: number, accepts: (row: number) => boolean = () => true): VectorHit[] {
+  search(
+    query: Float32Array,
+    limit: number,
+    accepts: (row: number) => boolean = () => true,
+    range: RowRange = { from: 0, to: this.size },
+  ): VectorHit[] {
     const hits: VectorHit[] = [];
     if (limit <= 0) return hits;
-    for (let row = 0; row < this.size; row++) {
+    for (let row = range.from; row < Math.min(this.size, range.to); row++) {
       if (!accepts(row)) continue;
       const score = this.#score(query, row);
       if (hits.length === limit && score <= hits.at(-1)!.score) continue;

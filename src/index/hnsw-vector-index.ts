@@ -1,6 +1,6 @@
 import hnswlib from 'hnswlib-node';
 import { IndexError } from '../errors.ts';
-import type { VectorHit, VectorIndex } from './vector-index.ts';
+import type { RowRange, VectorHit, VectorIndex } from './vector-index.ts';
 
 /** Neighbours kept a vector, and candidates looked at while building and while searching. */
 const NEIGHBOURS = 16;
@@ -51,10 +51,11 @@ export class HnswVectorIndex implements VectorIndex {
     return new HnswVectorIndex(graph);
   }
 
-  search(query: Float32Array, limit: number, accepts?: (row: number) => boolean): VectorHit[] {
+  search(query: Float32Array, limit: number, accepts?: (row: number) => boolean, range?: RowRange): VectorHit[] {
     const count = Math.min(limit, this.size);
     if (count === 0) return [];
-    const found = this.#graph.searchKnn(Array.from(query), count, accepts);
+    const within = range ? (row: number) => row >= range.from && row < range.to && (accepts?.(row) ?? true) : accepts;
+    const found = this.#graph.searchKnn(Array.from(query), count, within);
     return found.neighbors
       .map((row, i) => ({ row, score: 1 - found.distances[i]! }))
       .sort((a, b) => b.score - a.score || a.row - b.row);

@@ -1,13 +1,15 @@
 export { Bm25Index } from './bm25-index.ts';
-export { buildIndex, readDocument } from './build-index.ts';
+export { readDocument, updateStoredIndex } from './build-index.ts';
 export { ExactVectorIndex } from './exact-vector-index.ts';
 export { HnswVectorIndex } from './hnsw-vector-index.ts';
+export { readIndexManifest } from './index-files.ts';
+export { Int8VectorIndex, toInt8 } from './int8-vector-index.ts';
 export type { LexicalIndex, LexicalQuery } from './lexical-index.ts';
 export type { Shape } from './lexical-terms.ts';
 export { MiniSearchIndex } from './minisearch-index.ts';
 export { PartVectorIndex } from './part-vector-index.ts';
 export { cutParts, type EmbeddedText, embedPassages } from './passage-parts.ts';
 export { embeddedTextOf, type IndexedDocument, type PlanIndex } from './plan-index.ts';
-export { openIndex, readIndexManifest, reusableFrom, writeIndex } from './stored-index.ts';
+export { openIndex } from './stored-index.ts';
 export { TermStatistics } from './term-statistics.ts';
 export type { VectorIndex } from './vector-index.ts';

@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Shape } from './lexical-terms.ts';
+import type { RowRange } from './vector-index.ts';
 
 /** A passage found by its words. */
 export interface LexicalHit {
@@ -28,5 +29,6 @@ export interface LexicalQuery {
 
 /** Finds passages by words. */
 export interface LexicalIndex {
-  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean): LexicalHit[];
+  /** The best rows of a range (all rows without one), best first. */
+  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean, range?: RowRange): LexicalHit[];
 }

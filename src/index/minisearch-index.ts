@@ -2,6 +2,7 @@ import MiniSearch, { type Options, type Query } from 'minisearch';
 import { tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
 import { shapeTermsOf, termsOf, toShapeTerm } from './lexical-terms.ts';
+import type { RowRange } from './vector-index.ts';
 
 interface Row {
   id: number;
@@ -57,7 +58,7 @@ export class MiniSearchIndex implements LexicalIndex {
     return this.#search.toJSON();
   }
 
-  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean): LexicalHit[] {
+  search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean, range?: RowRange): LexicalHit[] {
     const queries: Query[] = [
       fieldQuery(termsOf(query.tokens, 'exact'), ['exact'], { exact: EXACT_BOOST }),
       fieldQuery(termsOf(query.tokens, 'folded'), ['folded', 'heading'], {
@@ -69,7 +70,8 @@ export class MiniSearchIndex implements LexicalIndex {
       queries.push(fieldQuery(termsOf(expansion, 'exact'), ['exact'], { exact: EXPANSION_BOOST }));
     }
     queries.push(fieldQuery((query.shapes ?? []).map(toShapeTerm), ['folded'], { folded: SHAPE_BOOST }));
-    const filter = accepts ? { filter: (result: { id: number }) => accepts(result.id) } : {};
+    const within = (row: number) => (!range || (row >= range.from && row < range.to)) && (accepts?.(row) ?? true);
+    const filter = { filter: (result: { id: number }) => within(result.id) };
     const found = this.#search.search({ combineWith: 'OR', queries }, filter);
     return found.slice(0, limit).map((result) => ({ row: result.id as number, score: result.score }));
   }

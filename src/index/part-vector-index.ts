@@ -1,5 +1,5 @@
 import type { IndexedDocument } from './plan-index.ts';
-import type { VectorHit, VectorIndex } from './vector-index.ts';
+import type { RowRange, VectorHit, VectorIndex } from './vector-index.ts';
 
 /** Vectors looked for at first, for each row wanted: long passages take several places. */
 const VECTORS_A_ROW = 3;
@@ -38,20 +38,33 @@ export class PartVectorIndex implements VectorIndex {
     );
   }
 
-  search(query: Float32Array, limit: number, accepts?: (row: number) => boolean): VectorHit[] {
+  search(query: Float32Array, limit: number, accepts?: (row: number) => boolean, range?: RowRange): VectorHit[] {
     const rows = this.#rows;
+    const vectors = range && { from: this.#firstVector(range.from), to: this.#firstVector(range.to) };
     const ofAccepted = accepts && ((vector: number) => accepts(rows[vector]!));
-    const wanted = Math.min(limit, this.size);
+    const wanted = Math.min(limit, range ? range.to - range.from : this.size);
+    const most = vectors ? vectors.to - vectors.from : rows.length;
     for (let depth = wanted * VECTORS_A_ROW; ; depth *= 2) {
-      const found = this.#vectors.search(query, depth, ofAccepted);
+      const found = this.#vectors.search(query, depth, ofAccepted, vectors);
       const best = new Map<number, VectorHit>();
       for (const { row: vector, score } of found) {
         const row = rows[vector]!;
         if (!best.has(row)) best.set(row, { row, score });
       }
-      if (best.size >= wanted || found.length < depth || depth >= rows.length) {
+      if (best.size >= wanted || found.length < depth || depth >= most) {
         return [...best.values()].sort((a, b) => b.score - a.score || a.row - b.row).slice(0, wanted);
       }
     }
+  }
+
+  /** Position of a row's first vector. */
+  #firstVector(row: number): number {
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#rows[middle]! < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -6,7 +6,7 @@ import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {
@@ -45,6 +45,9 @@ export interface IndexManifest {
   embedder: string;
   dimensions: number;
   corpusHash: string;
+  /** Name of the folder that holds the index's files. */
+  generation: string;
+  /** Identifiers of the documents, in order. */
   documents: string[];
 }
 
@@ -55,6 +58,8 @@ export interface PlanIndex {
   rows: IndexedRow[];
   lexical: LexicalIndex;
   statistics: TermStatistics;
+  /** The rows that hold a folded word, or a pair of them joined by `_`, in their text or headings; each list ascends. */
+  rowsOf(term: string): Uint32Array[];
   /** The vector index over the rows, opened at its first use. */
   vectors(): VectorIndex;
 }

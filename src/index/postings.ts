@@ -1,3 +1,5 @@
+import type { RowRange } from './vector-index.ts';
+
 /** Postings as they are stored: the rows of term i stand from `starts[i]` to `starts[i + 1]`. */
 export interface StoredPostings {
   /** All terms, parted by line breaks, in the order of their postings. */
@@ -33,35 +35,66 @@ export class Postings {
   }
 
   /** Collects the postings of texts, each a list of terms. */
-  static build(texts: readonly (readonly string[])[]): Postings {
-    const lists = new Map<string, number[]>();
-    for (const [row, terms] of texts.entries()) {
-      const counts = new Map<string, number>();
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-      for (const [term, count] of counts) {
-        const list = lists.get(term);
-        if (list) list.push(row, count);
-        else lists.set(term, [row, count]);
-      }
-    }
-    const size = [...lists.values()].reduce((sum, list) => sum + list.length / 2, 0);
-    const stored: StoredPostings = {
-      terms: [...lists.keys()].join('\n'),
-      starts: new Uint32Array(lists.size + 1),
-      rows: new Uint32Array(size),
-      counts: new Uint8Array(size),
-      lengths: Uint16Array.from(texts, (terms) => Math.min(65_535, terms.length)),
-    };
+  static build(texts: Iterable<readonly string[]>): Postings {
+    const builder = new PostingsBuilder();
+    for (const terms of texts) builder.add(terms);
+    return builder.finish();
+  }
+
+  /**
+   * Joins the rows of two fields into one.
+   * @param rowsOfA row of the joined field for each row of `a`, -1 for rows that are left out; those kept ascend
+   */
+  static merge(a: Postings, rowsOfA: Int32Array, b: Postings, rowsOfB: Int32Array, rowCount: number): Postings {
+    const terms: string[] = [];
+    const starts: number[] = [0];
+    const most = a.#stored.rows.length + b.#stored.rows.length;
+    const rows = new Uint32Array(most);
+    const counts = new Uint8Array(most);
+    const ordered = ascends(rowsOfA);
     let at = 0;
-    let place = 0;
-    for (const list of lists.values()) {
-      for (let i = 0; i < list.length; i += 2, at++) {
-        stored.rows[at] = list[i]!;
-        stored.counts[at] = Math.min(255, list[i + 1]!);
+    const copy = ({ starts: from, rows: old, counts: times }: StoredPostings, place: number, mapped: Int32Array) => {
+      for (let i = from[place]!; i < from[place + 1]!; i++) {
+        const row = mapped[old[i]!]!;
+        if (row < 0) continue;
+        rows[at] = row;
+        counts[at++] = times[i]!;
       }
-      stored.starts[++place] = at;
+    };
+    const close = (term: string) => {
+      if (at === starts.at(-1)!) return;
+      terms.push(term);
+      starts.push(at);
+    };
+    for (const [term, place] of a.#places) {
+      const begin = at;
+      copy(a.#stored, place, rowsOfA);
+      const middle = at;
+      const other = b.#places.get(term);
+      if (other !== undefined) copy(b.#stored, other, rowsOfB);
+      const joined = middle > begin && at > middle && rows[middle - 1]! > rows[middle]!;
+      if (joined || !ordered) sortPostings(rows, counts, begin, at);
+      close(term);
     }
-    return new Postings(stored);
+    for (const [term, place] of b.#places) {
+      if (a.#places.has(term)) continue;
+      copy(b.#stored, place, rowsOfB);
+      close(term);
+    }
+    const lengths = new Uint16Array(rowCount);
+    for (const [old, mapped] of [
+      [a.#stored.lengths, rowsOfA],
+      [b.#stored.lengths, rowsOfB],
+    ] as const) {
+      for (let row = 0; row < old.length; row++) if (mapped[row]! >= 0) lengths[mapped[row]!] = old[row]!;
+    }
+    return new Postings({
+      terms: terms.join('\n'),
+      starts: Uint32Array.from(starts),
+      rows: rows.slice(0, at),
+      counts: counts.slice(0, at),
+      lengths,
+    });
   }
 
   /** What is stored. */
@@ -75,10 +108,25 @@ export class Postings {
   }
 
   /**
-   * Adds to the scores of all rows what the terms give them, by BM25 (Robertson and Zaragoza 2009) with
+   * The rows in which a term stands, ascending; empty for an unknown term.
+   */
+  rowsOf(term: string): Uint32Array {
+    const place = this.#places.get(term);
+    const { starts, rows } = this.#stored;
+    return place === undefined ? rows.subarray(0, 0) : rows.subarray(starts[place]!, starts[place + 1]!);
+  }
+
+  /**
+   * Adds to the scores of a range's rows (all rows without one) what the terms give them, by BM25 (Robertson and Zaragoza 2009) with
    * idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
    */
-  score(terms: Iterable<string>, weight: number, { k1, b }: Bm25Parameters, scores: Float32Array): void {
+  score(
+    terms: Iterable<string>,
+    weight: number,
+    { k1, b }: Bm25Parameters,
+    scores: Float32Array,
+    range?: RowRange,
+  ): void {
     const { starts, rows, counts, lengths } = this.#stored;
     const rowCount = this.rowCount;
     const perLength = (k1 * b) / this.#meanLength;
@@ -88,11 +136,88 @@ export class Postings {
       const [from, to] = [starts[place]!, starts[place + 1]!];
       const rarity = Math.log(1 + (rowCount - (to - from) + 0.5) / (to - from + 0.5));
       const most = weight * rarity * (k1 + 1);
-      for (let at = from; at < to; at++) {
+      // Rows ascend within a term, so those of one document are found by halving.
+      const first = range ? lowerBound(rows, from, to, range.from) : from;
+      const last = range ? lowerBound(rows, first, to, range.to) : to;
+      for (let at = first; at < last; at++) {
         const row = rows[at]!;
         const count = counts[at]!;
         scores[row]! += (most * count) / (count + k1 * (1 - b) + perLength * lengths[row]!);
       }
     }
   }
+}
+
+/** Collects postings row by row. */
+export class PostingsBuilder {
+  /** Row and count of each posting in one number: row × 256 + count. */
+  readonly #lists = new Map<string, number[]>();
+  readonly #lengths: number[] = [];
+  #size = 0;
+
+  /** Adds the next row. */
+  add(terms: readonly string[]): void {
+    const row = this.#lengths.length;
+    this.#lengths.push(Math.min(65_535, terms.length));
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    this.#size += counts.size;
+    for (const [term, count] of counts) {
+      const packed = row * 256 + Math.min(255, count);
+      const list = this.#lists.get(term);
+      if (list) list.push(packed);
+      else this.#lists.set(term, [packed]);
+    }
+  }
+
+  /** The postings of all rows added. */
+  finish(): Postings {
+    const stored: StoredPostings = {
+      terms: [...this.#lists.keys()].join('\n'),
+      starts: new Uint32Array(this.#lists.size + 1),
+      rows: new Uint32Array(this.#size),
+      counts: new Uint8Array(this.#size),
+      lengths: Uint16Array.from(this.#lengths),
+    };
+    let at = 0;
+    let place = 0;
+    for (const list of this.#lists.values()) {
+      for (const packed of list) {
+        stored.rows[at] = packed >>> 8;
+        stored.counts[at++] = packed & 255;
+      }
+      stored.starts[++place] = at;
+    }
+    return new Postings(stored);
+  }
+}
+
+/** First position from `from` to `to` whose row is at least `row`. */
+function lowerBound(rows: Uint32Array, from: number, to: number, row: number): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts the postings of one term into the order of their rows. */
+function sortPostings(rows: Uint32Array, counts: Uint8Array, from: number, to: number): void {
+  const packed = Float64Array.from({ length: to - from }, (_, i) => rows[from + i]! * 256 + counts[from + i]!).sort();
+  for (let i = 0; i < packed.length; i++) {
+    rows[from + i] = Math.floor(packed[i]! / 256);
+    counts[from + i] = packed[i]! % 256;
+  }
+}
+
+function ascends(rows: Int32Array): boolean {
+  let last = -1;
+  for (const row of rows) {
+    if (row < 0) continue;
+    if (row < last) return false;
+    last = row;
+  }
+  return true;
 }

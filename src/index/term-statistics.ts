@@ -1,4 +1,3 @@
-import { headingsOf, type Plan } from '../plan/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
 import { conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
 
@@ -8,51 +7,59 @@ export interface StoredStatistics {
   /** Number of passages by folded word; 0 for words of the vocabulary only. */
   words: Record<string, number>;
   concepts: Record<string, number>;
-  spellings: string[];
-  /** Pairs of neighbouring folded words, parted by a space. */
-  pairs: string[];
+  /** Uses of each spelling with its marks, those of the vocabulary included. */
+  spellings: Record<string, number>;
+  /** Uses of each pair of neighbouring folded words, parted by a space. */
+  pairs: Record<string, number>;
 }
+
+const NOTHING: StoredStatistics = { passages: 0, words: {}, concepts: {}, spellings: {}, pairs: {} };
 
 /** How common words and concepts are in the corpus; also what spelling correction knows. */
 export class TermStatistics {
   readonly #words: Map<string, number>;
-  readonly #spellings: Set<string>;
+  readonly #spellings: Map<string, number>;
   readonly #concepts: Map<string, number>;
-  readonly #pairs: Set<string>;
-  readonly #passages: number;
+  readonly #pairs: Map<string, number>;
+  #passages: number;
 
   private constructor(stored: StoredStatistics) {
-    this.#passages = Math.max(1, stored.passages);
+    this.#passages = stored.passages;
     this.#words = new Map(Object.entries(stored.words));
     this.#concepts = new Map(Object.entries(stored.concepts));
-    this.#spellings = new Set(stored.spellings);
-    this.#pairs = new Set(stored.pairs);
+    this.#spellings = new Map(Object.entries(stored.spellings));
+    this.#pairs = new Map(Object.entries(stored.pairs));
   }
 
-  /** Counts the words of all searched passages, and learns those of places, bodies and the thesaurus. */
-  static count(documents: readonly { plan: Plan; searched: readonly number[] }[]): TermStatistics {
-    return TermStatistics.countTexts(
-      documents.flatMap(({ plan, searched }) =>
-        searched.map((i) => `${plan.passages[i]!.text} ${headingsOf(plan, plan.passages[i]!)}`),
-      ),
-    );
+  /** Statistics that know the words of places, bodies and the thesaurus, and no passage yet. */
+  static ofVocabulary(): TermStatistics {
+    const statistics = new TermStatistics(NOTHING);
+    statistics.#learnVocabulary();
+    return statistics;
   }
 
   /** Counts the words of texts, each a passage with its headings. */
   static countTexts(texts: Iterable<string>): TermStatistics {
-    const counts = new TermStatistics({ passages: 1, words: {}, concepts: {}, spellings: [], pairs: [] });
-    let passages = 0;
-    for (const text of texts) {
-      counts.#countPassage(tokenize(text));
-      passages++;
-    }
-    counts.#learnVocabulary();
-    return new TermStatistics({ ...counts.toJSON(), passages });
+    const statistics = TermStatistics.ofVocabulary();
+    for (const text of texts) statistics.addPassage(text);
+    return statistics;
   }
 
   /** Restores statistics from what `toJSON` gave. */
   static restore(stored: StoredStatistics): TermStatistics {
     return new TermStatistics(stored);
+  }
+
+  /** Counts the words of one more passage, given with its headings. */
+  addPassage(text: string): void {
+    this.#passages++;
+    this.#countPassage(tokenize(text), 1);
+  }
+
+  /** Takes a passage that was counted out of the counts again. */
+  removePassage(text: string): void {
+    this.#passages = Math.max(0, this.#passages - 1);
+    this.#countPassage(tokenize(text), -1);
   }
 
   /** The statistics as data for `JSON.stringify`. */
@@ -61,20 +68,20 @@ export class TermStatistics {
       passages: this.#passages,
       words: Object.fromEntries(this.#words),
       concepts: Object.fromEntries(this.#concepts),
-      spellings: [...this.#spellings],
-      pairs: [...this.#pairs],
+      spellings: Object.fromEntries(this.#spellings),
+      pairs: Object.fromEntries(this.#pairs),
     };
   }
 
-  #countPassage(tokens: Token[]): void {
-    this.#addPhrase(tokens);
-    for (const word of new Set(tokens.map((token) => token.folded))) increment(this.#words, word);
-    for (const concept of new Set(
-      conceptMatcher()
-        .matchAll(tokens)
-        .map((match) => match.value.id),
-    ))
-      increment(this.#concepts, concept);
+  #countPassage(tokens: Token[], times: 1 | -1): void {
+    this.#countPhrase(tokens, times);
+    // A word that no passage has any more stays known: it may be one of the vocabulary.
+    for (const word of new Set(tokens.map((token) => token.folded)))
+      this.#words.set(word, Math.max(0, (this.#words.get(word) ?? 0) + times));
+    const concepts = conceptMatcher()
+      .matchAll(tokens)
+      .map((match) => match.value.id);
+    for (const concept of new Set(concepts)) change(this.#concepts, concept, times);
   }
 
   /** Words of the vocabulary are known too, without counting as said in the corpus. */
@@ -87,15 +94,15 @@ export class TermStatistics {
     ];
     for (const phrase of phrases) {
       const tokens = tokenize(phrase);
-      this.#addPhrase(tokens);
+      this.#countPhrase(tokens, 1);
       for (const { folded } of tokens) if (!this.#words.has(folded)) this.#words.set(folded, 0);
     }
   }
 
-  #addPhrase(tokens: readonly Token[]): void {
+  #countPhrase(tokens: readonly Token[], times: 1 | -1): void {
     for (const [i, token] of tokens.entries()) {
-      this.#spellings.add(token.exact);
-      if (i > 0) this.#pairs.add(`${tokens[i - 1]!.folded} ${token.folded}`);
+      change(this.#spellings, token.exact, times);
+      if (i > 0) change(this.#pairs, `${tokens[i - 1]!.folded} ${token.folded}`, times);
     }
   }
 
@@ -121,7 +128,7 @@ export class TermStatistics {
 
   /** All known words with their marks. */
   spellings(): Iterable<string> {
-    return this.#spellings;
+    return this.#spellings.keys();
   }
 
   /** Inverse document frequency of a folded word: ln((N + 1) / (n + 0.5)), at least 0.1. */
@@ -135,10 +142,13 @@ export class TermStatistics {
   }
 
   #weight(count: number): number {
-    return Math.max(0.1, Math.log((this.#passages + 1) / (count + 0.5)));
+    return Math.max(0.1, Math.log((Math.max(1, this.#passages) + 1) / (count + 0.5)));
   }
 }
 
-function increment(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** A count that falls to nothing is forgotten. */
+function change(counts: Map<string, number>, key: string, times: 1 | -1): void {
+  const count = (counts.get(key) ?? 0) + times;
+  if (count > 0) counts.set(key, count);
+  else counts.delete(key);
 }

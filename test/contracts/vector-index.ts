@@ -40,6 +40,14 @@ export function testVectorIndex(open: OpenVectorIndex): void {
     expect(open(fan(9), 2).search(Float32Array.from([1, 0]), 3, () => false)).toEqual([]);
   });
 
+  test('gives only rows of the range asked for', () => {
+    const query = Float32Array.from([1, 0]);
+    expect(rowsOf(open(fan(90), 2).search(query, 3, undefined, { from: 30, to: 40 }))).toEqual([30, 31, 32]);
+    expect(rowsOf(open(fan(90), 2).search(query, 9, (row) => row % 2 === 1, { from: 30, to: 36 }))).toEqual([
+      31, 33, 35,
+    ]);
+  });
+
   test('puts the lower row first where two are equally near', () => {
     const same = Float32Array.from([0, 1, 1, 0, 1, 0, 1, 0]);
     expect(rowsOf(open(same, 2).search(Float32Array.from([1, 0]), 3))).toEqual([1, 2, 3]);

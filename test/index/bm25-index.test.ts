@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Bm25Index } from '../../src/index/index.ts';
 import { tokenize } from '../../src/text/index.ts';
 import { testLexicalIndex } from '../contracts/lexical-index.ts';
-import { buildCorpusIndex } from '../fixtures/corpus-index.ts';
+import { openCorpusIndex } from '../fixtures/corpus-index.ts';
 
 describe('the keyword index of our own', () => {
   testLexicalIndex((passages) => Bm25Index.build(passages));
@@ -35,13 +35,44 @@ describe('the keyword index of our own', () => {
   });
 
   test('finds the role line of social housing in Bắc Giang by its headings and words', async () => {
-    const { lexical, documents } = await buildCorpusIndex();
+    const { lexical, documents } = await openCorpusIndex();
     const rows = documents.flatMap((document) =>
       document.searched.map((passage) => ({ id: document.plan.documentId, passage: document.plan.passages[passage]! })),
     );
     for (const question of ['lĩnh vực xây dựng Sở Xây dựng chủ trì', 'linh vuc xay dung so xay dung chu tri']) {
       const [best] = lexical.search({ tokens: tokenize(question) }, 1);
       expect(rows[best!.row]).toMatchObject({ id: 'bac-giang', passage: { section: 'III.6.5' } });
+    }
+  });
+});
+
+describe('a keyword index brought up to date', () => {
+  const passages = [
+    'nhà ở xã hội',
+    'nước sạch nông thôn',
+    'bảo hiểm y tế',
+    'nhà ở công nhân',
+    'giảm nghèo bền vững',
+  ].map((text, row) => ({ row, text, headings: row % 2 ? 'Về nhà ở' : 'Chỉ tiêu' }));
+  const build = (rows: number[]) => Bm25Index.build(rows.map((row, i) => ({ ...passages[row]!, row: i })));
+  const questions = ['nhà ở', 'nước sạch', 'chi tieu nghèo', 'bảo hiểm'].map((text) => ({ tokens: tokenize(text) }));
+
+  test.each([
+    ['a row changed', [0, 1, 2], [0, -1, 2], [3], [1]],
+    ['a row left', [0, 1, 2], [0, -1, 1], [], []],
+    ['rows came', [1, 2], [1, 3], [0, 4, 3], [0, 2, 4]],
+    ['the order changed', [0, 1, 2], [2, 0, 1], [3], [3]],
+  ])('finds what one built anew finds, when %s', (_, before, kept, fresh, freshRows) => {
+    const count = kept.filter((row) => row >= 0).length + fresh.length;
+    const merged = build(before).merge(Int32Array.from(kept), build(fresh), Int32Array.from(freshRows), count);
+    const order: number[] = [];
+    for (const [i, row] of kept.entries()) if (row >= 0) order[row] = before[i]!;
+    for (const [i, row] of freshRows.entries()) order[row] = fresh[i]!;
+    const anew = build(order);
+    for (const question of questions) {
+      expect(merged.search(question, 9)).toEqual(anew.search(question, 9));
+      const range = { from: 1, to: count };
+      expect(merged.search(question, 9, undefined, range)).toEqual(anew.search(question, 9, (row) => row >= 1));
     }
   });
 });

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listCorpus } from '../../src/corpus/index.ts';
 import { createHashedEmbedder } from '../../src/embedding/index.ts';
 import { IndexError } from '../../src/errors.ts';
-import { openIndex, readIndexManifest, reusableFrom, writeIndex } from '../../src/index/index.ts';
-import { buildCorpusIndex } from '../fixtures/corpus-index.ts';
+import { openIndex, readIndexManifest, updateStoredIndex } from '../../src/index/index.ts';
+import { copyCorpusIndex } from '../fixtures/corpus-index.ts';
+import { CORPUS_DIR } from '../fixtures/plans.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
 const makeFolder = useTemporaryFolders();
@@ -12,7 +14,7 @@ const makeFolder = useTemporaryFolders();
 /** A data folder that holds the index of the five plans. */
 async function makeStored(): Promise<string> {
   const dataDir = makeFolder();
-  writeIndex(dataDir, await buildCorpusIndex());
+  await copyCorpusIndex(dataDir);
   return dataDir;
 }
 
@@ -25,22 +27,31 @@ describe('an index that cannot be used', () => {
     expect(() => openIndex(dataDir)).toThrow(IndexError);
     expect(() => openIndex(dataDir)).toThrow(/data.index: There is no index yet\. Run: npm run index/);
     expect(readIndexManifest(dataDir)).toBeUndefined();
-    expect(reusableFrom(dataDir, 'hashed-256-1')).toBeUndefined();
   });
 
-  const FILES = ['manifest.json', 'keywords.bin', 'vectors.hnsw', 'documents/lam-dong.json'];
+  const FILES = [
+    'manifest.json',
+    'catalogue.json',
+    'keywords.bin',
+    'statistics.json',
+    'vectors.i8',
+    'scales.f32',
+    'documents.bin',
+  ];
+  const fileOf = (dataDir: string, file: string) =>
+    join(dataDir, 'index', file === 'manifest.json' ? '' : readIndexManifest(dataDir)!.generation, file);
   const named = (file: string) => (file === 'manifest.json' ? 'index' : file);
 
   test.each(FILES)('names %s and the command where it is missing', async (file) => {
     const dataDir = await makeStored();
-    rmSync(join(dataDir, 'index', file));
+    rmSync(fileOf(dataDir, file));
     expect(() => openAll(dataDir)).toThrow(IndexError);
     expect(() => openAll(dataDir)).toThrow(new RegExp(`${named(file)}: .*npm run index`));
   });
 
   test.each(FILES)('names %s and the command where it is cut short', async (file) => {
     const dataDir = await makeStored();
-    const path = join(dataDir, 'index', file);
+    const path = fileOf(dataDir, file);
     truncateSync(path, Math.floor(readFileSync(path).length / 2));
     expect(() => openAll(dataDir)).toThrow(IndexError);
     expect(() => openAll(dataDir)).toThrow(new RegExp(`${named(file)}: .*npm run index`));
@@ -49,7 +60,7 @@ describe('an index that cannot be used', () => {
   test.each(FILES.filter((file) => file.endsWith('.json')))('names %s where it holds other data', async (file) => {
     for (const content of ['{}', 'null', '[]']) {
       const dataDir = await makeStored();
-      writeFileSync(join(dataDir, 'index', file), content);
+      writeFileSync(fileOf(dataDir, file), content);
       expect(() => openAll(dataDir), content).toThrow(IndexError);
     }
   });
@@ -59,22 +70,24 @@ describe('an index that cannot be used', () => {
     const path = join(dataDir, 'index', 'manifest.json');
     writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), format: 0 }));
     expect(() => openIndex(dataDir)).toThrow(/another version.*npm run index/);
-    expect(reusableFrom(dataDir, createHashedEmbedder().id)).toBeUndefined();
   });
 
   test.each([
-    'vectors.f32',
-    'documents/lam-dong.json',
+    'vectors.i8',
+    'documents.bin',
+    'keywords.bin',
   ])('gives nothing to a new one where %s is damaged', async (file) => {
     const dataDir = await makeStored();
-    truncateSync(join(dataDir, 'index', file), 100);
-    expect(reusableFrom(dataDir, createHashedEmbedder().id)).toBeUndefined();
+    truncateSync(fileOf(dataDir, file), 100);
+    const report = await updateStoredIndex(dataDir, listCorpus(CORPUS_DIR), createHashedEmbedder());
+    expect(report).toMatchObject({ documents: 5, reused: 0 });
+    expect(openAll(dataDir).size).toBe(openIndex(dataDir).rows.length);
   });
 
   test('is written anew over a damaged one', async () => {
-    const [built, dataDir] = [await buildCorpusIndex(), await makeStored()];
+    const dataDir = await makeStored();
     rmSync(join(dataDir, 'index', 'manifest.json'));
-    writeIndex(dataDir, built);
+    await updateStoredIndex(dataDir, listCorpus(CORPUS_DIR), createHashedEmbedder());
     expect(existsSync(join(dataDir, 'index', 'manifest.json'))).toBe(true);
     expect(openAll(dataDir).size).toBe(openIndex(dataDir).rows.length);
   });

@@ -5,7 +5,7 @@ import { createHashedEmbedder } from '../../src/embedding/index.ts';
 import { IndexError } from '../../src/errors.ts';
 import { ExactVectorIndex, HnswVectorIndex } from '../../src/index/index.ts';
 import { testVectorIndex } from '../contracts/vector-index.ts';
-import { buildCorpusIndex } from '../fixtures/corpus-index.ts';
+import { corpusVectors, openCorpusIndex } from '../fixtures/corpus-index.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
 const makeFolder = useTemporaryFolders();
@@ -21,8 +21,8 @@ describe('the graph of near neighbours', () => {
   testVectorIndex((vectors, dimensions) => HnswVectorIndex.build(vectors, dimensions));
 
   test('finds the same ten as the exact index, for every vector of the five plans and for questions', async () => {
-    const { vectors, manifest, graph } = await buildCorpusIndex();
-    const { dimensions } = manifest;
+    const { vectors, dimensions } = await corpusVectors();
+    const graph = HnswVectorIndex.build(vectors, dimensions);
     const exact = new ExactVectorIndex(vectors, dimensions);
     expect(graph.size).toBe(exact.size);
     const own = Array.from({ length: exact.size }, (_, row) => vectors.slice(row * dimensions, (row + 1) * dimensions));
@@ -38,8 +38,10 @@ describe('the graph of near neighbours', () => {
   });
 
   test('finds the same of one document, where others are not accepted', async () => {
-    const { vectors, manifest, documents, graph } = await buildCorpusIndex();
-    const exact = new ExactVectorIndex(vectors, manifest.dimensions);
+    const { vectors, dimensions } = await corpusVectors();
+    const { documents } = await openCorpusIndex();
+    const graph = HnswVectorIndex.build(vectors, dimensions);
+    const exact = new ExactVectorIndex(vectors, dimensions);
     const last = documents.at(-1)!.searched.length;
     const accepts = (row: number) => row >= exact.size - last;
     for (const query of await createHashedEmbedder().embed(QUESTIONS, 'query')) {
@@ -49,11 +51,12 @@ describe('the graph of near neighbours', () => {
   });
 
   test('reads back from its file as it was written', async () => {
-    const { manifest, vectors, graph } = await buildCorpusIndex();
+    const { vectors, dimensions } = await corpusVectors();
+    const graph = HnswVectorIndex.build(vectors.slice(0, 200 * dimensions), dimensions);
     const file = join(makeFolder(), 'vectors.hnsw');
     graph.write(file);
-    const read = HnswVectorIndex.read(file, manifest.dimensions);
-    const query = vectors.slice(0, manifest.dimensions);
+    const read = HnswVectorIndex.read(file, dimensions);
+    const query = vectors.slice(0, dimensions);
     expect(read.search(query, 10)).toEqual(graph.search(query, 10));
   });
 

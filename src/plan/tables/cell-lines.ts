@@ -12,6 +12,8 @@ import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
  * @returns the table and the index after its last line, or undefined where no table of tasks or targets begins
  */
 export function readCellLines(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
+  // Most lines with a pipe begin no table: the rest of a long document is only read where one does.
+  if (!readHeaderRow(readTokens(lines, at, MOST_HEADER_TOKENS))) return undefined;
   const tokens = readTokens(lines, at);
   const header = readHeaderRow(tokens);
   if (!header) return undefined;
@@ -73,10 +75,14 @@ interface Token {
 /** Longest cell, in lines: a longer stretch without a `|` is the text after the table. */
 const LONGEST_CELL = 60;
 
-function readTokens(lines: readonly Line[], at: number): Token[] {
+/** A header row has at most 21 cells, a pipe between each two. */
+const MOST_HEADER_TOKENS = 60;
+
+function readTokens(lines: readonly Line[], at: number, most = Number.POSITIVE_INFINITY): Token[] {
   const tokens: Token[] = [];
   let cell: Cell | undefined;
   for (let i = at; i < lines.length; i++) {
+    if (tokens.length > most) return tokens;
     const line = lines[i]!;
     if (line.pipe) {
       cell = undefined;
