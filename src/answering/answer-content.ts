@@ -22,7 +22,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const place = placeLabel(document);
   const nothing = () =>
     silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
-  if (terms.length === 0) return nothing();
+  if (terms.length === 0 || (question.places.length === 0 && !isAboutPlans(context, terms))) return nothing();
   // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
   const bonus = (text: string) => {
     const cited =
@@ -57,6 +57,9 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       };
     })
     .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
+    .filter((one) => speaksOfReference(document, one.best.span, question.text))
+    // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
+    .filter((one) => question.places.length > 0 || !one.whole.missing.some((term) => term.tokens.length > 1))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return nothing();
@@ -66,6 +69,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   return {
     document,
     found: true,
+    passage: true,
     confidence: best.whole.coverage,
     sentence: `${place}: ${clip(citation.quote, LONGEST)}`,
     short: clip(citation.quote, 260),
@@ -73,6 +77,26 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     notes: [],
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** Asked of every plan, the topic has a word of the vocabulary, and none that no plan uses. */
+function isAboutPlans(context: AnswerContext, terms: readonly TopicTerm[]): boolean {
+  const foreign = (term: TopicTerm) =>
+    !term.light && !term.concept && term.tokens.every((token) => !context.statistics.count(token.folded));
+  return terms.some(isTelling) && !terms.some(foreign);
+}
+
+/** Single words outside the vocabulary ("tối", "ăn") are no topic to ask every plan about. */
+function isTelling(term: TopicTerm): boolean {
+  return term.concept !== undefined || term.tokens.length > 1 || /\d/u.test(term.text);
+}
+
+/** "Trên 10.000 dân" asks for what is counted per so many people. */
+function speaksOfReference(document: IndexedDocument, span: Span, asked: string): boolean {
+  const reference = /(?<![\d.])(1\.000|10\.000|100\.000)\s?(?:dân|dan|people|inhabitants)/iu.exec(asked)?.[1];
+  if (!reference) return true;
+  const text = textOf(document, span);
+  return new RegExp(`(?<![\\d.])${reference.replace('.', '\\.')}\\s?dân`, 'u').test(text);
 }
 
 /** A year still to come that the question names must stand in the sentence or in its headings. */

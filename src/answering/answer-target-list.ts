@@ -148,7 +148,11 @@ function lineOf(context: AnswerContext, document: IndexedDocument, target: Targe
   const indicator = clip(target.indicator, 170);
   if (value.includes(target.indicator)) return wording.listed(value);
   const measured = target.valueSpan.start > target.span.start + 3 && isBefore(document, target);
-  return wording.listed(measured ? `${capital(indicator)}: ${value}` : `${value} ${indicator}`);
+  // "2.200 căn" and "căn nhà ở xã hội" share their unit.
+  const shared = target.unit && value.endsWith(target.unit) && indicator.startsWith(target.unit) ? target.unit : '';
+  return wording.listed(
+    measured ? `${capital(indicator)}: ${value}` : `${value} ${indicator.slice(shared.length).trim()}`,
+  );
 }
 
 /** True where the indicator stands before its value. */

@@ -138,7 +138,7 @@ function measuredOf(target: Target): Pick<Finding, 'measured'> {
   if (value === undefined) return {};
   const rest = { valueMax, unit, per, scope, year };
   const given = Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== undefined && one !== ''));
-  return { measured: { value, comparator, measure: measureOf(target), ...given } };
+  return { measured: { value, comparator, indicator: target.indicator, measure: measureOf(target), ...given } };
 }
 
 /** What a number must share to be compared: unit, reference, scope, and whether it is a change. */

@@ -10,7 +10,7 @@ import { wordingIn } from './wording.ts';
 const SHORT_LIMIT = 1200;
 const LONG_LIMIT = 2500;
 /** Citations given with one answer. */
-const MOST_CITATIONS = 24;
+export const MOST_CITATIONS = 24;
 
 /** The parts of an answer before it is verified. */
 export interface Draft {
@@ -61,100 +61,8 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
   };
 }
 
-/** Several plans side by side: a line each, the silent ones together. */
-export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
-  const { wording, question } = context;
-  const found = findings.filter((finding) => finding.found);
-  if (found.length === 0) return composeNone(context, findings, open);
-  const header = wording.coverage(capital(topicLabel(context)), findings.length, found.length);
-  const room = Math.max(90, Math.floor(1700 / Math.max(1, found.length)));
-  const lines = found.map((finding) => `• ${placeLabel(finding.document)}: ${clip(finding.short, room)}`);
-  const missing = findings.filter((finding) => !finding.found);
-  const details = [...lines];
-  if (missing.length > 0)
-    details.push(
-      wording.silentPlans(
-        missing.map((finding) => `${placeLabel(finding.document)}${finding.nearest ? '' : ''}`).join(', '),
-      ),
-    );
-  const best = question.superlative ? extreme(found, question.superlative) : undefined;
-  const direct = best
-    ? (question.superlative === 'highest' ? wording.highest : wording.lowest)(placesOf(best), best[0]!.short)
-    : found.length === 1
-      ? found[0]!.sentence
-      : header;
-  const notes = [...new Set(found.flatMap((finding) => [...finding.notes, ...doubtNotes(context, finding)]))];
-  if (scopesDiffer(found)) notes.push(wording.notComparable);
-  return {
-    status: 'answered',
-    direct,
-    details: direct === header ? details : [header, ...details],
-    notes,
-    citations: found.flatMap((finding) =>
-      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length))),
-    ),
-    long: true,
-    rows: findings.map(rowOf),
-    computed: found.flatMap((finding) => finding.computed ?? []),
-  };
-}
-
-/** A plan's finding as a row of data. */
-function rowOf(finding: Finding): DraftRow {
-  const row = {
-    documentId: finding.document.plan.documentId,
-    place: placeLabel(finding.document),
-    stated: finding.found,
-    text: finding.short,
-  };
-  if (!finding.found) return row;
-  const { measure: _measure, ...measured } = finding.measured ?? { measure: '' };
-  return { ...row, ...measured, ...(finding.citations[0] ? { proof: finding.citations[0] } : {}) };
-}
-
-/** No plan says it: the nearest thing that one of them says. */
-function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
-  const { wording } = context;
-  const nearest = findings.find((finding) => finding.nearest?.text);
-  return {
-    status: 'not_found',
-    direct:
-      findings.length === 1
-        ? findings[0]!.sentence
-        : open
-          ? wording.outsideTopic(topicLabel(context), findings.length)
-          : wording.noneOf(topicLabel(context), placesOf(findings)),
-    details: nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : [],
-    notes: [],
-    citations: nearest?.nearest?.citations.slice(0, 2) ?? [],
-    long: true,
-  };
-}
-
-/** The plans with the highest or lowest value, those that share it included. */
-function extreme(found: readonly Finding[], which: 'highest' | 'lowest'): Finding[] | undefined {
-  const measures = found.flatMap((finding) => finding.measured?.measure ?? []);
-  const commonest = [...new Set(measures)].sort(
-    (a, b) => measures.filter((one) => one === b).length - measures.filter((one) => one === a).length,
-  )[0];
-  const valued = found.filter((finding) => finding.measured && finding.measured.measure === commonest);
-  if (valued.length === 0) return undefined;
-  const amountOf = ({ measured }: Finding) => measured!.valueMax ?? measured!.value;
-  const values = valued.map(amountOf);
-  const best = which === 'highest' ? Math.max(...values) : Math.min(...values);
-  return valued.filter((finding) => amountOf(finding) === best);
-}
-
-function placesOf(findings: readonly Finding[]): string {
-  return findings.map((finding) => placeLabel(finding.document)).join(', ');
-}
-
-function scopesDiffer(found: readonly Finding[]): boolean {
-  return new Set(found.flatMap((finding) => finding.measured?.measure ?? [])).size > 1;
-}
-
 /** Doubts about the document that matter to what is cited. */
-function doubtNotes(context: AnswerContext, finding: Finding): string[] {
+export function doubtNotes(context: AnswerContext, finding: Finding): string[] {
   const { wording } = context;
   const { document } = finding;
   const notes: string[] = [];

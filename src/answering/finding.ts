@@ -15,6 +15,8 @@ export interface Finding {
   short: string;
   details: string[];
   notes: string[];
+  /** True for a passage that speaks of the topic, rather than a record read off the plan. */
+  passage?: boolean;
   /** Texts that the program reckons itself ("12 trang"): no quotation holds their numbers. */
   computed?: string[];
   /** Items of a list that the details leave out. */
@@ -30,6 +32,8 @@ export interface Finding {
 export interface Measured extends Pick<ComparisonRow, 'valueMax' | 'unit' | 'per' | 'scope' | 'year'> {
   value: number;
   comparator: Comparator;
+  /** What is measured, in the plan's words. */
+  indicator: string;
   /** Unit, reference and scope in one: only like is compared with like. */
   measure: string;
 }

@@ -97,6 +97,16 @@ export interface Wording {
   morePlaces(count: number): string;
   highest(place: string, value: string): string;
   lowest(place: string, value: string): string;
+  meetingAmount(threshold: string, list: string): string;
+  noneMeets(threshold: string): string;
+  difference(amount: string, more: string, less: string, same: boolean): string;
+  noDifference: string;
+  percentagePoints: string;
+  basesDiffer: string;
+  mentioned(topic: string, searched: number, found: number, places: string): string;
+  mentionedIn(place: string, sections: string, quote: string): string;
+  alsoTold(section: string, bodies: string, task: string): string;
+  dutiesOnly(place: string, topic: string): string;
   notComparable: string;
   readAs(typed: string, read: string): string;
   because(place: string, quote: string): string;
@@ -227,6 +237,18 @@ const vi: Wording = {
   morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value) => `Cao nhất: ${place}, ${value}.`,
   lowest: (place, value) => `Thấp nhất: ${place}, ${value}.`,
+  meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
+  noneMeets: (threshold) => `Không nơi nào đặt chỉ tiêu ${threshold}.`,
+  difference: (amount, more, less, same) =>
+    same ? `Bằng nhau: ${more} và ${less}.` : `Chênh ${amount}: ${more} cao hơn ${less}.`,
+  noDifference: 'Không tính chênh lệch vì hai nơi đặt chỉ tiêu theo cách khác nhau.',
+  percentagePoints: 'điểm phần trăm',
+  basesDiffer: 'Đối tượng tính tỷ lệ không giống nhau; xem từng dòng.',
+  mentioned: (topic, searched, found, places) =>
+    `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu): ${places}.`,
+  mentionedIn: (place, sections, quote) => `${place} có nêu ở ${sections}: “${quote}”`,
+  alsoTold: (section, bodies, task) => `• ${section}: ${bodies} được giao: ${task}`,
+  dutiesOnly: (place, topic) => `${place} không giao cơ quan chủ trì cho ${topic}; các nhiệm vụ chung có nhắc tới:`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
   readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
   because: (place, quote) => `Vì văn bản ghi (${place}): “${quote}”`,
@@ -346,6 +368,18 @@ const en: Wording = {
   morePlaces: (count) => `and ${count} more places`,
   highest: (place, value) => `Highest: ${place}, ${value}.`,
   lowest: (place, value) => `Lowest: ${place}, ${value}.`,
+  meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
+  noneMeets: (threshold) => `No place sets a target ${threshold}.`,
+  difference: (amount, more, less, same) =>
+    same ? `The same: ${more} and ${less}.` : `A difference of ${amount}: ${more} is above ${less}.`,
+  noDifference: 'No difference is given: the two places set their targets in different ways.',
+  percentagePoints: 'percentage points',
+  basesDiffer: 'The shares are not taken of the same people; see each line.',
+  mentioned: (topic, searched, found, places) =>
+    `${topic} (searched ${searched} of ${searched} documents, stated by ${found}): ${places}.`,
+  mentionedIn: (place, sections, quote) => `${place} speaks of it in ${sections}: “${quote}”`,
+  alsoTold: (section, bodies, task) => `• ${section}: ${bodies} told to: ${task}`,
+  dutiesOnly: (place, topic) => `${place} names no lead agency for ${topic}; general duties that speak of it:`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
   readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
   because: (place, quote) => `Because the text says (${place}): “${quote}”`,

@@ -23,12 +23,16 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
     ...(counted ? { counted } : {}),
     nextDue: has('next-due'),
     ...(proof ? { proof } : {}),
-    difference: has('difference'),
+    difference: has('difference') || BY_HOW_MUCH.test(text),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     yesNo: YES_NO.test(text),
   };
 }
+
+/** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
+const BY_HOW_MUCH =
+  /(?:^|\s)(?:hơn|kém|hon|kem|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s.{2,40}\s(?:bao nhiêu|mấy|bao nhieu|may)(?:\s|\?|$)/iu;
 
 /** "Không, Lâm Đồng cơ": a refusal with a comma, then what was meant. */
 const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|sorry)\s*[,.!–-]\s*\S/iu;
@@ -48,7 +52,7 @@ const WORDS = COMPARED.map(([, words]) => words)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const THRESHOLD = new RegExp(
-  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*)(\\s?%)?(\\s+tro (?:len|xuong))?(?!\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
+  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*)(\\s?%)?(\\s+tro (?:len|xuong))?(?![\\d.,]*\\d|\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
   'u',
 );
 

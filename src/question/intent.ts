@@ -47,6 +47,8 @@ export function readIntent(
     return { ...explicit('document'), fact: 'signer' };
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(claimed) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
+  // "Báo cáo về nghị quyết nào" is about the report.
+  if (fact === 'basis' && has('report') && !code) return explicit('deadline');
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };

@@ -59,6 +59,7 @@ export function findPhrases(
   const others: Found[] = [
     ...agencyMatcher()
       .matchAll(tokens)
+      .filter((match) => !isWordOfAsking(match, tokens))
       .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
       .matchAll(tokens)
@@ -93,6 +94,13 @@ export function findPhrases(
     taken.push(one);
   }
   return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "mot" in small letters is "một", not an abbreviation of a ministry's English name. */
+function isWordOfAsking(match: { from: number; to: number }, tokens: Token[]): boolean {
+  const [token] = tokens.slice(match.from, match.to);
+  if (match.to - match.from > 1 || !token || token.text !== token.text.toLowerCase()) return false;
+  return cueMatcher().match([token]).length > 0;
 }
 
 /** "hòa bình" in small letters, typed with its marks, is peace unless something says that a place is meant. */

@@ -46,6 +46,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const read = readIntent(cues, agencies, terms, tokens);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
+  const topic = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
   return {
     text,
     language,
@@ -59,7 +60,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
-    terms: terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held)),
+    terms: topic,
     years,
     compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
@@ -67,7 +68,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...wanted,
     ...(held ? { threshold: held } : {}),
     yesNo: asks.yesNo || (premises.length > 0 && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
-    topicText: topicTextOf(text, terms),
+    topicText: topicTextOf(text, topic),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: has('amount') || premises.length > 0,

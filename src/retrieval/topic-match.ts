@@ -149,9 +149,10 @@ const COUNTING = new Set(['so', 'can', 'ho', 'muc', 'nguoi', 'duoc', 'tong', 'ca
 
 function onlyCounts(phrase: Token[], part: Part): boolean {
   const rest = phrase.filter((token) => !part.tokens.includes(token));
+  // "Nhà ở xã hội" is no "nhà ở": a kind of the thing is another thing.
   const light = compoundMatcher()
     .match(rest)
-    .filter((match) => match.value.light);
+    .filter((match) => match.value.light && match.value.word !== 'xã hội');
   return rest.every((token, i) => COUNTING.has(token.folded) || light.some((match) => match.from <= i && i < match.to));
 }
 

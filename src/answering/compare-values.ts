@@ -1,0 +1,119 @@
+import type { Threshold } from '../question/index.ts';
+import { foldMarks } from '../text/index.ts';
+import { type AnswerContext, capital, placeLabel } from './context.ts';
+import type { Finding, Measured } from './finding.ts';
+
+/** What the numbers of several plans say together. */
+export interface ByNumbers {
+  /** A line's text for each plan, in order. */
+  rows: string[];
+  /** The answer where the highest, an amount or a difference is asked for. */
+  direct?: string;
+  notes: string[];
+  /** Texts that are reckoned, not quoted. */
+  computed: string[];
+}
+
+/** Answers by the numbers of the plans: the highest, those beyond an amount, the difference. */
+export function answerByNumbers(context: AnswerContext, found: readonly Finding[]): ByNumbers {
+  const { question, wording } = context;
+  const bases = new Set(found.flatMap(({ measured }) => baseOf(measured) ?? []));
+  const rows = found.map(({ short, measured }) =>
+    bases.size > 1 && measured ? `${short} – ${measured.indicator}` : short,
+  );
+  const notes: string[] = [];
+  if (bases.size > 1) notes.push(wording.basesDiffer);
+  const measures = new Set(found.flatMap(({ measured }) => measured?.measure ?? []));
+  if (measures.size > 1) notes.push(wording.notComparable);
+  const result: ByNumbers = { rows, notes, computed: [] };
+  const measured = found.filter((finding) => finding.measured);
+  if (measured.length === 0) return result;
+  if (question.threshold) return { ...result, ...holdAgainst(context, measured, question.threshold) };
+  if (question.difference && measured.length === 2) {
+    const difference = tellDifference(context, measured);
+    return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
+  }
+  const best = question.superlative ? extreme(measured, question.superlative) : undefined;
+  if (!best) return result;
+  const say = question.superlative === 'highest' ? wording.highest : wording.lowest;
+  return { ...result, direct: say(best.map((finding) => placeLabel(finding.document)).join(', '), best[0]!.short) };
+}
+
+/** Whom a share is taken of: "lực lượng lao động", "dân số"; nothing where the indicator is a rate of its own. */
+function baseOf(measured: Measured | undefined): string | undefined {
+  if (measured?.unit !== '%') return undefined;
+  const indicator = foldMarks(measured.indicator.toLowerCase());
+  if (/^(?:ty le|ti le|ty trong|giam|tang)/u.test(indicator)) return undefined;
+  const stop = indicator.search(/\s(?:o (?:thanh thi|nong thon|do thi)|tham gia|duoc|co |su dung|huong)/u);
+  return stop > 0 ? indicator.slice(0, stop) : undefined;
+}
+
+/** The plans with the highest or lowest number of the commonest kind, those that share it included. */
+function extreme(measured: readonly Finding[], which: 'highest' | 'lowest'): Finding[] {
+  const measures = measured.map((finding) => finding.measured!.measure);
+  const [commonest] = [...new Set(measures)].sort(
+    (a, b) => measures.filter((one) => one === b).length - measures.filter((one) => one === a).length,
+  );
+  const alike = measured.filter((finding) => finding.measured!.measure === commonest);
+  const amountOf = (finding: Finding) => finding.measured!.valueMax ?? finding.measured!.value;
+  const amounts = alike.map(amountOf);
+  const best = which === 'highest' ? Math.max(...amounts) : Math.min(...amounts);
+  return alike.filter((finding) => amountOf(finding) === best);
+}
+
+function holdAgainst(
+  context: AnswerContext,
+  measured: readonly Finding[],
+  threshold: Threshold,
+): Pick<ByNumbers, 'direct' | 'computed'> {
+  const { wording } = context;
+  const meeting = measured.filter((finding) => meets(finding.measured!, threshold));
+  const list = meeting.map((finding) => `${placeLabel(finding.document)} (${finding.short})`).join(', ');
+  const text = capital(threshold.text);
+  return {
+    direct: meeting.length > 0 ? wording.meetingAmount(text, list) : wording.noneMeets(threshold.text),
+    computed: [threshold.text, text],
+  };
+}
+
+/** True where every amount that the target allows is beyond the threshold: "trên 98%" is above 95, "dưới 2%" below 4. */
+export function meets(target: Pick<Measured, 'value' | 'valueMax' | 'comparator'>, threshold: Threshold): boolean {
+  const low = target.comparator === '<' || target.comparator === '<=' ? -Infinity : target.value;
+  const high = target.comparator === '>' || target.comparator === '>=' ? Infinity : (target.valueMax ?? target.value);
+  switch (threshold.comparator) {
+    case '>':
+      return low > threshold.value || (low === threshold.value && target.comparator === '>');
+    case '>=':
+      return low >= threshold.value;
+    case '<':
+      return high < threshold.value || (high === threshold.value && target.comparator === '<');
+    case '<=':
+      return high <= threshold.value;
+  }
+}
+
+/** The difference of two numbers that are set in the same way; nothing where they are not. */
+function tellDifference(
+  context: AnswerContext,
+  [first, second]: readonly Finding[],
+): Pick<ByNumbers, 'direct' | 'computed'> | undefined {
+  const [a, b] = [first!.measured!, second!.measured!];
+  const plain = (one: Measured) => one.comparator === '=' || one.comparator === '~';
+  if (a.measure !== b.measure || a.valueMax !== undefined || b.valueMax !== undefined) return undefined;
+  if (a.comparator !== b.comparator && !(plain(a) && plain(b))) return undefined;
+  const { wording } = context;
+  const amount = Math.round(Math.abs(a.value - b.value) * 1000) / 1000;
+  const unit = a.unit === '%' ? wording.percentagePoints : (a.unit ?? '');
+  const about = a.comparator === '~' || b.comparator === '~' ? `${wording.comparator['~']} ` : '';
+  const text = `${about}${writeAmount(amount)} ${unit}`.trim();
+  const [more, less] = a.value >= b.value ? [first!, second!] : [second!, first!];
+  const say = (finding: Finding) => `${placeLabel(finding.document)} (${finding.short})`;
+  return { direct: wording.difference(text, say(more), say(less), amount === 0), computed: [text] };
+}
+
+/** A number in Vietnamese notation. */
+function writeAmount(amount: number): string {
+  const [whole, part] = String(amount).split('.');
+  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return part ? `${grouped},${part}` : grouped;
+}

@@ -1,0 +1,105 @@
+import { answerByNumbers } from './compare-values.ts';
+import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
+import { type AnswerContext, askedAgencies, capital, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { exampleQuestions } from './decline.ts';
+import type { Finding } from './finding.ts';
+import { clip } from './nearest.ts';
+
+/** Several plans side by side: a line each, the silent ones together. */
+export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
+  const { wording } = context;
+  const told = withoutAsides(context, findings);
+  const found = told.filter((finding) => finding.found);
+  if (found.length === 0) return composeNone(context, told, open);
+  const label = labelOf(context);
+  const header = wording.coverage(capital(label), told.length, found.length);
+  const numbers = answerByNumbers(context, found);
+  const room = Math.max(90, Math.floor(1700 / found.length));
+  const rows = numbers.rows.map((row, i) => `• ${placeLabel(found[i]!.document)}: ${clip(row, room)}`);
+  const missing = told.filter((finding) => !finding.found);
+  const silent = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
+  const mentions = context.question.intent === 'mentions';
+  const [only] = found;
+  const single = found.length === 1 && !mentions && !numbers.direct;
+  const direct =
+    numbers.direct ??
+    (mentions
+      ? wording.mentioned(capital(label), told.length, found.length, placesOf(found))
+      : single
+        ? only!.sentence
+        : header);
+  const body = single
+    ? [...only!.details, `${header} ${placesOf(found)}.`]
+    : direct === header
+      ? rows
+      : [header, ...rows];
+  const notes = found.flatMap((finding) => [
+    ...finding.notes.map((note) => (found.length > 1 ? `${placeLabel(finding.document)}: ${note}` : note)),
+    ...doubtNotes(context, finding),
+  ]);
+  return {
+    status: 'answered',
+    direct,
+    details: [...body, ...silent],
+    notes: [...new Set([...notes, ...numbers.notes])],
+    citations: found.flatMap((finding) =>
+      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length))),
+    ),
+    long: true,
+    rows: told.map(rowOf),
+    computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
+  };
+}
+
+/** Where plans are set side by side by a number, a passage that only speaks of the matter is no row. */
+function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Finding[] {
+  const { question } = context;
+  const compares = question.compare || question.superlative || question.threshold;
+  if (!compares || !findings.some((finding) => finding.measured)) return [...findings];
+  return findings.map((finding) => (finding.passage ? { ...finding, found: false } : finding));
+}
+
+/** What the lines are about: the topic, or the body whose tasks they are. */
+function labelOf(context: AnswerContext): string {
+  const bodies = askedAgencies(context).map((agency) => agency.name);
+  return topicTerms(context).length === 0 && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
+}
+
+/** A plan's finding as a row of data. */
+function rowOf(finding: Finding): DraftRow {
+  const row = {
+    documentId: finding.document.plan.documentId,
+    place: placeLabel(finding.document),
+    stated: finding.found,
+    text: finding.short,
+  };
+  if (!finding.found) return row;
+  const { measure: _measure, indicator: _indicator, ...measured } = finding.measured ?? { measure: '', indicator: '' };
+  return { ...row, ...measured, ...(finding.citations[0] ? { proof: finding.citations[0] } : {}) };
+}
+
+/** No plan says it: the nearest thing that one of them says. */
+function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
+  const { wording } = context;
+  const nearest = findings.find((finding) => finding.nearest?.text);
+  return {
+    status: 'not_found',
+    direct:
+      findings.length === 1
+        ? findings[0]!.sentence
+        : open
+          ? wording.outsideTopic(topicLabel(context), findings.length)
+          : wording.noneOf(topicLabel(context), placesOf(findings)),
+    details: [
+      ...(nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : []),
+      ...(open ? [wording.examples(exampleQuestions(context))] : []),
+    ],
+    notes: [],
+    citations: nearest?.nearest?.citations.slice(0, 2) ?? [],
+    long: true,
+  };
+}
+
+function placesOf(findings: readonly Finding[]): string {
+  return findings.map((finding) => placeLabel(finding.document)).join(', ');
+}

@@ -1,0 +1,90 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
+import { asksForTargets } from './answer-target-list.ts';
+import type { Draft } from './compose.ts';
+import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
+import { listPlaces } from './covered-places.ts';
+
+/** True for a message that asks nothing. */
+export function isEmpty(question: Question): boolean {
+  if (question.terms.length > 0 || question.agencies.length > 0 || question.fact) return false;
+  return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
+}
+
+/** One short question back, where there is no topic to answer to. */
+export function clarify(
+  context: AnswerContext,
+  documents: readonly IndexedDocument[],
+  open: boolean,
+): Draft | undefined {
+  const { question, wording } = context;
+  if (asksForTargets(context)) return undefined;
+  if (topicTerms(context).length > 0 || question.agencies.length > 0 || question.fact || question.town)
+    return undefined;
+  if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
+  const [document] = documents;
+  if (!document || (open && question.intent === 'content')) return undefined;
+  const place = open || documents.length > 1 ? listPlaces(documents, wording) : placeLabel(document);
+  const tasks = document.records.assignments.filter((one) => one.role === 'lead').slice(0, 3);
+  const examples = tasks.map((one) => one.task.toLowerCase()).join('; ');
+  const direct =
+    question.intent === 'lead' && examples && !open ? wording.whichTask(place, examples) : wording.whatAbout(place);
+  return { status: 'clarify', direct, details: [], notes: [], citations: [], long: false };
+}
+
+/** What is not about the plans is declined in a sentence, with two questions that can be answered. */
+export function decline(context: AnswerContext): Draft {
+  return {
+    status: 'not_found',
+    direct: context.wording.chat,
+    details: [context.wording.examples(exampleQuestions(context))],
+    notes: [],
+    citations: [],
+    long: false,
+  };
+}
+
+/** A place without a plan. */
+export function outside(context: AnswerContext, places: readonly string[]): Draft {
+  return {
+    status: 'not_found',
+    direct: context.wording.outsidePlace(places.join(', '), listPlaces(context.index.documents, context.wording)),
+    details: townHint(context),
+    notes: [],
+    citations: [],
+    long: false,
+  };
+}
+
+/** A town's question is told that there is a plan of its province; a district's, that the plan names none. */
+function townHint(context: AnswerContext): string[] {
+  const { town, unknownPlace, places } = context.question;
+  const below = context.index.documents.find((one) => one.identity.place?.parent === places[0]?.id);
+  if (unknownPlace && below) return [context.wording.districtUnnamed(placeLabel(below))];
+  const document = context.index.documents.find((one) => one.identity.place?.id === places[0]?.id);
+  return town && document ? [context.wording.townOf(town, placeLabel(document))] : [];
+}
+
+/** Two questions that the corpus can answer, made from its own records. */
+export function exampleQuestions(context: AnswerContext): string[] {
+  const examples: string[] = [];
+  for (const document of context.index.documents) {
+    const target = document.records.targets.find(
+      (one) => one.listed && one.comparator !== 'none' && one.indicator.length < 60,
+    );
+    const lead = document.records.assignments.find((one) => one.role === 'lead' && one.task.length < 60);
+    if (lead && examples.length === 0)
+      examples.push(
+        context.question.language === 'en'
+          ? `Which agency leads “${lead.task}” in ${placeLabel(document)}?`
+          : `Ai chủ trì ${lead.task.toLowerCase()} ở ${placeLabel(document)}?`,
+      );
+    if (target && examples.length === 1)
+      examples.push(
+        context.question.language === 'en'
+          ? `${target.indicator}, ${placeLabel(document)}?`
+          : `${target.indicator} của ${placeLabel(document)} là bao nhiêu?`,
+      );
+  }
+  return examples;
+}

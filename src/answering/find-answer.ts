@@ -1,0 +1,119 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { asksForCited, findCited } from './answer-basis.ts';
+import { findContent } from './answer-content.ts';
+import { findDeadline } from './answer-deadlines.ts';
+import { findDocumentFact } from './answer-documents.ts';
+import { findEverything } from './answer-everything.ts';
+import { findInvolved } from './answer-involved.ts';
+import { findMentions } from './answer-mentions.ts';
+import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
+import { asksForTargets, findTargetList } from './answer-target-list.ts';
+import { findTarget } from './answer-targets.ts';
+import { findTasks } from './answer-tasks.ts';
+import { type AnswerContext, askedAgencies } from './context.ts';
+import type { Finding } from './finding.ts';
+import { mergeFindings, splitTopics } from './parts.ts';
+
+/** A task that covers this much of two subjects is asked about as a whole. */
+const FULLY = 0.9;
+/** An answer of another kind than the one asked for must fit at least this well. */
+const PLAINLY = 0.85;
+
+/** What one plan answers. "Y tế và giáo dục" are two subjects where the plan treats them apart: each is answered. */
+export async function findAnswer(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const { question } = context;
+  const whole = await findOne(context, document);
+  const parts = question.intent === 'lead' || question.intent === 'target' ? splitTopics(question) : [];
+  if (parts.length < 2 || asksForTargets(context)) return whole;
+  const found: Finding[] = [];
+  for (const terms of parts) found.push(await findOne({ ...context, question: { ...question, terms } }, document));
+  const answered = found.filter((finding) => finding.found);
+  const sentences = new Set(answered.map((finding) => finding.sentence));
+  if (
+    whole.found &&
+    (question.intent === 'target' ||
+      answered.length < parts.length ||
+      (sentences.has(whole.sentence) && whole.confidence >= FULLY))
+  )
+    return whole;
+  if (answered.length === 0 || sentences.size < answered.length) return whole;
+  if (answered.length < 2 && whole.found) return whole;
+  return mergeFindings(found);
+}
+
+async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const cited = asksForCited(context) ? findCited(context, document) : undefined;
+  if (cited) return cited;
+  switch (context.question.intent) {
+    case 'lead':
+      return findLead(context, document);
+    case 'coordinating':
+      return findCoordinating(context, document);
+    case 'involved':
+      return findInvolved(context, document);
+    case 'everything':
+      return findEverything(context, document);
+    case 'mentions':
+      return findMentions(context, document);
+    case 'tasks':
+      return tasksOrContent(context, document);
+    case 'target':
+      return asksForTargets(context) ? findTargetList(context, document) : targetOrContent(context, document);
+    case 'deadline':
+      return deadlineOrContent(context, document);
+    case 'document':
+      return findDocumentFact(context, document);
+    default:
+      return contentOrTarget(context, document);
+  }
+}
+
+/** "bao nhiêu tháng tuổi" may ask for a number that stands in the text but is no target. */
+async function targetOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const target = findTarget(context, document);
+  const unit = /(?:bao nhiêu|mấy)\s+(\p{L}+(?:\s\p{L}+)?)/u.exec(context.question.text)?.[1];
+  if (target.found) return target;
+  if (context.question.years.some((year) => year > 2030) && !context.question.wantsAmount) {
+    const dated = await findContent(context, document);
+    return dated.found ? dated : target;
+  }
+  if (!unit || context.question.years.length > 0) return target;
+  const content = await findContent(context, document);
+  const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
+  return content.found && content.confidence >= PLAINLY && counted.test(content.sentence) ? content : target;
+}
+
+/** "Đến năm nào", "giai đoạn nào" may ask for a period that is no deadline. */
+async function deadlineOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const deadline = findDeadline(context, document);
+  const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
+    context.question.text,
+  );
+  if (deadline.found || !period) return deadline;
+  const content = await findContent(context, document);
+  return content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence) ? content : deadline;
+}
+
+/** A body that is given no task may still be what a passage is about. */
+async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  if (askedAgencies(context).length === 0) return findContent(context, document);
+  const tasks = findTasks(context, document);
+  if (tasks.found) return tasks;
+  const content = await findContent(context, document);
+  const unit = !askedAgencies(context).some((agency) => AUTHORITY.test(agency.name));
+  return unit && content.found && content.confidence >= PLAINLY ? content : tasks;
+}
+
+/** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
+async function contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  if (!context.question.explicitIntent && !context.question.fact) {
+    const compare = context.question.compare;
+    const target = findTarget(
+      { ...context, question: { ...context.question, wantsAmount: !compare } },
+      document,
+      PLAINLY,
+    );
+    if (target.found) return target;
+  }
+  return findContent(context, document);
+}
