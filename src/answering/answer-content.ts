@@ -59,7 +59,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
     .filter((one) => speaksOfReference(document, one.best.span, question.text))
     // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
-    .filter((one) => question.places.length > 0 || !one.whole.missing.some((term) => term.tokens.length > 1))
+    .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
   if (!best) return nothing();
@@ -77,6 +77,11 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     notes: [],
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** True where the passage lacks a word of several syllables, or its best sentence has little of the topic. */
+function isAnother(missing: readonly { tokens: readonly unknown[] }[], coverage: number): boolean {
+  return missing.some((term) => term.tokens.length > 1) || coverage < 0.5;
 }
 
 /** Asked of every plan, the topic has a word of the vocabulary, and none that no plan uses. */

@@ -4,6 +4,8 @@ import type { Deadline } from '../records/index.ts';
 import { tokenize } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
+import { findLead } from './answer-roles.ts';
+import { fieldOf } from './answer-target-list.ts';
 import { findTarget } from './answer-targets.ts';
 import { cite } from './cite.ts';
 import {
@@ -17,6 +19,7 @@ import {
 } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
+import { isPast, nextDueOf, writeDay } from './next-due.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;
@@ -24,7 +27,7 @@ const ENOUGH = 0.55;
 const FURTHER = 2;
 
 /** By when, by whom and to whom something is due in a plan. */
-export function findDeadline(context: AnswerContext, document: IndexedDocument, today = new Date()): Finding {
+export function findDeadline(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
   const topic = topicTerms(context).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
   const aboutReport = question.report || topic.length < topicTerms(context).length;
@@ -74,8 +77,21 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   const [best] = ranked;
+  // "Ngày nào" is not answered by "định kỳ".
+  const undated =
+    best && !best.deadline.date && (asksDay || (asksYear && best.deadline.recurrence === 'periodic'))
+      ? best
+      : undefined;
+  if (undated && !ranked.some((one) => one.deadline.date)) {
+    const section = wording.section(undated.deadline.section);
+    return silent(document, wording.noDay(document.identity.title, label), wording.noDeadlineShort, {
+      text: wording.nearestDeadline(section, sentenceOf(context, undated.deadline, placeLabel(document))),
+      citations: proofOf(document, undated.deadline),
+    });
+  }
   if (!best)
     return (
+      (question.report ? undefined : untimedTask(context, document, terms)) ??
       fromTarget(context, document) ??
       silent(
         document,
@@ -91,16 +107,55 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument, 
         .filter((one) => one.deadline.report && one.deadline.date && one.score > best.score - 0.4)
         .slice(0, FURTHER)
     : [];
+  const nextDue = tellNextDue(context, best.deadline);
   return {
     document,
     found: true,
     confidence: best.coverage,
-    sentence: `${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
+    sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
-    details: others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
-    notes: isPast(best.deadline, today) ? [wording.pastDate] : [],
+    details: [
+      ...nextDue.lines,
+      ...others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
+    ],
+    computed: nextDue.lines,
+    notes: nextDue.past ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
+}
+
+/** The next date on request, and whether the deadline has passed. */
+function tellNextDue(context: AnswerContext, deadline: Deadline): { lines: string[]; past: boolean; verdict: string } {
+  const { wording, today, question } = context;
+  const past = isPast(deadline, today);
+  if (!question.nextDue) return { lines: [], past, verdict: '' };
+  const next = nextDueOf(deadline, today);
+  const overdue = /quá hạn|trễ hạn|hết hạn|đến hạn|qua han|tre han|het han|den han|overdue/iu.test(question.text);
+  const line = next ? wording.nextDue(writeDay(next.date), next.days, writeDay(today)) : undefined;
+  return {
+    lines: line ? [line] : [],
+    past,
+    verdict: overdue && deadline.date ? `${past ? wording.overdue : wording.notDue} ` : '',
+  };
+}
+
+/** A task whose lead is named but whose time is not: the answer is that the plan does not say. */
+function untimedTask(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Finding | undefined {
+  const { wording } = context;
+  const telling = terms.filter((term) => !term.light);
+  if (telling.length === 0 || !telling.every((term) => fieldOf(term))) return undefined;
+  const lead = findLead({ ...context, question: { ...context.question, intent: 'lead', yesNo: false } }, document);
+  const nearest = lead.found ? { text: lead.sentence, citations: lead.citations.slice(0, 4) } : undefined;
+  return silent(
+    document,
+    wording.noDeadline(document.identity.title, topicLabel(context)),
+    wording.noDeadlineShort,
+    nearest ?? nearestIn(context, document, terms, false),
+  );
 }
 
 /** "Đúng." or "Không phải." where the question states a date to be confirmed. */
@@ -182,11 +237,7 @@ function fromTarget(context: AnswerContext, document: IndexedDocument): Finding 
 
 function sentenceOf(context: AnswerContext, deadline: Deadline, place: string): string {
   const what = clip(deadline.what.replace(deadline.who, '').replace(/^[\s,;:–-]+/u, ''), 320);
-  return context.wording.deadline(capital(deadline.when), deadline.who, what, deadline.to, place);
-}
-
-function isPast(deadline: Deadline, today: Date): boolean {
-  if (!deadline.date || deadline.recurrence || /các năm/u.test(deadline.when)) return false;
-  const now = today.toISOString().slice(0, 10);
-  return /^\d{4}/u.test(deadline.date) && now.slice(0, deadline.date.length) > deadline.date;
+  // Whom it is sent to is not said twice.
+  const to = what.includes(deadline.to) ? '' : deadline.to;
+  return context.wording.deadline(capital(deadline.when), deadline.who, what, to, place);
 }

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { parseNumber, type Target } from '../records/index.ts';
+import { readAmount, type TopicTerm } from '../question/index.ts';
+import type { Target } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import type { Citation } from './answer.ts';
 import { cite } from './cite.ts';
@@ -96,10 +96,10 @@ function otherYears(ranked: readonly Ranked[], best: Ranked): Ranked[] {
 function verdict(context: AnswerContext, target: Target): string {
   const { question, wording } = context;
   if (question.premises.length === 0) return '';
-  const stated = question.premises.map((premise) => parseNumber(premise.replace(/\s?%$/u, '')));
+  const stated = question.premises.map((premise) => readAmount(premise, question.language));
   const holds = stated.some((value) => value === target.value || value === target.valueMax);
   if (holds && !question.yesNo) return '';
-  return `${holds ? wording.yes : wording.no} `;
+  return `${holds ? wording.yes : wording.notSo(question.premises[0]!)} `;
 }
 
 function rankTargets(

@@ -3,7 +3,7 @@ import type { Assignment } from '../records/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { citeAll } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, topicTerms } from './context.ts';
+import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip } from './nearest.ts';
 
@@ -110,6 +110,12 @@ function tasksOf(document: IndexedDocument, assignment: Assignment): { section: 
 /** A task in one line; of a duty its whole sentence, cut to a line. */
 function taskOf(document: IndexedDocument, assignment: Assignment): string {
   const task = assignment.task.replace(/[.…:;\s]+$/u, '');
+  const titled = document.plan.sections[assignment.sectionIndex]?.titled === true;
+  // Roles within a sentence: the sentence says what is to be done, the heading only names it.
+  if (assignment.role === 'lead' && titled && assignment.taskPassages.includes(assignment.leadSpan.passage)) {
+    const said = textOf(document, assignment.leadSpan);
+    if (!said.includes(task.slice(0, 40))) return `${clip(task, 160)} – ${clip(said, 420).replace(/[.;\s]+$/u, '')}`;
+  }
   if (assignment.taskPassages.length === 0 || assignment.role === 'lead')
     return assignment.task.replace(/[.:;\s]+$/u, '');
   const texts = assignment.taskPassages.map((i) => {
@@ -118,11 +124,8 @@ function taskOf(document: IndexedDocument, assignment: Assignment): string {
   });
   const inPlace = assignment.leadSpan.passage === assignment.taskPassages[0];
   const whole = inPlace ? texts[0]!.slice(Math.max(0, texts[0]!.indexOf(task.slice(0, 30)))) : texts.join(' ');
-  const titled =
-    document.plan.sections[assignment.sectionIndex]?.titled === true &&
-    task.length < 160 &&
-    !whole.startsWith(task.slice(0, 20));
-  return clip(titled ? task : whole, assignment.role === 'duty' ? 420 : 200).replace(/[.;\s]+$/u, '');
+  const named = titled && task.length < 160 && !whole.startsWith(task.slice(0, 20));
+  return clip(named ? task : whole, assignment.role === 'duty' ? 420 : 200).replace(/[.;\s]+$/u, '');
 }
 
 function proofSpan(assignment: Assignment, agency: Agency) {

@@ -140,6 +140,8 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     label,
     capital(label),
     `${label} ${context.question.years.join(', ')}`,
+    // What the question claims is named to be denied.
+    ...context.question.premises.map((premise) => context.wording.notSo(premise)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),
     ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [

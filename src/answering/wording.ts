@@ -7,6 +7,7 @@ export interface Wording {
   coordinating(bodies: string): string;
   yes: string;
   no: string;
+  notSo(claim: string): string;
   whichTask(place: string, tasks: string): string;
   whatAbout(place: string): string;
   whichName(typed: string, names: readonly string[]): string;
@@ -47,6 +48,11 @@ export interface Wording {
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
   pastDate: string;
+  noDay(title: string, topic: string): string;
+  nearestDeadline(section: string, text: string): string;
+  nextDue(date: string, days: number, today: string): string;
+  overdue: string;
+  notDue: string;
   signer(name: string, role: string, title: string): string;
   signerUnnamed(role: string, title: string): string;
   noSigner(title: string): string;
@@ -143,6 +149,7 @@ const vi: Wording = {
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
   yes: 'Đúng.',
   no: 'Không phải.',
+  notSo: (claim) => `Không phải ${claim}.`,
   whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
   whichName: (typed, names) => `“${typed}” là ${names.slice(0, 4).join(' hay ')}? Anh/chị gõ lại tên giúp.`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
@@ -184,6 +191,11 @@ const vi: Wording = {
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
   noDeadlineShort: 'không nêu thời hạn',
+  noDay: (title, topic) => `Không nêu. ${title} không nêu ngày cụ thể cho ${topic}.`,
+  nearestDeadline: (section, text) => `Gần nhất: ${section} nêu: ${text}`,
+  nextDue: (date, days, today) => `Kỳ tới: ${date} (còn ${days} ngày, tính từ hôm nay ${today}).`,
+  overdue: 'Đã quá hạn.',
+  notDue: 'Chưa quá hạn.',
   pastDate: 'Thời hạn này đã qua.',
   signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} ký ${title}.`,
   signerUnnamed: (role, title) => `Văn bản không ghi tên người ký: ${title} chỉ ghi chức danh ${role}.`,
@@ -270,6 +282,7 @@ const en: Wording = {
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
   yes: 'Yes.',
   no: 'No.',
+  notSo: (claim) => `No, not ${claim}.`,
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
   whichName: (typed, names) => `Is “${typed}” ${names.slice(0, 4).join(' or ')}? Please type the name again.`,
   whatAbout: (place) =>
@@ -313,6 +326,11 @@ const en: Wording = {
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
   noDeadlineShort: 'states no deadline',
+  noDay: (title, topic) => `Not stated. ${title} gives no exact date for ${topic}.`,
+  nearestDeadline: (section, text) => `Nearest: ${section} says: ${text}`,
+  nextDue: (date, days, today) => `Next: ${date} (${days} days from today, ${today}).`,
+  overdue: 'Overdue.',
+  notDue: 'Not overdue yet.',
   pastDate: 'This date has passed.',
   signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} signed ${title}.`,
   signerUnnamed: (role, title) => `The text does not name the signatory: ${title} gives the office only, ${role}.`,
