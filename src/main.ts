@@ -52,8 +52,8 @@ async function startBot(config: Config, token: string, notify: Write): Promise<v
 }
 
 async function serveTelegram(config: Config, token: string, state: State, notify: Write): Promise<void> {
-  const { openAssistant } = await import('./cli/index.ts');
-  const { assistant } = await openAssistant(config, notify, state.conversations);
+  const { openServedAssistant } = await import('./cli/index.ts');
+  const { assistant, corpus } = await openServedAssistant(config, notify, state.conversations);
   const [{ pino }, { createBot, runBot, startStatus }, { DEFAULT_RETENTION, schedulePurge }] = await Promise.all([
     import('pino'),
     import('./telegram/index.ts'),
@@ -68,16 +68,13 @@ async function serveTelegram(config: Config, token: string, state: State, notify
     adminUserIds: config.telegramAdminUsers,
     limits: { messagesPerMinute: config.telegramMessagesPerMinute },
   };
-  const stopPurging = schedulePurge(state, {
-    ...DEFAULT_RETENTION,
-    questionDays: config.logDays,
-    textDays: config.logTextDays,
-  });
+  const retention = { ...DEFAULT_RETENTION, questionDays: config.logDays, textDays: config.logTextDays };
+  const stopPurging = schedulePurge(state, retention);
   // Before the bot connects, so that whoever watches sees it alive but not ready while Telegram cannot be reached.
   const status = config.statusListen ? await startStatus(config.statusListen, state) : undefined;
   try {
     const measured = status ? status.measure(assistant) : assistant;
-    const bot = createBot(token, { assistant: measured, state, config: telegram, logger });
+    const bot = createBot(token, { assistant: measured, corpus, retention, state, config: telegram, logger });
     const running = await runBot(bot, { config: telegram, logger, state, metrics: status?.metrics });
     status?.follow(running);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());

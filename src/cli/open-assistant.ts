@@ -81,8 +81,8 @@ export async function openAssistant(
   config: Config,
   notify: Notify,
   memory?: ConversationMemory,
+  embedder = lazyEmbedder(config),
 ): Promise<{ assistant: Assistant; index: PlanIndex }> {
-  const embedder = lazyEmbedder(config);
   if (isOutOfDate(config, notify)) await updateIndex(config, notify, embedder);
   let index: PlanIndex;
   try {

@@ -38,10 +38,12 @@ export interface DocumentPreview {
 
 /** What administrators do with the corpus; nothing here knows a channel. */
 export interface CorpusKeeper {
+  /** Endings of the files that can be read (`.txt`, `.docx`…). */
+  readonly endings: readonly string[];
   /** The file that a document was read from; undefined where it is there no more. */
   readOriginal(documentId: string): OriginalFile | undefined;
   /** Makes the index anew from the corpus folder while the old one serves, then lets the new one serve. */
-  rebuild(onProgress?: (done: number, total: number) => void): Promise<RebuildReport>;
+  rebuild(): Promise<RebuildReport>;
   /**
    * Reads a file as a document without keeping it.
    * @throws CorpusError where it cannot be read

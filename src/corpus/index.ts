@@ -1,3 +1,4 @@
+export { READABLE_ENDINGS } from '../formats/index.ts';
 export {
   type Corpus,
   type CorpusFile,

@@ -99,7 +99,7 @@ export async function runBot(bot: Bot, options: RunOptions): Promise<RunningBot>
     throw toTelegramError(error, facts);
   }
   lanes.wake();
-  const introduction = introduceBot(bot.api, logger, describe);
+  const introduction = introduceBot(bot.api, logger, describe, config.adminUserIds);
   logger.info({ username: bot.botInfo.username }, 'The Telegram bot is receiving messages');
 
   let stopping: Promise<void> | undefined;

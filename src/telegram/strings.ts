@@ -1,3 +1,4 @@
+import { ADMIN_TEXTS, type AdminTexts } from './strings-admin.ts';
 import { BROWSING_TEXTS, type BrowsingTexts } from './strings-browsing.ts';
 
 /** Languages in which the bot itself speaks; answers come in the language of their question. */
@@ -26,7 +27,7 @@ interface MenuCommand {
 }
 
 /** Every text that the bot shows by itself, as plain text; whoever sends one escapes it. */
-export interface Texts extends BrowsingTexts {
+export interface Texts extends BrowsingTexts, AdminTexts {
   menu: MenuCommand[];
   /** Shown before the first message to the bot; at most 512 characters. */
   description: string;
@@ -65,6 +66,7 @@ export interface Texts extends BrowsingTexts {
 
 const vi: Texts = {
   ...BROWSING_TEXTS.vi,
+  ...ADMIN_TEXTS.vi,
   menu: [
     { command: 'hoi', description: 'Đặt câu hỏi, dùng trong nhóm: /hoi câu hỏi' },
     { command: 'chitieu', description: 'Chỉ tiêu: chọn nơi, lĩnh vực' },
@@ -131,6 +133,7 @@ const vi: Texts = {
 
 const en: Texts = {
   ...BROWSING_TEXTS.en,
+  ...ADMIN_TEXTS.en,
   menu: [
     { command: 'hoi', description: 'Ask a question, for groups: /hoi question' },
     { command: 'chitieu', description: 'Targets: choose a place and a field' },

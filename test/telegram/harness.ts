@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import type { Assistant } from '../../src/conversation/assistant.ts';
+import type { Assistant, CorpusKeeper } from '../../src/conversation/index.ts';
 import { createMemoryState, type State } from '../../src/state/index.ts';
 import { type BotMetrics, createBot, type RunningBot, runBot, type TelegramConfig } from '../../src/telegram/index.ts';
 import { BotApiServer, type SentMessage, type SimulatedChat, TEST_TOKEN } from '../system/bot-api-server/index.ts';
@@ -25,6 +25,10 @@ export interface BenchOptions {
   token?: string;
   /** In memory by default. */
   state?: State;
+  /** The files behind the documents; none by default. */
+  corpus?: CorpusKeeper;
+  /** The time in milliseconds since the epoch. */
+  now?: () => number;
   logLevel?: 'info' | 'debug';
   /** Called with the server before the bot connects, e.g. to script failures. */
   prepare?(server: BotApiServer): void;
@@ -58,7 +62,14 @@ export async function startBotFor(assistant: Assistant, options: BenchOptions = 
     limits: { ...QUICK_LIMITS, ...options.config?.limits },
   };
   const state = options.state ?? createMemoryState();
-  const bot = createBot(options.token ?? TEST_TOKEN, { assistant, state, config, logger });
+  const bot = createBot(options.token ?? TEST_TOKEN, {
+    assistant,
+    state,
+    config,
+    logger,
+    corpus: options.corpus,
+    ...(options.now ? { now: options.now } : {}),
+  });
   const running = await runBot(bot, { config, logger, state, metrics: options.metrics });
   onTestFinished(() => running.stop());
   const ask = async (question: string, chat = server.privateChat()) => {

@@ -99,7 +99,8 @@ export function createComparisonFeature(dependencies: FeatureDependencies): Comp
     const chosen = library()
       .documents()
       .filter((_, i) => ((mask >> i) & 1) === 0);
-    const names = mask === 0 ? [] : chosen.map((document) => document.place);
+    // A question with "(dự thảo)" in it would ask whether that is a draft.
+    const names = mask === 0 ? [] : chosen.map((document) => document.place.replace(/\s*\(.*\)$/u, ''));
     const reply = await dependencies.assistant.replay([texts.compareQuestion(matter.name, names)]);
     await showAnswer(ctx, reply, dependencies, { questionId: logReply(ctx, dependencies, reply) });
     return undefined;

@@ -1,5 +1,6 @@
 import type { Composer, Context } from 'grammy';
 import type { FeatureDependencies } from '../bot-context.ts';
+import { createAdministrationFeature } from './administration-feature.ts';
 import { createAnswerButtonsFeature } from './answer-buttons-feature.ts';
 import { createComparisonFeature } from './comparison-feature.ts';
 import { createDeadlinesFeature } from './deadlines-feature.ts';
@@ -31,6 +32,7 @@ export function composeFeatures(dependencies: FeatureDependencies): Composer<Con
     createNewConversationFeature(dependencies),
     createAnswerButtonsFeature(dependencies),
     createInlineFeature(dependencies),
+    createAdministrationFeature(dependencies),
     createQuestionsFeature(dependencies),
     createUnhandledFeature(),
   ];

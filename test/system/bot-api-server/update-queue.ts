@@ -30,7 +30,8 @@ export class UpdateQueue {
   private pending: Update[] = [];
   private history: Update[] = [];
   private onPush: (() => void) | undefined;
-  private nextId = 700_000_001;
+  /** Id of the next update; a server that goes on where another stopped starts above its ids. */
+  nextId = 700_000_001;
   private allowed: string[] = [];
   private waiting: Waiting | undefined;
   /** Every offset that was confirmed, for tests that check a clean stop. */
