@@ -98,14 +98,23 @@ export function measureLines(lines: readonly Line[]): Pick<Layout, 'wrapWidth' |
 const NARROW = /[iìíỉĩịltfrjIJ.,;:'()[\]|! \-–“”"]/u;
 const WIDE = /[mwMW%@&ƯƠ]/u;
 
+const widths = new Map<string, number>();
+
+function widthOf(letter: string): number {
+  let width = widths.get(letter);
+  if (width === undefined) {
+    if (NARROW.test(letter)) width = 0.6;
+    else if (WIDE.test(letter)) width = 1.5;
+    else width = /\p{Lu}/u.test(letter) ? 1.3 : 1;
+    widths.set(letter, width);
+  }
+  return width;
+}
+
 /** Width of a text in a proportional font, in units of an average letter. */
 export function estimateWidth(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    if (NARROW.test(letter)) width += 0.6;
-    else if (WIDE.test(letter)) width += 1.5;
-    else width += /\p{Lu}/u.test(letter) ? 1.3 : 1;
-  }
+  for (const letter of text) width += widthOf(letter);
   return width;
 }
 

@@ -68,7 +68,8 @@ function readWholeRows(lines: readonly Line[], at: number): { table: RawTable; e
 
 /** Tells headers that are repeated and rows that only name a group from rows of their own. */
 function finish(table: RawTable): RawTable {
-  return { columns: table.columns, rows: table.rows.map((row, i) => ({ ...row, kind: kindOf(table, row, i) })) };
+  const rows = table.rows.filter((row) => row.cells.some((cell) => cell.length > 0));
+  return { columns: table.columns, rows: rows.map((row, i) => ({ ...row, kind: kindOf(table, row, i) })) };
 }
 
 function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
