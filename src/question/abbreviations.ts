@@ -10,6 +10,8 @@ export interface Expansion {
   long: string;
   /** The short form has other readings too, or a slip: what it was read as must be visible. */
   ambiguous: boolean;
+  /** The word is one of chats, not of documents. */
+  chat: boolean;
 }
 
 interface Reading {
@@ -30,13 +32,19 @@ const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
  * The short forms among the tokens. In small letters a form is read only where it is no known word ("te" is not "TE"); one
  * with several readings only where its neighbours decide, or where it is an everyday one of chats.
  * @param shouting the text stands in capitals, which then say nothing
+ * @param named which tokens stand in a name: "Đoàn TN" holds no everyday form
  */
-export function expandAbbreviations(tokens: readonly Token[], lexicon: Lexicon, shouting: boolean): Expansion[] {
+export function expandAbbreviations(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  shouting: boolean,
+  named: readonly boolean[],
+): Expansion[] {
   const found: Expansion[] = [];
   for (let from = 0; from < tokens.length; ) {
     const pieces = readPieces(tokens, from, lexicon, shouting);
     const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting);
-    if (one) found.push(one);
+    if (one && !(one.chat && named[from])) found.push(one);
     from = one?.to ?? from + 1;
   }
   return found;
@@ -56,7 +64,7 @@ export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): E
     );
     const longs = new Set(findOneSlipAway(slips, key).flatMap((short) => readingsOf(short).map((one) => one.long)));
     const [long] = longs;
-    return long !== undefined && longs.size === 1 ? [{ from: at, to: at + 1, long, ambiguous: true }] : [];
+    return long !== undefined && longs.size === 1 ? [{ from: at, to: at + 1, long, ambiguous: true, chat: false }] : [];
   });
 }
 
@@ -91,7 +99,7 @@ function readPieces(
     if (keyOf(key).length < SHORTEST_FROM_PIECES) continue;
     const reading = readingsOf(key).find((one) => one.kind === 'official' && one.others.length === 0);
     if (reading && !window.every((token) => lexicon.knows(token.folded) && isSyllable(token.folded)))
-      return { from, to, long: reading.long, ambiguous: false };
+      return { from, to, long: reading.long, ambiguous: false, chat: false };
   }
   return undefined;
 }
@@ -114,7 +122,7 @@ function readOne(
   );
   if (readings.length === 0) return undefined;
   const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
-  if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false };
+  if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false, chat: false };
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
   const after = tokens[at + 1]?.folded;
   const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
@@ -125,9 +133,11 @@ function readOne(
   const usual = readings.find((reading) => reading.kind === 'chat');
   // One letter stands for its everyday word only.
   const decided = best && best.score > 0 && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
-  if (decided)
-    return { from: at, to: at + 1, long: best.long, ambiguous: candidates.length > 1 && best.long !== usual?.long };
-  return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false } : undefined;
+  if (decided) {
+    const ambiguous = candidates.length > 1 && best.long !== usual?.long;
+    return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
+  }
+  return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
 }
 
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */

@@ -21,8 +21,8 @@ export function readIntent(
   const fact = cues.flatMap(({ cue }) => (cue.kind === 'fact' ? [cue.fact] : []))[0];
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
   if (
-    /(?:bỏ qua|quên|ignore)(?: mọi| các| all| hết)?(?: quy tắc| hướng dẫn| previous| instructions| the rules)/iu.test(
-      tokens.map((token) => token.text).join(' '),
+    /(?:bo qua|quen|ignore)(?: moi| cac| all| het)?(?: qu[iy] tac| huong dan| previous| instructions| the rules)/u.test(
+      tokens.map((token) => token.folded).join(' '),
     )
   )
     return explicit('chat');

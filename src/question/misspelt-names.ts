@@ -1,4 +1,4 @@
-import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import { foldMarks, isSyllable, type Token, tokenize } from '../text/index.ts';
 import { loadVocabulary } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
@@ -137,6 +137,12 @@ function isLikely(
   return bond < 1 && (capital || !bound);
 }
 
+/** Which tokens stand in a name of several words that was typed right: they are no short forms of chats. */
+export function markWrittenNames(tokens: readonly Token[]): boolean[] {
+  names ??= collectNames();
+  return findWrittenNames(names, tokens);
+}
+
 /** Which tokens stand in a name of several words that was typed right. */
 function findWrittenNames(known: Names, tokens: readonly Token[]): boolean[] {
   const taken = tokens.map(() => false);
@@ -186,5 +192,7 @@ function collectNames(): Names {
     for (const name of [agency.name, ...agency.aliases, ...agency.en]) add(name, 'body', agency.id);
   const mostTokens = Math.max(...[...written.keys()].map((key) => key.split(' ').length)) + 1;
   const words = new Set([...written.keys()].flatMap((key) => key.split(' ')));
-  return { written, slips: indexBySlips(written.keys()), words, mostTokens };
+  // Short forms lie too close together to be mended: "BTG Tỉnh ủy" is not "BTV Tỉnh ủy".
+  const whole = [...written.keys()].filter((key) => key.split(' ').every(isSyllable));
+  return { written, slips: indexBySlips(whole), words, mostTokens };
 }

@@ -2,7 +2,7 @@ import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMisspeltNames, makesPlaceName } from './misspelt-names.ts';
+import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { mendSpaces } from './spaces.ts';
 import { mendSlips } from './spelling.ts';
@@ -59,7 +59,12 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   const unclear = names.find((one) => one.names.length > 1);
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
   change(names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : [])));
-  change(readAs(expandAbbreviations(tokens, lexicon, shouting)));
+  // A word of chats stays of one kind with the text around it: "dung ko" is "dung khong".
+  change(
+    readAs(expandAbbreviations(tokens, lexicon, shouting, markWrittenNames(tokens))).map((one) =>
+      one.chat && !marked ? { ...one, text: foldMarks(one.text) } : one,
+    ),
+  );
   const asked = dropPoliteWords(text);
   if (asked !== text) {
     text = asked;
@@ -95,7 +100,7 @@ function lowerWords(text: string): string {
   return text.replace(/\S+/gu, (word) => (/\d/u.test(word) ? word : word.toLowerCase()));
 }
 
-const KEYED_WORD = /(?<![\p{L}\p{M}\d&/.,-])\p{L}[\p{L}\p{M}\d]*(?![\p{L}\p{M}\d&/-])/gu;
+const KEYED_WORD = /(?<![\p{L}\p{M}\d&/.,-])\p{L}[\p{L}\p{M}\d]*(?![\p{L}\p{M}\d&-]|\/\p{L})/gu;
 
 /** Words that are keystrokes, see `keystrokes.ts`; what could be a word as it stands only among others that are. */
 function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, string][]): string {
@@ -110,7 +115,7 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
   const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES;
   if (sure === 0 && !among) return text;
   return text.replace(KEYED_WORD, (word) => {
-    const decoded = read(word);
+    const decoded = read(word) ?? (among ? decodeUnknown(word, lexicon) : undefined);
     if (!decoded || (!among && standsAlone(word, lexicon))) return word;
     // One "quaan" among words typed well is a key hit twice as likely as "quân": it is left to be mended.
     const single = word.replace(/([aeod])\1/iu, '$1');
@@ -121,6 +126,15 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
     corrections.push([word, cased]);
     return cased;
   });
+}
+
+/** Among keystrokes, a syllable that nobody writes, and the "đ" of a short form ("ld9tbxh"). */
+function decodeUnknown(word: string, lexicon: Lexicon): string | undefined {
+  if (lexicon.knows(foldMarks(word.toLowerCase()))) return undefined;
+  const decoded = /\d/u.test(word) ? decodeVni(word) : decodeTelex(word);
+  return (
+    decoded ?? (/\d/u.test(word) && /d9/iu.test(word) ? word.replace(/d9/gu, 'đ').replace(/D9/gu, 'Đ') : undefined)
+  );
 }
 
 /** True where a word may be meant as it stands: a known word, one that begins with "w" ("wa" for "qua"), "quy1". */
@@ -136,7 +150,7 @@ function readName(one: { from: number; to: number; names: string[] }, tokens: re
   return { from: one.from, to: one.to, text: plain ? foldMarks(name).toLowerCase() : name, shown: true, as: name };
 }
 
-function readAs(expansions: readonly Expansion[]): Change[] {
+function readAs(expansions: readonly Expansion[]): (Change & { chat: boolean })[] {
   return expansions.map((one) => ({ ...one, text: one.long, shown: one.ambiguous }));
 }
 

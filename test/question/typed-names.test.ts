@@ -90,7 +90,7 @@ describe('a place typed with a slip', () => {
         const typed = slip(marked ? place.name : foldMarks(place.name).toLowerCase(), seed);
         // A slip may make another name.
         fc.pre(!known.has(folded(typed)) && placeMatcher().match(tokenize(typed)).length === 0);
-        const { places: understood, unclearName } = understand(`tỷ lệ hộ nghèo của ${typed} năm 2030`);
+        const { places: understood, unclearName } = understand(`tỷ lệ hộ nghèo của ${typed} đến 2030`);
         if (!unclearName) expect([[], [place.id]]).toContainEqual(understood.map((one) => one.id));
       }),
       { numRuns: 400 },
