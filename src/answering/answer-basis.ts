@@ -160,6 +160,8 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
     list = sameKind.length > 0 ? sameKind : byIssuer;
   }
   if (list.length === 0) return silent(document, wording.noBasis(document.identity.title), wording.noTargetShort);
+  // A resolution that contradicts the rest of the text is cited too: its doubt is told with it.
+  const others = codes.length === 0 ? document.doubts.filter((doubt) => doubt.kind === 'other-resolution') : [];
   const text = list.map((one) => one.text.replace(/\s+của\s+(?:Hội|Ban|Bộ)$/u, '')).join('; ');
   return {
     document,
@@ -169,7 +171,10 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
     short: text,
     details: [],
     notes: [],
-    citations: list.map((one) => cite(document, { passage: one.passage.index, start: one.start, end: one.end })),
+    citations: [
+      ...list.map((one) => cite(document, { passage: one.passage.index, start: one.start, end: one.end })),
+      ...others.flatMap((doubt) => (doubt.span ? [cite(document, doubt.span)] : [])),
+    ],
   };
 }
 

@@ -39,8 +39,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const asksDay = /ngày|ngay (?:nao|may)|what date|which date/iu.test(question.text);
   const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
   const parties = partiesOf(context);
-  const label = topicLabel(context);
-  const asked = askedAgencies(context).map((agency) => agency.id);
+  const bodies = askedAgencies(context);
+  const bodyNames = bodies.map((agency) => agency.name).join(', ');
+  const label = topicTerms(context).length === 0 && bodyNames ? wording.tasksOf(bodyNames) : topicLabel(context);
+  const asked = bodies.map((agency) => agency.id);
   const named = document.records.deadlines.filter((deadline) => {
     const ids = agencyIdsOf(`${deadline.who}; ${deadline.to}; ${deadline.what}`);
     return asked.some((id) => ids.includes(id));
@@ -130,7 +132,10 @@ function tellNextDue(context: AnswerContext, deadline: Deadline): { lines: strin
   const past = isPast(deadline, today);
   if (!question.nextDue) return { lines: [], past, verdict: '' };
   const next = nextDueOf(deadline, today);
-  const overdue = /quá hạn|trễ hạn|hết hạn|đến hạn|qua han|tre han|het han|den han|overdue/iu.test(question.text);
+  const overdue =
+    /quá hạn|quá chưa|qua chưa|trễ hạn|hết hạn|đến hạn|qua han|qua chua|tre han|het han|den han|overdue/iu.test(
+      question.text,
+    );
   const line = next ? wording.nextDue(writeDay(next.date), next.days, writeDay(today)) : undefined;
   return {
     lines: line ? [line] : [],

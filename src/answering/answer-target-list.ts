@@ -133,7 +133,7 @@ function isOfField(target: Target, fields: readonly string[]): boolean {
     .matchAll(tokens, 0.95)
     .filter((match) => fields.includes(match.value.field));
   const named = new Set(concepts.flatMap((match) => range(match.from, match.to)));
-  return named.size > 0 && namesCore(target, named);
+  return named.size > 0 && namesCore(target, named, Infinity);
 }
 
 function range(from: number, to: number): number[] {

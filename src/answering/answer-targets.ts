@@ -249,12 +249,12 @@ const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
  * True when the question names what the indicator is about, not only whom it counts: its predicate where it has one,
  * else its head.
  */
-export function namesCore(target: Target, named: ReadonlySet<number>): boolean {
+export function namesCore(target: Target, named: ReadonlySet<number>, longest = 40): boolean {
   const words = tokenize(target.indicator).map((token) => token.folded);
   const starts = words.findIndex(
     (word, i) => i > 0 && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
   );
-  if (starts > 0) return [...named].some((at) => at >= starts && at < words.length) || words.length > 40;
+  if (starts > 0) return [...named].some((at) => at >= starts && at < words.length) || words.length > longest;
   const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));
   return [...named].some((at) => at < (ends < 0 ? words.length : ends));
 }

@@ -3,6 +3,7 @@ import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
+import { asksForPart } from './answer-section.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
@@ -64,7 +65,10 @@ export class Answerer {
         question.language,
       );
     }
-    if (question.intent === 'chat' || (isEmpty(question) && question.places.length === 0 && selection.open))
+    if (
+      question.intent === 'chat' ||
+      (isEmpty(question) && question.places.length === 0 && selection.open && !asksForPart(context))
+    )
       return fitToScreen(decline(context), question.language);
     const list = listPlans(context, selection);
     if (list) return this.#verify(context, fitToScreen(list, question.language), selection.documents);

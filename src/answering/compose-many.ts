@@ -30,7 +30,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
         : header);
   const body = single
     ? [...only!.details, `${header} ${placesOf(found)}.`]
-    : direct === header
+    : mentions || direct === header
       ? rows
       : [header, ...rows];
   const notes = found.flatMap((finding) => [

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
+import { asksForPart } from './answer-section.ts';
 import { asksForTargets } from './answer-target-list.ts';
 import type { Draft } from './compose.ts';
 import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
@@ -18,7 +19,7 @@ export function clarify(
   open: boolean,
 ): Draft | undefined {
   const { question, wording } = context;
-  if (asksForTargets(context)) return undefined;
+  if (asksForTargets(context) || asksForPart(context)) return undefined;
   if (topicTerms(context).length > 0 || question.agencies.length > 0 || question.fact || question.town)
     return undefined;
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;

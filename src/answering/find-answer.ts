@@ -7,6 +7,7 @@ import { findEverything } from './answer-everything.ts';
 import { findInvolved } from './answer-involved.ts';
 import { findMentions } from './answer-mentions.ts';
 import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
+import { asksForDefinition, asksForPart, findDefinition, findPart } from './answer-section.ts';
 import { asksForTargets, findTargetList } from './answer-target-list.ts';
 import { findTarget } from './answer-targets.ts';
 import { findTasks } from './answer-tasks.ts';
@@ -44,6 +45,9 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const cited = asksForCited(context) ? findCited(context, document) : undefined;
   if (cited) return cited;
+  const part = asksForPart(context);
+  if (part) return findPart(context, document, part);
+  if (asksForDefinition(context)) return findDefinition(context, document);
   switch (context.question.intent) {
     case 'lead':
       return findLead(context, document);

@@ -48,6 +48,8 @@ export interface Wording {
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
   pastDate: string;
+  tasksOf(body: string): string;
+  noDefinition(title: string, topic: string): string;
   noDay(title: string, topic: string): string;
   nearestDeadline(section: string, text: string): string;
   nextDue(date: string, days: number, today: string): string;
@@ -191,6 +193,8 @@ const vi: Wording = {
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
   noDeadlineShort: 'không nêu thời hạn',
+  tasksOf: (body) => `nhiệm vụ của ${body}`,
+  noDefinition: (title, topic) => `Không nêu. ${title} không giải thích thế nào là ${topic}.`,
   noDay: (title, topic) => `Không nêu. ${title} không nêu ngày cụ thể cho ${topic}.`,
   nearestDeadline: (section, text) => `Gần nhất: ${section} nêu: ${text}`,
   nextDue: (date, days, today) => `Kỳ tới: ${date} (còn ${days} ngày, tính từ hôm nay ${today}).`,
@@ -326,6 +330,8 @@ const en: Wording = {
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
   noDeadlineShort: 'states no deadline',
+  tasksOf: (body) => `the tasks of ${body}`,
+  noDefinition: (title, topic) => `Not stated. ${title} does not define ${topic}.`,
   noDay: (title, topic) => `Not stated. ${title} gives no exact date for ${topic}.`,
   nearestDeadline: (section, text) => `Nearest: ${section} says: ${text}`,
   nextDue: (date, days, today) => `Next: ${date} (${days} days from today, ${today}).`,

@@ -43,6 +43,11 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
   if (counted) merged.counted = counted;
   const fact = now.fact ?? (intentGiven ? undefined : before.fact);
   if (fact) merged.fact = fact;
+  // Of a document at hand, "ngày nào" asks for its date.
+  if (bare && now.intent === 'deadline' && !now.report && !now.nextDue && before.intent === 'document') {
+    merged.intent = 'document';
+    merged.fact = 'date';
+  }
   merged.carried = {
     place: now.places.length === 0 && merged.places.length > 0,
     topic: now.terms.length === 0 && merged.terms.length > 0,

@@ -93,7 +93,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'next-due' },
-    'lần tới|kỳ tới|đợt tới|hạn tới|hạn kế tiếp|lần kế tiếp|lần tiếp theo|kỳ tiếp theo|hạn tiếp theo|sắp tới|sắp đến hạn|hạn gần nhất|kỳ báo cáo tới|năm nay hạn|còn bao nhiêu ngày|còn mấy ngày|còn bao lâu|quá hạn chưa|đã quá hạn|đã quá hạn chưa|đến hạn chưa|hết hạn chưa|trễ hạn chưa|next due|next report|next deadline|next due date|how many days left|overdue|the next',
+    'tiếp theo|báo cáo tiếp theo|quá chưa|đã quá chưa|đã qua chưa|lần tới|kỳ tới|đợt tới|hạn tới|hạn kế tiếp|lần kế tiếp|lần tiếp theo|kỳ tiếp theo|hạn tiếp theo|sắp tới|sắp đến hạn|hạn gần nhất|kỳ báo cáo tới|năm nay hạn|còn bao nhiêu ngày|còn mấy ngày|còn bao lâu|quá hạn chưa|đã quá hạn|đã quá hạn chưa|đến hạn chưa|hết hạn chưa|trễ hạn chưa|next due|next report|next deadline|next due date|how many days left|overdue|the next',
   ],
   [
     { kind: 'page' },
@@ -178,7 +178,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'fact', fact: 'recipients' },
-    'nơi nhận|gửi cho những ai|gửi những nơi nào|gửi đến đâu|gửi đi đâu|gửi những cơ quan|recipients|distribution list|sent to',
+    'nơi nhận|gửi những đâu|gửi cho những đâu|gửi đi những đâu|gửi những ai|gửi cho những ai|gửi những nơi nào|gửi đến đâu|gửi đi đâu|gửi những cơ quan|recipients|distribution list|sent to',
   ],
   [
     { kind: 'fact', fact: 'pages' },

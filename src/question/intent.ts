@@ -59,6 +59,13 @@ export function readIntent(
     )
   )
     return explicit('deadline');
+  const reporting = terms.filter((term) => !term.light);
+  if (
+    reporting.length > 0 &&
+    !has('what-tasks') &&
+    reporting.every((term) => /^bao-cao-/u.test(term.concept?.id ?? ''))
+  )
+    return explicit('deadline');
   if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');

@@ -64,7 +64,7 @@ function isOneAnswer(parts: readonly Question[]): boolean {
   const [first, ...others] = parts;
   return others.every((part) => {
     const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
-    const own = topical || part.agencies.length > 0 || part.places.length > 0;
+    const own = topical || part.agencies.length > 0 || (part.places.length > 0 && first!.places.length > 0);
     if (own) return false;
     const leans = part.intent === first!.intent && part.fact === first!.fact;
     const covered =

@@ -1,0 +1,106 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { splitSentences } from '../plan/index.ts';
+import { foldMarks } from '../text/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip, nearestIn } from './nearest.ts';
+
+/** Parts that plans of this kind have, each under the words that name it. */
+const PARTS: RegExp[] = [
+  /muc tieu (?:tong quat|chung)|general objective|overall (?:goal|objective)/u,
+  /tam nhin|vision/u,
+  /muc dich|purpose/u,
+  /quan diem(?: chi dao)?|viewpoint/u,
+];
+/** Passages of the part shown after the first. */
+const SHOWN = 3;
+
+/** The part of a plan that a question asks for by its name, and nothing else: "mục tiêu tổng quát của …". */
+export function asksForPart(context: AnswerContext): RegExp | undefined {
+  const { question } = context;
+  if (question.intent !== 'content' && question.intent !== 'target') return undefined;
+  const asked = foldMarks(question.text.toLowerCase());
+  const part = PARTS.find((one) => one.test(asked));
+  const rest = topicTerms(context).filter((term) => !term.light && !part?.test(foldMarks(term.text.toLowerCase())));
+  // "Tổng quát" may be left as a word of its own.
+  const bare = rest.every((term) => /^(?:tong|quat|chung|nam|den)$/u.test(term.tokens[0]!.folded));
+  return part && bare ? part : undefined;
+}
+
+/** What stands in that part. */
+export function findPart(context: AnswerContext, document: IndexedDocument, part: RegExp): Finding {
+  const { wording } = context;
+  const fits = document.plan.sections
+    .filter((section) => section.titled && part.test(foldMarks(section.title.toLowerCase())))
+    // The part itself, not the chapter that lists it among others.
+    .sort((a, b) => a.endPassage - a.firstPassage - (b.endPassage - b.firstPassage));
+  const [section] = fits;
+  const passages = section
+    ? document.plan.passages.slice(section.firstPassage, section.endPassage).filter((one) => one.kind === 'text')
+    : [];
+  if (!section || passages.length === 0)
+    return silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  const citations = passages
+    .slice(0, SHOWN + 1)
+    .map((one) => cite(document, { passage: one.index, start: one.markerLength, end: one.text.length }));
+  const [first, ...others] = citations;
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: `${placeLabel(document)}, ${wording.section(section.path)}: ${clip(first!.quote, 700)}`,
+    short: clip(first!.quote, 260),
+    details: others.map((citation) => `• ${clip(citation.quote, 300)}`),
+    notes: [],
+    citations,
+  };
+}
+
+/** True where a question asks what a term means. */
+export function asksForDefinition(context: AnswerContext): boolean {
+  return (
+    (context.question.intent === 'content' || context.question.intent === 'target') &&
+    !context.question.wantsAmount &&
+    /thế nào là|the nao la|định nghĩa|dinh nghia|khái niệm|khai niem|nghĩa là gì|what is meant by|definition of|define/iu.test(
+      context.question.text,
+    )
+  );
+}
+
+/** What a term means, where a sentence of the plan says "… là …" or "viết tắt là"; a plan that only uses it is silent. */
+export function findDefinition(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const terms = topicTerms(context).filter((term) => !term.light);
+  for (const index of document.searched) {
+    const passage = document.plan.passages[index]!;
+    if (matchOwner(context, terms, passage, () => passage.text).missing.length > 0) continue;
+    for (const sentence of splitSentences(passage.text)) {
+      const span = { passage: index, ...sentence };
+      const text = textOf(document, span);
+      const subject = foldMarks(text.slice(0, 160).toLowerCase());
+      const defined = terms.some((term) => {
+        const name = term.tokens.map((token) => token.folded).join(' ');
+        return new RegExp(`${name}\\s+(?:la|duoc hieu la|bao gom|gom)\\s`, 'u').test(subject);
+      });
+      if (!defined) continue;
+      const citation = cite(document, span);
+      return {
+        document,
+        found: true,
+        confidence: 1,
+        sentence: `${placeLabel(document)}: ${clip(citation.quote, 500)}`,
+        short: clip(citation.quote, 260),
+        details: [],
+        notes: [],
+        citations: [citation],
+      };
+    }
+  }
+  return silent(
+    document,
+    wording.noDefinition(document.identity.title, topicLabel(context)),
+    wording.noTargetShort,
+    nearestIn(context, document, terms, false),
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { meets } from '../../src/answering/compare-values.ts';
+import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask, index } = await openRealAssistant();
+
+describe('places held against an amount', () => {
+  test.each([
+    ['nơi nào đặt chỉ tiêu BHYT trên 98%?', ['Bắc Giang', 'huyện thuộc tỉnh Quảng Trị'], ['Lâm Đồng', 'Hậu Giang']],
+    ['noi nao dat chi tieu bhyt tren 98%', ['Bắc Giang'], ['Lâm Đồng']],
+    ['Tỉnh nào có tỷ lệ thất nghiệp thành thị dưới 2,5%?', ['Bắc Giang', 'Lâm Đồng'], ['Hậu Giang']],
+    [
+      'Tỉnh nào có tỷ lệ lao động qua đào tạo có bằng cấp thấp hơn 40%?',
+      ['Lâm Đồng (32,1%)'],
+      ['Bắc Giang', 'Hậu Giang'],
+    ],
+  ])('are named where every amount of their target is beyond it (“%s”)', async (question, named, left) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    for (const place of named) expect(answer.direct).toContain(place);
+    for (const place of left) expect(answer.direct).not.toContain(place);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('are none where none reaches it, and all are shown', async () => {
+    const answer = await ask('nơi nào đặt chỉ tiêu BHYT trên 99,5%?');
+    expect(answer.direct).toMatch(/^Không nơi nào đặt chỉ tiêu trên 99,5%/u);
+    expect(answer.answer).toContain('• Bắc Giang: trên 99%');
+  });
+
+  test.each([
+    [{ comparator: '>', value: 95 }, '>', 95, true],
+    [{ comparator: '=', value: 95 }, '>', 95, false],
+    [{ comparator: '=', value: 95 }, '>=', 95, true],
+    [{ comparator: '<', value: 2 }, '<', 4, true],
+    [{ comparator: '<', value: 4 }, '>', 1, false],
+    [{ comparator: '=', value: 40, valueMax: 45 }, '<', 45, false],
+    [{ comparator: '=', value: 40, valueMax: 45 }, '>=', 40, true],
+  ] as const)('%o is %s %d: %s', (target, comparator, value, holds) => {
+    expect(meets(target, { comparator, value, text: '' })).toBe(holds);
+  });
+});
+
+describe('the difference of two places', () => {
+  test.each([
+    'Chênh lệch nhà ở xã hội giữa Bắc Giang và Lâm Đồng là bao nhiêu căn?',
+    'Nhà ở xã hội Bắc Giang hơn Lâm Đồng bao nhiêu căn?',
+  ])('is reckoned from two numbers that are cited (“%s”)', async (question) => {
+    const answer = await ask(question);
+    expect(answer.direct).toMatch(/^Chênh khoảng 72\.700 căn hộ: Bắc Giang \(74\.900 căn hộ\)/u);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('of shares is in points', async () => {
+    const answer = await ask('So sánh BHYT giữa Bắc Giang và Lâm Đồng', 'chênh nhau bao nhiêu?');
+    expect(answer.direct).toMatch(/^Chênh 4 điểm phần trăm/u);
+  });
+
+  test('is not given where one is set for towns only', async () => {
+    const answer = await ask('Chênh lệch tỷ lệ thất nghiệp giữa Bắc Giang và Lâm Đồng?');
+    expect(answer.direct).not.toMatch(/^Chênh/u);
+    expect(answer.notes.join(' ')).toContain('Không tính chênh lệch');
+  });
+});
+
+describe('what is not alike', () => {
+  test('shares of other people are told apart', async () => {
+    const answer = await ask('So sánh tỷ lệ tham gia BHXH của các tỉnh');
+    expect(answer.answer).toContain('62% – lực lượng lao động trong độ tuổi lao động tham gia bảo hiểm xã hội');
+    expect(answer.notes.join(' ')).toContain('Đối tượng tính tỷ lệ không giống nhau');
+  });
+
+  test('a number for towns is told to be one', async () => {
+    const answer = await ask('So sánh tỷ lệ thất nghiệp giữa các tỉnh');
+    expect(answer.notes.join(' ')).toMatch(/Bắc Giang: Chỉ tiêu này chỉ nêu cho khu vực thành thị/u);
+  });
+
+  test('doctors at each station are no doctors per 10.000 people', async () => {
+    const answer = await ask('So sánh số bác sĩ trên 10.000 dân giữa các nơi');
+    expect(answer.answer).toContain('• Lâm Đồng: 19 bác sĩ');
+    expect(answer.answer).not.toMatch(/• (?:huyện|Chính phủ)/u);
+  });
+});
