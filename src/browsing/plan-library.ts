@@ -5,7 +5,7 @@ import type { Assignment, Body } from '../records/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { citationText } from './citation-text.ts';
 import { documentKey, PassageReferences, shortKey } from './references.ts';
-import { conceptsOf, fieldOf } from './topics.ts';
+import { fieldOf, matterOf } from './topics.ts';
 import type {
   AgencyView,
   DeadlineView,
@@ -206,7 +206,7 @@ export class PlanLibrary {
     for (const document of this.#index.documents) {
       const key = documentKey(document.plan.documentId);
       for (const target of document.records.targets) {
-        const [concept] = target.comparator === 'none' ? [] : conceptsOf(target.indicator);
+        const concept = target.comparator === 'none' ? undefined : matterOf(target.indicator);
         if (!concept) continue;
         const known = matters.get(concept.id);
         if (!known) {

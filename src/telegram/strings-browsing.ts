@@ -290,8 +290,8 @@ const en: BrowsingTexts = {
   nothingToCompare: 'No target is stated by two documents or more yet.',
   compareQuestion: (matter, places) =>
     places.length === 0
-      ? `Compare the target ${matter} of all places`
-      : `Compare the target ${matter} of ${places.join(', ')}`,
+      ? `Compare the target ${matter}`
+      : `Compare the target ${matter} between ${places.join(' and ')}`,
   outlineTitle: (document) => `Outline · ${document}`,
   counts: (targets, tasks) => `${targets} targets · ${tasks} assignments`,
   doubt: {
