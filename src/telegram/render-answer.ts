@@ -51,6 +51,11 @@ export function renderCaption(answer: Answer, view: AnswerView = {}): string | u
   return pieces.length === 1 ? pieces[0] : undefined;
 }
 
+/** The direct answer alone, for a picture under which the whole has no room. */
+export function renderDirect(answer: Answer): string {
+  return layOutMessages([{ spans: emphasiseDirect(cleanText(answer.direct)) }], CAPTION_LIMIT)[0] ?? '';
+}
+
 /** Pages that an answer's citations need; at least one. */
 export function countPages(answer: Answer): number {
   return Math.max(1, Math.ceil(distinctCitations(answer.citations).length / CITATIONS_A_PAGE));

@@ -3,7 +3,7 @@ import type { Reply } from '../conversation/index.ts';
 import { answerKeyboard, countStated } from './answer-keyboard.ts';
 import type { FeatureDependencies } from './bot-context.ts';
 import { drawAnswer } from './draw-answer.ts';
-import { renderAnswer, renderCaption } from './render-answer.ts';
+import { renderAnswer, renderCaption, renderDirect } from './render-answer.ts';
 import { type SavedExtra, saveAnswer } from './saved-answer.ts';
 import { sendHtml, sendPicture } from './send-messages.ts';
 import { TEXTS } from './strings.ts';
@@ -23,12 +23,14 @@ export async function showAnswer(
   const library = assistant.library();
   const view = { assumedPlace: reply.assumedPlace };
   const id = saveAnswer(ctx, reply, dependencies, extra);
-  const caption = renderCaption(reply, view);
-  if (reply.comparison && reply.comparison.length >= DRAWN_FROM && countStated(reply) > 1 && caption !== undefined) {
+  if (reply.comparison && reply.comparison.length >= DRAWN_FROM && countStated(reply) > 1) {
+    const whole = renderCaption(reply, view);
     try {
       const picture = await drawAnswer(reply, texts);
-      await sendPicture(ctx, picture, caption, answerKeyboard(reply, { id, page: 0, isPicture: true }, library, texts));
-      return;
+      const keyboard = answerKeyboard(reply, { id, page: 0, isPicture: true }, library, texts);
+      await sendPicture(ctx, picture, whole ?? renderDirect(reply), whole === undefined ? [] : keyboard);
+      if (whole !== undefined) return;
+      // The answer has no room under the picture: it follows in a message of its own.
     } catch (error) {
       // Without its picture the answer is still an answer.
       logger.warn({ error: describe(error, ctx) }, 'A comparison could not be sent as a picture');

@@ -114,6 +114,27 @@ describe('a question in a private chat', () => {
     expect(message!.at - action!.at).toBeGreaterThanOrEqual(140);
   });
 
+  it('that compares three places gets a picture; an answer with no room under it follows on its own', async () => {
+    const assistant = new ScriptedAssistant();
+    const rows = ['Bắc Giang', 'Lâm Đồng', 'Hậu Giang'].map((place) => ({
+      documentId: place,
+      place,
+      stated: true,
+      text: 'Sở Y tế',
+    }));
+    assistant.respond = (text) => sampleAnswer({ direct: 'Ba nơi.', details: [text], comparison: rows });
+    const { server } = await startBotFor(assistant);
+    const chat = server.privateChat();
+    chat.say('Ngắn');
+    expect(await chat.next(20_000)).toMatchObject({ kind: 'photo', text: 'Ba nơi.\nNgắn' });
+    assistant.respond = () => sampleAnswer({ direct: 'Ba nơi.', details: ['Dài '.repeat(400)], comparison: rows });
+    chat.say('Dài');
+    expect(await chat.next(20_000)).toMatchObject({ kind: 'photo', text: 'Ba nơi.', keyboard: [] });
+    const text = await chat.next();
+    expect(text.text).toContain('Dài Dài');
+    expect(text.keyboard.flat().map((each) => each.text)).toContain('📊 Tải Excel');
+  }, 30_000);
+
   it('whose answer is longer than one message gets several, each within the limit', async () => {
     const assistant = new ScriptedAssistant();
     const details = Array.from({ length: 60 }, (_, i) => `${i + 1}. Tỉ lệ <1% & ${'Sở Nội vụ chủ trì; '.repeat(6)}`);
