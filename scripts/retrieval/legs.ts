@@ -1,8 +1,15 @@
 import type { Embedder } from '../../src/embedding/index.ts';
-import { Bm25Index, ExactVectorIndex, embedPassages, PartVectorIndex, TermStatistics } from '../../src/index/index.ts';
-import { understandQuestion } from '../../src/question/index.ts';
+import {
+  Bm25Index,
+  ExactVectorIndex,
+  embedPassages,
+  PartVectorIndex,
+  TermStatistics,
+  type VectorIndex,
+} from '../../src/index/index.ts';
+import { type Question, understandQuestion } from '../../src/question/index.ts';
 import { PassageSearch, type SearchMode, wantedShapes } from '../../src/retrieval/index.ts';
-import type { RetrievalSet } from './retrieval-set.ts';
+import type { RetrievalSet, SetQuestion } from './retrieval-set.ts';
 
 /**
  * Ways of searching that are compared: the words typed alone; these with the thesaurus's words for the same concepts and the
@@ -10,6 +17,9 @@ import type { RetrievalSet } from './retrieval-set.ts';
  */
 export const LEGS = ['keyword', 'keyword+thesaurus', 'vector', 'joined'] as const;
 export type Leg = (typeof LEGS)[number];
+
+/** Rank of the first relevant passage for each question, by leg; Infinity where none is among the first fifty. */
+export type Ranks = ReadonlyMap<Leg, number[]>;
 
 const DEPTH = 50;
 const MODES: Record<Leg, SearchMode> = {
@@ -24,11 +34,13 @@ export class SearchedSet {
   readonly #set: RetrievalSet;
   readonly #statistics: TermStatistics;
   readonly #search: PassageSearch;
+  readonly #forget: () => void;
 
-  private constructor(set: RetrievalSet, statistics: TermStatistics, search: PassageSearch) {
+  private constructor(set: RetrievalSet, statistics: TermStatistics, search: PassageSearch, forget: () => void) {
     this.#set = set;
     this.#statistics = statistics;
     this.#search = search;
+    this.#forget = forget;
   }
 
   /** Indexes the passages of a set as the product does. */
@@ -37,42 +49,61 @@ export class SearchedSet {
       set.passages.map(({ embedded }) => embedded),
       embedder,
     );
-    const parts = new PartVectorIndex(new ExactVectorIndex(vectors, embedder.dimensions), counts);
-    const lexical = Bm25Index.build(set.passages.map(({ headings, text }, row) => ({ row, headings, text })));
+    const once = askOnce(new PartVectorIndex(new ExactVectorIndex(vectors, embedder.dimensions), counts));
     const search = new PassageSearch(
       {
         rows: set.passages.map(({ document }, passage) => ({ document, passage })),
-        lexical,
+        lexical: Bm25Index.build(set.passages.map(({ headings, text }, row) => ({ row, headings, text }))),
         manifest: { dimensions: embedder.dimensions },
-        vectors: () => parts,
+        vectors: () => once.index,
       },
       async () => embedder,
     );
     const texts = set.passages.map(({ headings, text }) => `${text} ${headings}`);
-    return new SearchedSet(set, TermStatistics.countTexts(texts), search);
+    return new SearchedSet(set, TermStatistics.countTexts(texts), search, once.forget);
   }
 
   /**
-   * The rank of the first relevant passage for each question, Infinity where none is among the first fifty.
+   * Asks all questions of the set in each of the ways.
    * @param change how the questions are typed
    */
-  async rank(leg: Leg, change: (text: string) => string = (text) => text): Promise<number[]> {
-    const ranks: number[] = [];
+  async rank(legs: readonly Leg[], change: (text: string) => string = (text) => text): Promise<Ranks> {
+    const ranks = new Map(legs.map((leg) => [leg, [] as number[]]));
     for (const question of this.#set.questions) {
       const typed = change(question.text);
       const understood = understandQuestion(typed, this.#statistics);
-      const { tokens, terms } = understood;
-      const hits = await this.#search.search(
-        leg === 'keyword'
-          ? { text: typed, tokens, terms: [] }
-          : { text: typed, tokens, terms, shapes: wantedShapes(understood) },
-        DEPTH,
-        (document) => question.document === undefined || document === question.document || document < 0,
-        MODES[leg],
-      );
-      const place = hits.findIndex((hit) => question.relevant.includes(hit.row));
-      ranks.push(place < 0 ? Number.POSITIVE_INFINITY : place + 1);
+      this.#forget();
+      for (const leg of legs) ranks.get(leg)!.push(await this.#rankOf(question, understood, leg));
     }
     return ranks;
   }
+
+  async #rankOf(question: SetQuestion, understood: Question, leg: Leg): Promise<number> {
+    const { text, tokens, terms } = understood;
+    const hits = await this.#search.search(
+      leg === 'keyword' ? { text, tokens, terms: [] } : { text, tokens, terms, shapes: wantedShapes(understood) },
+      DEPTH,
+      (document) => question.document === undefined || document === question.document || document < 0,
+      MODES[leg],
+    );
+    const place = hits.findIndex((hit) => question.relevant.includes(hit.row));
+    return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
+  }
+}
+
+/** An index that keeps what it found until told to forget: two legs ask it the same. */
+function askOnce(inner: VectorIndex): { index: VectorIndex; forget: () => void } {
+  let known: ReturnType<VectorIndex['search']> | undefined;
+  return {
+    index: {
+      size: inner.size,
+      search: (...query) => {
+        known ??= inner.search(...query);
+        return known;
+      },
+    },
+    forget: () => {
+      known = undefined;
+    },
+  };
 }

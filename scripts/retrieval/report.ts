@@ -2,10 +2,11 @@ import type { Embedder } from '../../src/embedding/index.ts';
 import { formatTable } from '../eval/table.ts';
 import { VARIANTS } from '../eval/variants.ts';
 import { bootstrapInterval, figuresOf, type RetrievalFigures } from './figures.ts';
-import { LEGS, type Leg, SearchedSet } from './legs.ts';
+import { LEGS, SearchedSet } from './legs.ts';
 import type { RetrievalSet } from './retrieval-set.ts';
 
-const TYPED = [
+/** The ways of typing that are measured. */
+export const TYPED = [
   { name: 'as written', change: (text: string) => text },
   ...VARIANTS.filter(({ name }) => name === 'unmarked' || name === 'half marked').map(({ name, change }) => ({
     name,
@@ -16,9 +17,8 @@ const FIGURES = ['R@1', 'R@5', 'R@10', 'MRR@10'] as const satisfies readonly (ke
 
 /** Prints one JSON object a leg: `{"leg": …, "R@1": …, "R@5": …, "R@10": …, "MRR@10": …}`. */
 export async function printLegs(searched: SearchedSet): Promise<void> {
-  for (const leg of ['keyword', 'vector', 'joined'] as const) {
-    console.log(JSON.stringify({ leg, ...figuresOf(await searched.rank(leg)) }));
-  }
+  const ranks = await searched.rank(['keyword', 'vector', 'joined']);
+  for (const [leg, found] of ranks) console.log(JSON.stringify({ leg, ...figuresOf(found) }));
 }
 
 /** A table of all legs on a set, typed in three ways, and how sure the gain of joining is. */
@@ -27,10 +27,8 @@ export async function reportSet(set: RetrievalSet, embedder: Embedder): Promise<
   const rows: string[][] = [['typed', 'leg', ...FIGURES]];
   const gains: string[] = [];
   for (const { name, change } of TYPED) {
-    const ranks = new Map<Leg, number[]>();
-    for (const leg of LEGS) {
-      const found = await searched.rank(leg, change);
-      ranks.set(leg, found);
+    const ranks = await searched.rank(LEGS, change);
+    for (const [leg, found] of ranks) {
       const figures = figuresOf(found);
       rows.push([name, leg, ...FIGURES.map((figure) => figures[figure].toFixed(3))]);
     }

@@ -30,8 +30,10 @@ export interface RetrievalSet {
   questions: readonly SetQuestion[];
 }
 
-const passageRow = z.object({ id: z.string(), title: z.string().default(''), text: z.string() });
-const questionRow = z.object({ id: z.string().optional(), question: z.string(), relevant: z.array(z.string()).min(1) });
+/** Ids are compared as text, so that 7 and "7" are the same. */
+const id = z.union([z.string(), z.number()]).transform(String);
+const passageRow = z.object({ id, title: z.string().nullish(), text: z.string() });
+const questionRow = z.object({ id: id.optional(), question: z.string(), relevant: z.array(id).min(1) });
 
 /**
  * Reads a set in the form of ALQAC's: passages `{id, title, text}` and questions `{id, question, relevant: [id, …]}`, one
@@ -40,8 +42,10 @@ const questionRow = z.object({ id: z.string().optional(), question: z.string(), 
  */
 export function readRetrievalSet(name: string, passagesFile: string, questionsFile: string): RetrievalSet {
   const rows = readRows(passagesFile, passageRow);
-  const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
-  const passages = rows.map(({ title, text }) => {
+  const placeOf = new Map(rows.map((row, place) => [row.id, place]));
+  const passages = rows.map((row) => {
+    const { text } = row;
+    const title = row.title ?? '';
     const [heading, ...rest] = text.split('\n');
     const hasHeading = rest.length > 0 && heading!.length < 200;
     return {
@@ -51,9 +55,9 @@ export function readRetrievalSet(name: string, passagesFile: string, questionsFi
       embedded: { heading: title, text },
     };
   });
-  const questions = readRows(questionsFile, questionRow).flatMap(({ id, question, relevant }, i) => {
+  const questions = readRows(questionsFile, questionRow).flatMap(({ id: name, question, relevant }, i) => {
     const places = relevant.flatMap((one) => placeOf.get(one) ?? []);
-    return places.length > 0 ? [{ id: id ?? String(i), text: question, relevant: places }] : [];
+    return places.length > 0 ? [{ id: name ?? String(i), text: question, relevant: places }] : [];
   });
   return { name, passages, questions };
 }

@@ -4,13 +4,14 @@ import { nameTraining, readCheckpoint, removeCheckpoint, writeCheckpoint } from 
 import { createContrast } from './contrast.ts';
 import { readSections, type Section } from './documents.ts';
 import { type EmbedTexts, formatFigures, measureRetrieval } from './measure.ts';
-import { LONGEST_TEXT, writeModelFolder } from './model-folder.ts';
+import { writeModelFolder } from './model-folder.ts';
 import { quantizeTable, restoreTable } from './model-graph.ts';
 import { findNeighbours } from './neighbours.ts';
 import { PairSampler, type TokenSection } from './pair-sampler.ts';
 import { buildPairTable, collectRows, countPairs, type PairTable } from './pair-table.ts';
 import { createRandom } from './random.ts';
-import { packRows, StaticModel, sumRows } from './static-model.ts';
+import { createTrainerEmbed, writeReference } from './reference.ts';
+import { packRows, StaticModel } from './static-model.ts';
 import { readThesaurusRows, tokenizeConcepts } from './thesaurus.ts';
 import { buildVocabulary, createTokenizer, splitWords, UNKNOWN_TOKEN, type Vocabulary } from './vocabulary.ts';
 
@@ -91,28 +92,6 @@ function choosePairs(
   return buildPairTable(countPairs(texts(), vocabulary), wanted, vocabulary, PAIR_LIMITS);
 }
 
-/** Embeds texts by the trainer's own arithmetic, with any table of the model's shape. */
-function createTrainerEmbed(
-  table: Float32Array,
-  vocabulary: Vocabulary,
-  pairs: PairTable,
-  tokenize: (text: string) => number[],
-): EmbedTexts {
-  const dimensions = table.length / (vocabulary.rows + pairs.members.length);
-  return async (texts) => {
-    const batch = packRows(
-      texts.map((text) => {
-        const rows: number[] = [];
-        collectRows(tokenize(text).slice(0, LONGEST_TEXT), vocabulary, pairs, rows);
-        return rows;
-      }),
-    );
-    const vectors = new Float32Array(texts.length * dimensions);
-    sumRows(table, dimensions, batch, vectors);
-    return texts.map((_, text) => vectors.slice(text * dimensions, (text + 1) * dimensions));
-  };
-}
-
 /** Trains a model from text and writes its folder. */
 export async function trainEmbedder(options: TrainingOptions): Promise<void> {
   const { settings } = options;
@@ -189,7 +168,9 @@ export async function trainEmbedder(options: TrainingOptions): Promise<void> {
   removeCheckpoint(checkpointFile);
   log(`written to ${options.out}`);
   const probes = [...wordings, ...sections.slice(0, 500).map(({ paragraphs }) => paragraphs[0]!)].slice(-1500);
-  await checkParity(options.out, probes, createTrainerEmbed(restoreTable(quantized), vocabulary, pairs, tokenize));
+  const embed = createTrainerEmbed(restoreTable(quantized), vocabulary, pairs, tokenize);
+  await writeReference(options.out, wordings, embed);
+  await checkParity(options.out, probes, embed);
 }
 
 /** Makes sure that the written folder gives the trainer's own vectors. */

@@ -30,7 +30,7 @@ export const LEXICAL_WEIGHTS: LexicalWeights = {
   heading: 1,
   pair: 1.5,
   expansion: 0.35,
-  shape: 6,
+  shape: 9,
 };
 
 interface StoredFields {

@@ -23,7 +23,7 @@ const EXACT_BOOST = 1.3;
 const FOLDED_BOOST = 0.8;
 const HEADING_BOOST = 1;
 const EXPANSION_BOOST = 0.35;
-const SHAPE_BOOST = 6;
+const SHAPE_BOOST = 9;
 
 /** Keyword search over syllables and pairs of syllables, with BM25+ scores by MiniSearch. */
 export class MiniSearchIndex implements LexicalIndex {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,6 +16,27 @@ describe('the shipped model', () => {
     return opened;
   };
   testEmbedder(open);
+
+  test("gives the trainer's own vectors, which stand beside it, by a cosine of at least .999", async () => {
+    const rows = readFileSync(join(MODELS_DIR, MODEL, 'reference.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { text: string; vector: number[] });
+    expect(rows.length).toBeGreaterThanOrEqual(50);
+    const vectors = await (await open()).embed(
+      rows.map(({ text }) => text),
+      'query',
+    );
+    rows.forEach(({ text, vector }, i) => {
+      expect(cosine(vectors[i]!, Float32Array.from(vector)), text).toBeGreaterThanOrEqual(0.999);
+    });
+  });
+
+  test('takes no more than 15 MB on disk', () => {
+    const files = readdirSync(join(MODELS_DIR, MODEL), { recursive: true, withFileTypes: true });
+    const sizes = files.filter((file) => file.isFile()).map((file) => statSync(join(file.parentPath, file.name)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000_000);
+  });
 
   test('takes all spellings of a syllable for the same: hoà and hòa, kĩ and kỹ, sĩ and sỹ, Ð and Đ', async () => {
     const embedder = await open();
