@@ -12,6 +12,7 @@ import { clarify, decline, isEmpty, outside } from './decline.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Finding } from './finding.ts';
 import { listPlans } from './list-plans.ts';
+import { narrowDocuments } from './narrow-documents.ts';
 import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
@@ -85,8 +86,11 @@ export class Answerer {
       );
     }
     if (selection.documents.length === 0) return fitToScreen(outside(context, selection.uncovered), question.language);
+    const narrowed = narrowDocuments(context, selection.documents);
+    // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
+    if (narrowed.without + narrowed.unread > 0) context.narrowed = narrowed;
     const findings: Finding[] = [];
-    for (const document of selection.documents) findings.push(await findAnswer(context, document));
+    for (const document of narrowed.documents) findings.push(await findAnswer(context, document));
     const picked = pickPlans(context, selection.groups, findings);
     const single = picked.findings.length === 1 && selection.uncovered.length === 0;
     const composed = single
@@ -125,14 +129,13 @@ export class Answerer {
     documents: readonly IndexedDocument[],
     computed: readonly string[] = [],
   ): Omit<Answer, 'ms'> {
-    const originals = new Map(this.#index.documents.map((document) => [document.plan.documentId, document.original]));
     const unproven = findUnproven(
       {
         lines: [answer.direct, ...answer.details],
         citations: answer.citations,
         frame: [...frameTexts(context, this.#shown(documents, answer)), ...computed],
       },
-      (id) => originals.get(id),
+      (id) => this.#index.documents.find((document) => document.plan.documentId === id)?.original,
     );
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
     const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));

@@ -5,6 +5,11 @@ import { exampleQuestions } from './decline.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 
+/** Plans listed with a line each; each needs a citation of its own. */
+const MOST_ROWS = 12;
+/** Silent plans named; more are counted. */
+const MOST_SILENT = 12;
+
 /** Several plans side by side: a line each, the silent ones together. */
 export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
   const { wording } = context;
@@ -12,19 +17,30 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const found = told.filter((finding) => finding.found);
   if (found.length === 0) return composeNone(context, told, open);
   const label = labelOf(context);
-  const header = wording.coverage(capital(label), told.length, found.length);
+  const { without, unread } = context.narrowed ?? { without: 0, unread: 0 };
+  const searched = told.length + without + unread;
+  const header =
+    unread > 0
+      ? wording.coverageOfRead(capital(label), searched, told.length, found.length)
+      : wording.coverage(capital(label), searched, found.length);
+  const listed = bestRows(context, found);
   const numbers = answerByNumbers(context, found);
-  const room = Math.max(90, Math.floor(1700 / found.length));
-  const rows = numbers.rows.map((row, i) => `• ${placeLabel(found[i]!.document)}: ${clip(row, room)}`);
+  const room = Math.max(90, Math.floor(1700 / listed.length));
+  const rows = numbers.rows.flatMap((row, i) =>
+    listed.includes(found[i]!) ? [`• ${placeLabel(found[i]!.document)}: ${clip(row, room)}`] : [],
+  );
+  if (found.length > listed.length) rows.push(wording.moreDocuments(found.length - listed.length));
   const missing = told.filter((finding) => !finding.found);
-  const silent = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
+  const silentCount = missing.length + without;
+  const names = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
+  const silent = silentCount > MOST_SILENT ? [wording.silentCount(silentCount)] : names;
   const mentions = context.question.intent === 'mentions';
   const [only] = found;
   const single = found.length === 1 && !mentions && !numbers.direct;
   const direct =
     numbers.direct ??
     (mentions
-      ? wording.mentioned(capital(label), told.length, found.length, placesOf(found))
+      ? wording.mentioned(capital(label), searched, found.length, placesOf(listed))
       : single
         ? only!.sentence
         : header);
@@ -33,7 +49,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     : mentions || direct === header
       ? rows
       : [header, ...rows];
-  const notes = found.flatMap((finding) => [
+  const notes = listed.flatMap((finding) => [
     ...finding.notes.map((note) => (found.length > 1 ? `${placeLabel(finding.document)}: ${note}` : note)),
     ...doubtNotes(context, finding),
   ]);
@@ -42,13 +58,26 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     direct,
     details: [...body, ...silent],
     notes: [...new Set([...notes, ...numbers.notes])],
-    citations: found.flatMap((finding) =>
-      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / found.length))),
+    citations: listed.flatMap((finding) =>
+      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / listed.length))),
     ),
     long: true,
     rows: told.map(rowOf),
     computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
   };
+}
+
+/** The plans that get a line of their own: the highest or lowest where these are asked for, else those that fit best. */
+function bestRows({ question }: AnswerContext, found: readonly Finding[]): Finding[] {
+  if (found.length <= MOST_ROWS) return [...found];
+  const amount = ({ measured }: Finding) => measured?.valueMax ?? measured?.value ?? Number.NaN;
+  const sign = question.superlative === 'lowest' ? 1 : -1;
+  const ranked = [...found].sort((a, b) => {
+    const byValue = question.superlative ? sign * (amount(a) - amount(b)) : 0;
+    return byValue || b.confidence - a.confidence;
+  });
+  const best = new Set(ranked.slice(0, MOST_ROWS));
+  return found.filter((finding) => best.has(finding));
 }
 
 /** Where plans are set side by side by a number, a passage that only speaks of the matter is no row. */
@@ -88,7 +117,7 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
       findings.length === 1
         ? findings[0]!.sentence
         : open
-          ? wording.outsideTopic(topicLabel(context), findings.length)
+          ? wording.outsideTopic(topicLabel(context), findings.length + unreadOf(context))
           : wording.noneOf(topicLabel(context), placesOf(findings)),
     details: [
       ...(nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : []),
@@ -98,6 +127,11 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
     citations: nearest?.nearest?.citations.slice(0, 2) ?? [],
     long: true,
   };
+}
+
+/** Plans asked that were not read for the answer. */
+function unreadOf({ narrowed }: AnswerContext): number {
+  return (narrowed?.without ?? 0) + (narrowed?.unread ?? 0);
 }
 
 function placesOf(findings: readonly Finding[]): string {

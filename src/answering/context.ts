@@ -15,6 +15,8 @@ export interface AnswerContext {
   wording: Wording;
   /** Today in Việt Nam, `YYYY-MM-DD`. */
   today: string;
+  /** What became of the plans asked that were not read for the answer; absent where all were. */
+  narrowed?: { without: number; unread: number };
 }
 
 const profiles = new WeakMap<object, TextProfile>();
@@ -42,11 +44,7 @@ export function matchOwner(
 /** The question's topic, without the resolution that all plans carry out: that tells none of them apart. */
 export function topicTerms(context: AnswerContext, withAgencies = false): TopicTerm[] {
   const { question, index } = context;
-  const common = new Set(
-    index.documents.flatMap((document) =>
-      document.identity.carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? ''),
-    ),
-  );
+  const { common } = sharedBy(index);
   const numbered = question.terms.filter((term) => {
     const digits = /^(?:nq)?(\d+)(?:-nq\/tw)?$/iu.exec(term.tokens.map((token) => token.folded).join(''))?.[1];
     return !digits || !common.has(digits);
@@ -63,9 +61,39 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   return [...terms, ...agencies];
 }
 
+interface Shared {
+  /** Numbers of the resolutions that plans carry out. */
+  common: Set<string>;
+  /** Bodies that issue plans as governments and committees: named, they mostly say which plan is meant. */
+  issuers: Set<string>;
+}
+
+const shared = new WeakMap<PlanIndex, Shared>();
+
+/** What the plans of a corpus have in common, found once. */
+function sharedBy(index: PlanIndex): Shared {
+  let known = shared.get(index);
+  if (!known) {
+    const identities = index.documents.map((document) => document.identity);
+    const governing = new Set(identities.flatMap(({ issuer }) => (issuer && GOVERNING.test(issuer) ? [issuer] : [])));
+    known = {
+      common: new Set(
+        identities.flatMap(({ carriesOut }) => carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? '')),
+      ),
+      issuers: new Set([...governing].flatMap((issuer) => agencyIdsOf(issuer))),
+    };
+    shared.set(index, known);
+  }
+  return known;
+}
+
+/** A ministry or a department may be asked about in another body's plan, though it issues plans of its own. */
+const GOVERNING =
+  /^(?:UBND|HĐND|Chính phủ|Thủ tướng|Ban Chấp hành|Ban Thường vụ|(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy)/u;
+
 /** The bodies asked about; a plan's own issuer only says which plan is meant. */
 export function askedAgencies(context: AnswerContext): Agency[] {
-  const issuers = new Set(context.index.documents.flatMap((document) => agencyIdsOf(document.identity.issuer ?? '')));
+  const { issuers } = sharedBy(context.index);
   return context.question.agencies.filter((agency) => !issuers.has(agency.id));
 }
 

@@ -6,6 +6,9 @@ import type { Draft } from './compose.ts';
 import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 
+/** Of hundreds of plans, the first few hold examples enough. */
+const MOST_LOOKED_THROUGH = 12;
+
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
   if (question.terms.length > 0 || question.agencies.length > 0 || question.fact) return false;
@@ -69,7 +72,7 @@ function townHint(context: AnswerContext): string[] {
 /** Two questions that the corpus can answer, made from its own records. */
 export function exampleQuestions(context: AnswerContext): string[] {
   const examples: string[] = [];
-  for (const document of context.index.documents) {
+  for (const document of context.index.documents.slice(0, MOST_LOOKED_THROUGH)) {
     const target = document.records.targets.find(
       (one) => one.listed && one.comparator !== 'none' && one.indicator.length < 60,
     );

@@ -17,6 +17,8 @@ export function nearestIn(
   terms: readonly TopicTerm[],
   roles: boolean,
 ): Finding['nearest'] {
+  // Of hundreds of plans, what each silent one says nearest is neither shown nor worth the time.
+  if (context.narrowed) return undefined;
   const mention = mentionOf(context, document, terms);
   const duty = roles ? generalDuty(context, document, terms) : undefined;
   const parts = [duty, mention].filter((part) => part !== undefined);

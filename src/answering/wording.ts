@@ -97,6 +97,8 @@ export interface Wording {
   tooLong(limit: number): string;
   withheld(title: string): string;
   coverage(topic: string, searched: number, found: number): string;
+  coverageOfRead(topic: string, searched: number, read: number, found: number): string;
+  silentCount(count: number): string;
   silentPlans(places: string): string;
   moreDocuments(count: number): string;
   otherPlans(place: string, titles: string): string;
@@ -245,6 +247,9 @@ const vi: Wording = {
   tooLong: (limit) => `Câu hỏi quá dài (trên ${limit} ký tự). Hãy hỏi ngắn gọn hơn.`,
   withheld: (title) => `Không thể xác nhận câu trả lời bằng nguyên văn của ${title}, nên không đưa ra.`,
   coverage: (topic, searched, found) => `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu):`,
+  coverageOfRead: (topic, searched, read, found) =>
+    `${topic} (đã tra ${searched}/${searched} văn bản, xem kỹ ${read} văn bản gần nhất, ${found} văn bản nêu):`,
+  silentCount: (count) => `Không nêu: ${count} văn bản.`,
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
   otherPlans: (place, titles) => `${place} còn có: ${titles}.`,
@@ -383,6 +388,9 @@ const en: Wording = {
   tooLong: (limit) => `The question is too long (over ${limit} characters). Please ask more briefly.`,
   withheld: (title) => `The answer could not be confirmed word for word in ${title}, so it is withheld.`,
   coverage: (topic, searched, found) => `${topic} (searched ${searched} of ${searched} documents, stated by ${found}):`,
+  coverageOfRead: (topic, searched, read, found) =>
+    `${topic} (searched ${searched} of ${searched} documents, read the nearest ${read} documents, stated by ${found}):`,
+  silentCount: (count) => `Not stated: ${count} documents.`,
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
   otherPlans: (place, titles) => `${place} also has: ${titles}.`,

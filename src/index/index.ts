@@ -12,4 +12,4 @@ export { cutParts, type EmbeddedText, embedPassages } from './passage-parts.ts';
 export { embeddedTextOf, type IndexedDocument, type PlanIndex } from './plan-index.ts';
 export { openIndex } from './stored-index.ts';
 export { TermStatistics } from './term-statistics.ts';
-export type { VectorIndex } from './vector-index.ts';
+export type { RowRange, VectorIndex } from './vector-index.ts';

@@ -1,5 +1,5 @@
 import type { Embedder } from '../embedding/index.ts';
-import type { PlanIndex, Shape } from '../index/index.ts';
+import type { PlanIndex, RowRange, Shape } from '../index/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
 import type { SearchTerm } from './topic-match.ts';
 
@@ -40,6 +40,8 @@ export type SearchableIndex = Pick<PlanIndex, 'rows' | 'lexical' | 'vectors'> & 
 export class PassageSearch {
   readonly #index: SearchableIndex;
   readonly #embedder: () => Promise<Embedder>;
+  #embedded: { text: string; vector: Promise<Float32Array | undefined> } | undefined;
+  #starts: readonly number[] | undefined;
 
   /** @param embedder opened at the first search that needs it */
   constructor(index: SearchableIndex, embedder: () => Promise<Embedder>) {
@@ -54,6 +56,7 @@ export class PassageSearch {
     accepts: (document: number) => boolean,
     mode: SearchMode = 'joined',
   ): Promise<PassageHit[]> {
+    const range = this.#rangeOf(accepts);
     const ofDocument = (row: number) => accepts(this.#index.rows[row]!.document);
     const keyword =
       mode === 'vector'
@@ -66,8 +69,9 @@ export class PassageSearch {
             },
             DEPTH,
             ofDocument,
+            range,
           );
-    const vector = mode === 'keyword' ? [] : await this.#searchVectors(query.text, ofDocument);
+    const vector = mode === 'keyword' ? [] : await this.#searchVectors(query.text, ofDocument, range);
     const share = mode === 'joined' ? VECTOR_SHARE : 1;
     const legs = [
       { hits: keyword, share: mode === 'joined' ? 1 - share : 1 },
@@ -82,11 +86,39 @@ export class PassageSearch {
       .slice(0, limit);
   }
 
-  async #searchVectors(text: string, accepts: (row: number) => boolean) {
+  async #searchVectors(text: string, accepts: (row: number) => boolean, range: RowRange) {
     const embedder = await this.#embedder();
-    const [vector] = await embedder.embed([text], 'query');
+    const vector = await this.#embed(text, embedder);
     if (!vector || embedder.dimensions !== this.#index.manifest.dimensions) return [];
-    return this.#index.vectors().search(vector, DEPTH, accepts);
+    return this.#index.vectors().search(vector, DEPTH, accepts, range);
+  }
+
+  /** The question's vector: many plans are searched with one question. */
+  async #embed(text: string, embedder: Embedder): Promise<Float32Array | undefined> {
+    if (this.#embedded?.text !== text)
+      this.#embedded = { text, vector: embedder.embed([text], 'query').then(([vector]) => vector) };
+    return this.#embedded.vector;
+  }
+
+  /** The rows from the first document accepted to the last: those of one document are a few of many. */
+  #rangeOf(accepts: (document: number) => boolean): RowRange {
+    const starts = this.#documentStarts();
+    const count = starts.length - 1;
+    let first = 0;
+    while (first < count && !accepts(first)) first++;
+    let last = count;
+    while (last > first && !accepts(last - 1)) last--;
+    return { from: starts[first]!, to: starts[last]! };
+  }
+
+  /** First row of each document, and the number of rows. */
+  #documentStarts(): readonly number[] {
+    if (this.#starts) return this.#starts;
+    const starts: number[] = [];
+    for (const [row, { document }] of this.#index.rows.entries()) while (starts.length <= document) starts.push(row);
+    starts.push(this.#index.rows.length);
+    this.#starts = starts;
+    return starts;
   }
 }
 
