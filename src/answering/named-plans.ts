@@ -56,6 +56,16 @@ function isCarriedOut(index: PlanIndex, reference: PlanReference): boolean {
   return carried.length > 0 && !index.documents.some(({ identity }) => carried.includes(identity.number ?? ''));
 }
 
+/** Tells the plans that carry out a document which the question names ("theo Nghị quyết 42"); all where it names none. */
+export function carrierOf(index: PlanIndex, question: Question): (document: IndexedDocument) => boolean {
+  const named = (question.references ?? []).filter(
+    (reference) => reference.symbol !== '' || isCarriedOut(index, reference),
+  );
+  if (named.length === 0 || question.intent === 'document') return () => true;
+  return ({ identity }) =>
+    identity.carriesOut.some((number) => named.some((reference) => isReferredTo(reference, number, foldMarks)));
+}
+
 /** A number that no document of the corpus bears or names, as typed; undefined where all are known. */
 export function unknownNumber(index: PlanIndex, question: Question): string | undefined {
   const unknown = (question.references ?? []).find((reference) => {

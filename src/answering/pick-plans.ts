@@ -14,6 +14,8 @@ export interface Picked {
 
 /** How much a plan's subject counts beside how well what it says fits. */
 const SUBJECT = 0.6;
+/** A stated number counts for more than a sentence that has the words. */
+const RECORD = 0.2;
 /** Plans this close are told apart by date, the newest first. */
 const CLOSE = 0.08;
 /** Another plan's finding is offered where it is not much worse. */
@@ -60,7 +62,12 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
     const { identity } = finding.document;
     const fit = subjectFit(context.index, terms, finding.document);
     const named = year !== undefined && (identity.year === year || identity.subject?.includes(String(year)));
-    return { finding, fit, score: (finding.found ? finding.confidence : 0) + SUBJECT * fit + (named ? 0.3 : 0) };
+    return {
+      finding,
+      fit,
+      score:
+        (finding.found ? finding.confidence : 0) + (finding.measured ? RECORD : 0) + SUBJECT * fit + (named ? 0.3 : 0),
+    };
   });
   ranked.sort((a, b) =>
     Math.abs(a.score - b.score) > CLOSE

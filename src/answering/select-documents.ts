@@ -1,6 +1,8 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
+import { foldedPhrase } from '../text/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
+import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 
 /** Which plans a question is about. */
 export interface Selection {
@@ -30,7 +32,7 @@ export function selectDocuments(index: PlanIndex, question: Question): Selection
   const unknown = unknownNumber(index, question);
   if (unknown)
     return { documents: [], groups: [], open: false, uncovered: [], question, named: false, unknownNumber: unknown };
-  const { documents, groups, open, uncovered } = inForce(placed);
+  const { documents, groups, open, uncovered } = narrowed(index, question, inForce(placed));
   const bySubject = uncovered.length === 0 ? plansBySubject(index, question, documents) : undefined;
   if (!bySubject) return { documents, groups, open, uncovered, question, named: false };
   const kept = (document: IndexedDocument) => bySubject.documents.includes(document);
@@ -41,6 +43,34 @@ export function selectDocuments(index: PlanIndex, question: Question): Selection
     uncovered,
     named: true,
   };
+}
+
+/** The plans of the body, the kind and the resolution that a question names, where some of those chosen so far are. */
+function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed {
+  const bodies = question.agencies.map((agency) => agency.id);
+  const central = placed.documents.every((document) => document.identity.place?.level === 'central');
+  const kinds = question.intent === 'document' ? kindsNamed(question) : [];
+  let result = placed;
+  if (central && bodies.length > 0)
+    result = keep(result, ({ identity }) => agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id)));
+  if (kinds.length > 0 && !placed.open)
+    result = keep(result, ({ identity }) => kinds.includes(foldedPhrase(identity.kind ?? '')));
+  return keep(result, carrierOf(index, question));
+}
+
+/** Keeps the plans that fit; all of them where none does. */
+function keep(placed: Placed, fits: (document: IndexedDocument) => boolean): Placed {
+  const documents = placed.documents.filter(fits);
+  if (documents.length === 0 || documents.length === placed.documents.length) return placed;
+  const groups = placed.groups.map((group) => group.filter(fits)).filter((group) => group.length > 0);
+  return { ...placed, documents, groups };
+}
+
+/** Kinds of documents that the question's words name, folded. */
+function kindsNamed(question: Question): string[] {
+  const words = ` ${question.tokens.map((token) => token.folded).join(' ')} `;
+  const kinds = ['ke hoach', 'chuong trinh hanh dong', 'chuong trinh', 'quyet dinh', 'nghi quyet', 'chi thi', 'de an'];
+  return kinds.filter((kind) => words.includes(` ${kind} `));
 }
 
 type Placed = Pick<Selection, 'documents' | 'groups' | 'open' | 'uncovered'>;
