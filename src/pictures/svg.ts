@@ -54,20 +54,34 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** Pictures remembered: the same comparison is often asked for several times. */
+const REMEMBERED = 32;
+const drawn = new Map<string, Promise<Uint8Array>>();
+
 /** A picture as a PNG, enlarged for sharp letters as far as Telegram keeps it. */
-export async function toPng(body: string, height: number): Promise<Uint8Array> {
-  const { Resvg } = await import('@resvg/resvg-js');
+export function toPng(body: string, height: number): Promise<Uint8Array> {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}">` +
     `${svgBox(0, 0, PICTURE_WIDTH, height, COLOURS.ground)}${body}</svg>`;
-  const zoom = Math.min(2, TELEGRAM_SIDE / Math.max(PICTURE_WIDTH, height));
-  const image = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
+  const known = drawn.get(svg) ?? render(svg, height);
+  drawn.delete(svg);
+  drawn.set(svg, known);
+  known.catch(() => drawn.delete(svg));
+  const [oldest] = drawn.keys();
+  if (drawn.size > REMEMBERED && oldest !== undefined) drawn.delete(oldest);
+  return known;
+}
+
+/** Draws in a thread of its own: meanwhile other people are answered. */
+async function render(svg: string, height: number): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js');
+  const image = await renderAsync(svg, {
+    fitTo: { mode: 'zoom', value: Math.min(2, TELEGRAM_SIDE / Math.max(PICTURE_WIDTH, height)) },
     font: {
       fontFiles: [FONT_FILES.regular, FONT_FILES.bold],
       loadSystemFonts: false,
       defaultFontFamily: FONT_FAMILY,
     },
   });
-  return image.render().asPng();
+  return image.asPng();
 }

@@ -58,6 +58,11 @@ describe('a comparison', () => {
     expect(high / wide).toBeLessThan(20);
   });
 
+  it('is the same picture when it is asked for again', async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => drawComparison({ ...PICTURE, lines: [LINE] })));
+    expect(Buffer.compare(Buffer.from(one!), Buffer.from(other!))).toBe(0);
+  });
+
   it('bears markup, odd characters and long words', async () => {
     const nasty = { ...LINE, place: '<b>&"', text: `\u0001\u{1F600} ${'x'.repeat(400)}`, draft: 'dự thảo' };
     expect(sizeOf(await drawComparison({ ...PICTURE, title: '</svg>', lines: [nasty] }))[0]).toBeGreaterThan(1000);

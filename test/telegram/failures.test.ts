@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigError, IndexError } from '../../src/errors.ts';
 import { startBotFor } from './harness.ts';
-import { HOUSING_LEAD } from './sample-answers.ts';
+import { HOUSING_LEAD, sampleAnswer } from './sample-answers.ts';
 import { ScriptedAssistant } from './scripted-assistant.ts';
 
 const QUESTION = 'Cơ quan nào chủ trì nhiệm vụ nhà ở xã hội ở Bắc Giang?';
@@ -135,4 +135,35 @@ it('neither the token nor a question reaches the log or the console at the defau
   expect(log).not.toContain('AAtest-token');
   expect(log).not.toMatch(/nhà ở xã hội|Sở Xây dựng/u);
   expect(log).toContain(`"citations":${HOUSING_LEAD.citations.length}`);
+});
+
+describe('where a picture cannot be sent', () => {
+  const places = ['Bắc Giang', 'Lâm Đồng', 'Hậu Giang'];
+  const comparing = () => {
+    const assistant = new ScriptedAssistant();
+    const comparison = places.map((place) => ({ documentId: place, place, stated: true, text: 'Sở Y tế' }));
+    assistant.respond = () => sampleAnswer({ direct: 'Sở Y tế ở cả ba nơi.', comparison });
+    return assistant;
+  };
+
+  it('for a moment, it is sent again, once', async () => {
+    const { server } = await startBotFor(comparing(), {
+      prepare: (each) => each.fail('sendPhoto', { kind: 'server error' }),
+    });
+    const chat = server.privateChat();
+    chat.say('Cơ quan nào chủ trì lĩnh vực y tế?');
+    expect((await chat.next(20_000)).kind).toBe('photo');
+    expect(server.callsOf('sendPhoto')).toHaveLength(2);
+    expect(chat.sent).toHaveLength(1);
+  }, 30_000);
+
+  it('at all, the answer comes as a text', async () => {
+    const { server, logLines } = await startBotFor(comparing(), {
+      prepare: (each) => each.fail('sendPhoto', { kind: 'too many requests', retryAfter: 3600 }),
+    });
+    const chat = server.privateChat();
+    chat.say('Cơ quan nào chủ trì lĩnh vực y tế?');
+    expect(await chat.next(20_000)).toMatchObject({ kind: 'text', text: 'Sở Y tế ở cả ba nơi.' });
+    expect(logLines.join('')).toContain('could not be sent as a picture');
+  }, 30_000);
 });
