@@ -1,9 +1,17 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { headingsOf, type Span } from '../plan/index.ts';
+import type { Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { matchTopic, profileText, wantedShapes } from '../retrieval/index.ts';
 import { cite } from './cite.ts';
-import { type AnswerContext, bestSentence, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
+import {
+  type AnswerContext,
+  bestSentence,
+  matchWithHeadings,
+  placeLabel,
+  textOf,
+  topicLabel,
+  topicTerms,
+} from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip } from './nearest.ts';
 
@@ -38,11 +46,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     .map((hit) => {
       const index = context.index.rows[hit.row]!.passage;
       const passage = document.plan.passages[index]!;
-      const whole = matchTopic(
-        terms,
-        profileText(`${headingsOf(document.plan, passage)} ${passage.text}`),
-        context.statistics,
-      );
+      const whole = matchWithHeadings(context, terms, document, passage);
       const best = bestSentence(context, document, index, terms, bonus);
       return {
         hit,

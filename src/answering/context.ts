@@ -1,5 +1,5 @@
 import type { IndexedDocument, PlanIndex, TermStatistics } from '../index/index.ts';
-import { type Span, splitSentences } from '../plan/index.ts';
+import { headingsOf, type Passage, type Span, splitSentences } from '../plan/index.ts';
 import type { Question, TopicTerm } from '../question/index.ts';
 import { matchTopic, type PassageSearch, profileText, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
@@ -138,6 +138,46 @@ export function placeLabel(document: IndexedDocument): string {
   return status === 'draft' ? `${name} (dự thảo)` : name;
 }
 
+const withHeadings = new WeakMap<Passage, TextProfile>();
+
+/** Compares the topic with a passage and the headings above it; profiled once a passage. */
+export function matchWithHeadings(
+  context: AnswerContext,
+  terms: readonly TopicTerm[],
+  document: IndexedDocument,
+  passage: Passage,
+): TopicMatch {
+  let profile = withHeadings.get(passage);
+  if (!profile) {
+    profile = profileText(`${headingsOf(document.plan, passage)} ${passage.text}`);
+    withHeadings.set(passage, profile);
+  }
+  return matchTopic(terms, profile, context.statistics);
+}
+
+interface Sentence {
+  span: Span;
+  text: string;
+}
+
+const sentences = new WeakMap<Passage, Sentence[]>();
+
+/** The sentences of a passage without its marker, cut once. */
+function sentencesOf(passage: Passage): Sentence[] {
+  let known = sentences.get(passage);
+  if (!known) {
+    known = splitSentences(passage.text).flatMap((sentence) => {
+      const start = Math.max(sentence.start, sentence.start === 0 ? passage.markerLength : 0);
+      if (start >= sentence.end) return [];
+      return [
+        { span: { passage: passage.index, start, end: sentence.end }, text: passage.text.slice(start, sentence.end) },
+      ];
+    });
+    sentences.set(passage, known);
+  }
+  return known;
+}
+
 /** The sentence of a passage that answers best to the topic, with how well it does; `bonus` adds to a sentence's score. */
 export function bestSentence(
   context: AnswerContext,
@@ -148,13 +188,11 @@ export function bestSentence(
 ): { span: Span; match: TopicMatch } {
   const passage = document.plan.passages[passageIndex]!;
   let best: { span: Span; match: TopicMatch; score: number } | undefined;
-  for (const sentence of splitSentences(passage.text)) {
-    const start = Math.max(sentence.start, sentence.start === 0 ? passage.markerLength : 0);
-    if (start >= sentence.end) continue;
-    const text = passage.text.slice(start, sentence.end);
-    const match = matchTopic(terms, profileText(text), context.statistics);
+  for (const sentence of sentencesOf(passage)) {
+    const { span, text } = sentence;
+    const match = matchOwner(context, terms, sentence, () => text);
     const score = match.coverage + 0.15 * match.focus + bonus(text);
-    if (!best || score > best.score) best = { span: { passage: passageIndex, start, end: sentence.end }, match, score };
+    if (!best || score > best.score) best = { span, match, score };
   }
   return (
     best ?? {

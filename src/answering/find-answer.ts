@@ -102,10 +102,10 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   if (askedAgencies(context).length === 0) return findContent(context, document);
   const tasks = findTasks(context, document);
-  if (tasks.found) return tasks;
+  // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.
+  if (tasks.found || askedAgencies(context).some((agency) => AUTHORITY.test(agency.name))) return tasks;
   const content = await findContent(context, document);
-  const unit = !askedAgencies(context).some((agency) => AUTHORITY.test(agency.name));
-  return unit && content.found && content.confidence >= PLAINLY ? content : tasks;
+  return content.found && content.confidence >= PLAINLY ? content : tasks;
 }
 
 /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
