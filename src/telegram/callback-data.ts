@@ -16,16 +16,16 @@ export const BUTTONS = {
   passage: 'pn',
   /** A passage in the place of the one shown: passage, start, end. */
   turn: 'pt',
-  /** Documents, one document, one level of its outline, the file itself. */
+  /** Documents, page; one document, one level of its outline, the file itself. */
   documents: 'dl',
   document: 'dd',
   section: 'ds',
   file: 'df',
-  /** Targets: places; fields of a document; targets of a field, page. */
+  /** Targets: places, page; fields of a document; targets of a field, page. */
   targetPlaces: 'tp',
   targetFields: 'tf',
   targets: 'tt',
-  /** Tasks: places; bodies of a document, page; tasks of a body, page. */
+  /** Tasks: places, page; bodies of a document, page; tasks of a body, page. */
   taskPlaces: 'kp',
   taskAgencies: 'ka',
   tasks: 'kt',
@@ -39,7 +39,8 @@ export const BUTTONS = {
   compareMatters: 'cm',
   comparePlaces: 'cp',
   compare: 'cc',
-  /** The chat's place: a document's; none. */
+  /** The chat's place: the list, page; a document's; none. */
+  places: 'lp',
   setPlace: 'ls',
   clearPlace: 'lc',
   /** Deleting what is kept of a person: asked, done. */

@@ -6,17 +6,23 @@ import { unwrapQuote } from './render-answer.ts';
 import type { OutgoingFile } from './send-messages.ts';
 import type { Texts } from './strings.ts';
 
+/** Rows that a picture can hold and still be read; the workbook has all. */
+const MOST_ROWS = 20;
+
 /** A draft as its place is labelled. */
 const DRAFT_LABEL = /\s*\(dự thảo\)$/u;
 
 /** The comparison of an answer as a picture. */
 export async function drawAnswer(reply: Reply, texts: Texts): Promise<OutgoingFile> {
-  const rows = reply.comparison ?? [];
+  const all = reply.comparison ?? [];
   const { table } = texts;
+  // Those that say something first to have room, in the order that they were given in.
+  const chosen = new Set([...all.filter((row) => row.stated), ...all.filter((row) => !row.stated)].slice(0, MOST_ROWS));
+  const rows = all.filter((row) => chosen.has(row));
   const bars = comparableBars(rows);
   const picture: ComparisonPicture = {
     title: titleOf(reply, texts),
-    subtitle: table.checked(rows.length, rows.filter((row) => row.stated).length),
+    subtitle: table.checked(all.length, all.filter((row) => row.stated).length),
     heads: [table.place, table.value, table.source],
     lines: rows.map((row) => ({
       place: row.place.replace(DRAFT_LABEL, ''),

@@ -21,6 +21,8 @@ export interface Page<Item> {
   items: Item[];
   /** Position of the first of them in the list. */
   first: number;
+  /** Items of the whole list. */
+  total: number;
   page: number;
   pages: number;
 }
@@ -29,16 +31,26 @@ export interface Page<Item> {
 export function pageOf<Item>(items: readonly Item[], wanted: number, size = A_PAGE): Page<Item> {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const page = Math.min(wanted, pages - 1);
-  return { items: items.slice(page * size, (page + 1) * size), first: page * size, page, pages };
+  return { items: items.slice(page * size, (page + 1) * size), first: page * size, total: items.length, page, pages };
 }
 
-/** A button for each document, named after its place. */
-export function placeButtons(documents: readonly DocumentView[], action: ButtonAction): Keyboard {
-  const labels = documents.map((document) => {
+/** Documents on one page of a list of them; a message takes a hundred buttons, a phone shows far fewer. */
+export const DOCUMENTS_A_PAGE = 10;
+
+/** A button for each document on a page, named after its place, and those to turn the page. */
+export function placeButtons(
+  documents: readonly DocumentView[],
+  wanted: number,
+  texts: Texts,
+  actions: { choose: ButtonAction; turn: ButtonAction },
+): Keyboard {
+  const page = pageOf(documents, wanted, DOCUMENTS_A_PAGE);
+  const labels = page.items.map((document) => {
     const sharesPlace = documents.some((other) => other !== document && other.place === document.place);
-    return button(sharesPlace ? document.title : document.place, action, document.key);
+    return button(sharesPlace ? document.title : document.place, actions.choose, document.key);
   });
-  return inRows(labels, 2);
+  const turns = turnRow(page, texts, (to) => button(to.label, actions.turn, to.page));
+  return [...inRows(labels, 2), ...(turns.length > 0 ? [turns] : [])];
 }
 
 /** A button for the passage of each record on a page, and those to turn the page. */

@@ -1,13 +1,16 @@
 import type { DocumentSummary } from '../conversation/assistant.ts';
+import { escapeHtml } from './html.ts';
 import { layOutMessages, type Paragraph, paragraph } from './message-layout.ts';
+import type { Page } from './record-lists.ts';
 import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
 
-/** The HTML messages that list the documents: title, place, number, date, and whether issued or a draft. */
-export function renderDocuments(documents: readonly DocumentSummary[], language: TextLanguage): string[] {
+/** One page of the documents as a message: title, place, number, date, and whether issued or a draft. */
+export function renderDocuments(page: Page<DocumentSummary>, language: TextLanguage): string {
   const texts = TEXTS[language];
-  if (documents.length === 0) return layOutMessages([paragraph(texts.noDocuments)]);
-  const heading = paragraph(texts.documentsHeading(documents.length), 'bold');
-  return layOutMessages([heading, ...documents.flatMap((each, index) => renderDocument(each, index + 1, texts))]);
+  if (page.total === 0) return escapeHtml(texts.noDocuments);
+  const heading = paragraph(texts.documentsHeading(page.total), 'bold');
+  const documents = page.items.flatMap((each, index) => renderDocument(each, page.first + index + 1, texts));
+  return layOutMessages([heading, ...documents])[0]!;
 }
 
 function renderDocument(document: DocumentSummary, position: number, texts: Texts): Paragraph[] {

@@ -15,6 +15,9 @@ import { showAnswer } from '../show-answer.ts';
 /** Matters on one page of the list of those of a field. */
 const MATTERS_A_PAGE = 8;
 
+/** Places that can be chosen one by one. */
+const MOST_PLACES = 12;
+
 /** /sosanh: from a field over a target to the places that are set side by side. */
 export function createComparisonFeature(dependencies: FeatureDependencies): Composer<Context> {
   const composer = new Composer<Context>();
@@ -62,7 +65,9 @@ export function createComparisonFeature(dependencies: FeatureDependencies): Comp
     const matter = orGone(findMatter(key), texts.goneFromDocuments);
     const documents = library().documents();
     const chosen = documents.filter((_, i) => ((mask >> i) & 1) === 0).length;
-    const toggles = documents.map((document, i) => {
+    // Where there are many, all are compared: nobody chooses among fifty buttons.
+    const choosable = documents.length <= MOST_PLACES ? documents : [];
+    const toggles = choosable.map((document, i) => {
       const isChosen = ((mask >> i) & 1) === 0;
       return button(`${isChosen ? '✅' : '▫️'} ${document.place}`, BUTTONS.comparePlaces, key, mask ^ (1 << i));
     });

@@ -2,12 +2,12 @@ import { Composer, type Context } from 'grammy';
 import type { DocumentView, OutlineView } from '../../conversation/index.ts';
 import { type FeatureDependencies, languageOf, textsFor } from '../bot-context.ts';
 import { onButton } from '../buttons.ts';
-import { BUTTONS } from '../callback-data.ts';
+import { BUTTONS, readCount } from '../callback-data.ts';
 import { orGone } from '../gone-error.ts';
 import { escapeHtml } from '../html.ts';
-import { button, inRows, type Keyboard } from '../keyboard.ts';
+import { button, inRows } from '../keyboard.ts';
 import { layOutMessages, paragraph } from '../message-layout.ts';
-import { oneLine, placeButtons, type Screen } from '../record-lists.ts';
+import { DOCUMENTS_A_PAGE, oneLine, pageOf, placeButtons, type Screen } from '../record-lists.ts';
 import { documentFacts, renderDocuments } from '../render-documents.ts';
 import { editHtml, sendFile, sendHtml } from '../send-messages.ts';
 
@@ -22,18 +22,21 @@ export function createDocumentsFeature(dependencies: FeatureDependencies): Compo
   const { assistant } = dependencies;
   const library = () => assistant.library();
 
-  const list = (ctx: Context): { messages: string[]; keyboard: Keyboard } => ({
-    messages: renderDocuments(assistant.documents(), languageOf(ctx)),
-    keyboard: placeButtons(library().documents(), BUTTONS.document),
+  const list = (ctx: Context, page: number): Screen => ({
+    html: renderDocuments(pageOf(assistant.documents(), page, DOCUMENTS_A_PAGE), languageOf(ctx)),
+    keyboard: placeButtons(library().documents(), page, textsFor(ctx), {
+      choose: BUTTONS.document,
+      turn: BUTTONS.documents,
+    }),
   });
 
   composer.command('tailieu', async (ctx) => {
-    const { messages, keyboard } = list(ctx);
-    await sendHtml(ctx, messages, keyboard);
+    const { html, keyboard } = list(ctx, 0);
+    await sendHtml(ctx, [html], keyboard);
   });
-  onButton(composer, BUTTONS.documents, dependencies, async (ctx) => {
-    const { messages, keyboard } = list(ctx);
-    await editHtml(ctx, messages[0]!, keyboard);
+  onButton(composer, BUTTONS.documents, dependencies, async (ctx, [page]) => {
+    const { html, keyboard } = list(ctx, readCount(page));
+    await editHtml(ctx, html, keyboard);
     return undefined;
   });
   onButton(composer, BUTTONS.document, dependencies, async (ctx, [key = '']) => {

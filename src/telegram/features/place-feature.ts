@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { onButton } from '../buttons.ts';
-import { BUTTONS } from '../callback-data.ts';
+import { BUTTONS, readCount } from '../callback-data.ts';
 import { orGone } from '../gone-error.ts';
 import { escapeHtml } from '../html.ts';
 import { button, type Keyboard } from '../keyboard.ts';
@@ -13,10 +13,13 @@ export function createPlaceFeature(dependencies: FeatureDependencies): Composer<
   const composer = new Composer<Context>();
   const { assistant, state } = dependencies;
 
-  const keyboard = (ctx: Context): Keyboard => {
+  const keyboard = (ctx: Context, page = 0): Keyboard => {
     const isSet = state.defaultPlaces.get(ctx.chat!.id) !== undefined;
     return [
-      ...placeButtons(assistant.library().documents(), BUTTONS.setPlace),
+      ...placeButtons(assistant.library().documents(), page, textsFor(ctx), {
+        choose: BUTTONS.setPlace,
+        turn: BUTTONS.places,
+      }),
       ...(isSet ? [[button(textsFor(ctx).button.clear, BUTTONS.clearPlace)]] : []),
     ];
   };
@@ -36,6 +39,13 @@ export function createPlaceFeature(dependencies: FeatureDependencies): Composer<
     return sendText(ctx, current === undefined ? texts.place.none : texts.place.current(current), keyboard(ctx));
   });
 
+  onButton(composer, BUTTONS.places, dependencies, async (ctx, [page]) => {
+    const texts = textsFor(ctx);
+    const current = state.defaultPlaces.get(ctx.chat!.id);
+    const html = escapeHtml(current === undefined ? texts.place.none : texts.place.current(current));
+    await editHtml(ctx, html, keyboard(ctx, readCount(page)));
+    return undefined;
+  });
   onButton(composer, BUTTONS.setPlace, dependencies, async (ctx, [key = '']) => {
     const texts = textsFor(ctx);
     const document = orGone(assistant.library().document(key), texts.goneFromDocuments);

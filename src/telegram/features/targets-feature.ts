@@ -17,13 +17,15 @@ export function createTargetsFeature(dependencies: FeatureDependencies): Compose
   const composer = new Composer<Context>();
   const library = () => dependencies.assistant.library();
 
-  const places = (ctx: Context): Screen => ({
+  const places = (ctx: Context, page: number): Screen => ({
     html: layOutMessages([paragraph(textsFor(ctx).choosePlace.targets, 'bold')])[0]!,
     keyboard: placeButtons(
       library()
         .documents()
         .filter((document) => document.targets > 0),
-      BUTTONS.targetFields,
+      page,
+      textsFor(ctx),
+      { choose: BUTTONS.targetFields, turn: BUTTONS.targetPlaces },
     ),
   });
 
@@ -55,10 +57,10 @@ export function createTargetsFeature(dependencies: FeatureDependencies): Compose
   };
 
   composer.command('chitieu', async (ctx) => {
-    const { html, keyboard } = places(ctx);
+    const { html, keyboard } = places(ctx, 0);
     await sendHtml(ctx, [html], keyboard);
   });
-  onButton(composer, BUTTONS.targetPlaces, dependencies, (ctx) => show(ctx, places(ctx)));
+  onButton(composer, BUTTONS.targetPlaces, dependencies, (ctx, [page]) => show(ctx, places(ctx, readCount(page))));
   onButton(composer, BUTTONS.targetFields, dependencies, (ctx, [key = '']) => show(ctx, fields(ctx, key)));
   onButton(composer, BUTTONS.targets, dependencies, (ctx, [key = '', field = '', page]) =>
     show(ctx, targets(ctx, key, field, readCount(page))),

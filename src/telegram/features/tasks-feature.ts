@@ -20,9 +20,12 @@ export function createTasksFeature(dependencies: FeatureDependencies): Composer<
   const composer = new Composer<Context>();
   const library = () => dependencies.assistant.library();
 
-  const places = (ctx: Context): Screen => ({
+  const places = (ctx: Context, page: number): Screen => ({
     html: layOutMessages([paragraph(textsFor(ctx).choosePlace.tasks, 'bold')])[0]!,
-    keyboard: placeButtons(library().documents(), BUTTONS.taskAgencies),
+    keyboard: placeButtons(library().documents(), page, textsFor(ctx), {
+      choose: BUTTONS.taskAgencies,
+      turn: BUTTONS.taskPlaces,
+    }),
   });
 
   const agencies = (ctx: Context, key: string, wanted: number): Screen => {
@@ -62,10 +65,10 @@ export function createTasksFeature(dependencies: FeatureDependencies): Composer<
   };
 
   composer.command('nhiemvu', async (ctx) => {
-    const { html, keyboard } = places(ctx);
+    const { html, keyboard } = places(ctx, 0);
     await sendHtml(ctx, [html], keyboard);
   });
-  onButton(composer, BUTTONS.taskPlaces, dependencies, (ctx) => show(ctx, places(ctx)));
+  onButton(composer, BUTTONS.taskPlaces, dependencies, (ctx, [page]) => show(ctx, places(ctx, readCount(page))));
   onButton(composer, BUTTONS.taskAgencies, dependencies, (ctx, [key = '', page]) =>
     show(ctx, agencies(ctx, key, readCount(page))),
   );
