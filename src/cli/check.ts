@@ -1,11 +1,19 @@
 import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corpus/index.ts';
-import { type IndexedDocument, readDocument } from '../index/index.ts';
+import { type IndexedDocument, type RelatedDocument, readDocument, relateDocuments } from '../index/index.ts';
 import { showDocument } from './show-document.ts';
 
 /** Reads a corpus without writing anything and tells what was read from each document and what is doubtful. */
 export async function checkCorpus(folder: string, write: (line: string) => void): Promise<void> {
   const corpus = await readCorpus(folder);
-  for (const file of corpus.files) for (const line of describeDocument(file, readDocument(file))) write(line);
+  const related: RelatedDocument[] = [];
+  for (const file of corpus.files) {
+    const document = readDocument(file);
+    related.push({ identity: document.identity, fingerprint: document.fingerprint });
+    for (const line of describeDocument(file, document)) write(line);
+  }
+  relateDocuments(related);
+  for (const { identity, behind } of related)
+    if (behind) write(`? ${identity.id}: ${RELATIONS[behind.kind]} ${behind.by}`);
   for (const problem of corpus.problems) write(`! ${problem.message}`);
 }
 
@@ -31,6 +39,7 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
   const numbers = records.targets.filter((one) => one.comparator !== 'none').length;
   const lines = [
     `${plan.documentId}: ${identity.title}`,
+    `  ${[identity.number ? `number ${identity.number}` : 'no number', identity.date ?? identity.year ?? 'no date', identity.place?.name ?? 'no place', identity.status].join(', ')}; about: ${identity.subject ?? 'not found'}`,
     `  pages ${plan.pages || 'none'}, sections ${plan.sections.length}, passages ${plan.passages.length}`,
     `  assignments ${records.assignments.length} (${leads} with a lead), targets ${records.targets.length} (${numbers} with a number), deadlines ${records.deadlines.length}`,
   ];
@@ -45,6 +54,13 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
   }
   return lines;
 }
+
+/** What stands before a document; questions that do not name it by its number are answered from that one. */
+const RELATIONS = {
+  duplicate: 'has the same text as',
+  replaced: 'is replaced by',
+  older: 'is an older version of',
+} as const;
 
 const DOUBTS = {
   draft: 'calls itself a draft:',

@@ -10,6 +10,7 @@ export { MiniSearchIndex } from './minisearch-index.ts';
 export { PartVectorIndex } from './part-vector-index.ts';
 export { cutParts, type EmbeddedText, embedPassages } from './passage-parts.ts';
 export { embeddedTextOf, type IndexedDocument, type PlanIndex } from './plan-index.ts';
+export { type RelatedDocument, relateDocuments } from './relate-documents.ts';
 export { openIndex } from './stored-index.ts';
 export { TermStatistics } from './term-statistics.ts';
 export type { RowRange, VectorIndex } from './vector-index.ts';

@@ -14,13 +14,16 @@ export function fingerprintOf(text: string): string {
   return createHash('sha1').update(bare).digest('base64url');
 }
 
+/** What is compared of a document, and what it is told. */
+export type RelatedDocument = Pick<IndexedDocument, 'identity' | 'fingerprint' | 'behind' | 'label'>;
+
 /**
  * Tells each document of a corpus what the others make of it: which one stands before it, and by which name it is told
  * apart from others of the same place.
  */
-export function relateDocuments(documents: readonly IndexedDocument[]): void {
+export function relateDocuments(documents: readonly RelatedDocument[]): void {
   const relations = findRelations(documents);
-  const byPlace = new Map<string, IndexedDocument[]>();
+  const byPlace = new Map<string, RelatedDocument[]>();
   for (const document of documents) {
     const relation = relations.get(document.identity.id);
     if (relation) document.behind = relation;

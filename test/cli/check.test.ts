@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus, checkFile } from '../../src/cli/index.ts';
 import { CORPUS_DIR } from '../fixtures/plans.ts';
+import { writeSmallPlan } from '../fixtures/small-plans.ts';
 import { useTemporaryFolders } from '../fixtures/temporary-folder.ts';
 
 const makeFolder = useTemporaryFolders();
@@ -39,4 +40,18 @@ test('checking a corpus tells conversions and files left out', async () => {
   await checkCorpus(makeFolder({ 'cu.txt': text, 'rong.txt': '' }), (line) => lines.push(line));
   expect(lines).toContain('  ? converted from TCVN3 (ABC)');
   expect(lines.at(-1)).toMatch(/^! .*rong\.txt: is empty\./u);
+});
+
+test('a copy of another document is told of, with the one that is read instead', async () => {
+  const plan = writeSmallPlan({
+    place: 'Lai Châu',
+    number: '1/KH-UBND',
+    date: '02/01/2025',
+    subject: 'Giảm nghèo',
+    tasks: [['Giảm nghèo', 'Sở Y tế']],
+  });
+  const lines: string[] = [];
+  await checkCorpus(makeFolder({ 'a.txt': plan, 'b.txt': `${plan}\n` }), (line) => lines.push(line));
+  expect(lines).toContain('? b: has the same text as a');
+  expect(lines.join('\n')).toContain('number 1/KH-UBND, 2025-01-02, Lai Châu, issued; about: Giảm nghèo');
 });
