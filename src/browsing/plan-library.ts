@@ -1,3 +1,4 @@
+// Over 300 lines: one class that answers every way of walking through the plans, most of them a few lines.
 import { placeLabel } from '../answering/index.ts';
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import { headingsOf, type Passage, type Span } from '../plan/index.ts';

@@ -1,3 +1,4 @@
+// Over 300 lines: every text of browsing in two languages, side by side so that neither is forgotten.
 /** What the bot says around answers, passages, lists and menus; plain text, escaped by whoever sends it. */
 export interface BrowsingTexts {
   assumedPlace(place: string): string;
