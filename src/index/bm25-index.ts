@@ -43,8 +43,8 @@ interface StoredFields {
  * Keyword search over syllables and pairs of syllables, in three fields, each scored by BM25 and summed.
  *
  * Of our own although MiniSearch does the same behind the same port, for speed: of 5,297 passages (`npm run bench:retrieval`'s plan
- * questions among others, one shared core), a question takes 0.2 ms against 42 ms, opening the stored index 0.25 s against
- * 1.6 s, the file 6.6 MB against 10.1 MB. MiniSearch's BM25+ ranks that set better by words alone (MRR .84 against .80, all 478
+ * questions among others, two runs on a busy machine), a question takes 0.2 ms against 27 to 42 ms, opening the stored index
+ * 0.04 to 0.25 s against 0.9 to 1.6 s, the file 6.6 MB against 10.1 MB. MiniSearch's BM25+ ranks that set better by words alone (MRR .84 against .80, all 478
  * questions); where that comes from is not known yet.
  */
 export class Bm25Index implements LexicalIndex {
