@@ -39,8 +39,8 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
   const numbers = records.targets.filter((one) => one.comparator !== 'none').length;
   const lines = [
     `${plan.documentId}: ${identity.title}`,
-    `  ${[identity.number ? `number ${identity.number}` : 'no number', identity.date ?? identity.year ?? 'no date', identity.place?.name ?? 'no place', identity.status].join(', ')}; about: ${identity.subject ?? 'not found'}`,
     `  pages ${plan.pages || 'none'}, sections ${plan.sections.length}, passages ${plan.passages.length}`,
+    `  ${[identity.number ? `number ${identity.number}` : 'no number', identity.date ?? identity.year ?? 'no date', identity.place?.name ?? 'no place', identity.status].join(', ')}; about: ${identity.subject ?? 'not found'}`,
     `  assignments ${records.assignments.length} (${leads} with a lead), targets ${records.targets.length} (${numbers} with a number), deadlines ${records.deadlines.length}`,
   ];
   for (const note of file.notes) lines.push(`  ? ${note}`);
