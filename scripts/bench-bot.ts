@@ -3,6 +3,7 @@
  *
  *   npm run bench:bot                            200 people ask at once, three times
  *   npm run bench:bot -- --people 500
+ *   npm run bench:bot -- --limit 30              the same, while the server takes 30 messages a second as Telegram does
  *   npm run bench:bot -- --minutes 10 --rate 20  a steady rate of questions a second; memory over time
  *   npm run bench:bot -- --kills 50              SIGKILL at random moments, started again each time
  *
@@ -23,6 +24,7 @@ import { formatVerdict } from './bench/bot/verdict.ts';
 
 const { values } = parseArgs({
   options: {
+    limit: { type: 'string' },
     people: { type: 'string', default: '200' },
     minutes: { type: 'string' },
     rate: { type: 'string', default: '20' },
@@ -38,6 +40,7 @@ try {
     bot.ended.then((tail) => Promise.reject(new Error(`The bot ended.\n${tail}`))),
   ]);
   console.log(`Node ${process.version}, ${availableParallelism()} cores, shared with the Bot API server of the bench`);
+  if (values.limit) server.messagesPerSecond = Number(values.limit);
   let report: string;
   if (values.kills) {
     await bot.stop();

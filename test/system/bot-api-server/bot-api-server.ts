@@ -49,6 +49,8 @@ export class BotApiServer implements ServerState {
   private readonly webhook = new WebhookDelivery(this.updates);
   /** Whether the bot sees only group messages that name it, as bots do by default. */
   privacyMode = true;
+  /** Messages that all chats together may get in a second before 429 comes; Telegram lets about 30 through. */
+  messagesPerSecond = Number.POSITIVE_INFINITY;
   /** Every call that came, refused ones too. */
   readonly calls: ReceivedCall[] = [];
   /** Every message that the bot sent, in order. */
@@ -58,6 +60,7 @@ export class BotApiServer implements ServerState {
   private readonly failures = new Map<string, ScriptedFailure[]>();
   private readonly taken = new Map<number, number>();
   private readonly listeners = new Set<() => void>();
+  private counted = { second: 0, messages: 0 };
   private nextPersonId = 500_001;
 
   constructor(token = TEST_TOKEN) {
@@ -202,6 +205,7 @@ export class BotApiServer implements ServerState {
       if (failure && (await this.show(failure, request, response))) return;
       if (token === undefined) throw new ApiError(404, 'Not Found');
       if (token !== this.token) throw new ApiError(401, 'Unauthorized');
+      if (/^send(?!ChatAction)/u.test(method)) this.countMessage();
       const run = METHODS[method];
       if (!run) throw new ApiError(404, 'Not Found: method not found');
       const result = await run(this, parameters, closed.signal);
@@ -213,6 +217,13 @@ export class BotApiServer implements ServerState {
     } finally {
       for (const listener of this.listeners) listener();
     }
+  }
+
+  private countMessage(): void {
+    const second = Math.floor(Date.now() / 1000);
+    if (this.counted.second !== second) this.counted = { second, messages: 0 };
+    if (++this.counted.messages > this.messagesPerSecond)
+      throw new ApiError(429, 'Too Many Requests: retry after 1', 1);
   }
 
   /** The content of a file where the address is one of `getFile`'s. */
