@@ -5,7 +5,7 @@ import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
 
 const DUTY =
-  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra/iu;
+  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu/iu;
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
   const deadlines: Deadline[] = readRowDeadlines(plan);

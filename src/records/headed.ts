@@ -16,7 +16,8 @@ export function findHeads(plan: Plan): (Passage | undefined)[] {
   return plan.passages.map((passage) => {
     if (passage.sectionIndex !== section) {
       section = passage.sectionIndex;
-      line = undefined;
+      // Lettered items below the line are still of that body.
+      if (line && !isWithin(plan, section, scopeOf(plan, line))) line = undefined;
     }
     if (passage.row || passage.sectionIndex < 0) return undefined;
     if (isHeadLine(passage)) {
@@ -28,6 +29,20 @@ export function findHeads(plan: Plan): (Passage | undefined)[] {
     if (passage.kind === 'closing') return undefined;
     return line ?? ofSection[passage.sectionIndex];
   });
+}
+
+/** The section that a line heads a part of: not the lettered item that it happens to follow. */
+function scopeOf(plan: Plan, line: Passage): number {
+  const section = plan.sections[line.sectionIndex]!;
+  return section.titled || section.firstPassage === line.index || section.parent < 0
+    ? line.sectionIndex
+    : section.parent;
+}
+
+/** True where a section is another one or stands below it. */
+function isWithin(plan: Plan, section: number, outer: number): boolean {
+  for (let i = section; i >= 0; i = plan.sections[i]!.parent) if (i === outer) return true;
+  return false;
 }
 
 function headOfSection(plan: Plan, index: number): Passage | undefined {

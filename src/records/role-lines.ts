@@ -10,7 +10,7 @@ const OFFICE = '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ 
 const LABELS: [Role, string][] = [
   [
     'lead',
-    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|thực hiện)(?:\\s+(?:thực hiện|chính|tham mưu|xây dựng))?`,
+    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|thực hiện)(?:(?:\\s*[,/]|\\s+và)?\\s*(?:thực hiện|chính|tham mưu|xây dựng|soạn thảo|triển khai|trình))*`,
   ],
   ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
   ['coordinating', `(?:${OFFICE}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?`],

@@ -96,11 +96,17 @@ const MEASURE =
   /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
 const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
+  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
 const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*${AIM}(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 const AIM_AFTER = new RegExp(`(?:[\\s,;:(]*(?<![\\p{L}])${AIM}(?![\\p{L}]))*[\\s,;:(]*$`, 'iu');
 const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
 const AMOUNT_ENDS = /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|trở lên|trở xuống|so với|trên)(?![\p{L}]))/u;
+
+/** A noun of one or two words after the number, and nothing more: "đàn bò đạt 25.000 con". */
+const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
+/** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
+const DOES =
+  /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn)(?!\p{L})/iu;
 
 function readClause(passage: Passage, clause: Stretch, section: SectionKind): Target[] {
   const text = passage.text;
@@ -201,6 +207,8 @@ function readIndicator(before: string, after: string, value: FoundValue, head: s
     return { indicator, unit: value.unit, head: indicator, aside: aside.replace(AIM_BEFORE, '') ? aside : undefined };
   }
   const own = `${/trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${cleanIndicator(before)}`;
+  const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
+  if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
   if (AMOUNT_ENDS.test(after)) {
     if (own && head) return { indicator: joinHead(head, own), unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
@@ -213,8 +221,8 @@ function readIndicator(before: string, after: string, value: FoundValue, head: s
     .replace(AIM_AFTER, '')
     .trim();
   const unit = value.unit ?? nounOf(following);
-  const counted = value.unit && !/^(?:%|m[2²])/u.test(value.unit) ? `${value.unit} ${following}` : following;
-  return { indicator: counted.trim() || own, unit };
+  const named = value.unit && !/^(?:%|m[2²])/u.test(value.unit) ? `${value.unit} ${following}` : following;
+  return { indicator: named.trim() || own, unit };
 }
 
 /** Offset of the last measuring noun that may begin an indicator: at the start, or after a comma or an aim. */
