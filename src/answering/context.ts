@@ -19,15 +19,15 @@ export interface AnswerContext {
   narrowed?: { without: number; unread: number };
 }
 
-const profiles = new WeakMap<object, TextProfile>();
+const profiles = new WeakMap<object, { text: string; profile: TextProfile }>();
 
-/** The profile of a record's or passage's text, made once. */
+/** The profile of a record's or passage's text, kept until another text is asked of the same owner. */
 export function profileOf(owner: object, text: () => string): TextProfile {
-  let profile = profiles.get(owner);
-  if (!profile) {
-    profile = profileText(text());
-    profiles.set(owner, profile);
-  }
+  const asked = text();
+  const kept = profiles.get(owner);
+  if (kept?.text === asked) return kept.profile;
+  const profile = profileText(asked);
+  profiles.set(owner, { text: asked, profile });
   return profile;
 }
 

@@ -148,7 +148,7 @@ function partsQuality(phrase: Token[], profile: TextProfile, named: Set<number>)
 const COUNTING = new Set(['so', 'can', 'ho', 'muc', 'nguoi', 'duoc', 'tong', 'cac']);
 
 function onlyCounts(phrase: Token[], part: Part): boolean {
-  const rest = phrase.filter((token) => !part.tokens.includes(token));
+  const rest = phrase.filter((_, i) => i < part.from || i >= part.from + part.tokens.length);
   // "Nhà ở xã hội" is no "nhà ở": a kind of the thing is another thing.
   const light = compoundMatcher()
     .match(rest)
@@ -158,6 +158,8 @@ function onlyCounts(phrase: Token[], part: Part): boolean {
 
 interface Part {
   tokens: Token[];
+  /** Place of its first token in the phrase. */
+  from: number;
   concept?: string;
 }
 
@@ -183,6 +185,7 @@ function partsOf(phrase: Token[]): Part[] {
   for (const one of inside) if (taken.every((other) => one.to <= other.from || one.from >= other.to)) taken.push(one);
   const found = taken.map((one) => ({
     tokens: phrase.slice(one.from, one.to),
+    from: one.from,
     ...(one.concept ? { concept: one.concept } : {}),
   }));
   parts.set(key, found);
