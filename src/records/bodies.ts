@@ -51,17 +51,17 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
 /** Verbs that begin what a body is told to do; the list of bodies before them is over. */
 const VERBS = [
   'ban hành|bảo đảm|bố trí|cân đối|cập nhật|cần|chấp hành|(?<!ban )chỉ đạo|chịu trách nhiệm|bám sát|chú trọng|chủ động|chủ trì',
-  'có nhiệm vụ|có trách nhiệm|công bố|cung cấp|cụ thể hóa|dẫn dắt|đảm bảo|đánh giá|đẩy mạnh|đề xuất|điều phối|đôn đốc',
+  'có nhiệm vụ|có trách nhiệm|công bố|cung cấp|cụ thể hóa|dẫn dắt|đảm bảo|đánh giá|đẩy mạnh|định kỳ(?! \\p{L}+ng năm$)|đề xuất|điều phối|đôn đốc',
   'giải quyết|giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|khẩn trương|kiểm soát|kiểm tra|kiện toàn',
   'kịp thời|làm tốt|(?<!(?:công|tư|dân|độc|thành|thiết|trung) )lập|lãnh đạo(?! )|lồng ghép|mở (?:thêm|rộng)|nâng cao|nêu cao|nghiên cứu|nắm bắt|phải|phản ánh',
-  'phân bổ|phân công|phát động|phát huy|quyết liệt|nghiêm túc|trân trọng|(?<!(?:đầu tư|hỗ trợ|ngân hàng) )phát triển|phê duyệt|phối hợp|phổ biến|quan tâm',
+  'phân bổ|(?<!được )phân công|phát động|phát huy|quyết liệt|nghiêm túc|trân trọng|(?<!(?:đầu tư|hỗ trợ|ngân hàng|nghiên cứu|nghiên cứu và) )phát triển|phê duyệt|phối hợp|phổ biến|quan tâm',
   'quán triệt|(?<!(?:ban|cơ quan|đơn vị|cục|hội đồng|công ty|trung tâm|doanh nghiệp|chủ|sở|bộ|phạm vi|chuyên môn|ngành) )quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo chức năng|thẩm định|thống nhất',
   'thu thập|thường xuyên|thực hiện|tích cực|tiên phong|tiếp tục|tiếp nhận',
   'tổ chức(?! chính trị| đảng| đoàn| xã hội| hội| quốc tế| có | liên quan|,|;| và| cá nhân| từ| kinh tế| tín dụng| khoa học| được| trong| thành viên| tôn giáo|$)',
   'tổng hợp|triển khai|(?<!(?:chương|lộ|công|quy|quá|tiến|giáo|hành|tờ|lập) )trình|trong (?:công tác|việc)|truyền thông|tuyên truyền|ưu tiên|vận động|vận hành|xem xét|xây dựng',
   'xác định|căn cứ|tập trung|báo cáo|(?<!được )để ',
 ].join('|');
-const TASK_VERB = new RegExp(`(?<=\\s|^)(?:${VERBS})`, 'iu');
+const TASK_VERB = new RegExp(`(?<=\\s|^)(?:${VERBS})`, 'giu');
 
 /** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
 export function endOfBodies(text: string, start: number, end: number): number {
@@ -69,14 +69,11 @@ export function endOfBodies(text: string, start: number, end: number): number {
   const colon = text.slice(start, end).search(/:\s/u);
   if (colon > 0) end = start + colon;
   const part = text.slice(start, end);
-  let offset = 0;
-  for (;;) {
-    const match = TASK_VERB.exec(part.slice(offset));
-    if (!match) return end;
-    const at = offset + match.index;
+  for (const match of part.matchAll(TASK_VERB)) {
+    const at = match.index;
     // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
     const capital = /^\p{Lu}/u.test(match[0]);
     if (!capital || at === 0) return start + at;
-    offset = at + match[0].length;
   }
+  return end;
 }

@@ -14,7 +14,10 @@ const LABELS: [Role, string][] = [
   ],
   ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
   ['coordinating', `(?:${OFFICE}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?`],
-  ['time', '(?:Thời gian|Thời hạn|Tiến độ|Lộ trình)(?:\\s+(?:thực hiện|hoàn thành|trình))*'],
+  [
+    'time',
+    '(?:Thời gian|Thời hạn|Tiến độ|Lộ trình)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|triển khai|dự kiến|gửi|nộp|báo cáo|kết thúc|bắt đầu))*',
+  ],
   ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|thực hiện|hoàn thành))*'],
 ];
 const LABEL = LABELS.map(([role, words], i) => `(?<${role}${i}>${words})`).join('|');

@@ -1,5 +1,5 @@
 import type { Line } from '../layout/lines.ts';
-import { readHeaders } from './columns.ts';
+import { type Column, readHeaders } from './columns.ts';
 import { readRowLabel } from './row-labels.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
@@ -22,9 +22,13 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
   let row: Cell[] = [];
   let next = header.next;
   let end = tokens[next - 1]?.end ?? at + 1;
+  /** Where the row was taken to have an empty cell, though it may have ended there. */
+  let doubtful: number | undefined;
   const close = () => {
-    if (row.some((cell) => cell.length > 0)) rows.push({ cells: row, kind: 'row' });
+    const cells = isUnnumbered(row, header.columns) ? [[], ...row] : row;
+    if (row.some((cell) => cell.length > 0)) rows.push({ cells, kind: 'row' });
     row = [];
+    doubtful = undefined;
   };
   while (next < tokens.length) {
     const pipes = countPipes(tokens, next);
@@ -32,6 +36,14 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
     const full = row.length >= width;
     // A line of text after the last cell of a full row is no cell: the table is over.
     if (row.length === 0 && pipes === 0) break;
+    if (content?.cell && full && pipes === 1 && doubtful !== undefined) {
+      // One cell too many: what was taken for an empty cell was the end of a row, the next one has no number.
+      const rest = row.slice(doubtful + 1);
+      row = row.slice(0, doubtful);
+      close();
+      row = rest;
+      continue;
+    }
     if (!content?.cell || (full && pipes === 1 && content.cell.length > 0)) {
       end = tokens[next]!.end;
       break;
@@ -48,7 +60,10 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
         for (let i = 0; i < trailing; i++) row.push([]);
         close();
         for (let i = trailing; i < empty; i++) row.push([]);
-      } else for (let i = 1; i < pipes; i++) row.push([]);
+      } else {
+        doubtful = pipes === 2 ? row.length : undefined;
+        for (let i = 1; i < pipes; i++) row.push([]);
+      }
     }
     row.push(content.cell);
     next += pipes + 1;
@@ -56,6 +71,13 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
   }
   close();
   return rows.length > 1 ? { table: { columns: header.columns, rows }, end } : undefined;
+}
+
+/** True for a row that begins with its task though the table's first column is for numbers: the number above holds for it. */
+function isUnnumbered(row: readonly Cell[], columns: readonly Column[]): boolean {
+  const [first] = row;
+  if (columns[0]?.role !== 'number' || row.length < 2 || row.length >= columns.length) return false;
+  return first!.length > 0 && readRowLabel(textOfCell(first!)) === undefined;
 }
 
 /** A number after a pair of `|` begins a row; so does what follows the one or two cells of a group row. */
