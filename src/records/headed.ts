@@ -11,32 +11,53 @@ const LONGEST = 260;
  */
 export function findHeads(plan: Plan): (Passage | undefined)[] {
   const ofSection = plan.sections.map((_, i) => headOfSection(plan, i));
-  let line: Passage | undefined;
-  let section = -2;
+  let line: HeadLine | undefined;
   return plan.passages.map((passage) => {
-    if (passage.sectionIndex !== section) {
-      section = passage.sectionIndex;
-      // Lettered items below the line are still of that body.
-      if (line && !isWithin(plan, section, scopeOf(plan, line))) line = undefined;
-    }
     if (passage.row || passage.sectionIndex < 0) return undefined;
-    if (isHeadLine(passage)) {
-      line = passage;
+    if (isHeadLine(plan, passage)) {
+      line = { passage, list: undefined, items: false };
       return undefined;
     }
-    // Text without a bullet after a list under "Sở Y tế:" is no longer of that body.
-    if (line && passage.kind === 'closing') line = undefined;
+    if (line && !reaches(plan, line, passage)) line = undefined;
     if (passage.kind === 'closing') return undefined;
-    return line ?? ofSection[passage.sectionIndex];
+    return line?.passage ?? ofSection[passage.sectionIndex];
   });
 }
 
-/** The section that a line heads a part of: not the lettered item that it happens to follow. */
-function scopeOf(plan: Plan, line: Passage): number {
-  const section = plan.sections[line.sectionIndex]!;
-  return section.titled || section.firstPassage === line.index || section.parent < 0
-    ? line.sectionIndex
-    : section.parent;
+/** A line that heads what follows it, while it is read. */
+interface HeadLine {
+  passage: Passage;
+  /** Where its items are sections: what they stand under and how they are counted. */
+  list: { parent: number; kind: LabelKind } | undefined;
+  /** Items with a mark of their own have been seen. */
+  items: boolean;
+}
+
+type LabelKind = 'letter' | 'number' | 'other';
+
+/** True where a passage is still of the body that the line names. */
+function reaches(plan: Plan, line: HeadLine, passage: Passage): boolean {
+  if (passage.kind === 'closing') return false;
+  const section = plan.sections[passage.sectionIndex]!;
+  // "Sở Y tế:" / "a) …" / "b) …": the items follow the line in the text, not in the outline.
+  if (passage.index === line.passage.index + 1 && section.firstPassage === passage.index)
+    line.list = { parent: section.parent, kind: labelKind(section.path) };
+  const marked = passage.markerLength > 0;
+  // Text without a mark after a list is no longer of that body.
+  if (line.items && !marked) return false;
+  line.items ||= marked;
+  if (!line.list) return isWithin(plan, passage.sectionIndex, line.passage.sectionIndex);
+  // A number that opens no section of the outline still ends a list of letters.
+  if (line.list.kind === 'letter' && /^\d{1,2}[.)]\s/u.test(passage.text)) return false;
+  for (let i = passage.sectionIndex; i >= 0; i = plan.sections[i]!.parent)
+    if (plan.sections[i]!.parent === line.list.parent) return labelKind(plan.sections[i]!.path) === line.list.kind;
+  return false;
+}
+
+function labelKind(path: string): LabelKind {
+  const label = path.split('.').at(-1)!;
+  if (/^\p{Ll}$/u.test(label)) return 'letter';
+  return /^\d+$/u.test(label) ? 'number' : 'other';
 }
 
 /** True where a section is another one or stands below it. */
@@ -59,12 +80,20 @@ export function namesBodies(heading: Passage): boolean {
   return startsWithBody(headText(heading)) && heading.text.length <= LONGEST;
 }
 
-/** "Sở Y tế:" as a paragraph or bullet of its own. */
-function isHeadLine(passage: Passage): boolean {
+/** "Sở Y tế:" or "Sở Y tế thực hiện các nhiệm vụ sau:" as a paragraph or bullet of its own. */
+function isHeadLine(plan: Plan, passage: Passage): boolean {
   if (passage.kind !== 'text' || !/:$/u.test(passage.text) || passage.text.length > LONGEST) return false;
   const text = headText(passage);
-  return startsWithBody(text) && endOfBodies(text, 0, text.length) === text.length;
+  if (!startsWithBody(text)) return false;
+  const end = endOfBodies(text, 0, text.length);
+  if (end === text.length) return true;
+  const next = plan.passages[passage.index + 1];
+  return next?.kind === 'text' && !next.row && next.markerLength > 0 && INTRODUCES_ITEMS.test(text.slice(end));
 }
+
+/** What stands between a body and the items that tell what it does. */
+const INTRODUCES_ITEMS =
+  /^\s*(?:(?:căn cứ|theo|trên cơ sở)[^:]{3,140},\s+)?(?:(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?: (?:thực hiện|triển khai|chủ trì))?|(?:(?:tập trung|tổ chức|chủ động|triển khai|phối hợp|có trách nhiệm|nghiêm túc)(?:, | và )?\s*)*thực hiện(?: tốt)?)(?: (?:các|những|một số))?(?: (?:nhiệm vụ|nội dung|công việc|giải pháp|việc))?(?:,? (?:nhiệm vụ|nội dung|công việc|giải pháp))*(?: (?:trọng tâm|cụ thể|chủ yếu))*(?: (?:như )?sau(?: đây)?)?\s*:$/iu;
 
 /** A heading without what introduces the bodies: "Đề nghị", "Trách nhiệm của". */
 function headText(heading: Passage): string {
@@ -82,6 +111,8 @@ export function bodiesOf(heading: Passage): Body[] {
   const colon = heading.text.indexOf(': ', start + 4);
   const duty = heading.text.search(/\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?!\p{L})/u);
   if (duty > start) return splitBodies(heading, start, duty);
+  if (heading.kind === 'text')
+    return splitBodies(heading, start, endOfBodies(heading.text, start, heading.text.length));
   const end = heading.text.replace(/[.;:\s]+$/u, '').length;
   return splitBodies(heading, start, colon > 0 ? colon : end);
 }

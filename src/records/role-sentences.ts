@@ -36,7 +36,7 @@ export function readRoleSentences(plan: Plan): Assignment[] {
     if (readRoleLabels(passage).length > 0) continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
       if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...dutyOf(plan, passage, heads));
-      if (passage.kind === 'heading') continue;
+      continue;
     }
     const head = heads[passage.index];
     for (const [number, sentence] of splitSentences(passage.text).entries()) {
@@ -234,8 +234,9 @@ function dutyOf(plan: Plan, heading: Passage, heads: readonly (Passage | undefin
     {
       kind: 'assignment',
       role: 'duty',
-      sectionIndex: heading.sectionIndex,
-      section: heading.section,
+      // A line that names a body stands after the section before it, its items in sections of their own.
+      sectionIndex: heading.kind === 'text' ? first.sectionIndex : heading.sectionIndex,
+      section: heading.kind === 'text' ? first.section : heading.section,
       task: shortenTask(first.text.slice(first.markerLength)),
       taskPassages: tasks.map((passage) => passage.index),
       leads: bodiesOf(heading),

@@ -57,6 +57,69 @@ describe('roles', () => {
   });
 });
 
+describe('lines that name a body', () => {
+  test('give it the lettered items below, after a numbered body and from the second such line on', () => {
+    expect(
+      rolesOf(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '2. Sở Y tế: Chủ trì, phối hợp với Sở Xây dựng kiểm tra các cơ sở khám bệnh.',
+        'Sở Tài chính:',
+        'a) Chủ trì, phối hợp với Sở Y tế bố trí kinh phí.',
+        'b) Hướng dẫn thanh, quyết toán kinh phí.',
+        'Sở Công Thương:',
+        'a) Chủ trì, phối hợp với Công an tỉnh kiểm tra thị trường.',
+        'b) Tuyên truyền đến doanh nghiệp.',
+      ).sort(),
+    ).toEqual([
+      'duty Sở Công Thương |  | ',
+      'duty Sở Tài chính |  | ',
+      'lead Sở Công Thương | Công an tỉnh | ',
+      'lead Sở Tài chính | Sở Y tế | ',
+      'lead Sở Y tế | Sở Xây dựng | ',
+    ]);
+  });
+
+  test('are over at the next number and at text without a mark', () => {
+    const found = read(
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Y tế: Chủ trì, phối hợp với Sở Xây dựng kiểm tra các cơ sở khám bệnh.',
+      'Sở Tài chính:',
+      'a) Bố trí kinh phí.',
+      '2. Tăng cường kiểm tra, giám sát việc thực hiện.',
+      'UBND các xã, phường:',
+      'a) Bố trí nhân lực.',
+      'Mọi vướng mắc được tổng hợp để xem xét, giải quyết.',
+    ).assignments;
+    expect(found.map((one) => [one.leads[0]?.name, one.task, one.taskPassages.length])).toEqual([
+      ['Sở Y tế', 'kiểm tra các cơ sở khám bệnh', 1],
+      ['Sở Tài chính', 'Bố trí kinh phí', 1],
+      ['UBND các xã, phường', 'Bố trí nhân lực', 1],
+    ]);
+  });
+
+  test('give it the bullets that they introduce with words of their own', () => {
+    const found = read(
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Các sở, ban, ngành có trách nhiệm như sau:',
+      '- Chủ trì, phối hợp với Sở Nội vụ rà soát thủ tục.',
+      '2. Phân công nhiệm vụ',
+      'Sở Nội vụ thực hiện các nhiệm vụ sau:',
+      '- Chủ trì, phối hợp với Sở Tư pháp xây dựng quy chế.',
+      '- Tổng hợp, báo cáo UBND tỉnh trước ngày 20/12 hằng năm.',
+    );
+    const roles = found.assignments.map((one) => [one.role, one.leads[0]?.name, one.task]);
+    expect(roles).toHaveLength(3);
+    expect(roles).toEqual(
+      expect.arrayContaining([
+        ['lead', 'Các sở, ban, ngành', 'rà soát thủ tục'],
+        ['lead', 'Sở Nội vụ', 'xây dựng quy chế'],
+        ['duty', 'Sở Nội vụ', 'Tổng hợp, báo cáo UBND tỉnh trước ngày 20/12 hằng năm'],
+      ]),
+    );
+    expect(found.deadlines).toMatchObject([{ who: 'Sở Nội vụ', when: 'trước ngày 20/12 hằng năm', to: 'UBND tỉnh' }]);
+  });
+});
+
 describe('times', () => {
   test.each([
     ['Sở Y tế hoàn thành việc rà soát trong quý IV/2026.', 'trong quý IV/2026', '2026-12'],
