@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import { compareNewest } from '../plan/index.ts';
 import { type AnswerContext, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
+import { isOfKind, kindNamed } from './kind-named.ts';
 import { subjectFit } from './named-plans.ts';
 import { nameWithSubject } from './plan-names.ts';
 
@@ -16,6 +17,8 @@ export interface Picked {
 const SUBJECT = 0.6;
 /** A stated number counts for more than a sentence that has the words. */
 const RECORD = 0.2;
+/** A document of the very kind named stands before one that only issues such a one. */
+const VERY_KIND = 0.2;
 /** Plans this close are told apart by date, the newest first. */
 const CLOSE = 0.08;
 /** Another plan's finding is offered where it is not much worse. */
@@ -58,6 +61,7 @@ interface Ranked {
 function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
   const terms = topicTerms(context, true);
   const year = context.question.years.at(-1);
+  const kind = kindNamed(context.question)?.kind;
   const ranked = findings.map((finding) => {
     const { identity } = finding.document;
     const fit = subjectFit(context.index, terms, finding.document);
@@ -66,7 +70,11 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
       finding,
       fit,
       score:
-        (finding.found ? finding.confidence : 0) + (finding.measured ? RECORD : 0) + SUBJECT * fit + (named ? 0.3 : 0),
+        (finding.found ? finding.confidence : 0) +
+        (finding.measured ? RECORD : 0) +
+        SUBJECT * fit +
+        (named ? 0.3 : 0) +
+        (kind !== undefined && isOfKind(identity, kind) ? VERY_KIND : 0),
     };
   });
   ranked.sort((a, b) =>

@@ -1,7 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { foldedPhrase } from '../text/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
+import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 
 /** Which plans a question is about. */
@@ -22,7 +22,8 @@ export interface Selection {
 }
 
 /** Chooses the plans by the numbers, subjects and places that the question names. */
-export function selectDocuments(index: PlanIndex, question: Question): Selection {
+export function selectDocuments(index: PlanIndex, typed: Question): Selection {
+  let question = typed;
   const placed = selectByPlace(index, question);
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
@@ -33,6 +34,7 @@ export function selectDocuments(index: PlanIndex, question: Question): Selection
   if (unknown)
     return { documents: [], groups: [], open: false, uncovered: [], question, named: false, unknownNumber: unknown };
   const { documents, groups, open, uncovered } = narrowed(index, question, inForce(placed));
+  question = withoutKind(question, documents);
   const bySubject = uncovered.length === 0 ? plansBySubject(index, question, documents) : undefined;
   if (!bySubject) return { documents, groups, open, uncovered, question, named: false };
   const kept = (document: IndexedDocument) => bySubject.documents.includes(document);
@@ -49,12 +51,14 @@ export function selectDocuments(index: PlanIndex, question: Question): Selection
 function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed {
   const bodies = question.agencies.map((agency) => agency.id);
   const central = placed.documents.every((document) => document.identity.place?.level === 'central');
-  const kinds = question.intent === 'document' ? kindsNamed(question) : [];
+  const kinds = question.intent === 'document' ? kindsMentioned(question) : [];
+  const meant = kindNamed(question);
   let result = placed;
   if (central && bodies.length > 0)
     result = keep(result, ({ identity }) => agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id)));
   if (kinds.length > 0 && !placed.open)
-    result = keep(result, ({ identity }) => kinds.includes(foldedPhrase(identity.kind ?? '')));
+    result = keepInEach(result, ({ identity }) => kinds.some((kind) => isOfKind(identity, kind)));
+  if (meant && !placed.open) result = keepInEach(result, mayBeMeantBy(meant));
   return keep(result, carrierOf(index, question));
 }
 
@@ -66,11 +70,23 @@ function keep(placed: Placed, fits: (document: IndexedDocument) => boolean): Pla
   return { ...placed, documents, groups };
 }
 
-/** Kinds of documents that the question's words name, folded. */
-function kindsNamed(question: Question): string[] {
-  const words = ` ${question.tokens.map((token) => token.folded).join(' ')} `;
-  const kinds = ['ke hoach', 'chuong trinh hanh dong', 'chuong trinh', 'quyet dinh', 'nghi quyet', 'chi thi', 'de an'];
-  return kinds.filter((kind) => words.includes(` ${kind} `));
+/** The question without the kind that says which document is meant, where one of those chosen is: it is no topic. */
+function withoutKind(question: Question, documents: readonly IndexedDocument[]): Question {
+  const meant = kindNamed(question);
+  if (!meant || !documents.some(mayBeMeantBy(meant))) return question;
+  const terms = question.terms.filter((term) => term.tokens.map((token) => token.folded).join(' ') !== meant.kind);
+  const enough = terms.length > 0 || question.agencies.length > 0 || question.fact !== undefined;
+  return enough && terms.length < question.terms.length ? { ...question, terms } : question;
+}
+
+/** Keeps of every place the plans that fit; all of a place where none does: it is asked about by another word. */
+function keepInEach(placed: Placed, fits: (document: IndexedDocument) => boolean): Placed {
+  const groups = placed.groups.map((group) => {
+    const kept = group.filter(fits);
+    return kept.length > 0 ? kept : group;
+  });
+  const kept = new Set(groups.flat());
+  return { ...placed, groups, documents: placed.documents.filter((document) => kept.has(document)) };
 }
 
 type Placed = Pick<Selection, 'documents' | 'groups' | 'open' | 'uncovered'>;
