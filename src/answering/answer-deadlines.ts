@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import type { Deadline } from '../records/index.ts';
-import { tokenize } from '../text/index.ts';
+import { foldMarks, tokenize } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { findLead } from './answer-roles.ts';
@@ -35,9 +35,11 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const terms = aboutReport
     ? topic.filter((term) => term.concept || term.tokens.length > 1 || isSaid(document, term))
     : topic;
-  const yearly = /h[ằaà]ng năm|hang nam|mỗi năm|moi nam|annual|yearly|every year/iu.test(question.text);
-  const asksDay = /ngày|ngay (?:nao|may)|what date|which date/iu.test(question.text);
-  const asksYear = /(?:năm|nam) (?:nào|nao)|which year/iu.test(question.text);
+  // Marks may be left out of any word of a question.
+  const folded = foldMarks(question.text.toLowerCase());
+  const yearly = /hang nam|moi nam|annual|yearly|every year/u.test(folded);
+  const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
+  const asksYear = /nam nao|which year/u.test(folded);
   const parties = partiesOf(context);
   const bodies = askedAgencies(context);
   const bodyNames = bodies.map((agency) => agency.name).join(', ');

@@ -118,6 +118,7 @@ export interface Wording {
   alsoTold(section: string, bodies: string, task: string): string;
   dutiesOnly(place: string, topic: string): string;
   notComparable: string;
+  /** @param typed empty where the whole question was read anew */
   readAs(typed: string, read: string): string;
   because(place: string, quote: string): string;
   quoted(quote: string, place: string): string;
@@ -271,7 +272,7 @@ const vi: Wording = {
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} được giao: ${task}`,
   dutiesOnly: (place, topic) => `${place} không giao cơ quan chủ trì cho ${topic}; các nhiệm vụ chung có nhắc tới:`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
-  readAs: (typed, read) => `Đọc “${typed}” là “${read}”.`,
+  readAs: (typed, read) => (typed ? `Đọc “${typed}” là “${read}”.` : `Đọc câu hỏi là “${read}”.`),
   because: (place, quote) => `Vì văn bản ghi (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,
   followsUp: (about) => `Hiểu là hỏi tiếp về: ${about}.`,
@@ -413,7 +414,7 @@ const en: Wording = {
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} told to: ${task}`,
   dutiesOnly: (place, topic) => `${place} names no lead agency for ${topic}; general duties that speak of it:`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
-  readAs: (typed, read) => `Read “${typed}” as “${read}”.`,
+  readAs: (typed, read) => (typed ? `Read “${typed}” as “${read}”.` : `Read the question as “${read}”.`),
   because: (place, quote) => `Because the text says (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,
   followsUp: (about) => `Understood as going on about: ${about}.`,

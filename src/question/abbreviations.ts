@@ -87,7 +87,7 @@ function readPieces(
     token !== undefined &&
     /^\p{L}[\p{L}&-]*$/u.test(token.text) &&
     token.folded.length <= 6 &&
-    (isCapital(token, shouting) || !isSyllable(token.folded));
+    (isCapital(token, shouting) || (!shouting && /^\p{Lu}$/u.test(token.text)) || !isSyllable(token.folded));
   if (!isPiece(tokens[from])) return undefined;
   for (let to = Math.min(tokens.length, from + MOST_PIECES); to > from + 1; to--) {
     const window = tokens.slice(from, to);

@@ -1,5 +1,5 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
-import { type Expansion, expandAbbreviations, readMisspeltForms } from './abbreviations.ts';
+import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
@@ -14,7 +14,7 @@ export interface ReadText {
   tokens: Token[];
   /** True for a text typed with marks, judged before anything is spelled out. */
   marked: boolean;
-  /** Words that were read as others: [typed, read as]. */
+  /** Words that were read as others: [typed, read as]; `['', whole text]` where most words were. */
   corrections: [string, string][];
   /** A name typed with a slip that may stand for several; left as it was typed. */
   unclearName?: { typed: string; names: string[] };
@@ -24,6 +24,9 @@ export interface ReadText {
 const MARKED = 0.35;
 /** Words that only keystrokes explain; from then on words that could be plain are decoded too. */
 const SURELY_KEYSTROKES = 2;
+
+/** Corrections that are shown one by one; where more are due, the text is shown as it was read. */
+const MOST_SHOWN = 3;
 
 interface Change {
   from: number;
@@ -53,7 +56,9 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = applyChanges(text, tokens, changes, corrections);
     tokens = tokenize(text);
   };
-  change(mendSpaces(tokens, lexicon).map((one) => ({ ...one, shown: false })));
+  const broken = findMisspeltNames(tokens, lexicon);
+  const spaces = mendSpaces(tokens, lexicon).filter((one) => !broken.some((name) => meets(one, name)));
+  change(spaces.map((one) => ({ ...one, shown: false })));
   // Names come before short forms: what is near one is none ("Bc Giang").
   const names = findMisspeltNames(tokens, lexicon);
   const unclear = names.find((one) => one.names.length > 1);
@@ -84,7 +89,7 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
         : token,
     ),
     marked,
-    corrections,
+    corrections: corrections.length > MOST_SHOWN ? [['', text]] : corrections,
     ...(unclearName ? { unclearName } : {}),
   };
 }
@@ -100,10 +105,13 @@ function lowerWords(text: string): string {
   return text.replace(/\S+/gu, (word) => (/\d/u.test(word) ? word : word.toLowerCase()));
 }
 
-const KEYED_WORD = /(?<![\p{L}\p{M}\d&/.,-])\p{L}[\p{L}\p{M}\d]*(?![\p{L}\p{M}\d&-]|\/\p{L})/gu;
+/** Numbers of documents ("68/NQ-CP") hold no keystrokes; "sanf/nguwowif" are two words of them. */
+const KEYED_WORD =
+  /(?<![\p{L}\p{M}\d&.,-]|[\p{Lu}\p{M}]\/|(?<!\p{L})\d+\/)\p{L}[\p{L}\p{M}\d]*(?![\p{L}\p{M}\d&-]|\/[\p{Lu}\d])/gu;
 
 /** Words that are keystrokes, see `keystrokes.ts`; what could be a word as it stands only among others that are. */
-function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, string][]): string {
+function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string, string][]): string {
+  const text = typed.replace(KEYED_WORD, (word) => strokeShortForm(word) ?? word);
   const read = (word: string) => {
     const decoded = /\d/u.test(word) ? decodeVni(word) : decodeTelex(word);
     return decoded && decoded !== word.toLowerCase() && lexicon.spells(exactKey(decoded)) ? decoded : undefined;
@@ -113,8 +121,10 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
   // "quy1" may be the first quarter; two such words of different letters are keystrokes.
   const numbered = new Set(words.filter((word) => /\d$/u.test(word)).map((word) => word.replace(/\d+$/u, ''))).size;
   const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES;
-  if (sure === 0 && !among) return text;
-  return text.replace(KEYED_WORD, (word) => {
+  const named = among ? [] : nameStretches(text, lexicon);
+  return text.replace(KEYED_WORD, (word, at: number) => {
+    // "Hậu Gianf" alone among words typed well is the name with a slip, no "Giàn".
+    if (named.some(([from, to]) => at >= from && at < to)) return word;
     const decoded = read(word) ?? (among ? decodeUnknown(word, lexicon) : undefined);
     if (!decoded || (!among && standsAlone(word, lexicon))) return word;
     // One "quaan" among words typed well is a key hit twice as likely as "quân": it is left to be mended.
@@ -126,6 +136,19 @@ function decodeKeystrokes(text: string, lexicon: Lexicon, corrections: [string, 
     corrections.push([word, cased]);
     return cased;
   });
+}
+
+/** Where names of places and bodies with a slip stand: offsets from the first to behind the last character. */
+function nameStretches(text: string, lexicon: Lexicon): [number, number][] {
+  const tokens = tokenize(text);
+  return findMisspeltNames(tokens, lexicon).map((one) => [tokens[one.from]!.start, tokens[one.to - 1]!.end]);
+}
+
+/** The short form that the keys of its "Đ" spell ("LDdTBXH"); undefined for any other word. */
+function strokeShortForm(word: string): string | undefined {
+  if (!/dd/iu.test(word) || isShortForm(word)) return undefined;
+  const stroked = word.replace(/D[dD]/gu, 'Đ').replace(/dd/gu, 'đ');
+  return isShortForm(stroked) ? stroked : undefined;
 }
 
 /** Among keystrokes, a syllable that nobody writes, and the "đ" of a short form ("ld9tbxh"). */
@@ -152,6 +175,10 @@ function readName(one: { from: number; to: number; names: string[] }, tokens: re
 
 function readAs(expansions: readonly Expansion[]): (Change & { chat: boolean })[] {
   return expansions.map((one) => ({ ...one, text: one.long, shown: one.ambiguous }));
+}
+
+function meets(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 function textOf(text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string {

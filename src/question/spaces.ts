@@ -36,7 +36,10 @@ function joinPieces(tokens: readonly Token[], at: number, lexicon: Lexicon): Men
   const surely = broken && fits > 0 && (!together || !isSyllable(first.folded) || !isSyllable(second.folded));
   // "huy ện": the second piece is no word at all.
   const remains = marked && second.exact !== second.folded && !lexicon.writes(second);
-  if (!(surely || remains || (loose && fits === 2))) return undefined;
+  // "phố i hợp": a letter by itself, where the word joined makes a phrase with its neighbour.
+  const phrase = Math.max(lexicon.bond(before, joined), lexicon.bond(joined, after)) > 1;
+  const stray = loose && phrase && (first.folded.length === 1 || second.folded.length === 1);
+  if (!(surely || remains || stray || (loose && fits === 2))) return undefined;
   return { from: at, to: at + 2, text: marked ? exact : joined };
 }
 
@@ -48,7 +51,7 @@ function partRun(tokens: readonly Token[], at: number, lexicon: Lexicon): Mend |
   const letters = token.exact.normalize('NFC');
   if (
     !isWord(token) ||
-    letters.length < SHORTEST_JOINED ||
+    letters.length < (isSyllable(token.folded) ? SHORTEST_JOINED : SHORTEST_JOINED - 1) ||
     letters.length !== token.folded.length ||
     lexicon.writes(token) ||
     isShortForm(token.text)
@@ -73,8 +76,9 @@ function partInTwo(
   const impossible = isSyllable(folded) ? 0 : 1;
   const ranked: { cut: number; pairs: number; bonds: number }[] = [];
   for (let cut = 1; cut < folded.length; cut++) {
-    const [first, second] = [folded.slice(0, cut), folded.slice(cut)];
-    if (!isPart(letters.slice(0, cut), first, lexicon) || !isPart(letters.slice(cut), second, lexicon)) continue;
+    const [first, second] = [keyOf(folded.slice(0, cut)), keyOf(folded.slice(cut))];
+    if (!isPart(keyOf(letters.slice(0, cut)), first, lexicon) || !isPart(keyOf(letters.slice(cut)), second, lexicon))
+      continue;
     const bonds = [lexicon.bond(before, first), lexicon.bond(first, second), lexicon.bond(second, after)];
     // A short form is written beside nothing.
     const short = isShortForm(first) || isShortForm(second) ? 1 : 0;
@@ -114,6 +118,11 @@ function isPart(letters: string, folded: string, lexicon: Lexicon): boolean {
   if (letters.length >= SHORTEST_JOINED && isShortForm(letters)) return true;
   if (!isSyllable(folded)) return false;
   return letters === folded ? lexicon.knows(folded) : lexicon.spells(letters);
+}
+
+/** A piece as tokens are folded: "ty" is "ti". */
+function keyOf(piece: string): string {
+  return piece.replace(/^([hklmst])y$/u, '$1i');
 }
 
 function isWord(token: Token): boolean {

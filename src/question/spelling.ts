@@ -90,6 +90,7 @@ function bestNear(
           (doubled ? 60 : 0) +
           (isNextKey(token.folded, word) || word.length > token.folded.length ? 30 : 0) +
           (isSwap(token.folded, word) ? 20 : 0) +
+          (marksAsking(token, word, after, lexicon) ? 200 : 0) +
           (word[0] === token.folded[0] ? 3 : 0) +
           Math.log1p(lexicon.count(word) ?? 0),
       };
@@ -107,8 +108,16 @@ function bestNear(
     (best.kept ? (alone ? Math.min(2, marks) : 1) : 0) +
     impossible +
     Number(best.doubled) +
+    // "lhông": a word of asking on the next key.
+    (impossible && marksAsking(token, best.word, after, lexicon) ? 1 : 0) +
     (alone && impossible && token.folded.length >= TELLING ? 1 : 0);
-  return evidence >= 2 && (best.fits > 0 || alone || best.doubled) ? best.word : undefined;
+  const certain = best.fits > 0 || alone || best.doubled || marksAsking(token, best.word, after, lexicon);
+  return evidence >= 2 && certain ? best.word : undefined;
+}
+
+/** True for a word of asking that ends the question and was missed by one key. */
+function marksAsking(token: Token, word: string, after: string | undefined, lexicon: Lexicon): boolean {
+  return after === undefined && lexicon.asks(word) && isNextKey(token.folded, word);
 }
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];

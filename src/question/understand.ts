@@ -1,4 +1,4 @@
-import type { Token } from '../text/index.ts';
+import { foldMarks, type Token } from '../text/index.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { readIntent } from './intent.ts';
@@ -32,7 +32,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       : listed;
   const places = uniquePlaces(
     found,
-    has('compare'),
+    has('compare') || DIFFERS.test(foldMarks(text.toLowerCase())),
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
@@ -82,6 +82,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(unclearName ? { unclearName } : {}),
   };
 }
+
+/** "Khác nhau thế nào", though a word between is not understood. */
+const DIFFERS = /(?:^|\s)khac\s(?:\S+\s){0,3}(?:the nao|ra sao|cho nao|o dau|diem nao)(?!\p{L})/u;
 
 /** What is left when the words of asking, places and bodies are taken away. */
 function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
