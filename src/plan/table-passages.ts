@@ -15,8 +15,8 @@ export function addTable(reading: PlanReading, table: RawTable, zone: PassageKin
     const { marker, title } = readRowHead(row);
     const group = row.kind === 'group';
     if (inText && marker?.kind === 'number' && row.kind === 'row') {
-      // A number that goes back within a group: the head of the group to which the row belongs is missing.
-      if (Number(marker.label) <= last && marker.label !== '1') outline.closeGroup();
+      // A number that goes back within a group (a merged cell repeats it): the head of the group to which the row belongs is missing.
+      if (Number(marker.label) < last && marker.label !== '1') outline.closeGroup();
       last = Number(marker.label);
     } else if (group) last = 0;
     if (inText && marker && row.kind !== 'header') outline.add(marker, title, group, plan.passages.length);

@@ -61,6 +61,72 @@ describe('a table of an annex', () => {
     ]);
   });
 
+  test('goes on after the title of a group, which files give as a line without bars', () => {
+    expect(
+      rowsOf(
+        [
+          'PHỤ LỤC',
+          '',
+          'TT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ',
+          'I. Cải cách thể chế',
+          '1 | Rà soát văn bản | Sở Tư pháp | Quý II/2026',
+          'II. Chuyển đổi số',
+          '2 | Xây dựng kho dữ liệu | Sở Khoa học và Công nghệ | Năm 2026',
+          '2 | Tập huấn cán bộ | Sở Nội vụ | Năm 2026',
+          '',
+          'Các đơn vị báo cáo kết quả về Sở Nội vụ.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Phụ lục: TT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ',
+      'Phụ lục.I: I. Cải cách thể chế',
+      'Phụ lục.I.1: 1 | Rà soát văn bản | Sở Tư pháp | Quý II/2026',
+      'Phụ lục.II: II. Chuyển đổi số',
+      'Phụ lục.II.2: 2 | Xây dựng kho dữ liệu | Sở Khoa học và Công nghệ | Năm 2026',
+      'Phụ lục.II.2: 2 | Tập huấn cán bộ | Sở Nội vụ | Năm 2026',
+    ]);
+  });
+
+  test('joins a row that a page break parts, and keeps a row with a task of its own apart', () => {
+    expect(
+      rowsOf(
+        [
+          'PHỤ LỤC',
+          '',
+          'TT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ',
+          '1 | Xây dựng kho dữ liệu dùng chung | Văn phòng | Quý',
+          ' | và kết nối với trung ương | UBND tỉnh | IV/2026',
+          ' | Tập huấn cán bộ | Sở Nội vụ | ',
+          '2 | Tuyên truyền | Báo Quảng Ngãi | Năm 2026',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'Phụ lục: TT | Nhiệm vụ | Đơn vị chủ trì | Tiến độ',
+      'Phụ lục.1: 1 | Xây dựng kho dữ liệu dùng chung và kết nối với trung ương | Văn phòng UBND tỉnh | Quý IV/2026',
+      'Phụ lục.1: Tập huấn cán bộ | Sở Nội vụ',
+      'Phụ lục.2: 2 | Tuyên truyền | Báo Quảng Ngãi | Năm 2026',
+    ]);
+  });
+
+  test.each([
+    ['a merged cell that stands once', 'TT | Chỉ tiêu | ĐVT | Giá trị | Cơ quan theo dõi, đánh giá'],
+    ['a merged cell that is repeated', 'TT | Chỉ tiêu | ĐVT | Giá trị | Giá trị | Cơ quan theo dõi, đánh giá'],
+  ])('has the years of the lower of two rows of headers, with %s', (_, first) => {
+    const second = 'TT | Chỉ tiêu | ĐVT | Năm 2025 | Năm 2030 | Cơ quan theo dõi, đánh giá';
+    const plan = readPlan(
+      'mau',
+      toSourceText(`${HEAD}PHỤ LỤC\n\n${first}\n${second}\n1 | Kinh tế số | % | 15 | 30 | Sở Công Thương\n`),
+    );
+    expect(plan.tables[0]!.columns.map(({ role, year }) => [role, year])).toEqual([
+      ['number', undefined],
+      ['indicator', undefined],
+      ['unit', undefined],
+      ['value', 2025],
+      ['value', 2030],
+      ['follower', undefined],
+    ]);
+  });
+
   test('keeps where each cell stands, the empty ones without length', () => {
     const plan = readPlan(
       'mau',

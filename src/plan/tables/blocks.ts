@@ -1,7 +1,10 @@
 import type { Line } from '../layout/lines.ts';
+import { opensAttachment, readMarker } from '../layout/markers.ts';
+import { goesOnFrom, joinRows } from './carried-rows.ts';
 import { readCellLines } from './cell-lines.ts';
 import { readHeader, readHeaders } from './columns.ts';
-import { isRuleRow, splitRow } from './markdown-rows.ts';
+import { readHeaderRows } from './header-rows.ts';
+import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
 import { readRowLabel } from './row-labels.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
@@ -38,45 +41,78 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   return blocks;
 }
 
-/** A table of one row a line: at least two rows, parted by nothing but blank lines and rules. */
+/** A table of one row a line: at least two rows, parted by nothing but blank lines, rules and the titles of groups. */
 function readWholeRows(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
-  if (isRuleRow(lines[at]!) || !splitRow(lines[at]!)) return undefined;
+  const framed = isFramed(lines[at]!);
+  if (isRuleRow(lines[at]!) || !splitRow(lines[at]!, framed)) return undefined;
   const rows: Cell[][] = [];
+  let whole = 0;
   let end = at;
   for (let i = at; i < lines.length; i++) {
     if (isRuleRow(lines[i]!)) continue;
-    const cells = splitRow(lines[i]!);
-    if (!cells) break;
-    rows.push(cells);
+    const cells = splitRow(lines[i]!, framed);
+    if (cells) {
+      rows.push(cells);
+      whole++;
+    } else if (isGroupLine(lines, i, rows[0]!.length, framed)) rows.push([[lines[i]!]]);
+    else break;
     end = i + 1;
   }
-  if (rows.length < 2) return undefined;
-  let first = 0;
-  let columns = readHeaders(rows[0]!.map(textOfCell));
-  if (!columns && rows[1]) {
-    // Headers over two rows: "Giá trị" above "2026" and "2030".
-    const joined = rows[0]!.map((cell, i) => `${textOfCell(cell)} ${textOfCell(rows[1]![i] ?? [])}`.trim());
-    columns = readHeaders(joined);
-    if (columns) first = 1;
-  }
-  columns ??= rows[0]!.map((cell) => ({ ...readHeader(textOfCell(cell)), role: undefined }));
+  if (whole < 2) return undefined;
+  const header = readHeaderRows(rows);
   return {
-    table: { columns, rows: rows.map((cells, i) => ({ cells, kind: i <= first ? 'header' : 'row' })) },
+    table: {
+      columns: header.columns,
+      rows: rows.map((cells, i) => ({ cells, kind: i <= header.last ? 'header' : 'row' })),
+    },
     end,
   };
 }
 
+/** Longest title of a group of rows, in characters. */
+const LONGEST_GROUP = 250;
+
+/**
+ * True for a line between two rows of a table, which is how a row of one cell over all columns comes out of a DOCX or PDF
+ * file. Before a row of another width, or one that names columns, it stands between two tables.
+ */
+function isGroupLine(lines: readonly Line[], at: number, width: number, framed: boolean): boolean {
+  const line = lines[at]!;
+  if (line.pipe || !line.text || line.text.length > LONGEST_GROUP || opensAttachment(line.text)) return false;
+  for (let i = at + 1; i < lines.length; i++) {
+    if (isRuleRow(lines[i]!)) continue;
+    const next = splitRow(lines[i]!, framed);
+    if (next) return next.length === width && !readHeaders(next.map(textOfCell));
+    // A group may stand under another; a longer stretch of lines is text.
+    if (i > at + 1 || lines[i]!.pipe || opensAttachment(lines[i]!.text) || !readMarker(lines[i]!.text)) return false;
+  }
+  return false;
+}
+
 /** Tells headers that are repeated and rows that only name a group from rows of their own. */
 function finish(table: RawTable): RawTable {
-  const rows = table.rows.filter((row) => row.cells.some((cell) => cell.length > 0));
-  return { columns: table.columns, rows: rows.map((row, i) => ({ ...row, kind: kindOf(table, row, i) })) };
+  const rows: RawRow[] = [];
+  let last: RawRow | undefined;
+  for (const row of table.rows) {
+    if (row.cells.every((cell) => cell.length === 0)) continue;
+    if (last && row.kind === 'row' && goesOnFrom(table.columns, last, row)) {
+      joinRows(last, row);
+      continue;
+    }
+    const read: RawRow = { cells: [...row.cells], kind: kindOf(table, row, rows.length) };
+    rows.push(read);
+    // The headers that a new page repeats do not end a row.
+    if (read.kind !== 'header') last = read.kind === 'row' ? read : undefined;
+  }
+  return { columns: table.columns, rows };
 }
 
 function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
   if (row.kind === 'header') return 'header';
   const filled = row.cells.filter((cell) => cell.length > 0);
   const known = table.columns.some((column) => column.role);
-  const numbered = /^\d/u.test(textOfCell(filled[0] ?? []));
+  const begin = textOfCell(filled[0] ?? []);
+  const numbered = /^\d/u.test(begin) || readRowLabel(begin) !== undefined;
   if (index > 0 && known && !numbered && readHeaders(filled.map(textOfCell))) return 'header';
   // "Nội dung | Đơn vị thực hiện | …" below a group, where the number's cell is merged with the one above.
   if (known && !numbered && filled.length > 2 && filled.every((cell) => readHeader(textOfCell(cell)).role))

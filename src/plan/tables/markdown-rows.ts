@@ -4,19 +4,25 @@ import type { Cell } from './table.ts';
 
 const RULE = /^\|?[\s|:+=–—-]*-[\s|:+=–—-]*\|?$/u;
 
-/** The cells of a line that holds a whole row ("| 1 | Xây dựng … | Sở Y tế |"), without the rule under the headers. */
-export function splitRow(line: Line): Cell[] | undefined {
+/** True for a row that has a `|` around it, as Markdown draws them; else one at its begin or end parts an empty cell off. */
+export function isFramed(line: Line): boolean {
+  return line.text.startsWith('|') && line.text.endsWith('|');
+}
+
+/**
+ * The cells of a line that holds a whole row ("| 1 | Xây dựng … | Sở Y tế |"), without the rule under the headers.
+ * @param framed whether the table's rows have a `|` around them
+ */
+export function splitRow(line: Line, framed: boolean): Cell[] | undefined {
   const { text } = line;
   if (line.pipe || !isRowLine(text)) return undefined;
   const stops: number[] = [];
   for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) stops.push(at);
-  if (text.startsWith('|')) stops.shift();
-  if (text.endsWith('|')) stops.pop();
-  const bounds = [
-    text.startsWith('|') ? 0 : -1,
-    ...stops,
-    text.endsWith('|') && text.length > 1 ? text.length - 1 : text.length,
-  ];
+  const left = framed && text.startsWith('|');
+  const right = framed && text.endsWith('|') && text.length > 1;
+  if (left) stops.shift();
+  if (right) stops.pop();
+  const bounds = [left ? 0 : -1, ...stops, right ? text.length - 1 : text.length];
   return bounds.slice(1).map((end, i) => {
     const cell = sliceLine(line, bounds[i]! + 1, end);
     return cell.text ? [cell] : [];

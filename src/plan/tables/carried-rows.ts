@@ -1,0 +1,40 @@
+import type { Column } from './columns.ts';
+import { readRowLabel } from './row-labels.ts';
+import { type Cell, type RawRow, textOfCell } from './table.ts';
+
+/**
+ * True where a row only goes on with the one above, as a page break leaves it: no number, and a task that begins in the
+ * middle of a sentence, or no task at all on a new page. A row with a task of its own is one of its own.
+ */
+export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRow): boolean {
+  if (row.cells.length !== above.cells.length) return false;
+  const column = columns.findIndex((one) => one.role === 'task' || one.role === 'indicator');
+  if (column < 0 || !columns.some((one) => one.role === 'number')) return false;
+  const number = columns.findIndex((one) => one.role === 'number');
+  if (row.cells[number]!.length > 0 || !readRowLabel(textOfCell(above.cells[number]!))) return false;
+  const task = row.cells[column]!;
+  const before = textOfCell(above.cells[column]!);
+  const text = textOfCell(task);
+  if (text) {
+    if (/^[\p{Ll}\d(]/u.test(text)) return /^\p{Ll}/u.test(text) || !/[.;:!?]$/u.test(before);
+    // Items of the task in a row without anything else.
+    return row.cells.every((cell, i) => i === column || cell.length === 0) && /^[-–+•]\s/u.test(text);
+  }
+  const first = row.cells.find((cell) => cell.length > 0)!;
+  return (
+    pageOf(first) !== pageOf(above.cells.find((cell) => cell.length > 0) ?? []) || /^\p{Ll}/u.test(textOfCell(first))
+  );
+}
+
+const pageOf = (cell: Cell) => cell[0]?.page;
+
+/** Adds what a row carries on to the cells above. What stood between them in the source is no part of a quotation. */
+export function joinRows(above: RawRow, row: RawRow): void {
+  above.cells = above.cells.map((cell, i) => {
+    const more = row.cells[i]!.map((line, at) => (at === 0 ? { ...line, afterGap: true } : line));
+    // What follows a cell that goes on stands before it in the source.
+    const cut =
+      i > 0 && row.cells[i - 1]!.length > 0 && cell[0] ? [{ ...cell[0], afterGap: true }, ...cell.slice(1)] : cell;
+    return [...cut, ...more];
+  });
+}

@@ -1,0 +1,45 @@
+import { type Column, readHeader, readHeaders } from './columns.ts';
+import { readRowLabel } from './row-labels.ts';
+import { type Cell, textOfCell } from './table.ts';
+
+/** Reads the one or two rows of headers with which a table begins; without roles where they name nothing known. */
+export function readHeaderRows(rows: readonly Cell[][]): { columns: Column[]; last: number } {
+  const first = rows[0]!.map(textOfCell);
+  const second = rows[1]?.map(textOfCell) ?? [];
+  const above = spread(first, second);
+  const below = above && readHeaders(above.map((text, i) => joinHeader(text, second[i] ?? '').role));
+  const columns = readHeaders(first);
+  if (below && (!columns || isSecondRow(above, second))) {
+    const named = below.map((column, i) => ({ ...column, header: joinHeader(above[i]!, second[i] ?? '').header }));
+    return { columns: named, last: 1 };
+  }
+  return { columns: columns ?? first.map((text) => ({ ...readHeader(text), role: undefined })), last: 0 };
+}
+
+/** The upper headers in step with the lower ones: "Giá trị" stands once over "Năm 2025" and "Năm 2030". */
+function spread(first: readonly string[], second: readonly string[]): string[] | undefined {
+  if (first.length === second.length) return [...first];
+  const missing = second.length - first.length;
+  if (missing <= 0) return undefined;
+  // The cells around the one that is merged say the same in both rows.
+  const start = first.findIndex((text, i) => text !== second[i]);
+  if (start < 0) return undefined;
+  const tail = first.slice(start + 1);
+  if (tail.some((text, i) => text !== second[start + 1 + missing + i])) return undefined;
+  return [...first.slice(0, start), ...Array<string>(missing + 1).fill(first[start]!), ...tail];
+}
+
+/** True where each cell of a row repeats the header above it or names a column of its own. */
+function isSecondRow(first: readonly string[], second: readonly string[]): boolean {
+  const filled = second.filter(Boolean);
+  const own = second.filter((text, i) => text && text !== first[i]);
+  if (filled.length === 0 || own.length === 0 || filled.some((text) => readRowLabel(text))) return false;
+  return own.every((text) => readHeader(text).role !== undefined);
+}
+
+/** What tells the role of a column under two headers, and how it is called: the lower header where it is known. */
+function joinHeader(above: string, below: string): { role: string; header: string } {
+  if (!below || above === below) return { role: above, header: above };
+  const header = `${above} ${below}`.trim();
+  return { role: readHeader(below).role ? below : header, header };
+}
