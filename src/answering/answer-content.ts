@@ -2,6 +2,8 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { matchTopic, profileText, wantedShapes } from '../retrieval/index.ts';
+import { findNamedSection } from './answer-section.ts';
+import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
 import {
   type AnswerContext,
@@ -31,6 +33,10 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const nothing = () =>
     silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
   if (terms.length === 0 || (question.places.length === 0 && !isAboutPlans(context, terms))) return nothing();
+  const left = beyondSubject(context, document, terms);
+  const narrower = left.length > 0 && left.length < terms.length ? left : undefined;
+  const named = narrower && findNamedSection(context, document, narrower);
+  if (named) return named;
   // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
   const bonus = (text: string) => {
     const cited =
@@ -42,29 +48,32 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     CANDIDATES,
     (one) => one === own,
   );
-  const ranked = hits
-    .map((hit) => {
-      const index = context.index.rows[hit.row]!.passage;
-      const passage = document.plan.passages[index]!;
-      const whole = matchWithHeadings(context, terms, document, passage);
-      const best = bestSentence(context, document, index, terms, bonus);
-      return {
-        hit,
-        whole,
-        best,
-        score:
-          bonus(textOf(document, best.span)) +
-          0.3 * hit.score +
-          0.4 * whole.coverage +
-          0.7 * best.match.coverage +
-          0.15 * best.match.focus,
-      };
-    })
-    .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
-    .filter((one) => speaksOfReference(document, one.best.span, question.text))
-    // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
-    .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
-    .sort((a, b) => b.score - a.score);
+  const rank = (telling: readonly TopicTerm[]) =>
+    hits
+      .map((hit) => {
+        const index = context.index.rows[hit.row]!.passage;
+        const passage = document.plan.passages[index]!;
+        const whole = matchWithHeadings(context, telling, document, passage);
+        const best = bestSentence(context, document, index, telling, bonus);
+        return {
+          hit,
+          whole,
+          best,
+          score:
+            bonus(textOf(document, best.span)) +
+            0.3 * hit.score +
+            0.4 * whole.coverage +
+            0.7 * best.match.coverage +
+            0.15 * best.match.focus,
+        };
+      })
+      .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
+      .filter((one) => speaksOfReference(document, one.best.span, question.text))
+      // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
+      .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
+      .sort((a, b) => b.score - a.score);
+  const ranked = narrower ? rank(narrower) : [];
+  if (ranked.length === 0) ranked.push(...rank(terms));
   const [best] = ranked;
   if (!best) return nothing();
   const span = widen(context, document, best.best.span, terms);

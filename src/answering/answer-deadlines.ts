@@ -7,6 +7,7 @@ import type { Citation } from './answer.ts';
 import { findLead } from './answer-roles.ts';
 import { fieldOf } from './answer-target-list.ts';
 import { findTarget } from './answer-targets.ts';
+import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
 import {
   type AnswerContext,
@@ -33,7 +34,9 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const aboutReport = question.report || topic.length < topicTerms(context).length;
   // Loose words around "báo cáo" ("chốt sổ", "qua") say nothing about which report.
   const terms = aboutReport
-    ? topic.filter((term) => term.concept || term.tokens.length > 1 || isSaid(document, term))
+    ? beyondSubject(context, document, topic).filter(
+        (term) => term.concept || term.tokens.length > 1 || isSaid(document, term),
+      )
     : topic;
   // Marks may be left out of any word of a question.
   const folded = foldMarks(question.text.toLowerCase());

@@ -4,6 +4,7 @@ import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { weightOf } from '../retrieval/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
+import { beyondSubject } from './beyond-subject.ts';
 import { cite, citeAll } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
@@ -23,7 +24,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const { wording } = context;
   const terms = leadTerms(context);
   const place = placeLabel(document);
-  const best = bestAssignment(context, document, terms);
+  const best = bestAssignment(context, document, terms) ?? leadOfPlan(context, document, terms);
   const label = topicLabel(context);
   if (!best) {
     return silent(
@@ -69,6 +70,23 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     notes: [],
     citations,
   };
+}
+
+/** Carrying out the plan as a whole, as the tasks of its main body say it. */
+const WHOLE_PLAN =
+  /(?:thực hiện|triển khai|theo dõi|đôn đốc)[^.;]*(?:Kế hoạch|Chương trình|Đề án|Quyết định|Nghị quyết|Chỉ thị)(?: này|$|[.;,])/u;
+
+/** Asked who leads what the whole plan is about: the body that leads carrying it out. */
+function leadOfPlan(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): BestAssignment | undefined {
+  if (terms.length === 0 || beyondSubject(context, document, terms).length > 0) return undefined;
+  const assignment = document.records.assignments.find(
+    (one) => one.role === 'lead' && WHOLE_PLAN.test(taskTextOf(document, one)),
+  );
+  return assignment && { assignment, coverage: ENOUGH };
 }
 
 /** "Đúng." or "Không phải." where the question names the body that it asks about. */

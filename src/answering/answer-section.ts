@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { splitSentences } from '../plan/index.ts';
+import { type Section, splitSentences } from '../plan/index.ts';
+import type { TopicTerm } from '../question/index.ts';
 import { foldMarks } from '../text/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
@@ -31,16 +32,53 @@ export function asksForPart(context: AnswerContext): RegExp | undefined {
 /** What stands in that part. */
 export function findPart(context: AnswerContext, document: IndexedDocument, part: RegExp): Finding {
   const { wording } = context;
-  const fits = document.plan.sections
-    .filter((section) => section.titled && part.test(foldMarks(section.title.toLowerCase())))
-    // The part itself, not the chapter that lists it among others.
-    .sort((a, b) => a.endPassage - a.firstPassage - (b.endPassage - b.firstPassage));
-  const [section] = fits;
+  const fits = document.plan.sections.filter(
+    (section) => section.titled && part.test(foldMarks(section.title.toLowerCase())),
+  );
+  return (
+    showSection(context, document, smallestOf(fits)) ??
+    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort)
+  );
+}
+
+/** Least shares of the topic that a title says, and of the title that the topic says, to be what is asked about. */
+const NAMED = { coverage: 0.85, focus: 0.6 };
+
+/** The section whose title is what the question is about and little else ("phương pháp", "kinh phí thực hiện"). */
+export function findNamedSection(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Finding | undefined {
+  // A word alone ("lấy từ đâu", "bằng") is of the asking rather than of a title.
+  const telling = terms.filter(
+    (term) =>
+      term.concept !== undefined ||
+      term.tokens.length > 1 ||
+      terms.some((other) => !other.concept && Math.abs(other.position - term.position) === 1),
+  );
+  const fits = document.plan.sections.filter((section) => {
+    if (!section.titled || telling.length === 0) return false;
+    const { coverage, focus, missing } = matchOwner(context, telling, section, () => section.title);
+    return missing.length === 0 && coverage >= NAMED.coverage && focus >= NAMED.focus;
+  });
+  return showSection(context, document, smallestOf(fits));
+}
+
+/** The part itself, not the chapter that lists it among others. */
+function smallestOf(sections: readonly Section[]): Section | undefined {
+  return [...sections].sort((a, b) => a.endPassage - a.firstPassage - (b.endPassage - b.firstPassage))[0];
+}
+
+function showSection(
+  context: AnswerContext,
+  document: IndexedDocument,
+  section: Section | undefined,
+): Finding | undefined {
   const passages = section
     ? document.plan.passages.slice(section.firstPassage, section.endPassage).filter((one) => one.kind === 'text')
     : [];
-  if (!section || passages.length === 0)
-    return silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  if (!section || passages.length === 0) return undefined;
   const citations = passages
     .slice(0, SHOWN + 1)
     .map((one) => cite(document, { passage: one.index, start: one.markerLength, end: one.text.length }));
@@ -48,8 +86,9 @@ export function findPart(context: AnswerContext, document: IndexedDocument, part
   return {
     document,
     found: true,
+    passage: true,
     confidence: 1,
-    sentence: `${placeLabel(document)}, ${wording.section(section.path)}: ${clip(first!.quote, 700)}`,
+    sentence: `${placeLabel(document)}, ${context.wording.section(section.path)}: ${clip(first!.quote, 700)}`,
     short: clip(first!.quote, 260),
     details: others.map((citation) => `• ${clip(citation.quote, 300)}`),
     notes: [],
