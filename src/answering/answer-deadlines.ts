@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
-import type { Deadline } from '../records/index.ts';
+import { type Deadline, isPeriodOfPlan } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
@@ -43,6 +43,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const yearly = /hang nam|moi nam|annual|yearly|every year/u.test(folded);
   const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
   const asksYear = /nam nao|which year/u.test(folded);
+  const asksPeriod = !question.report && asksWhole(context, document);
   const parties = partiesOf(context);
   const bodies = askedAgencies(context);
   const bodyNames = bodies.map((agency) => agency.name).join(', ');
@@ -62,6 +63,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       );
       const coverage =
         terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
+      // "Kế hoạch … thực hiện đến khi nào?" asks for the time of the plan, whatever its tasks have.
+      if (asksPeriod && isPeriodOfPlan(deadline)) return { deadline, coverage: 1, score: 3 };
       const stated = question.premises.some((premise) => isSameDay(premise, deadline));
       const fits =
         (stated ? 0.5 : 0) +
@@ -129,6 +132,17 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     notes: nextDue.past ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
+}
+
+const WHOLE =
+  /(?:kế hoạch|ke hoach|chương trình|chuong trinh|đề án|de an|nghị quyết|nghi quyet)[^?]*?\s(?:được )?(?:thực hiện|thuc hien|triển khai|trien khai|kéo dài|keo dai|áp dụng|ap dung)(?: trong| từ| tu| kéo dài)? (?:đến|den|tới|toi|khi|bao|thời gian|thoi gian|giai đoạn|giai doan|năm nào|nam nao)|(?:thời gian|thoi gian|thời hạn|thoi han) (?:thực hiện|thuc hien|triển khai|trien khai)(?: của| cua)?(?: toàn bộ| cả)? (?:kế hoạch|ke hoach|chương trình|chuong trinh|đề án|de an|nghị quyết|nghi quyet)/iu;
+
+/** True where the time of a plan as a whole is asked: what is asked about is no more than its title says. */
+function asksWhole(context: AnswerContext, document: IndexedDocument): boolean {
+  if (!WHOLE.test(context.question.text) || askedAgencies(context).length > 0) return false;
+  const { title, subject } = document.identity;
+  const said = new Set(tokenize(`${title} ${subject ?? ''}`).map((token) => token.folded));
+  return topicTerms(context).every((term) => term.light || term.tokens.every((token) => said.has(token.folded)));
 }
 
 /** The next date on request, and whether the deadline has passed. */

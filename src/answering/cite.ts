@@ -16,7 +16,11 @@ export function cite(document: IndexedDocument, span: Span): Citation {
     section: passage.section,
     heading: passage.heading,
     ...(page === undefined ? {} : { page }),
-    quote: passage.text.slice(within.start, within.end).trim(),
+    // A border between cells at an end of a row's part is no text.
+    quote: passage.text
+      .slice(within.start, within.end)
+      .trim()
+      .replace(/^\|\s+|\s+\|$/gu, ''),
   };
 }
 

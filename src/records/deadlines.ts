@@ -1,4 +1,4 @@
-import { type Passage, type Plan, type Stretch, splitClauses, splitSentences } from '../plan/index.ts';
+import { type Passage, type Plan, type Stretch, sectionTrail, splitClauses, splitSentences } from '../plan/index.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
 import { addresseeIn, dateOf, isDue, recurrenceOf, WHEN } from './due-times.ts';
 import type { Assignment, Deadline } from './record.ts';
@@ -16,7 +16,13 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       .map((one) => [one.time!.span.passage, one]),
   );
   for (const passage of plan.passages) {
-    if (passage.row || (passage.kind !== 'text' && passage.kind !== 'closing')) continue;
+    if (passage.row) continue;
+    if (passage.kind === 'heading') {
+      const period = readPeriod(plan, passage);
+      if (period) deadlines.push(period);
+      continue;
+    }
+    if (passage.kind !== 'text' && passage.kind !== 'closing') continue;
     const owner = timed.get(passage.index);
     if (owner) {
       deadlines.push(timeOf(owner, passage));
@@ -69,26 +75,50 @@ function timeOf(assignment: Assignment, passage: Passage): Deadline {
 const PERIOD_TITLE =
   /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|triển khai|hoàn thành|áp dụng))?(?: kế hoạch)?$/iu;
 const PERIOD =
-  /(?:thường xuyên|liên tục|định kỳ|từ|trong|đến|trước|quý|tháng|năm)(?!\p{L})[^.;]*?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|kết thúc|hoàn thành)/iu;
+  /(?:thường xuyên|liên tục|định kỳ|từ|trong|đến|trước|quý|tháng|năm)(?!\p{L})[^.;]*?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|kết thúc|hoàn thành)(?:,? (?:đến|tới)[^.;]{0,25}?(?:19|20)\d\d)?/iu;
 
-/** The time of the whole plan, under a heading of its own ("3. Thời gian thực hiện"). */
+/** "Thời gian thực hiện: Từ nay đến hết năm 2025": the label before its time. */
+const PERIOD_LABEL = /^([^:]{8,60}?)\s*:\s+(?=\S)/u;
+/** Chapters whose items are tasks: a time among them is that of a task. */
+const OF_TASKS = /nhiệm vụ|giải pháp|hoạt động|nội dung/iu;
+
+/** True for the time of a plan as a whole, which names nobody and no task. */
+export function isPeriodOfPlan(deadline: Deadline): boolean {
+  return deadline.who === '' && PERIOD_TITLE.test(deadline.what);
+}
+
+/**
+ * The time of the whole plan, under a heading of its own ("3. Thời gian thực hiện") or after a label ("3. Thời gian thực
+ * hiện: Từ nay đến hết năm 2025"). Below a task such a label states the time of the task.
+ */
 function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   const section = plan.sections[passage.sectionIndex];
-  if (!section?.titled || !PERIOD_TITLE.test(section.title)) return undefined;
-  const found = PERIOD.exec(passage.text.slice(passage.markerLength));
+  if (!section) return undefined;
+  const label = PERIOD_LABEL.exec(passage.text.slice(passage.markerLength));
+  const labelled = label && PERIOD_TITLE.test(label[1]!) ? label : undefined;
+  const titled = section.titled && PERIOD_TITLE.test(section.title);
+  if (!labelled && (!titled || passage.kind === 'heading')) return undefined;
+  const own = section.firstPassage === passage.index;
+  const above = sectionTrail(plan, own || titled ? section.parent : passage.sectionIndex).filter((one) => one.titled);
+  const task = above.slice(1).at(-1)?.title;
+  if (labelled && !task && !own && !titled && OF_TASKS.test(above[0]?.title ?? '')) return undefined;
+  const what = task && OF_TASKS.test(above[0]!.title) ? task : (labelled?.[1] ?? section.title);
+  const from = passage.markerLength + (labelled?.[0].length ?? 0);
+  const found = PERIOD.exec(passage.text.slice(from));
   if (!found) return undefined;
-  const start = passage.markerLength + found.index;
+  const start = from + found.index;
   const recurrence = recurrenceOf(found[0]);
   return {
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,
     section: passage.section,
     who: '',
-    what: section.title,
+    what,
     to: '',
     when: found[0],
     ...(recurrence ? { recurrence } : {}),
-    ...dateOf(found[0]),
+    // Of a stretch of time the end is what is due.
+    ...dateOf(/.*(?:đến|tới)\s+(.+)$/isu.exec(found[0])?.[1] ?? found[0]),
     report: false,
     span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
     whenSpan: { passage: passage.index, start, end: start + found[0].length },

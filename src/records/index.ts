@@ -5,6 +5,7 @@ import type { PlanRecords } from './record.ts';
 import { readTargets } from './targets.ts';
 
 export { splitBodies, startsWithBody } from './bodies.ts';
+export { isPeriodOfPlan } from './deadlines.ts';
 export { type Doubt, findDoubts } from './doubts.ts';
 export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
 export { findReferences } from './references.ts';

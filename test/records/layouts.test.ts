@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/plan/index.ts';
-import { readRecords } from '../../src/records/index.ts';
+import { isPeriodOfPlan, readRecords } from '../../src/records/index.ts';
 import { toSourceText } from '../../src/text/index.ts';
 
 const read = (...lines: string[]) =>
@@ -144,6 +144,37 @@ describe('times', () => {
   test('of the whole plan stand under a heading of their own', () => {
     const [found] = read('II. PHẠM VI', '3. Thời gian thực hiện:', 'Từ nay đến hết năm 2026.').deadlines;
     expect(found).toMatchObject({ when: 'Từ nay đến hết năm 2026', who: '', date: '2026' });
+  });
+});
+
+describe('the time of a plan as a whole', () => {
+  test.each([
+    [['III. THỜI GIAN THỰC HIỆN: Từ năm 2025 đến năm 2030.'], 'Từ năm 2025 đến năm 2030', '2030'],
+    [
+      ['II. PHẠM VI', '1. Đối tượng: người dân.', '2. Thời gian thực hiện: Từ nay đến hết năm 2025.'],
+      'Từ nay đến hết năm 2025',
+      '2025',
+    ],
+    [
+      ['III. THỜI GIAN THỰC HIỆN', 'Trong 05 năm, từ năm 2026 đến năm 2030.'],
+      'Trong 05 năm, từ năm 2026 đến năm 2030',
+      '2030',
+    ],
+  ])('stands in %j', (lines, when, date) => {
+    const { deadlines } = read(...lines);
+    expect(deadlines).toMatchObject([{ when, date, who: '' }]);
+    expect(isPeriodOfPlan(deadlines[0]!)).toBe(true);
+  });
+
+  test('is not that of a task', () => {
+    const { deadlines } = read(
+      'II. NHIỆM VỤ',
+      '1. Tuyên truyền pháp luật',
+      '- Nội dung: tuyên truyền.',
+      '- Thời gian thực hiện: Quý III/2025.',
+    );
+    expect(deadlines).toMatchObject([{ what: 'Tuyên truyền pháp luật', when: 'Quý III/2025' }]);
+    expect(deadlines.some(isPeriodOfPlan)).toBe(false);
   });
 });
 
