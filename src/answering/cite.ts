@@ -8,7 +8,7 @@ const LONGEST_QUOTE = 700;
 /** Cites a stretch of a plan: its section, page and exact characters. */
 export function cite(document: IndexedDocument, span: Span): Citation {
   const passage = document.plan.passages[span.passage]!;
-  const within = withoutGaps(passage.gaps, shorten(span, passage.text));
+  const within = startAtWord(withoutGaps(passage.gaps, shorten(span, passage.text)), passage.text);
   const page = pageAt(document, within);
   return {
     documentId: document.plan.documentId,
@@ -20,7 +20,7 @@ export function cite(document: IndexedDocument, span: Span): Citation {
     quote: passage.text
       .slice(within.start, within.end)
       .trim()
-      .replace(/^\|\s+|\s+\|$/gu, ''),
+      .replace(/\s+\|$/u, ''),
   };
 }
 
@@ -43,6 +43,12 @@ function shorten(span: Span, text: string): Span {
   const cut = text.slice(span.start, span.start + LONGEST_QUOTE);
   const stop = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('; '));
   return { ...span, end: span.start + (stop > 200 ? stop + 1 : cut.lastIndexOf(' ')) };
+}
+
+/** White space or a border between cells belongs to what stands before it: the page is that of the first word. */
+function startAtWord(span: Span, text: string): Span {
+  const blank = /^\s*(?:\|\s+)?/u.exec(text.slice(span.start, span.end))![0].length;
+  return { ...span, start: span.start + blank };
 }
 
 function pageAt(document: IndexedDocument, span: Span): number | undefined {
