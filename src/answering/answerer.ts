@@ -9,7 +9,7 @@ import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { clarify, decline, isEmpty, outside } from './decline.ts';
-import { findAnswer } from './find-answer.ts';
+import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { listPlans } from './list-plans.ts';
 import { narrowDocuments } from './narrow-documents.ts';
@@ -90,13 +90,19 @@ export class Answerer {
     // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
     if (narrowed.without + narrowed.unread > 0) context.narrowed = narrowed;
     const findings: Finding[] = [];
-    for (const document of narrowed.documents) findings.push(await findAnswer(context, document));
+    const renamed: string[] = [];
+    for (const document of narrowed.documents) {
+      const { finding, notes } = await findAsNamed(context, document);
+      findings.push(finding);
+      renamed.push(...notes);
+    }
     const picked = pickPlans(context, selection.groups, findings);
     const single = picked.findings.length === 1 && selection.uncovered.length === 0;
     const composed = single
       ? composeOne(context, picked.findings[0]!)
       : composeMany(context, plausible(picked.findings), selection.open);
     const draft = question.proof ? showProof(composed, question.proof, context.wording) : composed;
+    draft.notes.push(...new Set(renamed));
     const assumed = assumptionOf(context, draft, selection.documents);
     draft.notes = [...draft.notes, ...picked.notes, ...(assumed ? [assumed] : [])];
     if (selection.uncovered.length > 0)

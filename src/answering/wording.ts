@@ -118,6 +118,10 @@ export interface Wording {
   alsoTold(section: string, bodies: string, task: string): string;
   dutiesOnly(place: string, topic: string): string;
   notComparable: string;
+  /** @param note which of its fields went where, in Vietnamese; absent where all went to the one body */
+  isNow(former: string, now: string, since: string, note: string | undefined): string;
+  /** Where the plan names both: what the answer leaves out. */
+  alsoFormer(former: string, now: string, since: string, note: string | undefined): string;
   /** @param typed empty where the whole question was read anew */
   readAs(typed: string, read: string): string;
   because(place: string, quote: string): string;
@@ -272,6 +276,9 @@ const vi: Wording = {
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} được giao: ${task}`,
   dutiesOnly: (place, topic) => `${place} không giao cơ quan chủ trì cho ${topic}; các nhiệm vụ chung có nhắc tới:`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
+  isNow: (former, now, since, note) => `Kế hoạch ghi ${former}, nay là ${now} (từ ${since}).${note ? ` ${note}` : ''}`,
+  alsoFormer: (former, now, since, note) =>
+    `Câu trả lời chỉ về ${now} như kế hoạch ghi; phần của ${former} (nay là ${now}, từ ${since}) xin hỏi riêng.${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Đọc “${typed}” là “${read}”.` : `Đọc câu hỏi là “${read}”.`),
   because: (place, quote) => `Vì văn bản ghi (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,
@@ -414,6 +421,10 @@ const en: Wording = {
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} told to: ${task}`,
   dutiesOnly: (place, topic) => `${place} names no lead agency for ${topic}; general duties that speak of it:`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
+  isNow: (former, now, since, note) =>
+    `The plan names ${former}, now ${now} (since ${since}).${note ? ` ${note}` : ''}`,
+  alsoFormer: (former, now, since, note) =>
+    `This is about ${now} as the plan names it; ask apart about ${former} (now ${now}, since ${since}).${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Read “${typed}” as “${read}”.` : `Read the question as “${read}”.`),
   because: (place, quote) => `Because the text says (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,

@@ -1,0 +1,67 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
+import { type Agency, agencyIdsOf, loadVocabulary } from '../vocabulary/index.ts';
+import type { Wording } from './wording.ts';
+
+/** The body that a plan names, where the question names the one that it has become since. */
+export interface FormerBodies {
+  /** The question with the names that the plan uses. */
+  question: Question;
+  notes: string[];
+}
+
+/**
+ * A plan is asked about a body by the name that the plan has for it: "Sở Nông nghiệp và Môi trường", formed since, is "Sở Nông
+ * nghiệp và Phát triển nông thôn"; "Sở Tài chính" stays, and what the plan gives to "Sở Kế hoạch và Đầu tư" is pointed to. Which body took over which is data with a source and date.
+ */
+export function asNamedIn(document: IndexedDocument, question: Question, wording: Wording): FormerBodies {
+  const notes: string[] = [];
+  const agencies = question.agencies.flatMap((agency) => {
+    const former = formerOf(agency);
+    if (former.length === 0) return [agency];
+    const named = bodiesOf(document);
+    const inPlan = former.filter((one) => named.has(one.id));
+    if (inPlan.length === 0) return [agency];
+    // Its own tasks and those that it took over are never mixed: the plan's answer is for the body asked about.
+    // One that was there before and that the plan does not name was given nothing.
+    if (!agency.formed || named.has(agency.id) || isInText(document, agency)) {
+      if (question.intent === 'tasks')
+        notes.push(...inPlan.map((one) => wording.alsoFormer(one.name, agency.name, sinceOf(one), one.note)));
+      return [agency];
+    }
+    notes.push(...inPlan.map((one) => wording.isNow(one.name, agency.name, sinceOf(one), one.note)));
+    return inPlan;
+  });
+  return notes.length === 0 ? { question, notes } : { question: { ...question, agencies }, notes };
+}
+
+/** The bodies that have become this one. */
+function formerOf(agency: Agency): Agency[] {
+  return loadVocabulary().agencies.filter((one) => one.successor?.id === agency.id);
+}
+
+/** The day or month since when, as plans write it: `01/3/2025`, `02/2025`. */
+function sinceOf(agency: Agency): string {
+  return (agency.successor?.since ?? '').split('-').reverse().join('/').replace('/03/', '/3/').replace('/07/', '/7/');
+}
+
+function isInText(document: IndexedDocument, agency: Agency): boolean {
+  return document.plan.passages.some((passage) => agencyIdsOf(passage.text).includes(agency.id));
+}
+
+const bodies = new WeakMap<IndexedDocument, Set<string>>();
+
+/** Every body that the plan is read to give something to do, found once. */
+function bodiesOf(document: IndexedDocument): Set<string> {
+  let known = bodies.get(document);
+  if (!known) {
+    const { assignments, deadlines } = document.records;
+    const names = [
+      ...assignments.flatMap((one) => [...one.leads, ...one.coordinating].map((body) => body.name)),
+      ...deadlines.flatMap((one) => [one.who, one.to]),
+    ];
+    known = new Set([...new Set(names)].flatMap((name) => agencyIdsOf(name)));
+    bodies.set(document, known);
+  }
+  return known;
+}
