@@ -1,10 +1,11 @@
-import { foldMarks, phraseKey, type Token } from '../text/index.ts';
+import { foldMarks, phraseKey, type Token, tokenize } from '../text/index.ts';
 import {
   type Agency,
   agencyMatcher,
   type Concept,
   compoundMatcher,
   conceptMatcher,
+  type PhraseMatch,
   type Place,
   placeMatcher,
 } from '../vocabulary/index.ts';
@@ -54,7 +55,7 @@ export function findPhrases(
 ): Found[] {
   const places: Found[] = placeMatcher()
     .match(tokens)
-    .filter((match) => !match.value.trap && !isCommonWord(match, tokens))
+    .filter((match) => !match.value.trap && !isCommonWord(match, tokens) && !isAnotherWord(match, tokens, spells))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const others: Found[] = [
     ...agencyMatcher()
@@ -133,4 +134,16 @@ function isPlainCue(
   // "hạn" typed without its mark may be "Hàn".
   if (match.value.kind === 'intent') return match.likeness === 1;
   return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;
+}
+
+/** "Của lo…" is no "Cửa Lò": a word typed with marks that is a word of its own begins no name that is written otherwise. */
+function isAnotherWord(
+  match: PhraseMatch<{ place: Place }>,
+  tokens: readonly Token[],
+  spells: (exact: string) => boolean,
+): boolean {
+  const first = tokens[match.from]!;
+  if (match.likeness === 1 || first.exact === first.folded || !spells(first.exact)) return false;
+  const { name, aliases, towns } = match.value.place;
+  return ![name, ...aliases, ...towns].some((one) => tokenize(one)[0]?.exact === first.exact);
 }

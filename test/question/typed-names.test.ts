@@ -97,6 +97,12 @@ describe('a place typed with a slip', () => {
     );
   });
 
+  test('is not joined with the word before it to another place', () => {
+    // "Của" with one mark more would begin Cửa Lò, a town of Nghệ An.
+    expect(understand('tỷ lệ hộ nghèo của lo cai đến 2030').places.map(({ id }) => id)).not.toContain('nghe-an');
+    expect(understand('chỉ tiêu du lịch của cưa lò').places.map(({ id }) => id)).toContain('nghe-an');
+  });
+
   test('that is as near to two names is asked about', async () => {
     const answer = await ask('Tỷ lệ hộ nghèo của Cinh Thuận là bao nhiêu?');
     expect(answer.status).toBe('clarify');
