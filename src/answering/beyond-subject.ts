@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { matchTopic } from '../retrieval/index.ts';
-import { type AnswerContext, profileOf } from './context.ts';
+import { type AnswerContext, profileOfSubject } from './context.ts';
 
 /** Least likeness at which a plan's subject says a term. */
 const SAID = 0.75;
@@ -16,9 +16,8 @@ export function beyondSubject(
   document: IndexedDocument,
   terms: readonly TopicTerm[],
 ): TopicTerm[] {
-  const { identity } = document;
-  if (!identity.subject) return [...terms];
-  const profile = profileOf(identity, () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
+  if (!document.identity.subject) return [...terms];
+  const profile = profileOfSubject(document);
   const left = terms.filter((term) => matchTopic([term], profile, context.statistics).coverage < SAID);
   return left.some((term) => !term.light) ? left : [];
 }

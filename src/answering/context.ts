@@ -31,6 +31,11 @@ export function profileOf(owner: object, text: () => string): TextProfile {
   return profile;
 }
 
+/** The profile of what a whole document is about: its kind and subject. */
+export function profileOfSubject({ identity }: IndexedDocument): TextProfile {
+  return profileOf(identity, () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
+}
+
 /** Compares the topic of the question with a text that belongs to `owner`. */
 export function matchOwner(
   context: AnswerContext,

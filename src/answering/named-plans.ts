@@ -2,7 +2,7 @@ import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../question/index.ts';
 import { matchTopic } from '../retrieval/index.ts';
 import { foldMarks, type Token } from '../text/index.ts';
-import { profileOf } from './context.ts';
+import { profileOfSubject } from './context.ts';
 
 /** Plans that a question names itself, by number or by subject. */
 export interface NamedPlans {
@@ -116,10 +116,8 @@ export function plansBySubject(
 }
 
 /** How much of a topic stands in a document's subject, 0 to 1. */
-export function subjectFit(index: PlanIndex, terms: readonly TopicTerm[], { identity }: IndexedDocument): number {
-  if (terms.length === 0) return 0;
-  const profile = profileOf(identity, () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
-  return matchTopic(terms, profile, index.statistics).coverage;
+export function subjectFit(index: PlanIndex, terms: readonly TopicTerm[], document: IndexedDocument): number {
+  return terms.length === 0 ? 0 : matchTopic(terms, profileOfSubject(document), index.statistics).coverage;
 }
 
 /** The topic's words right behind "kế hoạch" or "chương trình". */
