@@ -4,9 +4,6 @@ import { type Deadline, isPeriodOfPlan } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
-import { findLead } from './answer-roles.ts';
-import { fieldOf } from './answer-target-list.ts';
-import { findTarget } from './answer-targets.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
 import {
@@ -21,6 +18,9 @@ import {
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
 import { isPast, nextDueOf, writeDay } from './next-due.ts';
+import { findLead } from './roles/answer-lead.ts';
+import { findTarget } from './targets/answer-target.ts';
+import { fieldOf } from './targets/answer-target-list.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;

@@ -2,10 +2,10 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { Intent } from '../question/index.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
-import { findLead } from './answer-roles.ts';
-import { findTargetList } from './answer-target-list.ts';
 import type { AnswerContext } from './context.ts';
 import { type Finding, silent } from './finding.ts';
+import { findLead } from './roles/answer-lead.ts';
+import { findTargetList } from './targets/answer-target-list.ts';
 
 /** Targets shown among everything about one task. */
 const TARGETS = 5;

@@ -9,15 +9,15 @@ import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { clarify, decline, isEmpty, outside } from './decline.ts';
+import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
-import { listPlans } from './list-plans.ts';
 import { narrowDocuments } from './narrow-documents.ts';
 import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
 import { findUnproven } from './verify.ts';
-import { wordingIn } from './wording.ts';
+import { wordingIn } from './wording/index.ts';
 
 /** Answers questions as understood. */
 export class Answerer {

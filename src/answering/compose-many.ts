@@ -1,9 +1,9 @@
-import { answerByNumbers } from './compare-values.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { exampleQuestions } from './decline.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
+import { answerByNumbers } from './targets/compare-values.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
 const MOST_ROWS = 12;

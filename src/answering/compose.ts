@@ -4,7 +4,7 @@ import { type AnswerContext, capital, placeLabel, topicLabel } from './context.t
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { listedSubject } from './plan-names.ts';
-import { wordingIn } from './wording.ts';
+import { wordingIn } from './wording/index.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
 const SHORT_LIMIT = 1200;

@@ -4,7 +4,7 @@ import type { Question, TopicTerm } from '../question/index.ts';
 import { matchTopic, type PassageSearch, profileText, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording/index.ts';
 
 /** What every kind of answer works with. */
 export interface AnswerContext {

@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { asksForPart } from './answer-section.ts';
-import { asksForTargets } from './answer-target-list.ts';
 import type { Draft } from './compose.ts';
 import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
+import { asksForTargets } from './targets/answer-target-list.ts';
 
 /** Of hundreds of plans, the first few hold examples enough. */
 const MOST_LOOKED_THROUGH = 12;

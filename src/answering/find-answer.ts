@@ -1,19 +1,20 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { asksForCited, findCited } from './answer-basis.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
-import { findDocumentFact } from './answer-documents.ts';
 import { findEverything } from './answer-everything.ts';
-import { findInvolved } from './answer-involved.ts';
 import { findMentions } from './answer-mentions.ts';
-import { AUTHORITY, findCoordinating, findLead } from './answer-roles.ts';
 import { asksForDefinition, asksForPart, findDefinition, findPart } from './answer-section.ts';
-import { asksForTargets, findTargetList } from './answer-target-list.ts';
-import { findTarget } from './answer-targets.ts';
-import { findTasks } from './answer-tasks.ts';
 import { type AnswerContext, askedAgencies } from './context.ts';
+import { asksForCited, findCited } from './documents/answer-basis.ts';
+import { findDocumentFact } from './documents/answer-document.ts';
 import type { Finding } from './finding.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
+import { findCoordinating } from './roles/answer-coordinating.ts';
+import { findInvolved } from './roles/answer-involved.ts';
+import { AUTHORITY, findLead } from './roles/answer-lead.ts';
+import { findTasks } from './roles/answer-tasks.ts';
+import { findTarget } from './targets/answer-target.ts';
+import { asksForTargets, findTargetList } from './targets/answer-target-list.ts';
 
 /** A task that covers this much of two subjects is asked about as a whole. */
 const FULLY = 0.9;

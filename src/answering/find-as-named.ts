@@ -2,8 +2,8 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { AnswerContext } from './context.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Finding } from './finding.ts';
-import { asNamedIn } from './former-bodies.ts';
 import { mergeFindings } from './parts.ts';
+import { asNamedIn } from './roles/former-bodies.ts';
 
 /**
  * What a plan answers about the bodies under the names that it has for them.

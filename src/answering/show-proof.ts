@@ -2,7 +2,7 @@ import type { ProofAsked } from '../question/index.ts';
 import type { Citation } from './answer.ts';
 import type { Draft } from './compose.ts';
 import { clip } from './nearest.ts';
-import type { Wording } from './wording.ts';
+import type { Wording } from './wording/index.ts';
 
 /** Quotations shown whole where the text itself is asked for. */
 const SHOWN = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meets } from '../../src/answering/compare-values.ts';
+import { meets } from '../../src/answering/targets/compare-values.ts';
 import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
 
 const { ask, index } = await openRealAssistant();

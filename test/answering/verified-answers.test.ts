@@ -4,7 +4,7 @@ import { frameTexts } from '../../src/answering/compose.ts';
 import type { AnswerContext } from '../../src/answering/context.ts';
 import type { Answer } from '../../src/answering/index.ts';
 import { findUnproven, type Unproven } from '../../src/answering/verify.ts';
-import { wordingIn } from '../../src/answering/wording.ts';
+import { wordingIn } from '../../src/answering/wording/index.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { ask, index, search, understand } = await openRealAssistant();

@@ -1,11 +1,11 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Assignment } from '../records/index.ts';
-import { foldedPhrase } from '../text/index.ts';
-import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import { citeAll } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
-import { clip } from './nearest.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
+import { citeAll } from '../cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip } from '../nearest.ts';
 
 /** Tasks shown of one kind. */
 const SHOWN = 12;

@@ -1,11 +1,9 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import type { Target } from '../records/index.ts';
-import { type Field, fieldNamed, planConceptMatcher } from '../vocabulary/index.ts';
-import type { Citation } from './answer.ts';
-import { describeTarget, fitsScope, namesCore, writeValue } from './answer-targets.ts';
-import { cite } from './cite.ts';
-import { citeYear } from './cite-year.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { Target } from '../../records/index.ts';
+import { type Field, fieldNamed, planConceptMatcher } from '../../vocabulary/index.ts';
+import type { Citation } from '../answer.ts';
+import { cite } from '../cite.ts';
 import {
   type AnswerContext,
   capital,
@@ -15,9 +13,12 @@ import {
   textOf,
   topicLabel,
   topicTerms,
-} from './context.ts';
-import { type Finding, silent } from './finding.ts';
-import { clip, nearestIn } from './nearest.ts';
+} from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip, nearestIn } from '../nearest.ts';
+import { citeYear } from './cite-year.ts';
+import { fitsScope, namesCore } from './target-fit.ts';
+import { describeTarget, writeValue } from './target-text.ts';
 
 /** Least share of the topic that a target of a list must cover. */
 const ENOUGH = 0.62;

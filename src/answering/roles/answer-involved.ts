@@ -1,10 +1,11 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Assignment } from '../records/index.ts';
-import { findLead, namesOf } from './answer-roles.ts';
-import { cite } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
-import { clip, nearestIn } from './nearest.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip, nearestIn } from '../nearest.ts';
+import { findLead } from './answer-lead.ts';
+import { namesOf } from './assignment-text.ts';
 
 /** Least share of the topic that a general duty must cover to be one of the task's. */
 const ENOUGH = 0.8;

@@ -1,7 +1,7 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
-import { type Agency, agencyIdsOf, loadVocabulary } from '../vocabulary/index.ts';
-import type { Wording } from './wording.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Question } from '../../question/index.ts';
+import { type Agency, agencyIdsOf, loadVocabulary } from '../../vocabulary/index.ts';
+import type { Wording } from '../wording/index.ts';
 
 /** The body that a plan names, where the question names the one that it has become since. */
 export interface FormerBodies {

@@ -1,7 +1,7 @@
-import type { Threshold } from '../question/index.ts';
-import { foldMarks } from '../text/index.ts';
-import { type AnswerContext, capital, placeLabel } from './context.ts';
-import type { Finding, Measured } from './finding.ts';
+import type { Threshold } from '../../question/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { type AnswerContext, capital, placeLabel } from '../context.ts';
+import type { Finding, Measured } from '../finding.ts';
 
 /** What the numbers of several plans say together. */
 export interface ByNumbers {

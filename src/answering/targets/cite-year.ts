@@ -1,8 +1,8 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { type Span, sectionTrail } from '../plan/index.ts';
-import type { Target } from '../records/index.ts';
-import type { Citation } from './answer.ts';
-import { cite } from './cite.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { type Span, sectionTrail } from '../../plan/index.ts';
+import type { Target } from '../../records/index.ts';
+import type { Citation } from '../answer.ts';
+import { cite } from '../cite.ts';
 
 /**
  * Cites what states a target's year where its own clause does not: the header of its column in a table, or the nearest

@@ -1,0 +1,100 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import { cite } from '../cite.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { headWith, stated } from './document-head.ts';
+
+/** The number of the plan; where it is blank, as another plan cites it. */
+export function number(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  if (document.identity.number)
+    return stated(
+      document,
+      wording.number(document.identity.number, document.identity.title),
+      document.identity.number,
+      headWith(document, (text) => text.replace(/\s+/gu, '').includes(document.identity.number!)),
+    );
+  return notStated(
+    context,
+    document,
+    'blank-number',
+    wording.blankNumber(document.identity.title),
+    wording.noNumberOfDocument(document.identity.title),
+  );
+}
+
+/** The date of the plan; where it is blank, as another plan cites it. */
+export function date(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const { date: day, title } = document.identity;
+  if (day) {
+    const written = writeDate(day);
+    const pattern = new RegExp(
+      day
+        .split('-')
+        .reverse()
+        .map((part) => `0?${Number(part)}`)
+        .join('\\D{1,9}'),
+      'u',
+    );
+    return stated(
+      document,
+      wording.date(written, title),
+      written,
+      headWith(document, (text) => pattern.test(text)),
+    );
+  }
+  return notStated(
+    context,
+    document,
+    'blank-date',
+    wording.blankDate(document.identity.title),
+    wording.noDate(document.identity.title),
+  );
+}
+
+/** "19/11/2025". */
+function writeDate(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+/** A number or date that the text leaves open: another document may cite it. */
+function notStated(
+  context: AnswerContext,
+  document: IndexedDocument,
+  kind: 'blank-number' | 'blank-date',
+  blank: string,
+  absent: string,
+): Finding {
+  const doubt = document.doubts.find((one) => one.kind === kind);
+  const own = doubt?.span ? [cite(document, doubt.span)] : [];
+  for (const cited of document.identity.citedAs) {
+    const other = context.index.documents.find((one) => one.plan.documentId === cited.by);
+    const passage = other?.plan.passages.find((one) => one.text.includes(cited.number));
+    if (!other || !passage) continue;
+    const at = passage.text.indexOf(cited.number);
+    const stop = passage.text.slice(at).search(/\s(?:và|của|về)\s/u);
+    const span = {
+      passage: passage.index,
+      start: Math.max(0, passage.text.lastIndexOf('Chương trình', at)),
+      end: stop < 0 ? passage.text.length : at + stop,
+    };
+    const dateText = cited.date ? /ngày\s+(\d{1,2}\/\d{1,2}\/\d{4})/u.exec(passage.text.slice(at))?.[1] : undefined;
+    return {
+      document,
+      found: true,
+      confidence: 1,
+      sentence: `${doubt ? blank : absent} ${context.wording.citedAs(other.identity.title, cited.number, dateText)}`,
+      short: cited.number,
+      details: [],
+      notes: [],
+      citations: [cite(other, span), ...own],
+    };
+  }
+  return silent(
+    document,
+    doubt ? blank : absent,
+    context.wording.noTargetShort,
+    own.length > 0 ? { text: '', citations: own } : undefined,
+  );
+}

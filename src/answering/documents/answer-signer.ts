@@ -1,0 +1,49 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import { cite } from '../cite.ts';
+import type { AnswerContext } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { ofKind, stated, whole } from './document-head.ts';
+
+/** Who signed the plan, and in which office; a claim of the question about it is confirmed or denied. */
+export function signer(context: AnswerContext, document: IndexedDocument): Finding {
+  const block = ofKind(document, 'signature');
+  if (block.length === 0)
+    return silent(document, context.wording.noSigner(document.identity.title), context.wording.noTargetShort);
+  const name = block.findLast((passage) => /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u.test(passage.text));
+  const roles = block.filter((passage) => passage !== name).map((passage) => passage.text);
+  const role = roles.at(-1) ?? '';
+  const citations = block.map((passage) => cite(document, whole(passage)));
+  const verdict = verdictOnSigner(context, role, name?.text);
+  if (!name) {
+    const unnamed = context.wording.signerUnnamed(role, document.identity.title);
+    if (verdict) return { ...stated(document, `${verdict}${unnamed}`, role), citations };
+    return silent(document, unnamed, role, { text: '', citations });
+  }
+  const sentence = `${verdict}${context.wording.signer(name.text, role, document.identity.title)}`;
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence,
+    short: name.text,
+    details: [],
+    notes: [],
+    citations: [cite(document, whole(name)), ...citations],
+  };
+}
+
+const OFFICE =
+  /(?:phó chủ tịch thường trực|phó chủ tịch|chủ tịch|phó bí thư thường trực|phó bí thư|bí thư|phó thủ tướng|thủ tướng|phó giám đốc|giám đốc|bộ trưởng)/iu;
+
+/** "Do Chủ tịch ký phải không", "Trần Văn A ký đúng không": yes or no; nothing where nothing is claimed. */
+function verdictOnSigner(context: AnswerContext, role: string, name: string | undefined): string {
+  const { question, wording } = context;
+  if (!question.yesNo) return '';
+  const office = OFFICE.exec(question.text)?.[0];
+  const asked = foldedPhrase(question.text);
+  if (office) return `${foldedPhrase(office) === foldedPhrase(role) ? wording.yes : wording.no} `;
+  const person = /(?:\p{Lu}\p{Ll}+\s){2,3}\p{Lu}\p{Ll}+/u.test(question.text);
+  if (!name || !person) return '';
+  return `${asked.includes(foldedPhrase(name)) ? wording.yes : wording.no} `;
+}

@@ -1,0 +1,36 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import { cite } from '../cite.ts';
+import type { AnswerContext } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { ofKind, stated, whole } from './document-head.ts';
+
+/** Whether the plan is a draft. */
+export function status(context: AnswerContext, document: IndexedDocument): Finding {
+  const doubt = document.doubts.find((one) => one.kind === 'draft');
+  const official = /chính thức|chinh thuc|official|hiệu lực|hieu luc|ban hành|ban hanh/iu.test(context.question.text);
+  const draft = document.identity.status === 'draft';
+  const verdict = context.question.yesNo ? `${official === draft ? context.wording.no : context.wording.yes} ` : '';
+  if (!draft) {
+    return stated(
+      document,
+      `${verdict}${context.wording.issued(document.identity.title)}`,
+      document.identity.title,
+      ofKind(document, 'title'),
+    );
+  }
+  const citations = doubt?.span
+    ? [cite(document, doubt.span)]
+    : ofKind(document, 'title')
+        .slice(0, 1)
+        .map((passage) => cite(document, whole(passage)));
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: `${verdict}${context.wording.draft(document.identity.title)}`,
+    short: context.wording.draftNote(document.identity.title),
+    details: [],
+    notes: [],
+    citations,
+  };
+}

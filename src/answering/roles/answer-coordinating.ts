@@ -1,0 +1,58 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { nearestIn } from '../nearest.ts';
+import { namesOf, trim } from './assignment-text.ts';
+import { bestAssignment, ENOUGH } from './find-assignment.ts';
+import { proofOf } from './prove-assignment.ts';
+
+/** Who coordinates on the task, or with the body, asked about. */
+export function findCoordinating(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording, question } = context;
+  const terms = topicTerms(context);
+  const place = placeLabel(document);
+  const asked = new Set(question.agencies.map((agency) => agency.id));
+  const involves = (bodies: Assignment['leads']) =>
+    bodies.some((body) => agencyIdsOf(body.name).some((id) => asked.has(id)));
+  const led = document.records.assignments.filter((one) => one.role === 'lead' && involves(one.leads));
+  const best =
+    bestAssignment(
+      context,
+      document,
+      terms,
+      (one) => asked.size === 0 || involves(one.leads) || involves(one.coordinating),
+    ) ??
+    // A body that leads one task only is asked about that task.
+    (led.length === 1 ? { assignment: led[0]!, coverage: ENOUGH } : undefined);
+  if (!best) {
+    return silent(
+      document,
+      wording.noCoordinatingSentence(place, topicLabel(context)),
+      wording.noLeadShort,
+      nearestIn(context, document, terms, true),
+    );
+  }
+  const { assignment } = best;
+  const proof = proofOf(context, document, assignment, terms);
+  if (assignment.coordinating.length === 0) {
+    const sentence = wording.noCoordinatingSentence(place, trim(assignment.task));
+    return silent(document, sentence, wording.noCoordinating, {
+      text: wording.lead(namesOf(assignment.leads), place, trim(assignment.task)),
+      citations: proof,
+    });
+  }
+  const bodies = namesOf(assignment.coordinating);
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: wording.coordinates(bodies, place, trim(assignment.task), namesOf(assignment.leads)),
+    short: bodies,
+    details: assignment.time ? [wording.time(assignment.time.text)] : [],
+    notes: [],
+    citations: assignment.coordinatingSpan ? [cite(document, assignment.coordinatingSpan), ...proof] : proof,
+  };
+}

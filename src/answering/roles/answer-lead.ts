@@ -1,0 +1,100 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { beyondSubject } from '../beyond-subject.ts';
+import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { nearestIn } from '../nearest.ts';
+import { isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
+import { asksStanding, type BestAssignment, bestAssignment, ENOUGH } from './find-assignment.ts';
+import { proofOf } from './prove-assignment.ts';
+
+/** Who leads the task asked about in a plan, with whom and when. */
+export function findLead(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const terms = leadTerms(context);
+  const place = placeLabel(document);
+  const best = bestAssignment(context, document, terms) ?? leadOfPlan(context, document, terms);
+  const label = topicLabel(context);
+  if (!best) {
+    return silent(
+      document,
+      wording.noLead(document.identity.title, label),
+      wording.noLeadShort,
+      nearestIn(context, document, terms, true),
+    );
+  }
+  const { assignment } = best;
+  const leads = namesOf(assignment.leads);
+  const standing = asksStanding(context) && isStanding(document, assignment);
+  const sentence =
+    assignment.role === 'duty'
+      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${assignment.task.replace(/[.…]+$/u, '')}.`
+      : standing
+        ? wording.standing(leads, place)
+        : wording.lead(leads, place, trim(assignment.task));
+  const details: string[] = [];
+  if (assignment.role === 'lead' && !standing) {
+    details.push(
+      assignment.coordinating.length > 0
+        ? wording.coordinating(namesOf(assignment.coordinating))
+        : wording.noCoordinating,
+    );
+    details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
+    if (assignment.product) details.push(wording.product(trim(assignment.product.text)));
+  }
+  const citations = proofOf(context, document, assignment, terms);
+  if (best.rival && terms.length > 0) {
+    details.push(
+      wording.alsoLead(wording.section(best.rival.section), namesOf(best.rival.leads), trim(best.rival.task)),
+    );
+    citations.push(...proofOf(context, document, best.rival, terms));
+  }
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: `${verdict(context, assignment)}${sentence}`,
+    short: leads,
+    details,
+    notes: [],
+    citations,
+  };
+}
+
+/** Carrying out the plan as a whole, as the tasks of its main body say it. */
+const WHOLE_PLAN =
+  /(?:thực hiện|triển khai|theo dõi|đôn đốc)[^.;]*(?:Kế hoạch|Chương trình|Đề án|Quyết định|Nghị quyết|Chỉ thị)(?: này|$|[.;,])/u;
+
+/** Asked who leads what the whole plan is about: the body that leads carrying it out. */
+function leadOfPlan(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): BestAssignment | undefined {
+  if (terms.length === 0 || beyondSubject(context, document, terms).length > 0) return undefined;
+  const assignment = document.records.assignments.find(
+    (one) => one.role === 'lead' && WHOLE_PLAN.test(taskTextOf(document, one)),
+  );
+  return assignment && { assignment, coverage: ENOUGH };
+}
+
+/** "Đúng." or "Không phải." where the question names the body that it asks about. */
+function verdict(context: AnswerContext, assignment: Assignment): string {
+  const { question, wording } = context;
+  const named = question.agencies.filter((agency) => AUTHORITY.test(agency.name));
+  if (!question.yesNo || named.length === 0) return '';
+  const leads = assignment.leads.flatMap((lead) => agencyIdsOf(lead.name));
+  return `${named.some((agency) => leads.includes(agency.id)) ? wording.yes : wording.no} `;
+}
+
+/** The topic of a question for the lead; units that the question is about ("trung tâm dịch vụ việc làm") belong to it. */
+function leadTerms(context: AnswerContext): TopicTerm[] {
+  const own = topicTerms(context);
+  return topicTerms(context, true).filter((term) => own.includes(term) || !AUTHORITY.test(term.text));
+}
+
+/** Bodies that lead tasks, rather than units that tasks are about. */
+export const AUTHORITY =
+  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các (?:sở|bộ|ban|phòng|cơ quan|địa phương)|Chính phủ|Tỉnh ủy)(?!\p{L})/iu;

@@ -1,0 +1,119 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { weightOf } from '../../retrieval/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { type AnswerContext, matchOwner } from '../context.ts';
+import { isStanding, namesOf, taskTextOf, titlesOf } from './assignment-text.ts';
+
+/** Least share of the topic that a task must cover. */
+export const ENOUGH = 0.62;
+
+/** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
+const ENOUGH_FOR_DUTY = 0.8;
+
+/** Words of the topic that the task does not have weigh at most this share. */
+const MOST_LOST = 0.45;
+
+/** A task of another lead that fits almost as well is named beside the best. */
+const RIVAL_MARGIN = 0.12;
+
+/** The task that a question is about, and how well it fits. */
+export interface BestAssignment {
+  assignment: Assignment;
+  coverage: number;
+  /** A task of another lead that fits almost as well. */
+  rival?: Assignment;
+}
+
+/** The task of a plan that covers the topic best, among those that `accepts` takes; nothing where none covers enough. */
+export function bestAssignment(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+  accepts: (assignment: Assignment) => boolean = () => true,
+): BestAssignment | undefined {
+  const standing = asksStanding(context);
+  const bodyOnly = context.question.intent === 'coordinating' && context.question.agencies.length > 0;
+  const ranked: { assignment: Assignment; coverage: number; score: number }[] = [];
+  for (const assignment of document.records.assignments) {
+    if (!accepts(assignment)) continue;
+    const lead = assignment.role === 'lead';
+    const partners = context.question.intent === 'coordinating' && assignment.coordinating.length > 0;
+    if (!lead && !partners && (!isOneBody(assignment) || asksToLead(context))) continue;
+    if (standing && !isStanding(document, assignment)) continue;
+    const whole = matchOwner(
+      context,
+      terms,
+      assignment,
+      () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`,
+    );
+    const head = matchOwner(
+      context,
+      terms,
+      assignment.leads,
+      () => `${titlesOf(document, assignment)} ${assignment.task}`,
+    );
+    // A question that names only a body is about whatever that body does.
+    const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
+    if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
+    // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
+    if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
+      continue;
+    const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+    const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
+    if (lost > MOST_LOST * total) continue;
+    const main = matchOwner(
+      context,
+      terms,
+      assignment.taskPassages,
+      () => `${titlesOf(document, assignment)} ${mainText(taskTextOf(document, assignment))}`,
+    );
+    const share = Math.min(1, whole.named.size / 8);
+    const score = coverage + 0.4 * head.coverage + 0.35 * main.coverage + 0.3 * share + (lead ? 0.25 : 0);
+    ranked.push({ assignment, coverage, score });
+  }
+  const [best, next] = ranked.sort((a, b) => b.score - a.score);
+  if (!best) return undefined;
+  const close = next?.assignment.role === 'lead' && best.score - next.score < RIVAL_MARGIN;
+  return close && namesOf(next.assignment.leads) !== namesOf(best.assignment.leads)
+    ? { ...best, rival: next.assignment }
+    : best;
+}
+
+/** True where the heading of the task's own section says the topic and little else. */
+function isNamedSo(
+  context: AnswerContext,
+  document: IndexedDocument,
+  assignment: Assignment,
+  terms: readonly TopicTerm[],
+): boolean {
+  const section = document.plan.sections[assignment.sectionIndex];
+  if (!section?.titled) return false;
+  const match = matchOwner(context, terms, section, () => section.title);
+  return match.coverage >= 0.95 && match.focus >= 0.5;
+}
+
+/** A text without what it mentions only in passing: aims, examples, circumstances. */
+function mainText(text: string): string {
+  return text.replace(
+    /(?:,\s)?(?:nhất là|đặc biệt là|đặc biệt|như:|bao gồm|nhằm|góp phần|đáp ứng|theo hướng|do tác động của|phù hợp với|trên cơ sở|để thực hiện)(?!\p{L})[^;.]*/giu,
+    ' ',
+  );
+}
+
+/** "Chủ trì" asks for the word: a duty given without it is only near. */
+function asksToLead(context: AnswerContext): boolean {
+  return context.question.intent === 'lead' && /chủ trì|chu tri|lead agency/iu.test(context.question.text);
+}
+
+/** True where the question asks for the standing agency. */
+export function asksStanding(context: AnswerContext): boolean {
+  return /thường trực|thuong truc|standing (?:body|agency|office)/iu.test(context.question.text);
+}
+
+/** A duty names who is in charge only where it is given to one body, not to groups. */
+function isOneBody(assignment: Assignment): boolean {
+  const ids = agencyIdsOf(assignment.leads[0]?.name ?? '');
+  return assignment.leads.length === 1 && ids.length > 0 && !ids.some((id) => id.startsWith('cac-'));
+}

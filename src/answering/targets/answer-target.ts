@@ -1,0 +1,164 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import { readAmount, type TopicTerm } from '../../question/index.ts';
+import type { Target } from '../../records/index.ts';
+import type { Citation } from '../answer.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip, nearestIn } from '../nearest.ts';
+import { citeYear } from './cite-year.ts';
+import { measuredOf } from './measured.ts';
+import { ENOUGH, type Ranked, rankTargets, withoutCounted } from './rank-targets.ts';
+import { isRestricted } from './target-fit.ts';
+import { sentenceOf, writeValue } from './target-text.ts';
+
+/** How much worse a target of the year asked for may fit than the best of another year. */
+const YEAR_MARGIN = 0.2;
+
+/** Values of other years shown under the one found. */
+const MOST_YEARS = 5;
+
+/** The target of a plan that a question asks for. */
+export function findTarget(context: AnswerContext, document: IndexedDocument, least = ENOUGH): Finding {
+  const { wording, question } = context;
+  const terms = withoutCounted(topicTerms(context, true));
+  const label = topicLabel(context);
+  const place = placeLabel(document);
+  const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
+  const numbers = ranked.filter((one) => one.target.comparator !== 'none');
+  const asked = question.years.filter((year) => year >= 2020);
+  const best = pickOfYear(numbers, asked);
+  const [aim] = ranked.filter((one) => one.target.comparator === 'none');
+
+  if (!best || (aim && aim.score > best.score + 0.15)) return withoutNumber(context, document, aim, terms);
+
+  if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year)) {
+    const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
+    return silent(document, sentence, wording.noTargetShort, {
+      text: `${wording.otherYear(asked[0]!, best.target.year)} ${sentenceOf(context, best.target, place)}`,
+      citations: proofOf(document, best.target),
+    });
+  }
+  const parts = [...subTargets(numbers, best), ...(asked.length === 0 ? otherYears(numbers, best) : [])];
+  const details = parts.map((part) =>
+    wording.alsoTarget(
+      [capital(part.target.indicator), part.target.year === best.target.year ? '' : `(${part.target.year})`]
+        .filter(Boolean)
+        .join(' '),
+      writeValue(context, part.target),
+    ),
+  );
+  if (best.target.followers) details.push(wording.followers(best.target.followers.map((body) => body.name).join(', ')));
+  const notes: string[] = [];
+  if (isRestricted(best.target, question.text) && parts.length === 0)
+    notes.push(wording.onlyScope(best.target.scope!, label));
+  return {
+    document,
+    found: true,
+    confidence: best.coverage,
+    sentence: `${verdict(context, best.target)}${sentenceOf(context, best.target, place)}`,
+    short: [writeValue(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
+    details,
+    notes,
+    citations: unique([...proofOf(document, best.target), ...parts.flatMap((part) => proofOf(document, part.target))]),
+    ...measuredOf(best.target),
+  };
+}
+
+/** The best target; of targets that fit about as well, the one of the year asked for. */
+function pickOfYear(ranked: readonly Ranked[], asked: readonly number[]): Ranked | undefined {
+  const [best] = ranked;
+  const ofYear = ranked.find((one) => one.target.year !== undefined && asked.includes(one.target.year));
+  if (!best || (ofYear && ofYear.score > best.score - YEAR_MARGIN)) return ofYear;
+  // Asked about no year: of one indicator's values the next that is due.
+  const due = [best, ...otherYears(ranked, best)].sort((a, b) => (a.target.year ?? 0) - (b.target.year ?? 0));
+  const next = due.find(({ target }) => (target.year ?? 0) >= new Date().getFullYear());
+  return asked.length === 0 ? (next ?? best) : best;
+}
+
+/** Values of the same indicator for other years, in their order. */
+function otherYears(ranked: readonly Ranked[], best: Ranked): Ranked[] {
+  const key = (target: Target) => `${target.indicator.toLowerCase()} ${target.unit ?? ''} ${target.scope ?? ''}`;
+  return ranked
+    .filter(
+      ({ target }) => target.year !== undefined && target.year !== best.target.year && key(target) === key(best.target),
+    )
+    .sort((a, b) => a.target.year! - b.target.year!)
+    .slice(0, MOST_YEARS);
+}
+
+/** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
+function verdict(context: AnswerContext, target: Target): string {
+  const { question, wording } = context;
+  if (question.premises.length === 0) return '';
+  const stated = question.premises.map((premise) => readAmount(premise, question.language));
+  const holds = stated.some((value) => value === target.value || value === target.valueMax);
+  if (holds && !question.yesNo) return '';
+  return `${holds ? wording.yes : wording.notSo(question.premises[0]!)} `;
+}
+
+/** Values of the same clause that divide the one found: by town and country, by level of school. */
+function subTargets(ranked: readonly Ranked[], best: Ranked): Ranked[] {
+  return ranked.filter((one) => {
+    if (
+      one === best ||
+      one.target.span.passage !== best.target.span.passage ||
+      one.target.span.start !== best.target.span.start
+    )
+      return false;
+    if (one.target.unit !== best.target.unit || !one.target.scope || one.target.scope === best.target.scope)
+      return false;
+    return one.score >= best.score - 0.25;
+  });
+}
+
+function withoutNumber(
+  context: AnswerContext,
+  document: IndexedDocument,
+  aim: Ranked | undefined,
+  terms: readonly TopicTerm[],
+): Finding {
+  const { wording, question } = context;
+  const label = topicLabel(context);
+  if (!aim) {
+    return silent(
+      document,
+      wording.noTarget(document.identity.title, label),
+      wording.noTargetShort,
+      nearestIn(context, document, terms, false),
+    );
+  }
+  const quote = clip(textOf(document, aim.target.span), 400);
+  const citations = proofOf(document, aim.target);
+  if (question.wantsAmount) {
+    const section = wording.section(citations[0]!.section);
+    return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, {
+      text: wording.nearest(section, quote),
+      citations,
+    });
+  }
+  return {
+    document,
+    found: true,
+    confidence: aim.coverage,
+    sentence: `${placeLabel(document)}: ${capital(quote)}.`,
+    short: quote,
+    details: [],
+    notes: [],
+    citations,
+  };
+}
+
+/** The clause, and what states its year. */
+function proofOf(document: IndexedDocument, target: Target): Citation[] {
+  const citation = cite(document, target.span);
+  const citations = [citation, ...citeYear(document, target, [citation])];
+  if (target.headerSpan) citations.push(cite(document, target.headerSpan));
+  return citations;
+}
+
+function unique(citations: Citation[]): Citation[] {
+  return citations.filter(
+    (one, i) => citations.findIndex((other) => other.quote === one.quote && other.section === one.section) === i,
+  );
+}

@@ -1,0 +1,68 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { Target } from '../../records/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { type AnswerContext, matchOwner } from '../context.ts';
+import { fitsReference, fitsScope, namesCore } from './target-fit.ts';
+import { describeTarget } from './target-text.ts';
+
+/** Least share of the topic that an indicator must cover. */
+export const ENOUGH = 0.62;
+
+/** A target, the share of the topic that it covers, and its rank. */
+export interface Ranked {
+  target: Target;
+  coverage: number;
+  score: number;
+}
+
+/** The targets of a plan that cover at least the share `least` of the topic, best first. */
+export function rankTargets(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+  least: number,
+): Ranked[] {
+  const unit = unitAsked(context.question.text);
+  const ranked: Ranked[] = [];
+  for (const target of document.records.targets) {
+    const match = matchOwner(context, terms, target, () => describeTarget(target, document));
+    if (match.coverage < least || !fitsScope(target, context.question.text)) continue;
+    // A telling word that the indicator does not have makes the question another one.
+    if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
+    if (target.comparator !== 'none' && !namesCore(target, match.named)) continue;
+    if (
+      /ty le|ti le|rate|share/iu.test(foldMarks(context.question.text)) &&
+      /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
+      !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
+    )
+      continue;
+    const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
+    ranked.push({
+      target,
+      coverage: match.coverage,
+      score: match.coverage + 0.35 * match.focus + fits + (target.listed ? 0.02 : 0),
+    });
+  }
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** "Dân số", "học sinh": who is counted goes without saying where the question says what is measured. */
+export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
+  const telling = terms.filter(
+    (term) => !/^(?:dan so|nguoi dan|hoc sinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+  );
+  return telling.some((term) => term.concept) ? telling : terms;
+}
+
+function unitAsked(text: string): RegExp | undefined {
+  if (/\bm2\b|m²|mét vuông|met vuong/iu.test(text)) return /^m[2²]/u;
+  if (
+    /(?:bao nhiêu|bao nhieu|mấy|may|bn) (?:căn|can)(?!\p{L})|\b(?:units|homes|flats|apartments|dwellings)\b/iu.test(
+      text,
+    )
+  )
+    return /^căn/u;
+  if (/%|phần trăm|phan tram|tỷ lệ|tỉ lệ|ti le|ty le/iu.test(text)) return /^%/u;
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Target } from '../../records/index.ts';
+import { type AnswerContext, capital, textOf } from '../context.ts';
+
+/** Everything that says what a target measures. */
+export function describeTarget(target: Target, document: IndexedDocument): string {
+  const per = target.per ? `trên ${target.per}` : '';
+  const unit = target.unit && target.unit !== '%' && !target.indicator.includes(target.unit) ? target.unit : '';
+  const comparator = target.comparator === '>=' ? 'tối thiểu' : '';
+  // Outside lists of targets the sentence around the value says what it is about.
+  const around = target.listed ? '' : textOf(document, target.span);
+  return [target.indicator, around, unit, per, target.per === 'năm' ? 'mỗi năm giảm' : '', comparator]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** A value as the plan writes it, with what it is counted per. */
+export function writeValue(context: AnswerContext, target: Target): string {
+  const { wording, question } = context;
+  let text = target.valueText;
+  if (question.language === 'en') {
+    const bare = text.replace(
+      /^(?:đạt\s+)?(?:dưới|trên|khoảng|ít nhất|tối thiểu|tối đa|không quá|từ|<|>|≤|≥)\s*(?:đạt\s*)?/iu,
+      '',
+    );
+    text = [wording.comparator[target.comparator], bare].filter(Boolean).join(' ');
+  }
+  if (target.unit === '%' && /\d$/u.test(text)) text = `${text}%`;
+  if (target.unit && target.unit !== '%' && !text.includes(target.unit)) text = `${text} ${target.unit}`;
+  if (target.per && !text.includes(target.per))
+    text =
+      target.unit === '%'
+        ? `${text}${/^(?:năm|tháng|quý)$/u.test(target.per) ? '/' : ' '}${target.per}`
+        : `${text} trên ${target.per}`;
+  return text;
+}
+
+/** A target's value, indicator, place and year as one sentence. */
+export function sentenceOf(context: AnswerContext, target: Target, place: string): string {
+  return context.wording.target(capital(writeValue(context, target)), target.indicator, place, target.year);
+}

@@ -1,0 +1,10 @@
+import { english } from './english.ts';
+import { vietnamese } from './vietnamese.ts';
+import type { Wording } from './wording.ts';
+
+export type { Wording } from './wording.ts';
+
+/** The frame's sentences in a language. */
+export function wordingIn(language: 'vi' | 'en'): Wording {
+  return language === 'en' ? english : vietnamese;
+}
