@@ -1,11 +1,9 @@
-// Over 300 lines: one class that answers every way of walking through the plans, most of them a few lines.
 import { placeLabel } from '../answering/index.ts';
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import { headingsOf, type Passage, type Span } from '../plan/index.ts';
-import type { Assignment, Body } from '../records/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
+import { bodiesOf, bodyKey } from './bodies.ts';
 import { citationText } from './citation-text.ts';
-import { documentKey, PassageReferences, shortKey } from './references.ts';
+import { documentKey, PassageReferences } from './references.ts';
 import { fieldOf, matterOf } from './topics.ts';
 import type {
   AgencyView,
@@ -34,6 +32,7 @@ const READABLE = new Set<Passage['kind']>(['preamble', 'text', 'closing', 'headi
 export class PlanLibrary {
   readonly #index: Pick<PlanIndex, 'documents'>;
   #references: PassageReferences | undefined;
+  #matters: MatterView[] | undefined;
 
   constructor(index: Pick<PlanIndex, 'documents'>) {
     this.#index = index;
@@ -143,15 +142,8 @@ export class PlanLibrary {
 
   /** The bodies that a document names in its tasks, those with most tasks of their own first. */
   agencies(key: string): AgencyView[] {
-    const agencies = new Map<string, AgencyView>();
-    for (const { body, role } of this.#roles(key)) {
-      const id = bodyKey(body.name);
-      const known = agencies.get(id) ?? { key: id, name: capital(body.name), own: 0, coordinating: 0 };
-      agencies.set(id, known);
-      if (role === 'coordinating') known.coordinating += 1;
-      else known.own += 1;
-    }
-    return [...agencies.values()].sort((a, b) => b.own - a.own || b.coordinating - a.coordinating);
+    const document = this.#document(key);
+    return document ? bodiesOf(document).map((body) => body.view) : [];
   }
 
   /** The tasks that a document gives a body: those it leads, those it is told to do, those it works with others in. */
@@ -159,8 +151,8 @@ export class PlanLibrary {
     const document = this.#document(key);
     if (!document) return [];
     const order: RoleView[] = ['lead', 'duty', 'coordinating'];
-    return this.#roles(key)
-      .filter(({ body }) => bodyKey(body.name) === agency)
+    const tasks = bodiesOf(document).find((body) => body.view.key === agency)?.tasks ?? [];
+    return [...tasks]
       .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
       .map(({ assignment, role }) => ({
         ...this.#place(
@@ -179,9 +171,9 @@ export class PlanLibrary {
     const document = at && this.#index.documents[at.document]!;
     const [body] = document?.records.assignments.find((one) => one.leadSpan.passage === at?.passage.index)?.leads ?? [];
     if (!document || !body) return undefined;
-    const view = viewDocument(document);
-    const agency = this.agencies(view.key).find((one) => one.key === bodyKey(body.name));
-    return agency && { document: view, agency };
+    const key = bodyKey(body.name);
+    const agency = bodiesOf(document).find((one) => one.view.key === key)?.view;
+    return agency && { document: viewDocument(document), agency };
   }
 
   /** Every deadline of the corpus. */
@@ -203,6 +195,11 @@ export class PlanLibrary {
 
   /** What two or more documents set targets for, what most of them do first. */
   matters(): MatterView[] {
+    this.#matters ??= this.#collectMatters();
+    return this.#matters;
+  }
+
+  #collectMatters(): MatterView[] {
     const matters = new Map<string, MatterView>();
     for (const document of this.#index.documents) {
       const key = documentKey(document.plan.documentId);
@@ -232,13 +229,6 @@ export class PlanLibrary {
 
   #document(key: string): IndexedDocument | undefined {
     return this.#index.documents.find((document) => documentKey(document.plan.documentId) === key);
-  }
-
-  #roles(key: string): { assignment: Assignment; body: Body; role: RoleView }[] {
-    return (this.#document(key)?.records.assignments ?? []).flatMap((assignment) => [
-      ...assignment.leads.map((body) => ({ assignment, body, role: assignment.role })),
-      ...assignment.coordinating.map((body) => ({ assignment, body, role: 'coordinating' as const })),
-    ]);
   }
 
   #children(document: IndexedDocument, parent: number): SectionView[] {
@@ -286,12 +276,6 @@ function viewDocument(document: IndexedDocument): DocumentView {
   };
 }
 
-/** Bodies that the vocabulary knows go by their id, so that every spelling is one body; others by their words. */
-function bodyKey(name: string): string {
-  const ids = agencyIdsOf(name);
-  return shortKey(ids.length === 1 ? ids[0]! : name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' '), 6);
-}
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -299,13 +283,9 @@ function capital(text: string): string {
 /** Where words stand in a text, white space and Unicode composition aside. */
 function findWords(text: string, words: string): { start: number; end: number } | undefined {
   const wanted = words.normalize('NFC').replace(/\s+/gu, '');
+  const found = wanted === '' ? -1 : text.replace(/\s+/gu, '').indexOf(wanted);
+  if (found < 0) return undefined;
   const places: number[] = [];
-  let bare = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (/\s/u.test(text[at]!)) continue;
-    places.push(at);
-    bare += text[at];
-  }
-  const found = wanted === '' ? -1 : bare.indexOf(wanted);
-  return found < 0 ? undefined : { start: places[found]!, end: places[found + wanted.length - 1]! + 1 };
+  for (let at = 0; places.length < found + wanted.length; at += 1) if (!/\s/u.test(text[at]!)) places.push(at);
+  return { start: places[found]!, end: places.at(-1)! + 1 };
 }

@@ -1,9 +1,10 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
-import { findPassages, PlanLibrary } from '../browsing/index.ts';
+import { findPassages, PlanLibrary, todayInVietnam } from '../browsing/index.ts';
 import type { PlanIndex } from '../index/index.ts';
 import { type Question, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
-import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply } from './assistant.ts';
+import { AnswerCache } from './answer-cache.ts';
+import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
 import { type ConversationMemory, createMemory } from './conversation-memory.ts';
 import { joinAnswers } from './join-answers.ts';
 import { askElsewhere, joinTurns, leavesPlaceOpen, readTurns } from './read-turns.ts';
@@ -42,27 +43,33 @@ export function createAssistant(parts: AssistantParts): Assistant {
     return remembered.turns;
   };
 
-  const answer = async (
-    typed: string,
-    turns: string[],
-    asked: readonly Question[],
-    options: AskOptions,
-  ): Promise<Reply> => {
-    const start = performance.now();
-    const open = asked.every((one) => leavesPlaceOpen(one));
+  const cache = new AnswerCache<Answered>();
+
+  const find = async (questions: readonly Question[], options: AskOptions): Promise<Answered> => {
+    const open = questions.every((one) => leavesPlaceOpen(one));
     const [place] = options.place && open ? understandQuestion(options.place, known).places : [];
-    const questions = place ? asked.map((one) => ({ ...one, places: [place] })) : asked;
+    const placed = place ? questions.map((one) => ({ ...one, places: [place] })) : questions;
     const answers = [];
-    for (const one of questions) answers.push(await answerer.answer(one));
-    const verified = joinAnswers(answers);
-    const shown = parts.reword ? await parts.reword(typed, { ...verified, ms: 0 }) : verified;
+    for (const one of placed) answers.push(await answerer.answer(one));
     return {
-      ...shown,
-      ms: elapsed(start),
-      turns,
-      asked: describeQuestion(questions.at(-1)!),
+      answer: joinAnswers(answers),
+      asked: describeQuestion(placed.at(-1)!),
       ...(place ? { assumedPlace: place.name } : {}),
     };
+  };
+
+  /** Answers the last of these turns, which asks for these things. */
+  const answer = async (
+    turns: string[],
+    questions: readonly Question[],
+    options: AskOptions & { variation?: Variation },
+  ): Promise<Reply> => {
+    const start = performance.now();
+    const { place = '', variation = '' } = options;
+    const key = [variation, place, todayInVietnam(now()), ...turns];
+    const { answer: verified, ...facts } = await cache.get(key, () => find(questions, options));
+    const shown = parts.reword ? await parts.reword(turns.at(-1) ?? '', { ...verified, ms: 0 }) : verified;
+    return { ...shown, ...facts, ms: elapsed(start), turns };
   };
 
   return {
@@ -72,7 +79,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start), turns: [], asked: { intent: 'none' } };
       const { questions, turns } = joinTurns(recall(conversationId), typed, known);
-      const reply = await answer(typed, turns, questions, options);
+      const reply = await answer(turns, questions, options);
       if (questions.at(-1)!.intent !== 'chat') memory.remember(conversationId, turns);
       return { ...reply, ms: elapsed(start) };
     },
@@ -80,7 +87,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const read = readTurns(turns, known);
       const questions = read.length > 0 ? read : [understandQuestion('', known)];
       const asked = variation ? [askElsewhere(questions.at(-1)!)] : questions;
-      return answer(turns.at(-1) ?? '', [...turns], asked, variation ? {} : options);
+      return answer([...turns], asked, variation ? { variation } : options);
     },
     findPassages: (text, range) =>
       findPassages({ index, search: parts.search, library }, understandQuestion(cleanTyped(text), known), range),
@@ -95,6 +102,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
       return place && { name: place.name, covered };
     },
   };
+}
+
+/** What follows from the turns of a conversation alone. */
+interface Answered {
+  answer: Omit<Answer, 'ms'>;
+  asked: AskedAbout;
+  assumedPlace?: string;
 }
 
 /** Whether a plan's place is the one of this id, or lies in it. */

@@ -15,17 +15,21 @@ export function readTurns(turns: readonly string[], known: KnownWords): Question
   return questions;
 }
 
-/** The turns that a further one leaves to be remembered: only itself where it starts afresh. */
+/**
+ * The turns that a further one leaves to be remembered: only itself where it starts afresh. What it asks for follows from
+ * these turns alone, so that `readTurns` reads the same from them again.
+ */
 export function joinTurns(
   before: readonly string[],
   turn: string,
   known: KnownWords,
 ): { questions: Question[]; turns: string[] } {
   const own = readParts(turn, known);
-  const questions = readTurn(readTurns(before, known).at(-1), own);
+  const recent = before.slice(-MOST_TURNS + 1);
+  const questions = readTurn(readTurns(recent, known).at(-1), own);
   // A question taken as it stands owes nothing to the turns before.
   if (questions[0] === own[0]) return { questions, turns: [turn] };
-  return { questions, turns: [...before.slice(-MOST_TURNS + 1), turn] };
+  return { questions, turns: [...recent, turn] };
 }
 
 /** The things that a turn asks for, each in the light of what was asked before it. */
