@@ -33,6 +33,7 @@ export class PlanLibrary {
   readonly #index: Pick<PlanIndex, 'documents'>;
   #references: PassageReferences | undefined;
   #matters: MatterView[] | undefined;
+  readonly #located = new WeakMap<object, { span: PassageSpan | undefined }>();
 
   constructor(index: Pick<PlanIndex, 'documents'>) {
     this.#index = index;
@@ -105,6 +106,13 @@ export class PlanLibrary {
 
   /** Where a quotation stands; undefined where no document holds it (any more). */
   locate(citation: { documentId: string; section: string; quote: string }): PassageSpan | undefined {
+    // The answer that many ask for has the same citations each time.
+    const known = this.#located.get(citation) ?? { span: this.#locate(citation) };
+    this.#located.set(citation, known);
+    return known.span;
+  }
+
+  #locate(citation: { documentId: string; section: string; quote: string }): PassageSpan | undefined {
     const document = this.#index.documents.find((one) => one.plan.documentId === citation.documentId);
     const inSection = (passage: Passage) => passage.section === citation.section;
     const passages = document?.plan.passages ?? [];

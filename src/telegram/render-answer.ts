@@ -107,14 +107,21 @@ function quoted(spans: Span[]): Span[] {
   return [{ text: '“', style: 'plain' }, ...spans, { text: '”', style: 'plain' }];
 }
 
+const distinct = new WeakMap<readonly Citation[], Citation[]>();
+
+/** The citations that differ in what is shown of them; each list is looked through once, its answer is drawn many times. */
 function distinctCitations(citations: readonly Citation[]): Citation[] {
+  const known = distinct.get(citations);
+  if (known) return known;
   const byContent = new Map<string, Citation>();
   for (const citation of citations) {
     const quote = unwrapQuote(citation.quote);
     const key = JSON.stringify([citation.documentId, citation.section, citation.page, quote]);
     if (isVisible(quote) && !byContent.has(key)) byContent.set(key, citation);
   }
-  return [...byContent.values()];
+  const found = [...byContent.values()];
+  distinct.set(citations, found);
+  return found;
 }
 
 /** Where words stand, as one line: `title · mục III.6.5 · trang 10`. */
