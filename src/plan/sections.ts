@@ -22,15 +22,22 @@ const LEVELS: Record<SectionKind, number> = {
 };
 /** A letter below "(1)". */
 const LETTER_IN_PAREN = 5;
+/** How much deeper the rows of a table stand whose count begins anew below a numbered section of the text. */
+const ROWS_BELOW = 10;
 
 /** How much deeper a heading without a number stands than what it stands under. */
 const HEAD_STEP = 0.05;
+
+/** How single rows are numbered; groups of them have Roman numbers or capitals. */
+const ROW_KINDS = /^(?:number|decimal|letter|paren)$/;
 
 interface OpenSection {
   index: number;
   level: number;
   kind: SectionKind;
   label: string;
+  /** True for a row of a table. */
+  ofRow: boolean;
 }
 
 /** The outline while it is read: the sections found and those that are open. */
@@ -57,8 +64,8 @@ export class Outline {
   /** Ends the groups of a table's rows, up to the annex or section that holds the table. */
   closeGroup(): void {
     while (this.open.length && (this.open.at(-1)!.level > LEVELS.annex || this.open.length > 1)) {
-      const { kind } = this.open.at(-1)!;
-      if (kind === 'annex' || kind === 'part') return;
+      const { kind, level } = this.open.at(-1)!;
+      if (kind === 'annex' || kind === 'part' || level === this.holdsRows) return;
       this.open.pop();
       if (kind === 'roman' || kind === 'capital') return;
     }
@@ -83,9 +90,16 @@ export class Outline {
    * Opens a section.
    * @param text its heading, or the text that begins with its number, without the number
    * @param firstPassage index of the passage that opens it
+   * @param ofRow true where a row of a table carries the number
    */
-  add(marker: Pick<Marker, 'kind' | 'label'>, text: string, titled: boolean, firstPassage: number): void {
-    const level = this.levelOf(marker);
+  add(
+    marker: Pick<Marker, 'kind' | 'label'>,
+    text: string,
+    titled: boolean,
+    firstPassage: number,
+    ofRow = false,
+  ): void {
+    const level = this.levelOf(marker) + (ofRow && this.countsBelow(marker) ? ROWS_BELOW : 0);
     while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop();
     const parent = this.current;
     this.sections.push({
@@ -96,7 +110,20 @@ export class Outline {
       firstPassage,
       endPassage: firstPassage + 1,
     });
-    this.open.push({ index: this.sections.length - 1, level, kind: marker.kind, label: marker.label });
+    this.open.push({ index: this.sections.length - 1, level, kind: marker.kind, label: marker.label, ofRow });
+  }
+
+  /** Level of the numbered section below which the rows of the table are counted; undefined where they are not. */
+  private get holdsRows(): number | undefined {
+    const row = this.open.findIndex((node) => node.ofRow && node.level >= ROWS_BELOW + LEVELS.capital);
+    return row > 0 ? this.open[row - 1]!.level : undefined;
+  }
+
+  /** True where a row's number does not go on with those of the text: "2. Các nhiệm vụ" holds rows 1, 2, 3. */
+  private countsBelow(marker: Pick<Marker, 'kind' | 'label'>): boolean {
+    if (this.holdsRows !== undefined) return true;
+    const holder = this.open.filter((node) => !node.ofRow && node.kind !== 'head').at(-1);
+    return holder !== undefined && holder.level >= this.levelOf(marker) && /^(?:1|I|A|a)$/.test(marker.label);
   }
 
   /**
@@ -106,7 +133,7 @@ export class Outline {
   addHead(title: string, firstPassage: number, ofRows: boolean): void {
     const head = this.open.findIndex((node) => node.kind === 'head');
     if (head >= 0) this.open.splice(head);
-    while (ofRows && /^(?:number|decimal|letter|paren)$/.test(this.open.at(-1)?.kind ?? '')) this.open.pop();
+    while (ofRows && this.open.at(-1)?.ofRow && ROW_KINDS.test(this.open.at(-1)!.kind)) this.open.pop();
     const parent = this.current;
     if (parent < 0) return;
     this.sections.push({
@@ -117,8 +144,9 @@ export class Outline {
       firstPassage,
       endPassage: firstPassage + 1,
     });
-    const level = this.open.at(-1)!.level + HEAD_STEP;
-    this.open.push({ index: this.sections.length - 1, level, kind: 'head', label: '' });
+    const above = this.open.at(-1)!;
+    const level = ofRows && above.level >= LEVELS.number ? Math.max(above.level, ROWS_BELOW) : above.level + HEAD_STEP;
+    this.open.push({ index: this.sections.length - 1, level, kind: 'head', label: '', ofRow: ofRows });
   }
 
   private levelOf(marker: Pick<Marker, 'kind' | 'label'>): number {

@@ -19,7 +19,7 @@ export function addTable(reading: PlanReading, table: RawTable, zone: PassageKin
       if (Number(marker.label) < last && marker.label !== '1') outline.closeGroup();
       last = Number(marker.label);
     } else if (group) last = 0;
-    if (inText && marker && row.kind !== 'header') outline.add(marker, title, group, plan.passages.length);
+    if (inText && marker && row.kind !== 'header') outline.add(marker, title, group, plan.passages.length, true);
     else if (inText && group && title) outline.addHead(title, plan.passages.length, true);
     addPassage(reading, paragraph, {
       kind: inText ? (row.kind === 'header' || group ? 'heading' : 'text') : zone,

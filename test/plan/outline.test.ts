@@ -87,6 +87,29 @@ describe('the outline of a plan', () => {
     expect(plan.sections).toEqual([]);
     expect(plan.passages).toHaveLength(1);
   });
+
+  test('knows the dash with which documents of the Party number chapters and sections, and no dash of a name', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        [
+          'Sau khi nghe báo cáo, Ban Thường vụ yêu cầu:',
+          '',
+          '**I- QUAN ĐIỂM**',
+          '',
+          '1. Lấy người dân làm trung tâm.',
+          '',
+          '**II - MỤC TIÊU**',
+          '',
+          '1- Mục tiêu đến năm 2030',
+          '',
+          'Có 90% xã đạt chuẩn, theo đề nghị của Kho bạc Nhà nước khu vực',
+          'V - Đồng bằng.',
+        ].join('\n'),
+      ),
+    );
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I.1', 'II', 'II.1']);
+  });
 });
 
 describe('the zones of a plan', () => {

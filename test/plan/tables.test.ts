@@ -33,6 +33,38 @@ describe('a table of an annex', () => {
     ]);
   });
 
+  test('under numbered headings of the annex counts its rows below each of them', () => {
+    const table = (group: string) => [
+      'TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn',
+      group,
+      '1 | Nâng cấp đường liên xã | Sở Xây dựng | 30/6/2026',
+      '2 | Lắp đèn chiếu sáng | UBND cấp xã | 30/9/2026',
+    ];
+    expect(
+      rowsOf(
+        [
+          'PHỤ LỤC I',
+          '',
+          '1. Nhiệm vụ quá hạn',
+          '',
+          ...table('I | Giao thông | | '),
+          '',
+          '2. Nhiệm vụ trong hạn',
+          '',
+          ...table('Giao thông'),
+          'Chiếu sáng',
+          '3 | Thay bóng đèn | UBND cấp xã | 31/12/2026',
+        ].join('\n'),
+      ).filter((row) => /\d \|/.test(row)),
+    ).toEqual([
+      'Phụ lục I.1.I.1: 1 | Nâng cấp đường liên xã | Sở Xây dựng | 30/6/2026',
+      'Phụ lục I.1.I.2: 2 | Lắp đèn chiếu sáng | UBND cấp xã | 30/9/2026',
+      'Phụ lục I.2.1: 1 | Nâng cấp đường liên xã | Sở Xây dựng | 30/6/2026',
+      'Phụ lục I.2.2: 2 | Lắp đèn chiếu sáng | UBND cấp xã | 30/9/2026',
+      'Phụ lục I.2.3: 3 | Thay bóng đèn | UBND cấp xã | 31/12/2026',
+    ]);
+  });
+
   test('with outer bars and a rule, as in Markdown, is read in the same way', () => {
     const table =
       '| **STT** | **Chỉ tiêu** | **ĐVT** | **Năm 2030** |\n|---|:--|---|---|\n| 1 | Đàn bò | con | 25.000 |\n';

@@ -8,9 +8,13 @@ export interface Marker {
 }
 
 const ROMAN = /^([IVX]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+/** "II- MỤC TIÊU", as documents of the Party number chapters; with a space before it the dash may belong to a name. */
+const ROMAN_DASH = /^([IVX]{1,5})(?:[-–]\s*(?=\p{Lu})|\s[-–]\s+(?=\p{Lu}\P{Ll}*$))/u;
 const ROMAN_DECIMAL = /^([IVX]{1,5}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{Lu})/u;
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=[\p{Lu}“"(])/u;
 const NUMBER = /^(\d{1,2})\s?[.)]\s+(?=[\p{Lu}“"(])/u;
+/** "1- Mục tiêu": likewise; without a space it is a code. */
+const NUMBER_DASH = /^(\d{1,2})[-–]\s+(?=\p{Lu})/u;
 const LETTER = /^([a-zđ])\s?[.)]\s+(?=[\p{L}“"(])/u;
 const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5})\)\s*(?=[\p{L}\d“"])/u;
@@ -25,8 +29,10 @@ const ANNEX =
 export function readMarker(text: string): Marker | undefined {
   for (const [kind, pattern] of [
     ['roman', ROMAN],
+    ['roman', ROMAN_DASH],
     ['decimal', DECIMAL],
     ['number', NUMBER],
+    ['number', NUMBER_DASH],
     ['letter', LETTER],
     ['decimal', ROMAN_DECIMAL],
     ['capital', CAPITAL],
