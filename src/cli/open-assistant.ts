@@ -8,10 +8,7 @@ import { EmbeddingError } from '../errors.ts';
 import { openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
 import type { Reword } from '../rewording/index.ts';
-import { tellProgress } from './progress.ts';
-
-/** Where the program tells what it is doing; standard error, so that answers can be piped. */
-export type Notify = (line: string) => void;
+import { type Notify, tellProgress } from './progress.ts';
 
 /** The embedder that the settings ask for, loaded at its first use. */
 export function lazyEmbedder(config: Config): () => Promise<Embedder> {

@@ -1,4 +1,5 @@
-import type { Notify } from './open-assistant.ts';
+/** Where the program tells what it is doing; standard error, so that answers can be piped. */
+export type Notify = (line: string) => void;
 
 /** Few documents are named one by one; of many, a line now and then tells how far it is. */
 const NAMED = 20;

@@ -13,7 +13,8 @@ import type {
 import { READABLE_ENDINGS, readCorpus } from '../corpus/index.ts';
 import { CorpusError } from '../errors.ts';
 import { type IndexedDocument, readDocument } from '../index/index.ts';
-import { lazyEmbedder, type Notify, openAssistant, updateIndex } from './open-assistant.ts';
+import { lazyEmbedder, openAssistant, updateIndex } from './open-assistant.ts';
+import type { Notify } from './progress.ts';
 
 /** An assistant that goes on answering while its documents change. */
 export interface ServedAssistant {

@@ -2,18 +2,11 @@ import { extname } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { repairText } from './encoding/decode-text.ts';
+import type { ExtractedText } from './extracted-text.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { readByOffice } from './tools/convert-office.ts';
 import { UnreadableFile } from './unreadable-file.ts';
-
-/** What was read from a file. */
-export interface ExtractedText {
-  /** The document as plain text; a form feed ends each page where the file has pages. */
-  text: string;
-  /** What an operator should know about the reading, one sentence each: a conversion, pages without text. */
-  notes: string[];
-}
 
 type Reader = (bytes: Uint8Array) => ExtractedText | Promise<ExtractedText>;
 

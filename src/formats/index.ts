@@ -1,1 +1,2 @@
-export { type ExtractedText, extractText, isReadable, READABLE_ENDINGS } from './extract-text.ts';
+export { extractText, isReadable, READABLE_ENDINGS } from './extract-text.ts';
+export type { ExtractedText } from './extracted-text.ts';

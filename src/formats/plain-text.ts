@@ -1,5 +1,5 @@
 import { decodeText } from './encoding/decode-text.ts';
-import type { ExtractedText } from './extract-text.ts';
+import type { ExtractedText } from './extracted-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 
 /**

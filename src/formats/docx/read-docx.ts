@@ -1,4 +1,4 @@
-import type { ExtractedText } from '../extract-text.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { Numbering } from './numbering.ts';
 import { readZipParts } from './read-zip.ts';

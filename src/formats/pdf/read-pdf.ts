@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ExtractedText } from '../extract-text.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { recognisePages } from '../tools/recognise-pages.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { joinLines } from './join-lines.ts';

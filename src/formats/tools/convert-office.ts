@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readDocx } from '../docx/read-docx.ts';
-import type { ExtractedText } from '../extract-text.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { runTool, withTemporaryFolder } from './run-tool.ts';
 

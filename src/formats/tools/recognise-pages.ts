@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ExtractedText } from '../extract-text.ts';
+import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { runTool, withTemporaryFolder } from './run-tool.ts';
 
