@@ -55,7 +55,7 @@ export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): E
   return tokens.flatMap((token, at) => {
     const key = keyOf(token.text);
     const plain = key === squeeze(token.text).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
-    if (!plain || key.length < SHORTEST_FROM_PIECES || isSyllable(key) || lexicon.knows(token.folded)) return [];
+    if (!plain || isCode(token.text) || key.length < SHORTEST_FROM_PIECES || isSyllable(key) || lexicon.knows(token.folded)) return [];
     slips ??= indexBySlips(
       loadVocabulary()
         .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
@@ -66,6 +66,12 @@ export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): E
     const [long] = longs;
     return long !== undefined && longs.size === 1 ? [{ from: at, to: at + 1, long, ambiguous: true, chat: false }] : [];
   });
+}
+
+/** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */
+function isCode(text: string): boolean {
+  const pieces = text.split('-');
+  return pieces.length > 1 && pieces.every((piece) => readingsOf(piece).some((reading) => reading.kind === 'official'));
 }
 
 /** True for an official short form of at least four letters, which is never several words run together. */
@@ -132,12 +138,23 @@ function readOne(
   const [best, next] = scored;
   const usual = readings.find((reading) => reading.kind === 'chat');
   // One letter stands for its everyday word only.
-  const decided = best && best.score > 0 && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
+  // A word of asking stands beside any word, so that its neighbours tell nothing against it: "có nêu dc số" is no "địa chỉ".
+  const sides = Number(before !== undefined) + Number(after !== undefined);
+  const needed = usual && best?.long !== usual.long && isAsking(usual.long, lexicon) ? Math.max(1, sides) : 1;
+  const decided =
+    best && best.score >= needed && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
   if (decided) {
     const ambiguous = candidates.length > 1 && best.long !== usual?.long;
     return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
   }
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
+}
+
+/** True where a long form consists of words of asking only ("được"). */
+function isAsking(long: string, lexicon: Lexicon): boolean {
+  return foldMarks(long.toLowerCase())
+    .split(/[^\p{L}\d]+/u)
+    .every((word) => lexicon.asks(word));
 }
 
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */

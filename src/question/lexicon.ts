@@ -31,6 +31,8 @@ export interface Lexicon {
   neighbours(first: string | undefined, second: string | undefined): boolean;
   /** How surely two folded words belong side by side: 0, 1 where the corpus has them so, more in a phrase of the vocabulary. */
   bond(first: string | undefined, second: string | undefined): number;
+  /** True where two words with these marks follow each other in a phrase of the vocabulary. */
+  pairs(first: string | undefined, second: string | undefined): boolean;
   /** Known folded words one slip away. */
   near(folded: string): string[];
   /** The ways in which a folded word is written with its marks. */
@@ -74,6 +76,7 @@ function makeLexicon(known: KnownWords): Lexicon {
     writes: (token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact)),
     neighbours: (first, second) => bond(first, second) > 0,
     bond,
+    pairs: (first, second) => more.written.has(`${first} ${second}`),
     near(folded) {
       slips ??= indexBySlips(allWords());
       return findOneSlipAway(slips, folded);
@@ -86,9 +89,15 @@ function makeLexicon(known: KnownWords): Lexicon {
 }
 
 /** The phrases of the vocabulary; the statistics of the corpus leave some of them out. */
-function learnPhrases(): { words: Set<string>; spellings: Set<string>; pairs: Set<string> } {
+function learnPhrases(): Record<'words' | 'spellings' | 'pairs' | 'written', Set<string>> {
   const { compounds, abbreviations, concepts, places, agencies } = loadVocabulary();
-  const learnt = { words: new Set<string>(), spellings: new Set<string>(), pairs: new Set<string>() };
+  const learnt = {
+    words: new Set<string>(),
+    spellings: new Set<string>(),
+    /** Words side by side, without their marks and with them. */
+    pairs: new Set<string>(),
+    written: new Set<string>(),
+  };
   const phrases = [
     ...compounds.map((one) => one.word),
     ...abbreviations.map((one) => one.long),
@@ -100,7 +109,9 @@ function learnPhrases(): { words: Set<string>; spellings: Set<string>; pairs: Se
     for (const [i, token, before] of tokenize(phrase).map((one, at, all) => [at, one, all[at - 1]] as const)) {
       learnt.words.add(token.folded);
       learnt.spellings.add(token.exact);
-      if (i > 0) learnt.pairs.add(`${before!.folded} ${token.folded}`);
+      if (i === 0) continue;
+      learnt.pairs.add(`${before!.folded} ${token.folded}`);
+      learnt.written.add(`${before!.exact} ${token.exact}`);
     }
   }
   return learnt;

@@ -1,5 +1,6 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
+import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
@@ -25,6 +26,9 @@ const MARKED = 0.35;
 /** Words that only keystrokes explain; from then on words that could be plain are decoded too. */
 const SURELY_KEYSTROKES = 2;
 
+/** "The Government's plan": no "s" of chats. */
+const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
+
 /** Corrections that are shown one by one; where more are due, the text is shown as it was read. */
 const MOST_SHOWN = 3;
 
@@ -45,7 +49,7 @@ interface Change {
 export function readTyping(typed: string, known: KnownWords): ReadText {
   const lexicon = lexiconOf(known);
   const corrections: [string, string][] = [];
-  const composed = typed.normalize('NFC');
+  const composed = typed.normalize('NFC').replace(POSSESSIVE, '');
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
   let tokens = tokenize(text);
@@ -79,6 +83,7 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     (one) => !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
   );
   change(slips.map((one) => ({ ...one, shown: true })));
+  change(mendHookAndTilde(tokens, lexicon).map((one) => ({ ...one, shown: true })));
   change(readAs(readMisspeltForms(tokens, lexicon)));
   return {
     text,

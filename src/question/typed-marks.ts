@@ -1,9 +1,12 @@
 /**
  * What the marks of a word tell about a slip: a key hit wrong, twice or not at all leaves the other letters' marks as they
- * are, so that a word without them is not the one that was meant.
+ * are, so that a word without them is not the one that was meant. Hỏi and ngã sound alike in the South and Centre and are
+ * written for each other more often than any key is missed: they count as one tone.
  */
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const HOOK = '\u0309';
+const TILDE = '\u0303';
 
 interface Marked {
   base: string;
@@ -37,7 +40,7 @@ function readMarks(text: string): { letters: Marked[]; tones: Marked[] } {
     .match(/\P{M}\p{M}+/gu) ?? []) {
     const [base = '', ...marks] = [...sign];
     for (const mark of marks) {
-      if (TONE.test(mark)) tones.push({ base, mark });
+      if (TONE.test(mark)) tones.push({ base, mark: mark === TILDE ? HOOK : mark });
       else letters.push({ base, mark });
     }
   }
