@@ -68,6 +68,18 @@ export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): E
   });
 }
 
+/**
+ * What a short form that no neighbour settles may stand for, places left out; nothing for any other word. The text that it is
+ * compared with then tells which is meant: "ld" beside "bảo hiểm thất nghiệp" is "lao động".
+ */
+export function openReadings(token: Token): readonly string[] {
+  const capital = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!capital && isSyllable(token.folded)) return [];
+  const readings = readingsOf(token.text).filter((one) => one.kind === 'official');
+  if (!readings.some((one) => one.others.length > 0)) return [];
+  return [...new Set(readings.flatMap((one) => [one.long, ...one.others]))].filter((long) => !isPlaceName(long));
+}
+
 /** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */
 function isCode(text: string): boolean {
   const pieces = text.split('-');

@@ -55,6 +55,8 @@ export interface TopicTerm {
   tokens: Token[];
   /** The thesaurus's concept that they name; absent for words outside it. */
   concept?: Concept;
+  /** What a short form that its neighbours do not settle may stand for. */
+  readings?: readonly Token[][];
   /** Says little about the topic. */
   light: boolean;
   /** Position in the question: neighbours belong together. */

@@ -1,4 +1,5 @@
-import { foldMarks, type Token } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import { openReadings } from './abbreviations.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { readIntent } from './intent.ts';
@@ -98,8 +99,15 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
         continue;
       }
       const count = /^\d{1,2}$/.test(token.text);
+      const readings = openReadings(token).map((long) => tokenize(long));
       if (!/^(?:19|20)\d\d$/.test(token.text))
-        terms.push({ text: token.text, tokens: [token], light: count || isWeak(token), position: i });
+        terms.push({
+          text: token.text,
+          tokens: [token],
+          ...(readings.length > 0 ? { readings } : {}),
+          light: count || isWeak(token),
+          position: i,
+        });
       i++;
       continue;
     }

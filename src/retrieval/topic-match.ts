@@ -6,6 +6,8 @@ import { type Concept, compoundMatcher, conceptMatcher, planConceptMatcher } fro
 export interface SearchTerm {
   tokens: Token[];
   concept?: Concept;
+  /** What a short form that its neighbours do not settle may stand for: the text that it is compared with decides. */
+  readings?: readonly Token[][];
   /** Says little about the topic. */
   light: boolean;
   /** Position in the question; single words next to each other are looked for side by side. */
@@ -116,6 +118,7 @@ export function weightOf(term: SearchTerm, statistics: TermStatistics): number {
 }
 
 function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {
+  if (term.readings) return Math.max(...term.readings.map((reading) => phraseQuality([...reading], profile, named)));
   if (term.tokens.length === 1 && !term.concept) return wordQuality(term, terms, profile, named);
   let best = phraseQuality(term.tokens, profile, named);
   if (best < 1 && term.concept && profile.concepts.has(term.concept.id)) {
