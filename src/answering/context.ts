@@ -60,6 +60,7 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   const agencies = askedAgencies(context).map((agency, i) => ({
     text: agency.name,
     tokens: tokenize(agency.name),
+    agencyId: agency.id,
     light: false,
     position: 1000 + 10 * i,
   }));

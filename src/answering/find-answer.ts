@@ -1,10 +1,11 @@
 import type { IndexedDocument } from '../index/index.ts';
+import { matchTopic, profileText } from '../retrieval/index.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
 import { findMentions } from './answer-mentions.ts';
 import { asksForDefinition, asksForPart, findDefinition, findPart } from './answer-section.ts';
-import { type AnswerContext, askedAgencies } from './context.ts';
+import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
 import type { Finding } from './finding.ts';
@@ -84,8 +85,17 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
   }
   if (!unit || context.question.years.length > 0) return target;
   const content = await findContent(context, document);
+  return content.found && content.confidence >= PLAINLY && countsTopic(context, content, unit) ? content : target;
+}
+
+/** True where a clause of what was found counts the unit and is itself about the topic: a list has numbers of other things. */
+function countsTopic(context: AnswerContext, content: Finding, unit: string): boolean {
+  const terms = topicTerms(context, true).filter((term) => !term.light);
   const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
-  return content.found && content.confidence >= PLAINLY && counted.test(content.sentence) ? content : target;
+  const clauses = content.citations[0]?.quote.split(/;|\.\s/u) ?? [];
+  return clauses.some(
+    (clause) => counted.test(clause) && matchTopic(terms, profileText(clause), context.statistics).coverage >= PLAINLY,
+  );
 }
 
 /** "Đến năm nào", "giai đoạn nào" may ask for a period that is no deadline. */

@@ -55,7 +55,14 @@ export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): E
   return tokens.flatMap((token, at) => {
     const key = keyOf(token.text);
     const plain = key === squeeze(token.text).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
-    if (!plain || isCode(token.text) || key.length < SHORTEST_FROM_PIECES || isSyllable(key) || lexicon.knows(token.folded)) return [];
+    if (
+      !plain ||
+      isCode(token.text) ||
+      key.length < SHORTEST_FROM_PIECES ||
+      isSyllable(key) ||
+      lexicon.knows(token.folded)
+    )
+      return [];
     slips ??= indexBySlips(
       loadVocabulary()
         .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)

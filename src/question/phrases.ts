@@ -86,7 +86,15 @@ export function findPhrases(
     places.some((place) => place.from === one.to);
   // A phrase typed just as it is written comes before one that leaves marks out.
   const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type] + (goesOn(one) ? 0.3 : 0);
-  others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness);
+  const light = new Set(
+    compoundMatcher()
+      .matchAll(tokens)
+      .filter((match) => match.value.light)
+      .flatMap((match) => positionsOf(match)),
+  );
+  // Of "tham gia bảo hiểm xã hội" and "bảo hiểm xã hội tự nguyện" the second tells more.
+  const telling = (one: Found) => positionsOf(one).filter((at) => !light.has(at)).length;
+  others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness || telling(b) - telling(a));
   const taken: Found[] = [];
   const meets = (a: Found, b: Found) => a.to > b.from && a.from < b.to;
   for (const one of others) {
@@ -95,6 +103,10 @@ export function findPhrases(
     taken.push(one);
   }
   return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+function positionsOf({ from, to }: { from: number; to: number }): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 /** "mot" in small letters is "một", not an abbreviation of a ministry's English name. */

@@ -55,6 +55,8 @@ export interface TopicTerm {
   tokens: Token[];
   /** The thesaurus's concept that they name; absent for words outside it. */
   concept?: Concept;
+  /** The body that the term names. */
+  agencyId?: string;
   /** What a short form that its neighbours do not settle may stand for. */
   readings?: readonly Token[][];
   /** Says little about the topic. */

@@ -1,11 +1,19 @@
 import type { TermStatistics } from '../index/index.ts';
 import { type Token, tokenize, tokenSimilarity } from '../text/index.ts';
-import { type Concept, compoundMatcher, conceptMatcher, planConceptMatcher } from '../vocabulary/index.ts';
+import {
+  agencyMatcher,
+  type Concept,
+  compoundMatcher,
+  conceptMatcher,
+  planConceptMatcher,
+} from '../vocabulary/index.ts';
 
 /** A part of a topic to be looked for: words that belong together, perhaps a concept of the thesaurus. */
 export interface SearchTerm {
   tokens: Token[];
   concept?: Concept;
+  /** The body that the term names: a text names it in any of its spellings. */
+  agencyId?: string;
   /** What a short form that its neighbours do not settle may stand for: the text that it is compared with decides. */
   readings?: readonly Token[][];
   /** Says little about the topic. */
@@ -19,7 +27,8 @@ export interface TextProfile {
   tokens: Token[];
   /** Positions of each folded word. */
   positions: Map<string, number[]>;
-  concepts: Set<string>;
+  /** The concepts that plans' words name, each with the positions of those words. */
+  concepts: Map<string, number[]>;
 }
 
 /** How far a text answers to a topic. */
@@ -63,8 +72,8 @@ const CHANGES = /(?:bao hiem|bao hiem xa hoi|bhxh|tro cap)$/u;
 const CHANGING = /^(?:hiem|bhxh|cap)$/u;
 
 /** The concepts that a plan's text names in plans' words; officers' words in it mean something else. */
-function conceptsOf(tokens: Token[]): Set<string> {
-  const concepts = new Set<string>();
+function conceptsOf(tokens: Token[]): Map<string, number[]> {
+  const concepts = new Map<string, number[]>();
   for (const match of planConceptMatcher().matchAll(tokens, 0.95)) {
     const before = tokens
       .slice(Math.max(0, match.from - 4), match.from)
@@ -78,8 +87,11 @@ function conceptsOf(tokens: Token[]): Set<string> {
           .map((token) => token.folded)
           .join(' '),
       )
-    )
-      concepts.add(match.value.id);
+    ) {
+      const known = concepts.get(match.value.id) ?? [];
+      for (let at = match.from; at < match.to; at++) known.push(at);
+      concepts.set(match.value.id, known);
+    }
   }
   return concepts;
 }
@@ -120,9 +132,11 @@ export function weightOf(term: SearchTerm, statistics: TermStatistics): number {
 function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {
   if (term.readings) return Math.max(...term.readings.map((reading) => phraseQuality([...reading], profile, named)));
   if (term.tokens.length === 1 && !term.concept) return wordQuality(term, terms, profile, named);
+  if (term.agencyId !== undefined && nameBody(term.agencyId, profile, named)) return 1;
   let best = phraseQuality(term.tokens, profile, named);
-  if (best < 1 && term.concept && profile.concepts.has(term.concept.id)) {
-    for (const phrase of phrasesOf(term.concept)) phraseQuality(phrase, profile, named, 1);
+  const said = term.concept && profile.concepts.get(term.concept.id);
+  if (best < 1 && said) {
+    for (const at of said) named.add(at);
     return 1;
   }
   if (best < 0.9) {
@@ -131,6 +145,22 @@ function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: Text
     }
   }
   return best;
+}
+
+const bodies = new WeakMap<TextProfile, { id: string; from: number; to: number }[]>();
+
+/** True where the text names a body; marks the words that do. */
+function nameBody(id: string, profile: TextProfile, named: Set<number>): boolean {
+  let known = bodies.get(profile);
+  if (!known) {
+    known = agencyMatcher()
+      .match(profile.tokens)
+      .map(({ value, from, to }) => ({ id: value.id, from, to }));
+    bodies.set(profile, known);
+  }
+  const found = known.filter((body) => body.id === id);
+  for (const { from, to } of found) for (let at = from; at < to; at++) named.add(at);
+  return found.length > 0;
 }
 
 /** "nước sạch nông thôn" in "hộ gia đình ở nông thôn được sử dụng nước sạch": the parts stand apart. */

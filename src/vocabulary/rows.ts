@@ -55,6 +55,8 @@ export const conceptRow = z.object({
   officer: z.array(text),
   abbr: z.array(text),
   en: z.array(text),
+  /** Concepts of those whom it is for by its nature, which goes without saying: "tiêm chủng mở rộng" is for "trẻ em". */
+  concerns: z.array(text).default([]),
 });
 export type Concept = z.infer<typeof conceptRow>;
 

@@ -3,7 +3,7 @@ import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
-import { fitsReference, fitsScope, namesCore } from './target-fit.ts';
+import { fitsReference, fitsScope, inPlanWords, namesCore } from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
 
 /** Least share of the topic that an indicator must cover. */
@@ -24,10 +24,11 @@ export function rankTargets(
   least: number,
 ): Ranked[] {
   const unit = unitAsked(context.question.text);
+  const asked = inPlanWords(context.question.text, terms);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, () => describeTarget(target, document));
-    if (match.coverage < least || !fitsScope(target, context.question.text)) continue;
+    if (match.coverage < least || !fitsScope(target, asked)) continue;
     // A telling word that the indicator does not have makes the question another one.
     if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
     if (target.comparator !== 'none' && !namesCore(target, match.named)) continue;
@@ -47,10 +48,16 @@ export function rankTargets(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** "Dân số", "học sinh": who is counted goes without saying where the question says what is measured. */
+/**
+ * "Dân số", "học sinh", "trẻ em" of vaccination: who is counted goes without saying where the question says what is
+ * measured.
+ */
 export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
+  const concerned = new Set(terms.flatMap((term) => term.concept?.concerns ?? []));
   const telling = terms.filter(
-    (term) => !/^(?:dan so|nguoi dan|hoc sinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+    (term) =>
+      !/^(?:dan so|nguoi dan|hoc sinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')) &&
+      !concerned.has(term.concept?.id ?? ''),
   );
   return telling.some((term) => term.concept) ? telling : terms;
 }

@@ -1,3 +1,4 @@
+import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
 
@@ -29,6 +30,11 @@ export function fitsReference(target: Target, asked: string): boolean {
   if (people) return per.includes(`${people} dan`);
   const each = /(?:moi|tung|tai|o) (tram|xa|phuong|truong|benh vien|thon)(?!\p{L})/u.exec(text)?.[1];
   return !each || !per.endsWith('dan') || per.includes(each);
+}
+
+/** A question with its concepts in plans' words beside its own: "dân quê" is "nông thôn". */
+export function inPlanWords(asked: string, terms: readonly TopicTerm[]): string {
+  return [asked, ...terms.flatMap((term) => term.concept?.plan[0] ?? [])].join(' ');
 }
 
 /** A part of the population that the question names must be the part that the value is about. */
