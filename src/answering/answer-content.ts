@@ -15,6 +15,7 @@ import {
   topicTerms,
 } from './context.ts';
 import { type Finding, silent } from './finding.ts';
+import { lacksPhrase } from './lacks-phrase.ts';
 import { clip } from './nearest.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
@@ -71,6 +72,10 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
       // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
       .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
+      .filter((one) => {
+        const passage = document.plan.passages[one.best.span.passage]!;
+        return !lacksPhrase(terms, one.whole, (term) => matchWithHeadings(context, [term], document, passage).coverage);
+      })
       .sort((a, b) => b.score - a.score);
   const ranked = narrower ? rank(narrower) : [];
   if (ranked.length === 0) ranked.push(...rank(terms));

@@ -1,7 +1,14 @@
 import type { IndexedDocument, PlanIndex, TermStatistics } from '../index/index.ts';
 import { headingsOf, type Passage, type Span, splitSentences } from '../plan/index.ts';
 import type { Question, TopicTerm } from '../question/index.ts';
-import { matchTopic, type PassageSearch, profileText, type TextProfile, type TopicMatch } from '../retrieval/index.ts';
+import {
+  matchTopic,
+  type PassageSearch,
+  profileText,
+  type SearchTerm,
+  type TextProfile,
+  type TopicMatch,
+} from '../retrieval/index.ts';
 import { tokenize } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import type { Wording } from './wording/index.ts';
@@ -149,7 +156,7 @@ const withHeadings = new WeakMap<Passage, TextProfile>();
 /** Compares the topic with a passage and the headings above it; profiled once a passage. */
 export function matchWithHeadings(
   context: AnswerContext,
-  terms: readonly TopicTerm[],
+  terms: readonly SearchTerm[],
   document: IndexedDocument,
   passage: Passage,
 ): TopicMatch {

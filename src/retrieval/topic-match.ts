@@ -70,6 +70,8 @@ export function profileText(text: string): TextProfile {
 /** "bảo hiểm thất nghiệp" is not about "thất nghiệp": these words before a concept make it another one. */
 const CHANGES = /(?:bao hiem|bao hiem xa hoi|bhxh|tro cap)$/u;
 const CHANGING = /^(?:hiem|bhxh|cap)$/u;
+/** What only tells which kind: "bảo hiểm xã hội tự nguyện" is "tự nguyện" all the same. */
+const KIND = /^(?:tu nguyen|bat buoc|mot lan|hang thang|toan dan)$/u;
 
 /** The concepts that a plan's text names in plans' words; officers' words in it mean something else. */
 function conceptsOf(tokens: Token[]): Map<string, number[]> {
@@ -243,7 +245,8 @@ function phraseQuality(words: Token[], profile: TextProfile, named: Set<number>,
     if (at.similarity >= 0.8 && (least === 0 || at.similarity >= least)) for (const i of at.positions) named.add(i);
     return at.similarity;
   }
-  const changing = words.some((word) => CHANGING.test(word.folded));
+  const changing =
+    words.some((word) => CHANGING.test(word.folded)) || KIND.test(words.map((word) => word.folded).join(' '));
   let pairs = 0;
   const seen = new Set<number>();
   for (let i = 1; i < words.length; i++) {
