@@ -101,9 +101,17 @@ export function asksForDefinition(context: AnswerContext): boolean {
   return (
     (context.question.intent === 'content' || context.question.intent === 'target') &&
     !context.question.wantsAmount &&
+    !context.question.report &&
     /thế nào là|the nao la|định nghĩa|dinh nghia|khái niệm|khai niem|nghĩa là gì|what is meant by|definition of|define/iu.test(
       context.question.text,
     )
+  );
+}
+
+/** True for "X là gì", which a sentence "X là …" answers before any other. */
+export function asksWhatItIs({ question }: AnswerContext): boolean {
+  return (
+    question.intent === 'content' && /\p{L}\s+(?:là gì|la gi)(?!\p{L})|^\s*what (?:is|are)\s/iu.test(question.text)
   );
 }
 
@@ -120,7 +128,7 @@ export function findDefinition(context: AnswerContext, document: IndexedDocument
       const subject = foldMarks(text.slice(0, 160).toLowerCase());
       const defined = terms.some((term) => {
         const name = term.tokens.map((token) => token.folded).join(' ');
-        return new RegExp(`${name}\\s+(?:la|duoc hieu la|bao gom|gom)\\s`, 'u').test(subject);
+        return new RegExp(`^(?:\\P{L}*|.*[:“"(,]\\s?)${name}\\s+(?:la|duoc hieu la|bao gom|gom)\\s`, 'u').test(subject);
       });
       if (!defined) continue;
       const citation = cite(document, span);

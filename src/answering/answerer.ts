@@ -8,7 +8,7 @@ import { composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
-import { clarify, decline, isEmpty, outside } from './decline.ts';
+import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
@@ -66,6 +66,9 @@ export class Answerer {
         question.language,
       );
     }
+    const bare = question.intent !== 'chat' && isEmpty(question) && question.places.length === 0 && selection.open;
+    if (bare && (question.explicitIntent || question.continues) && !asksForPart(context))
+      return fitToScreen(askWhat(context), question.language);
     if (
       question.intent === 'chat' ||
       (isEmpty(question) && question.places.length === 0 && selection.open && !asksForPart(context))

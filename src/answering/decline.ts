@@ -36,6 +36,14 @@ export function clarify(
   return { status: 'clarify', direct, details: [], notes: [], citations: [], long: false };
 }
 
+/** "Ai chủ trì?" with nothing before it asks about a plan: about which task of which is asked back. */
+export function askWhat(context: AnswerContext): Draft {
+  const { wording, index } = context;
+  const direct = wording.whatAbout(listPlaces(index.documents, wording));
+  const details = [wording.examples(exampleQuestions(context))];
+  return { status: 'clarify', direct, details, notes: [], citations: [], long: false };
+}
+
 /** What is not about the plans is declined in a sentence, with two questions that can be answered. */
 export function decline(context: AnswerContext): Draft {
   return {

@@ -1,10 +1,11 @@
 import type { IndexedDocument } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
 import { findMentions } from './answer-mentions.ts';
-import { asksForDefinition, asksForPart, findDefinition, findPart } from './answer-section.ts';
+import { asksForDefinition, asksForPart, asksWhatItIs, findDefinition, findPart } from './answer-section.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
@@ -29,7 +30,7 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
   const parts = question.intent === 'lead' || question.intent === 'target' ? splitTopics(question) : [];
   if (parts.length < 2 || asksForTargets(context)) return whole;
   const found: Finding[] = [];
-  for (const terms of parts) found.push(await findOne({ ...context, question: { ...question, terms } }, document));
+  for (const terms of parts) found.push(await findOne({ ...context, question: ofPart(question, terms) }, document));
   const answered = found.filter((finding) => finding.found);
   const sentences = new Set(answered.map((finding) => finding.sentence));
   if (
@@ -44,12 +45,24 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
   return mergeFindings(found);
 }
 
+/** The question about one of the subjects that it lists: what it says of the others does not narrow this one. */
+function ofPart(question: Question, terms: Question['terms']): Question {
+  const others = question.terms.filter((term) => !terms.includes(term));
+  const text = others.reduceRight(
+    (left, { tokens }) => `${left.slice(0, tokens[0]!.start)} ${left.slice(tokens.at(-1)!.end)}`,
+    question.text,
+  );
+  return { ...question, terms, text, topicText: terms.map((term) => term.text).join(' ') };
+}
+
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const cited = asksForCited(context) ? findCited(context, document) : undefined;
   if (cited) return cited;
   const part = asksForPart(context);
   if (part) return findPart(context, document, part);
   if (asksForDefinition(context)) return findDefinition(context, document);
+  const meaning = asksWhatItIs(context) ? findDefinition(context, document) : undefined;
+  if (meaning?.found) return meaning;
   switch (context.question.intent) {
     case 'lead':
       return findLead(context, document);

@@ -9,7 +9,7 @@ export function splitTopics(question: Question): TopicTerm[][] {
     const from = last ? (last.tokens.at(-1)?.end ?? 0) : 0;
     const between = question.text.slice(from, term.tokens[0]?.start ?? 0);
     // Between two terms stand words of asking only.
-    const joined = !last || !/^\s*(?:,|&)\s*$|(?:^|\s)(?:và|va|and)(?:\s|$)/iu.test(between);
+    const joined = !last || !/^\s*(?:,|&)\s*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn)(?:\s|$)/iu.test(between);
     if (joined) groups.push([...(groups.pop() ?? []), term]);
     else groups.push([term]);
     last = term;

@@ -34,7 +34,10 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
     wantsAmount: now.wantsAmount || before.wantsAmount,
     list: now.list || (before.list && !intentGiven),
     report: now.report || (before.report && bare),
-    compare: now.compare || (before.compare && now.places.length === 0 && before.places.length !== 1),
+    compare:
+      now.compare ||
+      (holdsAgainst(now) && now.places.length === 1 && before.places.length > 0) ||
+      (before.compare && now.places.length === 0 && before.places.length !== 1),
     language: now.terms.length + now.agencies.length === 0 ? before.language : now.language,
     text: now.terms.length > 0 ? now.text : `${before.text} ${now.text}`,
     tokens: now.terms.length > 0 ? now.tokens : before.tokens,
@@ -64,10 +67,15 @@ function keepPlace(before: Question, now: Question): Question {
 
 /** "So với Lâm Đồng" adds a place; "nơi nào cao nhất" asks all of them, or those just compared. */
 function carriedPlaces(before: Question, now: Question): Question['places'] {
-  if (now.compare && now.places.length === 1 && before.places.length > 0 && !now.corrects)
+  if ((now.compare || holdsAgainst(now)) && now.places.length === 1 && before.places.length > 0 && !now.corrects)
     return [...before.places.filter((place) => place.id !== now.places[0]!.id), ...now.places];
   if (now.places.length > 0) return now.places;
   return now.compare && before.places.length === 1 ? [] : before.places;
+}
+
+/** "Cao hơn Lâm Đồng không": a place to hold the one at hand against. */
+function holdsAgainst(now: Question): boolean {
+  return now.terms.length === 0 && /(?:^|\s)(?:hơn|kém|bằng|hon|kem|bang|than|as)\s/iu.test(now.text);
 }
 
 /** Words that narrow the earlier topic ("thành thị?") join it; others take its place. */

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Question, Threshold } from './question.ts';
 
 /** What a question wants besides its kind of answer. */
-export type Asks = Pick<Question, 'list' | 'nextDue' | 'difference' | 'corrects' | 'yesNo'> &
+export type Asks = Pick<Question, 'list' | 'nextDue' | 'difference' | 'corrects' | 'yesNo' | 'presentState'> &
   Partial<Pick<Question, 'counted' | 'proof' | 'threshold'>>;
 
 /** Reads how the answer is to be given: as a list, a count, with its place, against an amount. */
@@ -26,8 +26,19 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
     difference: has('difference') || BY_HOW_MUCH.test(text),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
-    yesNo: YES_NO.test(text),
+    presentState: asksPresent(text),
+    yesNo: YES_NO.test(text) || (WONDERS.test(text) && !ASKS_WHICH.test(text)),
   };
+}
+
+/** "Hiện tại đang có bao nhiêu": what is, of which a plan's aims say nothing. */
+function asksPresent(text: string): boolean {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  const now =
+    /(?:^|\s)(?:hien tai|hien nay|hien gio|bay gio|luc nay|hien dang|hien co|dang co|da dat duoc|da dat|dat duoc roi|thuc te|thuc trang|cho den nay|tinh den nay|den nay|currently|right now|at present|so far|nowadays)(?!\p{L})/u;
+  const aimed =
+    /(?:^|\s)(?:chi tieu|muc tieu|ke hoach|phan dau|phai|dat ra|de ra|target|targets|goal|plan|aims?|den nam)(?!\p{L})/u;
+  return now.test(folded) && !aimed.test(folded);
 }
 
 /** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
@@ -39,6 +50,12 @@ const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|s
 
 const YES_NO =
   /(?:có phải|phải không|đúng không|phải ko|đúng ko|phải k|đúng k|đúng chứ|phải chứ|phải vậy không|đúng vậy không|có đúng|co dung|co phai|phai khong|dung khong|dung ko|phai ko|phải chăng|is it true|is it right|is it correct|isn't it|isn’t it|correct\?|right\?)|\sà\??$/iu;
+
+/** "… 99% hả", "nghe nói … nhỉ": said to be confirmed. */
+const WONDERS =
+  /(?:^|\s)(?:nghe (?:nói|noi|đâu|dau|bảo|bao)|hình như|hinh nhu|(?:tôi|em|mình|tui) tưởng|(?:thấy|thay) (?:nói|noi|bảo|bao))(?!\p{L})|\s(?:hả|hở|hử|phải hông|phải hem|đúng hông|phai hong|dung hong|nhỉ)\s*\??$/iu;
+const ASKS_WHICH =
+  /(?:^|\s)(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|khi nào|thế nào|sao|who|what|which|when|how)(?!\p{L})/iu;
 
 const COMPARED: [Threshold['comparator'], string][] = [
   ['>=', 'tu|it nhat|toi thieu|khong duoi|at least|no less than'],

@@ -49,6 +49,17 @@ export function readIntent(
     return { ...explicit('document'), fact: 'issuer' };
   // "Báo cáo về nghị quyết nào" is about the report.
   if (fact === 'basis' && has('report') && !code) return explicit('deadline');
+  // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
+  const carried =
+    fact === 'number' || fact === 'date' ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?kem(?: |$)/u.test(claimed) : false;
+  const own = carried
+    ? terms.filter(
+        (term) =>
+          term.tokens.length > 1 &&
+          !/^(?:nghi quyet|quyet dinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+      )
+    : undefined;
+  if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
   if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };

@@ -57,6 +57,7 @@ export function findPhrases(
     .match(tokens)
     .filter((match) => !match.value.trap && !isCommonWord(match, tokens) && !isAnotherWord(match, tokens, spells))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
+  const compounds = compoundMatcher().matchAll(tokens);
   const others: Found[] = [
     ...agencyMatcher()
       .matchAll(tokens)
@@ -66,14 +67,13 @@ export function findPhrases(
       .matchAll(tokens)
       .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
-    ...compoundMatcher()
-      .matchAll(tokens)
+    ...compounds
       // In English "the" is no "thẻ".
       .filter((match) => language === 'vi' || match.likeness === 1)
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .matchAll(tokens)
-      .filter((match) => isPlainCue(match, tokens, marked, spells))
+      .filter((match) => isPlainCue(match, tokens, marked, spells) && !cutsWord(match, compounds))
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
   const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
@@ -107,6 +107,15 @@ export function findPhrases(
 
 function positionsOf({ from, to }: { from: number; to: number }): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** "Bao nhiêu việc | làm" asks how many jobs, not how many tasks: an amount does not end within a word. */
+function cutsWord(
+  { value, from, to }: PhraseMatch<Cue>,
+  compounds: readonly { from: number; to: number; likeness: number }[],
+): boolean {
+  if (to - from < 2 || !/^(?:amount|count-.*)$/u.test(value.kind)) return false;
+  return compounds.some((word) => word.from === to - 1 && word.to > to);
 }
 
 /** "mot" in small letters is "một", not an abbreviation of a ministry's English name. */

@@ -115,6 +115,8 @@ export interface Question {
   town?: string;
   /** An amount is asked for ("bao nhiêu"). */
   wantsAmount: boolean;
+  /** How things stand today is asked ("hiện tại đang có bao nhiêu"), not what is aimed at. */
+  presentState: boolean;
   /** A report is asked about. */
   report: boolean;
   /** Begins as a follow-up ("còn …", "thế …"), or speaks of "cái đó". */

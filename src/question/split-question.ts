@@ -56,7 +56,12 @@ function separator(text: string, before: string, after: string): string {
 function asks(part: Question): boolean {
   if (!part.interrogative || !part.explicitIntent || part.intent === 'chat') return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
-  return part.intent !== 'target' || part.terms.some((term) => !term.light);
+  if (part.intent !== 'target' || part.terms.some((term) => !term.light)) return true;
+  // "… và chỉ tiêu bao nhiêu căn" is asked of the topic before it.
+  return (
+    part.wantsAmount &&
+    /(?:^|\s)(?:chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ|chi tieu|muc tieu|ty le|ti le)(?!\p{L})/iu.test(part.text)
+  );
 }
 
 /** True where the answer to the first part holds the others: who leads comes with who coordinates and when. */

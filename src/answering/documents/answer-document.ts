@@ -42,6 +42,10 @@ export function findDocumentFact(context: AnswerContext, document: IndexedDocume
   }
 }
 
+/** "Là huyện nào", "tên huyện là gì": the name itself is asked for. */
+const ASKS_NAME =
+  /(?:là|la|của|cua) (?:huyện|huyen|xã|xa) (?:nào|nao|gì|gi)|(?:tên|ten) (?:huyện|huyen|gì|gi)|(?:huyện|huyen) (?:tên|ten|gì|gi)|name of the district|which district/iu;
+
 /** Who issued the plan; a claim of the question about it is confirmed or denied. */
 export function issuer(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
@@ -52,6 +56,8 @@ export function issuer(context: AnswerContext, document: IndexedDocument): Findi
   const holds = question.agencies.some((agency) => own.includes(agency.id));
   const sentence = wording.issuer(name, document.identity.title);
   const unnamed = document.doubts.some((doubt) => doubt.kind === 'unnamed-place');
+  if (unnamed && ASKS_NAME.test(question.text))
+    return silent(document, wording.districtNotNamed(document.identity.title), wording.noTargetShort);
   return {
     ...stated(document, claimed ? `${holds ? wording.yes : wording.no} ${sentence}` : sentence, name),
     notes: unnamed ? [wording.unnamedDistrict(document.identity.title)] : [],

@@ -49,7 +49,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     sentence = wording.tasksDuty(name, place);
     list(duties, SHOWN);
   } else {
-    sentence = wording.tasksCoordinate(name, coordinates.length, place);
+    const leadsNone = leads.length + duties.length === 0 && /chủ trì|chu tri|lead/iu.test(question.text);
+    sentence = `${leadsNone ? wording.leadsNothing(name) : ''}${wording.tasksCoordinate(name, coordinates.length, place)}`;
     list(coordinates, 8);
   }
   return {

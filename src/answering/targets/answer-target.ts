@@ -39,6 +39,11 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
       citations: proofOf(document, best.target),
     });
   }
+  if (question.presentState)
+    return silent(document, wording.noPresent(document.identity.title, label), wording.noTargetShort, {
+      text: wording.aimOnly(sentenceOf(context, best.target, place)),
+      citations: proofOf(document, best.target),
+    });
   const parts = [...subTargets(numbers, best), ...(asked.length === 0 ? otherYears(numbers, best) : [])];
   const details = parts.map((part) =>
     wording.alsoTarget(

@@ -1,6 +1,7 @@
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
+import { conceptMatcher } from '../../vocabulary/index.ts';
 
 /** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
 const PREDICATE = /^(?:duoc|tham gia|co|su dung|bi|dang ky|dau noi|huong|di hoc|dat)$/u;
@@ -13,9 +14,13 @@ const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
  * else its head.
  */
 export function namesCore(target: Target, named: ReadonlySet<number>, longest = 40): boolean {
-  const words = tokenize(target.indicator).map((token) => token.folded);
+  const tokens = tokenize(target.indicator);
+  const words = tokens.map((token) => token.folded);
+  const counted = conceptMatcher().match(tokens);
+  // "Người có công" counts people; its "có" says nothing of them.
+  const within = (i: number) => words[i] === 'co' && counted.some((match) => match.from < i && i < match.to - 1);
   const starts = words.findIndex(
-    (word, i) => i > 0 && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
+    (word, i) => i > 0 && !within(i) && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
   );
   if (starts > 0) return [...named].some((at) => at >= starts && at < words.length) || words.length > longest;
   const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));

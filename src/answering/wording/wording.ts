@@ -32,6 +32,8 @@ export interface Wording {
   noTarget(title: string, topic: string): string;
   noTargetShort: string;
   noNumber(title: string, topic: string): string;
+  noPresent(title: string, topic: string): string;
+  aimOnly(sentence: string): string;
   otherYear(asked: number, stated: number): string;
   onlyScope(scope: string, topic: string): string;
   alsoTarget(indicator: string, value: string): string;
@@ -40,6 +42,8 @@ export interface Wording {
   listed(text: string): string;
   tasksLead(agency: string, count: number, place: string): string;
   tasksDuty(agency: string, place: string): string;
+  /** What stands before the tasks of a body that only coordinates, where it was asked what it leads. */
+  leadsNothing(agency: string): string;
   tasksCoordinate(agency: string, count: number, place: string): string;
   noTasks(title: string, agency: string): string;
   task(section: string, task: string): string;
@@ -72,6 +76,7 @@ export interface Wording {
   noBasis(title: string): string;
   noIssuer(title: string): string;
   unnamedDistrict(title: string): string;
+  districtNotNamed(title: string): string;
   pageCount(count: number, title: string): string;
   pageCountShort(count: number): string;
   noPages(title: string): string;
