@@ -16,6 +16,7 @@ import { narrowDocuments } from './narrow-documents.ts';
 import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
+import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
 import { findUnproven } from './verify.ts';
 import { wordingIn } from './wording/index.ts';
 
@@ -43,6 +44,21 @@ export class Answerer {
     const context = this.#contextOf(selection.question);
     const answer = await this.#answer(context, selection);
     return { ...answer, about: aboutOf(context, selection.documents) };
+  }
+
+  /** What plans say of a matter, side by side. */
+  async compare(chosen: MatterChosen): Promise<Omit<Answer, 'ms'>> {
+    const context = this.#contextOf(questionFor(chosen, this.#index.statistics));
+    const asked = chosen.documents ?? selectDocuments(this.#index, context.question).documents;
+    const narrowed = narrowDocuments(context, asked);
+    const read = asked.filter((one) => chosen.targets.has(one) || narrowed.documents.includes(one));
+    const unread = asked.length - read.length;
+    // What is about the matter has a record; the others that were not read are silent.
+    if (unread > 0) context.narrowed = { without: unread, unread: 0 };
+    const findings = read.map((document) => findMatter(context, document, chosen));
+    const draft = composeMany(context, findings, chosen.documents === undefined);
+    const answer = this.#verify(context, fitToScreen(draft, chosen.language), asked, draft.computed);
+    return { ...answer, about: aboutOf(context, asked) };
   }
 
   #contextOf(question: Question): AnswerContext {

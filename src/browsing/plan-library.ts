@@ -1,10 +1,11 @@
-import { placeLabel } from '../answering/index.ts';
+import { placeLabel, withMeasure } from '../answering/index.ts';
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import { headingsOf, type Passage, type Span } from '../plan/index.ts';
 import { bodiesOf, bodyKey } from './bodies.ts';
 import { citationText } from './citation-text.ts';
+import { collectMatters, type Matter } from './matters.ts';
 import { documentKey, PassageReferences } from './references.ts';
-import { fieldOf, matterOf } from './topics.ts';
+import { fieldOf } from './topics.ts';
 import type {
   AgencyView,
   DeadlineView,
@@ -32,7 +33,7 @@ const READABLE = new Set<Passage['kind']>(['preamble', 'text', 'closing', 'headi
 export class PlanLibrary {
   readonly #index: Pick<PlanIndex, 'documents'>;
   #references: PassageReferences | undefined;
-  #matters: MatterView[] | undefined;
+  #matters: Matter[] | undefined;
   readonly #located = new WeakMap<object, { span: PassageSpan | undefined }>();
 
   constructor(index: Pick<PlanIndex, 'documents'>) {
@@ -142,7 +143,7 @@ export class PlanLibrary {
       .map((target) => ({
         ...this.#place(document, target.span),
         indicator: target.indicator,
-        value: target.valueText,
+        value: withMeasure(target.valueText, target),
         ...(target.year === undefined ? {} : { year: target.year }),
         ...(target.scope === undefined ? {} : { scope: target.scope }),
       }));
@@ -203,31 +204,17 @@ export class PlanLibrary {
 
   /** What two or more documents set targets for, what most of them do first. */
   matters(): MatterView[] {
-    this.#matters ??= this.#collectMatters();
-    return this.#matters;
+    return this.#collectMatters().map((matter) => matter.view);
   }
 
-  #collectMatters(): MatterView[] {
-    const matters = new Map<string, MatterView>();
-    for (const document of this.#index.documents) {
-      const key = documentKey(document.plan.documentId);
-      for (const target of document.records.targets) {
-        const concept = target.comparator === 'none' ? undefined : matterOf(target.indicator);
-        if (!concept) continue;
-        const known = matters.get(concept.id);
-        if (!known) {
-          matters.set(concept.id, {
-            id: concept.id,
-            name: concept.plan[0]!,
-            field: concept.field,
-            documents: [key],
-          });
-        } else if (!known.documents.includes(key)) known.documents.push(key);
-      }
-    }
-    return [...matters.values()]
-      .filter((matter) => matter.documents.length > 1)
-      .sort((a, b) => b.documents.length - a.documents.length || a.name.localeCompare(b.name, 'vi'));
+  /** A matter with the records that are about it. */
+  matter(key: string): Matter | undefined {
+    return this.#collectMatters().find((matter) => matter.view.key === key);
+  }
+
+  #collectMatters(): Matter[] {
+    this.#matters ??= collectMatters(this.#index.documents);
+    return this.#matters;
   }
 
   get #names(): PassageReferences {

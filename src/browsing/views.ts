@@ -77,7 +77,7 @@ export interface RecordPlace {
 /** A target as lists show it. */
 export interface TargetView extends RecordPlace {
   indicator: string;
-  /** As written, with comparator and unit; empty for an aim without a number. */
+  /** As written, with comparator, unit and what it is counted per; empty for an aim without a number. */
   value: string;
   year?: number;
   scope?: string;
@@ -127,9 +127,9 @@ export interface DeadlineView extends RecordPlace {
 
 /** A matter that several places set targets for. */
 export interface MatterView {
-  /** Identifier of the concept. */
-  id: string;
-  /** The plans' own word. */
+  /** Short name, 8 characters of `A-Za-z0-9_-`. */
+  key: string;
+  /** What is measured, in the plans' words. */
   name: string;
   field: string;
   /** Keys of the documents with a target. */

@@ -65,7 +65,9 @@ function delegate(current: () => Assistant): Assistant {
   return {
     reply: (...given) => current().reply(...given),
     replay: (...given) => current().replay(...given),
+    compare: (...given) => current().compare(...given),
     findPassages: (...given) => current().findPassages(...given),
+    findRelated: (...given) => current().findRelated(...given),
     forget: (...given) => current().forget(...given),
     documents: () => current().documents(),
     library: () => current().library(),

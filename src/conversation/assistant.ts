@@ -42,6 +42,13 @@ export interface AskOptions {
 /** Another question about the same matter: `elsewhere` asks it of all places. */
 export type Variation = 'elsewhere';
 
+/** How a matter is set side by side. */
+export interface CompareOptions {
+  /** Keys of the documents. */
+  documents?: readonly string[] | undefined;
+  language: 'vi' | 'en';
+}
+
 /** What a channel (terminal, Telegram) needs of the assistant; nothing here knows a channel. */
 export interface Assistant {
   /**
@@ -51,8 +58,15 @@ export interface Assistant {
   reply(conversationId: string, text: string, options?: AskOptions): Promise<Reply>;
   /** Answers the last of these turns again, or another question about the same matter; remembers nothing. */
   replay(turns: readonly string[], options?: AskOptions & { variation?: Variation }): Promise<Reply>;
+  /**
+   * Sets what documents say of a matter of the library side by side: those with these keys, all where none are given.
+   * Undefined where the matter, or every one of the documents, is not there (any more); remembers nothing.
+   */
+  compare(matter: string, options: CompareOptions): Promise<Reply | undefined>;
   /** Passages that fit a text best, best first; of one place where it names one. */
   findPassages(text: string, range: { offset: number; limit: number }): Promise<PassageSpan[]>;
+  /** Passages of these documents that speak of what the last of these turns is about, best first. */
+  findRelated(turns: readonly string[], documentIds: readonly string[]): Promise<PassageSpan[]>;
   /** Forgets the conversation's earlier turns. */
   forget(conversationId: string): void;
   /** The documents that are searched, in the corpus's order. */

@@ -1,5 +1,5 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
-import { findPassages, PlanLibrary, todayInVietnam } from '../browsing/index.ts';
+import { documentKey, findPassages, findRelated, PlanLibrary, todayInVietnam } from '../browsing/index.ts';
 import type { PlanIndex } from '../index/index.ts';
 import { type Question, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
@@ -36,6 +36,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const memory = parts.memory ?? createMemory(parts.mostConversations ?? 5000, now);
   const known = index.statistics;
   const library = new PlanLibrary(index);
+  const sources = { index, search: parts.search, library };
 
   const recall = (id: string): readonly string[] => {
     const remembered = memory.recall(id);
@@ -89,8 +90,20 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const asked = variation ? [askElsewhere(questions.at(-1)!)] : questions;
       return answer([...turns], asked, variation ? { variation } : options);
     },
-    findPassages: (text, range) =>
-      findPassages({ index, search: parts.search, library }, understandQuestion(cleanTyped(text), known), range),
+    async compare(key, { documents: keys, language }) {
+      const start = performance.now();
+      const matter = library.matter(key);
+      const chosen = keys && index.documents.filter(({ plan }) => keys.includes(documentKey(plan.documentId)));
+      if (!matter || chosen?.length === 0) return undefined;
+      const { concept, targets, view } = matter;
+      const found = await answerer.compare({ concept, name: view.name, targets, documents: chosen, language });
+      return { ...found, ms: elapsed(start), turns: [], asked: { intent: 'target', matter: view.name } };
+    },
+    findPassages: (text, range) => findPassages(sources, understandQuestion(cleanTyped(text), known), range),
+    async findRelated(turns, documentIds) {
+      const question = readTurns(turns, known).at(-1);
+      return question ? findRelated(sources, question, documentIds) : [];
+    },
     forget(conversationId) {
       memory.forget(conversationId);
     },

@@ -18,7 +18,15 @@ export {
   type TaskView,
   todayInVietnam,
 } from '../browsing/index.ts';
-export type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
+export type {
+  AskedAbout,
+  AskOptions,
+  Assistant,
+  CompareOptions,
+  DocumentSummary,
+  Reply,
+  Variation,
+} from './assistant.ts';
 export { createAssistant } from './conversation.ts';
 export type { ConversationMemory } from './conversation-memory.ts';
 export type { CorpusKeeper, DocumentPreview, OriginalFile, RebuildReport } from './corpus-keeper.ts';

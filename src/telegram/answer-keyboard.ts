@@ -1,5 +1,6 @@
 import type { PlanLibrary, Reply } from '../conversation/index.ts';
 import { BUTTONS } from './callback-data.ts';
+import { mayHaveFurther } from './further-passages.ts';
 import { button, copyButton, type Keyboard, withoutEmptyRows } from './keyboard.ts';
 import { citationsOnPage, countPages } from './render-answer.ts';
 import type { Texts } from './strings.ts';
@@ -67,10 +68,11 @@ export function countStated(reply: Reply): number {
 function pagingRow(reply: Reply, id: string, page: number, isPicture: boolean, texts: Texts): Keyboard[number] {
   const pages = countPages(reply);
   if (isPicture) return [button(texts.proof, BUTTONS.page, id, 0)];
-  if (pages < 2) return [];
   return [
     ...(page > 0 ? [button(texts.button.firstCitations, BUTTONS.page, id, 0)] : []),
     ...(page + 1 < pages ? [button(texts.button.nextCitations(page + 2, pages), BUTTONS.page, id, page + 1)] : []),
+    // After the answer's own proof, what else the plans say of the matter.
+    ...(page + 1 === pages && mayHaveFurther(reply) ? [button(texts.button.further, BUTTONS.further, id, 0)] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ const LIMIT = 64;
 export const BUTTONS = {
   /** Page of an answer: saved answer, page. */
   page: 'ap',
+  /** Further passages on the matter of an answer: saved answer, page. */
+  further: 'af',
   /** The same matter in other places: saved answer. */
   elsewhere: 'ae',
   /** Thumb up, thumb down: saved answer. */
@@ -34,11 +36,17 @@ export const BUTTONS = {
   /** Deadlines: page; their calendar. */
   deadlines: 'hl',
   calendar: 'hc',
-  /** Comparisons: fields; matters of a field; places of a matter (mask); the comparison. */
+  /**
+   * Comparisons: fields; matters of a field, page; places of a matter; a page of them; one chosen or left out: choice,
+   * document, page; the comparison of those chosen, of all: choice.
+   */
   compareFields: 'cf',
   compareMatters: 'cm',
   comparePlaces: 'cp',
+  comparePage: 'cg',
+  compareToggle: 'ct',
   compare: 'cc',
+  compareAll: 'ca',
   /** The chat's place: the list, page; a document's; none. */
   places: 'lp',
   setPlace: 'ls',

@@ -7,6 +7,8 @@ export interface BrowsingTexts {
     wholePassage(section: string): string;
     nextCitations(page: number, pages: number): string;
     firstCitations: string;
+    further: string;
+    backToAnswer: string;
     elsewhere: string;
     tasksOf(agency: string): string;
     workbook: string;
@@ -21,8 +23,9 @@ export interface BrowsingTexts {
     outline: string;
     original: string;
     calendar: string;
-    all: string;
     compare: string;
+    compareSome(count: number): string;
+    compareAll(count: number): string;
     clear: string;
     erase: string;
     keep: string;
@@ -35,6 +38,7 @@ export interface BrowsingTexts {
   oldAnswer: string;
   goneFromDocuments: string;
   nothingFurther: string;
+  furtherTitle(page: number, pages: number): string;
   oldButton: string;
   choosePlace: { targets: string; tasks: string; documents: string };
   chooseField(place: string): string;
@@ -59,8 +63,9 @@ export interface BrowsingTexts {
   chooseCompareField: string;
   chooseMatter(field: string): string;
   chooseComparePlaces(matter: string): string;
+  chooseTwo: string;
   nothingToCompare: string;
-  /** The question that compares a matter between places. */
+  /** What choosing a matter and places asks for, in words. */
   compareQuestion(matter: string, places: readonly string[]): string;
   outlineTitle(document: string): string;
   counts(targets: number, tasks: number): string;
@@ -111,6 +116,8 @@ const vi: BrowsingTexts = {
     wholePassage: (section) => `📄 Cả đoạn${section ? ` ${section}` : ''}`,
     nextCitations: (page, pages) => `Trích dẫn tiếp ${page}/${pages} ›`,
     firstCitations: '« Về đầu',
+    further: '🔎 Đoạn liên quan',
+    backToAnswer: '« Câu trả lời',
     elsewhere: '🗺 Nơi khác',
     tasksOf: (agency) => `🏛 Việc của ${agency}`,
     workbook: '📊 Tải Excel',
@@ -125,8 +132,9 @@ const vi: BrowsingTexts = {
     outline: '🗂 Mục lục',
     original: '⬇️ Tệp gốc',
     calendar: '📅 Thêm vào lịch (.ics)',
-    all: 'Tất cả địa phương',
     compare: '📊 So sánh',
+    compareSome: (count) => `📊 So sánh ${count} nơi đã chọn`,
+    compareAll: (count) => `📊 So sánh tất cả (${count})`,
     clear: 'Bỏ địa phương',
     erase: '🗑 Xóa dữ liệu của tôi',
     keep: 'Giữ lại',
@@ -139,6 +147,8 @@ const vi: BrowsingTexts = {
   oldAnswer: 'Câu trả lời này đã quá cũ. Anh/chị hỏi lại giúp.',
   goneFromDocuments: 'Văn bản đã được cập nhật, đoạn này không còn như trước. Anh/chị hỏi lại giúp.',
   nothingFurther: 'Không còn gì thêm.',
+  furtherTitle: (page, pages) =>
+    `🔎 Đoạn khác về việc này, do tìm kiếm (${page}/${pages}); có thể không trả lời đúng câu hỏi:`,
   oldButton: 'Nút này không còn dùng được. Anh/chị gõ câu hỏi hoặc /help.',
   choosePlace: {
     targets: 'Chỉ tiêu của nơi nào?',
@@ -167,6 +177,7 @@ const vi: BrowsingTexts = {
   chooseCompareField: 'So sánh chỉ tiêu về lĩnh vực nào?',
   chooseMatter: (field) => `${field}: so sánh chỉ tiêu nào?`,
   chooseComparePlaces: (matter) => `So sánh “${matter}” giữa những nơi nào? Chạm để chọn hoặc bỏ.`,
+  chooseTwo: 'Chọn từ hai nơi trở lên.',
   nothingToCompare: 'Chưa có chỉ tiêu nào được hai văn bản trở lên cùng nêu.',
   compareQuestion: (matter, places) =>
     places.length === 0
@@ -232,6 +243,8 @@ const en: BrowsingTexts = {
     wholePassage: (section) => `📄 Passage${section ? ` ${section}` : ''}`,
     nextCitations: (page, pages) => `More proof ${page}/${pages} ›`,
     firstCitations: '« First',
+    further: '🔎 Related passages',
+    backToAnswer: '« The answer',
     elsewhere: '🗺 Other places',
     tasksOf: (agency) => `🏛 Tasks of ${agency}`,
     workbook: '📊 Excel',
@@ -246,8 +259,9 @@ const en: BrowsingTexts = {
     outline: '🗂 Outline',
     original: '⬇️ Original file',
     calendar: '📅 Add to calendar (.ics)',
-    all: 'All places',
     compare: '📊 Compare',
+    compareSome: (count) => `📊 Compare the ${count} chosen`,
+    compareAll: (count) => `📊 Compare all (${count})`,
     clear: 'Clear the place',
     erase: '🗑 Delete my data',
     keep: 'Keep it',
@@ -260,6 +274,8 @@ const en: BrowsingTexts = {
   oldAnswer: 'This answer is too old. Please ask again.',
   goneFromDocuments: 'The document was updated and this passage is no longer the same. Please ask again.',
   nothingFurther: 'There is nothing further.',
+  furtherTitle: (page, pages) =>
+    `🔎 Other passages on this, found by search (${page}/${pages}); they may not answer the question:`,
   oldButton: 'This button no longer works. Type a question, or /help.',
   choosePlace: {
     targets: 'Targets of which place?',
@@ -288,6 +304,7 @@ const en: BrowsingTexts = {
   chooseCompareField: 'Compare targets in which field?',
   chooseMatter: (field) => `${field}: compare which target?`,
   chooseComparePlaces: (matter) => `Compare “${matter}” between which places? Tap to choose or leave out.`,
+  chooseTwo: 'Choose two places or more.',
   nothingToCompare: 'No target is stated by two documents or more yet.',
   compareQuestion: (matter, places) =>
     places.length === 0

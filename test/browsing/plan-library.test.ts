@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PlanLibrary } from '../../src/browsing/index.ts';
-import { openRealAssistant } from '../system/real-assistant.ts';
+import { expectCitationsToHold, openRealAssistant } from '../system/real-assistant.ts';
 
 const { index, assistant, ask } = await openRealAssistant();
 const library = new PlanLibrary(index);
@@ -87,7 +87,9 @@ describe('records in lists', () => {
       expect(listed).toHaveLength(targets);
       for (const target of listed) {
         expect(library.passage(target.span.reference)!.text).toContain(target.quote);
-        expect(target.quote).toContain(target.value);
+        for (const [number] of target.value.matchAll(/\d[\d.,]*/gu)) {
+          expect(library.passage(target.span.reference)!.text, target.value).toContain(number);
+        }
       }
     }
   });
@@ -101,9 +103,58 @@ describe('records in lists', () => {
     expect([agency, document.key]).toEqual([labour, key]);
   });
 
+  test('a value is told with what it is counted per', () => {
+    const health = library.targets(keyOf('Lâm Đồng'), 'health').map((target) => target.value);
+    expect(health).toContain('19 bác sĩ trên 10.000 dân');
+  });
+
   test('a matter can be compared where two plans or more set a target for it', () => {
     const matter = library.matters().find((one) => one.name === 'tỷ lệ bao phủ bảo hiểm y tế')!;
     expect(matter.documents).toHaveLength(4);
+  });
+
+  test('every matter that is offered has a row, with its proof, for each plan that it names', async () => {
+    for (const { key, name, documents } of library.matters()) {
+      for (const language of ['vi', 'en'] as const) {
+        const reply = (await assistant.compare(key, { language }))!;
+        expectCitationsToHold(index, reply);
+        const stated = reply.comparison!.filter((row) => row.stated);
+        const keys = library.documents().filter((one) => stated.some((row) => row.documentId === one.documentId));
+        expect(
+          keys.map((one) => one.key),
+          name,
+        ).toEqual(expect.arrayContaining(documents));
+        for (const row of stated) expect(reply.citations[row.citation!]?.documentId, name).toBe(row.documentId);
+      }
+    }
+  });
+
+  test('a matter is compared between the plans chosen, and nothing is when it or they are gone', async () => {
+    const { key } = library.matters().find((one) => one.name === 'tỷ lệ bao phủ bảo hiểm y tế')!;
+    const documents = [keyOf('Bắc Giang'), keyOf('Lâm Đồng')];
+    const reply = (await assistant.compare(key, { documents, language: 'vi' }))!;
+    expect(reply.comparison!.map((row) => [row.place, row.text])).toEqual([
+      ['Bắc Giang', 'trên 99%'],
+      ['Lâm Đồng', 'trên 95%'],
+    ]);
+    expect(await assistant.compare(key, { documents: ['______'], language: 'vi' })).toBeUndefined();
+    expect(await assistant.compare('________', { language: 'vi' })).toBeUndefined();
+  });
+
+  test('where the plans measure the same in the same words, the matter has these words, and rows do not repeat them', async () => {
+    const { key, name } = library.matters().find((one) => one.name.startsWith('hộ gia đình chăm sóc trẻ em'))!;
+    expect(name).toMatch(/hộ nghèo, cận nghèo được hưởng trợ cấp xã hội theo quy định$/u);
+    const { comparison } = (await assistant.compare(key, { language: 'vi' }))!;
+    expect(comparison!.filter((row) => row.stated).map((row) => row.text)).toEqual(['100%', '100%', '100%']);
+  });
+
+  test('related passages name the matter, whatever kind of answer was asked for', async () => {
+    const question = 'Cơ quan nào chủ trì nhà ở xã hội ở Bắc Giang?';
+    const found = await assistant.findRelated([question], ['bac-giang']);
+    expect(found.length).toBeGreaterThan(1);
+    for (const { reference } of found) expect(library.passage(reference)!.text.toLowerCase()).toContain('nhà ở');
+    expect(await assistant.findRelated(['Thời tiết hôm nay thế nào?'], ['bac-giang'])).toEqual([]);
+    expect(await assistant.findRelated([], ['bac-giang'])).toEqual([]);
   });
 
   test('passages are found by words, of the place that they name', async () => {

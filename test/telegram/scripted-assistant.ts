@@ -29,7 +29,15 @@ export class ScriptedAssistant implements Assistant {
     return this.reply('replay', turns.at(-1) ?? '');
   }
 
+  async compare(): Promise<undefined> {
+    return undefined;
+  }
+
   async findPassages(): Promise<[]> {
+    return [];
+  }
+
+  async findRelated(): Promise<[]> {
     return [];
   }
 

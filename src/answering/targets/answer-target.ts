@@ -155,7 +155,7 @@ function withoutNumber(
 }
 
 /** The clause, and what states its year. */
-function proofOf(document: IndexedDocument, target: Target): Citation[] {
+export function proofOf(document: IndexedDocument, target: Target): Citation[] {
   const citation = cite(document, target.span);
   const citations = [citation, ...citeYear(document, target, [citation])];
   if (target.headerSpan) citations.push(cite(document, target.headerSpan));

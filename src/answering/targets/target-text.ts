@@ -25,6 +25,13 @@ export function writeValue(context: AnswerContext, target: Target): string {
     );
     text = [wording.comparator[target.comparator], bare].filter(Boolean).join(' ');
   }
+  return withMeasure(text, target);
+}
+
+/** A value as written, with its unit and what it is counted per where those stand elsewhere in the sentence. */
+export function withMeasure(value: string, target: Target): string {
+  if (value === '') return '';
+  let text = value;
   if (target.unit === '%' && /\d$/u.test(text)) text = `${text}%`;
   if (target.unit && target.unit !== '%' && !text.includes(target.unit)) text = `${text} ${target.unit}`;
   if (target.per && !text.includes(target.per))

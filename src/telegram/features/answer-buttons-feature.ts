@@ -5,6 +5,7 @@ import { type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { onButton, type Toast } from '../buttons.ts';
 import { BUTTONS, readCount } from '../callback-data.ts';
 import { buildAnswerWorkbook } from '../draw-answer.ts';
+import { furtherScreen } from '../further-passages.ts';
 import { orGone } from '../gone-error.ts';
 import { escapeHtml } from '../html.ts';
 import { countPages, renderAnswer } from '../render-answer.ts';
@@ -24,6 +25,14 @@ export function createAnswerButtonsFeature(dependencies: FeatureDependencies): C
     const page = Math.min(readCount(part), countPages(reply) - 1);
     const html = renderAnswer(reply, { page, assumedPlace: reply.assumedPlace })[0]!;
     await editHtml(ctx, html, answerKeyboard(reply, { id: id!, page }, assistant.library(), texts));
+    return undefined;
+  });
+
+  onButton(composer, BUTTONS.further, dependencies, async (ctx, [id = '', page]) => {
+    const { reply } = await restoreAnswer(ctx, id, dependencies);
+    const screen = await furtherScreen(reply, { id, page: readCount(page) }, dependencies);
+    if (!screen) return { text: textsFor(ctx).nothingFurther };
+    await editHtml(ctx, screen.html, screen.keyboard);
     return undefined;
   });
 
