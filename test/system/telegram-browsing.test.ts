@@ -67,6 +67,25 @@ describe('the buttons under an answer', () => {
     expect(chat.sent).toHaveLength(1);
   });
 
+  test('go on, after the proof, to what else the plan says of the matter, and come back', async () => {
+    const { chat, say } = await startChat();
+    const answer = await say(HOUSING);
+    const first = answer.text;
+    await walk(chat, answer, 'tiếp', 'Đoạn liên quan');
+    expect(answer.text).toMatch(/^Sở Xây dựng chủ trì/u);
+    expect(answer.text).toContain('do tìm kiếm (1/');
+    expect(answer.text).toContain('“- Xây dựng 74.900 căn hộ nhà ở xã hội');
+    await chat.press(answer, 'Cả đoạn II.2');
+    expect((await chat.next()).text).toMatch(/mục II\.2 · trang 3/u);
+    await chat.press(answer, 'Câu trả lời');
+    expect(answer.text).toBe(first);
+    // Where a plan does not say, what it says nearby is what is left to read.
+    const silent = await say('Cơ quan nào chủ trì y tế ở Lâm Đồng?');
+    await chat.press(silent, 'Đoạn liên quan');
+    expect(silent.text).toMatch(/^Không nêu\..*có thể không trả lời đúng câu hỏi/su);
+    expect(labelsOf(await say('Thời tiết hôm nay thế nào?'))).toEqual(['👍', '👎']);
+  });
+
   test('ask the same of other places, and what else the body has to do', async () => {
     const { chat, say } = await startChat();
     const answer = await say('Ai chủ trì chuyển đổi số ở Bắc Giang?');

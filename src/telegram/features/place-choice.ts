@@ -1,4 +1,5 @@
 import type { Context } from 'grammy';
+import type { DocumentView } from '../../conversation/index.ts';
 import type { SavedAnswer } from '../../state/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { BUTTONS } from '../callback-data.ts';
@@ -46,7 +47,7 @@ export function togglePlace(choice: PlaceChoice, key: string, { state }: Feature
   return { ...choice, chosen };
 }
 
-/** The places on a page of the choice, those that say something of the matter first. */
+/** The places on a page of the choice; of many those that say something of the matter first, each part by name. */
 export function placeChoiceScreen(
   ctx: Context,
   { id, matter, chosen }: PlaceChoice,
@@ -59,7 +60,9 @@ export function placeChoiceScreen(
   const documents = library.documents();
   const says = (key: string) => view.documents.includes(key);
   const isLong = documents.length > PLACES_A_PAGE;
-  const sorted = isLong ? [...documents].sort((a, b) => Number(says(b.key)) - Number(says(a.key))) : documents;
+  const order = (a: DocumentView, b: DocumentView) =>
+    Number(says(b.key)) - Number(says(a.key)) || a.place.localeCompare(b.place, 'vi');
+  const sorted = isLong ? [...documents].sort(order) : documents;
   const page = pageOf(sorted, wanted, PLACES_A_PAGE);
   const toggles = page.items.map(({ key, place, title }) => {
     const sharesPlace = documents.some((other) => other.key !== key && other.place === place);
