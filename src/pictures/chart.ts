@@ -2,8 +2,10 @@ import type { EChartsOption } from 'echarts';
 import { FONT_FAMILY, fitText, measureText } from './font.ts';
 import { COLOURS } from './svg.ts';
 
-/** Pixels that the words at the end of a bar may take. */
-const LABEL_WIDTH = 260;
+/** Pixels that the name of a bar may take, in two lines, and those left at least for the bars themselves. */
+const NAME_WIDTH = 210;
+const BAR_WIDTH = 190;
+const SIZE = 20;
 
 /** A bar with its name and the words at its end. */
 export interface Bar {
@@ -19,55 +21,64 @@ export interface Bar {
 /** A chart as an SVG element of the size asked for. */
 export type DrawChart = (width: number, height: number) => Promise<string>;
 
-/** Lying bars from zero, one a row, what each plan says at its end; the upper part of a range is lighter. */
+/**
+ * Lying bars from zero, one a row, what each plan says at its end; the upper part of a range is lighter. Only shares of a
+ * hundred have an axis with numbers: elsewhere the ends of the bars say all, and long numbers would run into each other.
+ */
 export function barChart(bars: readonly Bar[], isPercent: boolean): DrawChart {
-  const highest = Math.max(...bars.map((bar) => bar.valueMax ?? bar.value));
-  const labels = bars.map((bar) => fitText(bar.label, LABEL_WIDTH, 20, 1, true)[0] ?? '');
-  const right = 28 + Math.max(...labels.map((label) => measureText(label, 20, true)));
-  return drawChart({
-    grid: { left: 8, right, top: 6, bottom: 8, containLabel: true },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: isPercent && highest > 50 && highest <= 100 ? 100 : roundUp(highest),
-      splitNumber: 4,
-      ...(isPercent && highest > 50 && highest <= 100 ? { interval: 25 } : {}),
-      axisLabel: { ...letters(18, COLOURS.quiet), formatter: (value: number) => formatNumber(value) },
-      splitLine: { lineStyle: { color: COLOURS.line } },
-    },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map((bar) => bar.name),
-      axisLabel: { ...letters(20, COLOURS.text), width: 210, overflow: 'break', lineHeight: 24 },
-      axisLine: { lineStyle: { color: COLOURS.line } },
-      axisTick: { show: false },
-    },
-    series: [
-      {
-        type: 'bar',
-        stack: 'value',
-        barMaxWidth: 34,
-        itemStyle: { color: COLOURS.bar },
-        data: bars.map((bar) => bar.value),
-        label: { show: false },
+  return async (width, height) => {
+    const highest = Math.max(...bars.map((bar) => bar.valueMax ?? bar.value));
+    const isShare = isPercent && highest > 50 && highest <= 100;
+    const names = bars.map((bar) => fitText(bar.name, NAME_WIDTH, SIZE, 2));
+    const nameWidth = Math.max(...names.flat().map((line) => measureText(line, SIZE)));
+    const room = width - nameWidth - BAR_WIDTH - 46;
+    const labels = bars.map((bar) => fitText(bar.label, room, SIZE, 1, true)[0] ?? '');
+    const right = 28 + Math.max(...labels.map((label) => measureText(label, SIZE, true)));
+    const options = {
+      grid: { left: 8, right, top: 6, bottom: 8, containLabel: true },
+      xAxis: {
+        type: 'value',
+        min: 0,
+        max: isShare ? 100 : highest > 0 ? highest : 1,
+        ...(isShare ? { interval: 25 } : {}),
+        axisLabel: { show: isShare, ...letters(18, COLOURS.quiet), formatter: (value: number) => formatNumber(value) },
+        splitLine: { show: isShare, lineStyle: { color: COLOURS.line } },
       },
-      {
-        type: 'bar',
-        stack: 'value',
-        barMaxWidth: 34,
-        itemStyle: { color: COLOURS.range },
-        data: bars.map((bar) => (bar.valueMax ?? bar.value) - bar.value),
-        label: {
-          show: true,
-          position: 'right',
-          distance: 10,
-          ...letters(20, COLOURS.text, true),
-          formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '',
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: names.map((lines) => lines.join('\n')),
+        axisLabel: { ...letters(SIZE, COLOURS.text), lineHeight: 24 },
+        axisLine: { lineStyle: { color: COLOURS.line } },
+        axisTick: { show: false },
+      },
+      series: [
+        {
+          type: 'bar',
+          stack: 'value',
+          barMaxWidth: 34,
+          itemStyle: { color: COLOURS.bar },
+          data: bars.map((bar) => bar.value),
+          label: { show: false },
         },
-      },
-    ],
-  } as EChartsOption);
+        {
+          type: 'bar',
+          stack: 'value',
+          barMaxWidth: 34,
+          itemStyle: { color: COLOURS.range },
+          data: bars.map((bar) => (bar.valueMax ?? bar.value) - bar.value),
+          label: {
+            show: true,
+            position: 'right',
+            distance: 10,
+            ...letters(SIZE, COLOURS.text, true),
+            formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '',
+          },
+        },
+      ],
+    };
+    return drawChart(options as EChartsOption)(width, height);
+  };
 }
 
 /** Standing bars, one a day, in parts that are stacked. */
@@ -109,13 +120,6 @@ export function formatNumber(value: number): string {
 
 function letters(fontSize: number, color: string, bold = false): object {
   return { fontFamily: FONT_FAMILY, fontSize, color, ...(bold ? { fontWeight: 'bold' } : {}) };
-}
-
-/** The end of an axis: the next round number above. */
-function roundUp(value: number): number {
-  if (value <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(value)) / 2;
-  return Math.ceil((value * 1.05) / step) * step;
 }
 
 function drawChart(option: EChartsOption): DrawChart {

@@ -77,7 +77,7 @@ function drawHeads(parts: string[], heads: ComparisonPicture['heads'], y: number
 function drawLine(parts: string[], line: ComparisonLine, y: number, isStriped: boolean): number {
   const place = fitText(line.place, PLACE_WIDTH, SIZE, MOST_LINES, true);
   const value = fitText(line.text, VALUE_WIDTH, SIZE, MOST_LINES, line.stated);
-  const source = wrapText(line.source, SOURCE_WIDTH, 17);
+  const source = sourceLines(line.source);
   const placeHeight = place.length * LINE_HEIGHT + (line.draft ? 32 : 0);
   const height = Math.max(placeHeight, value.length * LINE_HEIGHT, source.length * 24 + 4) + 2 * ROW_PADDING;
   const width = PICTURE_WIDTH - 2 * MARGIN;
@@ -95,6 +95,12 @@ function drawLine(parts: string[], line: ComparisonLine, y: number, isStriped: b
     parts.push(svgText(text, sourceX(), baseline - 2 + i * 24, { size: 17, fill: COLOURS.quiet }));
   });
   return y + height;
+}
+
+/** Where it stands in one line, else each part in its own: a line must not end in a dot that joins nothing. */
+function sourceLines(source: string): string[] {
+  if (measureText(source, 17) <= SOURCE_WIDTH) return [source];
+  return source.split(' · ').flatMap((part) => wrapText(part, SOURCE_WIDTH, 17));
 }
 
 function drawTag(parts: string[], text: string, x: number, y: number): void {

@@ -56,7 +56,10 @@ export function fitText(text: string, width: number, size: number, lines: number
   if (wrapped.length <= lines) return wrapped;
   const kept = wrapped.slice(0, lines);
   let last = kept[lines - 1]!;
-  while (last.length > 1 && measureText(`${last}…`, size, bold) > width) last = last.slice(0, -1).trimEnd();
+  while (last.length > 1 && measureText(`${last}…`, size, bold) > width) {
+    // Whole words, as long as there is one before.
+    last = last.slice(0, Math.max(last.lastIndexOf(' '), 0) || last.length - 1).trimEnd();
+  }
   return [...kept.slice(0, -1), `${last}…`];
 }
 

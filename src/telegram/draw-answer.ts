@@ -84,7 +84,8 @@ function comparableBars(rows: readonly ComparisonRow[]): ComparisonPicture['bars
       name: row.place,
       value: row.value!,
       ...(row.valueMax === undefined ? {} : { valueMax: row.valueMax }),
-      label: row.text.replace(/\s*\(.*$/u, ''),
+      // What is measured stands in the table.
+      label: row.text.replace(/\s*(?:\(|– ).*$/u, ''),
     })),
   };
 }
