@@ -59,6 +59,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         context,
         terms,
         deadline,
+        'deadline',
         () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
       );
       const coverage =

@@ -22,7 +22,7 @@ export function findMentions(context: AnswerContext, document: IndexedDocument):
   const hits: { passage: number; focus: number }[] = [];
   for (const passage of document.searched) {
     const one = document.plan.passages[passage]!;
-    const { coverage, missing, focus } = matchOwner(context, terms, one, () => one.text);
+    const { coverage, missing, focus } = matchOwner(context, terms, one, 'text', () => one.text);
     if (coverage >= ENOUGH && missing.length === 0) hits.push({ passage, focus });
   }
   if (hits.length === 0) return nothing;

@@ -59,7 +59,7 @@ export function findNamedSection(
   );
   const fits = document.plan.sections.filter((section) => {
     if (!section.titled || telling.length === 0) return false;
-    const { coverage, focus, missing } = matchOwner(context, telling, section, () => section.title);
+    const { coverage, focus, missing } = matchOwner(context, telling, section, 'title', () => section.title);
     return missing.length === 0 && coverage >= NAMED.coverage && focus >= NAMED.focus;
   });
   return showSection(context, document, smallestOf(fits));
@@ -121,7 +121,7 @@ export function findDefinition(context: AnswerContext, document: IndexedDocument
   const terms = topicTerms(context).filter((term) => !term.light);
   for (const index of document.searched) {
     const passage = document.plan.passages[index]!;
-    if (matchOwner(context, terms, passage, () => passage.text).missing.length > 0) continue;
+    if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length > 0) continue;
     for (const sentence of splitSentences(passage.text)) {
       const span = { passage: index, ...sentence };
       const text = textOf(document, span);

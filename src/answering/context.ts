@@ -26,31 +26,55 @@ export interface AnswerContext {
   narrowed?: { without: number; unread: number };
 }
 
-const profiles = new WeakMap<object, { text: string; profile: TextProfile }>();
+/** Which of the texts that a record or passage has is compared: each is profiled once. */
+export type TextPurpose =
+  | 'text'
+  | 'withHeadings'
+  | 'title'
+  | 'subject'
+  | 'task'
+  | 'taskWithTitles'
+  | 'taskLine'
+  | 'taskLineWithTitles'
+  | 'mainTask'
+  | 'target'
+  | 'deadline';
 
-/** The profile of a record's or passage's text, kept until another text is asked of the same owner. */
-export function profileOf(owner: object, text: () => string): TextProfile {
-  const asked = text();
-  const kept = profiles.get(owner);
-  if (kept?.text === asked) return kept.profile;
-  const profile = profileText(asked);
-  profiles.set(owner, { text: asked, profile });
+/*
+ * A profile is kept as long as its owner. Purpose and owner must settle the text, whatever was asked before: an answer may
+ * not depend on which question came first.
+ */
+const profiles = new WeakMap<object, Map<TextPurpose, TextProfile>>();
+
+/** The profile of one of the texts of a record, passage or section, made when it is first asked for. */
+export function profileOf(owner: object, purpose: TextPurpose, text: () => string): TextProfile {
+  let own = profiles.get(owner);
+  if (!own) {
+    own = new Map();
+    profiles.set(owner, own);
+  }
+  let profile = own.get(purpose);
+  if (!profile) {
+    profile = profileText(text());
+    own.set(purpose, profile);
+  }
   return profile;
 }
 
 /** The profile of what a whole document is about: its kind and subject. */
 export function profileOfSubject({ identity }: IndexedDocument): TextProfile {
-  return profileOf(identity, () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
+  return profileOf(identity, 'subject', () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
 }
 
-/** Compares the topic of the question with a text that belongs to `owner`. */
+/** Compares the topic of the question with one of the texts of `owner`. */
 export function matchOwner(
   context: AnswerContext,
-  terms: readonly TopicTerm[],
+  terms: readonly SearchTerm[],
   owner: object,
+  purpose: TextPurpose,
   text: () => string,
 ): TopicMatch {
-  return matchTopic(terms, profileOf(owner, text), context.statistics);
+  return matchTopic(terms, profileOf(owner, purpose, text), context.statistics);
 }
 
 /** The question's topic, without the resolution that all plans carry out: that tells none of them apart. */
@@ -151,21 +175,15 @@ export function placeLabel(document: IndexedDocument): string {
   return status === 'draft' ? `${name} (dự thảo)` : name;
 }
 
-const withHeadings = new WeakMap<Passage, TextProfile>();
-
-/** Compares the topic with a passage and the headings above it; profiled once a passage. */
+/** Compares the topic with a passage and the headings above it. */
 export function matchWithHeadings(
   context: AnswerContext,
   terms: readonly SearchTerm[],
   document: IndexedDocument,
   passage: Passage,
 ): TopicMatch {
-  let profile = withHeadings.get(passage);
-  if (!profile) {
-    profile = profileText(`${headingsOf(document.plan, passage)} ${passage.text}`);
-    withHeadings.set(passage, profile);
-  }
-  return matchTopic(terms, profile, context.statistics);
+  const text = () => `${headingsOf(document.plan, passage)} ${passage.text}`;
+  return matchOwner(context, terms, passage, 'withHeadings', text);
 }
 
 interface Sentence {
@@ -203,7 +221,7 @@ export function bestSentence(
   let best: { span: Span; match: TopicMatch; score: number } | undefined;
   for (const sentence of sentencesOf(passage)) {
     const { span, text } = sentence;
-    const match = matchOwner(context, terms, sentence, () => text);
+    const match = matchOwner(context, terms, sentence, 'text', () => text);
     const score = match.coverage + 0.15 * match.focus + bonus(text);
     if (!best || score > best.score) best = { span, match, score };
   }

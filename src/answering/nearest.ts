@@ -34,6 +34,7 @@ function mentionOf(context: AnswerContext, document: IndexedDocument, terms: rea
       context,
       terms,
       document.plan.passages[passage]!,
+      'text',
       () => document.plan.passages[passage]!.text,
     );
     const score = coverage + 0.1 * focus;
@@ -58,7 +59,7 @@ function generalDuty(
   let best: { duty: Assignment; score: number } | undefined;
   for (const duty of duties) {
     const text = duty.taskPassages.map((i) => document.plan.passages[i]!.text).join(' ');
-    const { coverage } = matchOwner(context, terms, duty, () => text);
+    const { coverage } = matchOwner(context, terms, duty, 'task', () => text);
     const organises =
       /(?:ban hành|xây dựng)(?:[^,;.]*\s)?(?:kế hoạch|chương trình)|tổ chức (?:triển khai|thực hiện)|triển khai thực hiện/iu.test(
         text,

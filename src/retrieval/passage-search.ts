@@ -1,7 +1,7 @@
 import type { Embedder } from '../embedding/index.ts';
 import type { PlanIndex, RowRange, Shape } from '../index/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
-import type { SearchTerm } from './topic-match.ts';
+import type { SearchTerm } from './sought-term.ts';
 
 /** A passage found. */
 export interface PassageHit {

@@ -25,23 +25,37 @@ const TOKEN =
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const exact = exactKey(match[0].replace(/\s+/g, ''));
-    tokens.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      exact,
-      folded: foldMarks(exact),
-    });
+    const { text: word, exact, folded } = spellingOf(match[0]);
+    tokens.push({ text: word, start: match.index, end: match.index + word.length, exact, folded });
   }
   return tokens;
+}
+
+/** A word by its keys. */
+type SpelledWord = Pick<Token, 'exact' | 'folded'>;
+
+type Spelling = Pick<Token, 'text' | 'exact' | 'folded'>;
+
+/** Plans say the same words over and over: each is brought into its keys once, and its strings are shared. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 50_000;
+
+function spellingOf(text: string): Spelling {
+  let known = spellings.get(text);
+  if (!known) {
+    const exact = exactKey(text.replace(/\s+/g, ''));
+    known = { text, exact, folded: foldMarks(exact) };
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spellings.set(text, known);
+  }
+  return known;
 }
 
 /**
  * How well a typed word stands for a written one, 0 to 1: the same 1; typed without marks, or with some of them, a
  * little less; with other marks than the written word little, since `bán` is not `bản`.
  */
-export function tokenSimilarity(typed: Token, written: Token): number {
+export function tokenSimilarity(typed: SpelledWord, written: SpelledWord): number {
   if (typed.exact === written.exact) return 1;
   if (typed.folded !== written.folded) return 0;
   if (typed.exact === typed.folded) return 0.95;

@@ -89,11 +89,21 @@ export function isConnective(exact: string): boolean {
   return connectives.has(exact);
 }
 
+const bodies = new Map<string, readonly string[]>();
+const MOST_BODIES = 10_000;
+
 /** Identifiers of the bodies that a name as written stands for; empty where the vocabulary does not know it. */
-export function agencyIdsOf(name: string): string[] {
-  return agencyMatcher()
-    .match(tokenize(name))
-    .map((match) => match.value.id);
+export function agencyIdsOf(name: string): readonly string[] {
+  let ids = bodies.get(name);
+  if (!ids) {
+    ids = agencyMatcher()
+      .match(tokenize(name))
+      .map((match) => match.value.id);
+    // The same few bodies are asked about record by record.
+    if (bodies.size >= MOST_BODIES) bodies.clear();
+    bodies.set(name, ids);
+  }
+  return ids;
 }
 
 let fields: Map<string, Field> | undefined;

@@ -58,6 +58,6 @@ export function findInvolved(context: AnswerContext, document: IndexedDocument):
 
 function coverage(context: AnswerContext, document: IndexedDocument, duty: Assignment): number {
   const text = () => duty.taskPassages.map((i) => document.plan.passages[i]!.text).join(' ');
-  const { coverage: share, missing } = matchOwner(context, topicTerms(context), duty, text);
+  const { coverage: share, missing } = matchOwner(context, topicTerms(context), duty, 'task', text);
   return missing.length > 0 ? 0 : share;
 }

@@ -79,7 +79,7 @@ function narrow(context: AnswerContext, assignments: readonly Assignment[]): rea
   const terms = topicTerms(context).filter((term) => !term.light);
   if (terms.length === 0) return assignments;
   const fitting = assignments.filter(
-    (one) => matchOwner(context, terms, one.coordinating, () => one.task).coverage >= 0.7,
+    (one) => matchOwner(context, terms, one, 'taskLine', () => one.task).coverage >= 0.7,
   );
   return fitting.length > 0 ? fitting : assignments;
 }

@@ -46,13 +46,8 @@ export function bestAssignment(
       context,
       terms,
       assignment,
+      'taskWithTitles',
       () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`,
-    );
-    const head = matchOwner(
-      context,
-      terms,
-      assignment.leads,
-      () => `${titlesOf(document, assignment)} ${assignment.task}`,
     );
     // A question that names only a body is about whatever that body does.
     const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
@@ -63,10 +58,18 @@ export function bestAssignment(
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     if (lost > MOST_LOST * total) continue;
+    const head = matchOwner(
+      context,
+      terms,
+      assignment,
+      'taskLineWithTitles',
+      () => `${titlesOf(document, assignment)} ${assignment.task}`,
+    );
     const main = matchOwner(
       context,
       terms,
-      assignment.taskPassages,
+      assignment,
+      'mainTask',
       () => `${titlesOf(document, assignment)} ${mainText(taskTextOf(document, assignment))}`,
     );
     const share = Math.min(1, whole.named.size / 8);
@@ -90,7 +93,7 @@ function isNamedSo(
 ): boolean {
   const section = document.plan.sections[assignment.sectionIndex];
   if (!section?.titled) return false;
-  const match = matchOwner(context, terms, section, () => section.title);
+  const match = matchOwner(context, terms, section, 'title', () => section.title);
   return match.coverage >= 0.95 && match.focus >= 0.5;
 }
 

@@ -1,19 +1,11 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
+import { tokenize } from '../../text/index.ts';
 import { type Field, fieldNamed, planConceptMatcher } from '../../vocabulary/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
-import {
-  type AnswerContext,
-  capital,
-  matchOwner,
-  placeLabel,
-  profileOf,
-  textOf,
-  topicLabel,
-  topicTerms,
-} from '../context.ts';
+import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { citeYear } from './cite-year.ts';
@@ -122,14 +114,14 @@ function isNamed(
   target: Target,
   terms: readonly TopicTerm[],
 ): boolean {
-  const match = matchOwner(context, terms, target, () => describeTarget(target, document));
+  const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
   if (match.coverage < ENOUGH || match.missing.length > 0) return false;
   return target.comparator === 'none' || namesCore(target, match.named);
 }
 
 /** True where a concept of the fields stands in what the target says, not only in whom it counts. */
 function isOfField(target: Target, fields: readonly string[]): boolean {
-  const { tokens } = profileOf(target.valueSpan, () => target.indicator);
+  const tokens = tokenize(target.indicator);
   const concepts = planConceptMatcher()
     .matchAll(tokens, 0.95)
     .filter((match) => fields.includes(match.value.field));

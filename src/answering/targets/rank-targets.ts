@@ -27,7 +27,7 @@ export function rankTargets(
   const asked = inPlanWords(context.question.text, terms);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
-    const match = matchOwner(context, terms, target, () => describeTarget(target, document));
+    const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
     if (match.coverage < least || !fitsScope(target, asked)) continue;
     // A telling word that the indicator does not have makes the question another one.
     if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
