@@ -110,23 +110,36 @@ function rowOf(finding: Finding): DraftRow {
 /** No plan says it: the nearest thing that one of them says. */
 function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
   const { wording } = context;
-  const nearest = findings.find((finding) => finding.nearest?.text);
+  const near = findings.filter((finding) => finding.nearest?.text);
+  const nearest = near.find((finding) => finding.nearest?.mention) ?? near[0];
+  // A general duty is near a matter of the plan only, not one that no plan speaks of.
+  const shown = nearest?.nearest?.mention ?? (open ? undefined : nearest?.nearest);
+  const searched = findings.length + unreadOf(context);
   return {
     status: 'not_found',
     direct:
       findings.length === 1
         ? findings[0]!.sentence
         : open
-          ? wording.outsideTopic(topicLabel(context), findings.length + unreadOf(context))
+          ? nearest?.nearest?.mention
+            ? wording.noneStates(topicLabel(context), searched, askedOf(context))
+            : wording.outsideTopic(topicLabel(context), searched)
           : wording.noneOf(topicLabel(context), placesOf(findings)),
     details: [
-      ...(nearest?.nearest ? [`${placeLabel(nearest.document)}: ${nearest.nearest.text.split('\n')[0]}`] : []),
+      ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
       ...(open ? [wording.examples(exampleQuestions(context))] : []),
     ],
     notes: [],
-    citations: nearest?.nearest?.citations.slice(0, 2) ?? [],
+    citations: shown?.citations.slice(0, 2) ?? [],
     long: true,
   };
+}
+
+/** What no plan says of the topic. */
+function askedOf({ question }: AnswerContext): 'lead' | 'target' | 'deadline' | 'other' {
+  return question.intent === 'lead' || question.intent === 'target' || question.intent === 'deadline'
+    ? question.intent
+    : 'other';
 }
 
 /** Plans asked that were not read for the answer. */

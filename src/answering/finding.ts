@@ -23,9 +23,17 @@ export interface Finding {
   left?: number;
   citations: Citation[];
   /** Where the plan is silent: what it says that is nearest. */
-  nearest?: { text: string; citations: Citation[] };
+  nearest?: Nearest;
   /** The number with what it counts, where the answer is one target. */
   measured?: Measured;
+}
+
+/** What a silent plan says that is nearest. */
+export interface Nearest {
+  text: string;
+  citations: Citation[];
+  /** The part of it that speaks of the topic; left out where only a general duty is near. */
+  mention?: Omit<Nearest, 'mention'>;
 }
 
 /** A number to compare plans by. */
@@ -39,12 +47,7 @@ export interface Measured extends Pick<ComparisonRow, 'valueMax' | 'unit' | 'per
 }
 
 /** A plan that is silent. */
-export function silent(
-  document: IndexedDocument,
-  sentence: string,
-  short: string,
-  nearest?: Finding['nearest'],
-): Finding {
+export function silent(document: IndexedDocument, sentence: string, short: string, nearest?: Nearest): Finding {
   return {
     document,
     found: false,

@@ -4,7 +4,7 @@ import type { TopicTerm } from '../question/index.ts';
 import type { Assignment } from '../records/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, textOf } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Nearest } from './finding.ts';
 
 /** A passage is near when it covers at least this much of the topic. */
 const NEAR = 0.6;
@@ -16,18 +16,26 @@ export function nearestIn(
   document: IndexedDocument,
   terms: readonly TopicTerm[],
   roles: boolean,
-): Finding['nearest'] {
+): Nearest | undefined {
   // Of hundreds of plans, what each silent one says nearest is neither shown nor worth the time.
   if (context.narrowed) return undefined;
   const mention = mentionOf(context, document, terms);
   const duty = roles ? generalDuty(context, document, terms) : undefined;
   const parts = [duty, mention].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
-  return { text: parts.map((part) => part.text).join('\n'), citations: parts.flatMap((part) => part.citations) };
+  return {
+    text: parts.map((part) => part.text).join('\n'),
+    citations: parts.flatMap((part) => part.citations),
+    ...(mention ? { mention } : {}),
+  };
 }
 
 /** The sentence of the plan that covers the topic best. */
-function mentionOf(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[]): Finding['nearest'] {
+function mentionOf(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Nearest | undefined {
   let best: { passage: number; coverage: number } | undefined;
   for (const passage of document.searched) {
     const { coverage, focus } = matchOwner(
@@ -54,7 +62,7 @@ function generalDuty(
   context: AnswerContext,
   document: IndexedDocument,
   terms: readonly TopicTerm[],
-): Finding['nearest'] {
+): Nearest | undefined {
   const duties = document.records.assignments.filter((assignment) => assignment.role === 'duty');
   let best: { duty: Assignment; score: number } | undefined;
   for (const duty of duties) {

@@ -43,7 +43,7 @@ function onePerDocument(citations: readonly Citation[]): Citation[] {
 /** "Trang 10, mục III.6.5, Kế hoạch của …". */
 function placeOf(citation: Citation, wording: Wording): string {
   const page = citation.page === undefined ? '' : wording.page(citation.page);
-  const text = [page, wording.section(citation.section), citation.title].filter(Boolean).join(', ');
+  const text = [page, citation.section && wording.section(citation.section), citation.title].filter(Boolean).join(', ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

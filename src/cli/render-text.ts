@@ -16,7 +16,8 @@ function renderCitation(citation: Citation, language: 'vi' | 'en'): string {
   const wording = wordingIn(language);
   const place = [
     citation.title,
-    wording.section(citation.section),
+    // Outside the sections, before or behind them, the page alone tells where.
+    citation.section && wording.section(citation.section),
     citation.page === undefined ? '' : wording.page(citation.page),
   ];
   return `  — ${place.filter(Boolean).join(' · ')}\n    “${citation.quote}”`;

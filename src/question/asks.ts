@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/index.ts';
+import { countOf, foldMarks, magnitudeOf } from '../text/index.ts';
 import type { Cue } from './cues.ts';
 import type { Question, Threshold } from './question.ts';
 
@@ -93,11 +93,13 @@ function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefin
   return { comparator, value: readAmount(`${digits}${percent}`, language), text: own };
 }
 
-/** An amount as a question writes it: `.` groups thousands and `,` is the decimal mark; English groups thousands with a comma. */
+/** An amount as a question writes it, "1 triệu" or "một triệu" included: `.` groups thousands and `,` is the decimal mark; English groups thousands with a comma. */
 export function readAmount(text: string, language: 'vi' | 'en'): number {
-  const digits = text.replace(/\s?%$/u, '');
-  const vietnamese = () => Number(digits.replaceAll('.', '').replace(',', '.'));
+  const [first = '', word] = text.replace(/\s?%$/u, '').split(' ');
+  const digits = String(countOf(first) ?? first);
+  const times = (word && magnitudeOf(word)) || 1;
+  const vietnamese = () => times * Number(digits.replaceAll('.', '').replace(',', '.'));
   if (language === 'vi') return vietnamese();
   const english = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(digits) || /^\d+\.\d{1,2}$/u.test(digits);
-  return english ? Number(digits.replaceAll(',', '')) : vietnamese();
+  return english ? times * Number(digits.replaceAll(',', '')) : vietnamese();
 }

@@ -129,7 +129,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'amount' },
-    'mức nào|mức mấy|ở mức nào|dưới mức nào|trên mức nào|bao nhiêu|bao nhiêu phần trăm|mấy|mấy phần trăm|mấy căn|bao nhiêu căn|bao nhiêu căn hộ|mấy căn hộ|bao nhiêu căn nhà|bao nhiêu %|bao lăm|phần trăm|%|con số|how many|how much|what percentage|what share|percentage|percent|share|rate|bao nhiêu người|nhiêu|số lượng',
+    'mức nào|mức mấy|ở mức nào|dưới mức nào|trên mức nào|bao nhiêu|bao nhiêu phần trăm|mấy|mấy phần trăm|mấy căn|bao nhiêu căn|bao nhiêu căn hộ|mấy căn hộ|bao nhiêu căn nhà|bao nhiêu %|bao lăm|phần trăm|%|con số|how many|how much|how old|what age|at what age|what percentage|what share|percentage|percent|share|rate|bao nhiêu người|nhiêu|số lượng',
   ],
   [
     { kind: 'intent', intent: 'deadline' },
@@ -203,7 +203,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'weak-stop' },
-    'mốc|họ|so|đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
+    'mốc|cái|chiếc|họ|so|đi|đấy|hả|hở|đặt|tầm|đạt|sau|vẫn|cùng|như|lại|cũ|mới|lần|đâu|mảng|phần|một|hay|định|bên|chỗ|nơi|cũng|đang|lúc|ra|mức|sao|nha|nhỉ|à|số|hết|xong|toàn|cả|giao|rồi|bị|mà|dự án|tính đến|dẫn|hỏi',
   ],
   [
     { kind: 'stop' },

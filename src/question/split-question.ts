@@ -1,5 +1,7 @@
+import { type Token, tokenize } from '../text/index.ts';
+import { type Cue, cueMatcher } from './cues.ts';
 import type { KnownWords } from './lexicon.ts';
-import type { Question } from './question.ts';
+import type { DocumentFact, Question } from './question.ts';
 import { understandQuestion } from './understand.ts';
 
 /** Where one thing asked may end and the next begin; a comma within a number does not. */
@@ -42,8 +44,28 @@ function hasBreak(text: string): boolean {
 function piecesOf(text: string): string[] {
   return text
     .split(BREAK)
+    .flatMap(partAtAsking)
     .map((piece) => piece.trim())
     .filter((piece) => /\p{L}/u.test(piece));
+}
+
+/** Facts about a document that a few words ask for by themselves: "số mấy", "ai ký". */
+const SHORT_FACTS: readonly DocumentFact[] = ['number', 'date', 'signer', 'issuer', 'recipients', 'pages'];
+
+/** "Kế hoạch Bắc Giang số mấy ban hành ngày nào ai ký": who types in a hurry sets no comma before what asks by itself. */
+function partAtAsking(text: string): string[] {
+  const tokens = tokenize(text);
+  const starts = cueMatcher()
+    .match(tokens)
+    .filter(({ value, from, to }) => asksByItself(value, tokens.slice(from, to)))
+    .map(({ from }) => tokens[from]!.start)
+    .filter((start) => start > 0);
+  return [0, ...starts].map((start, i) => text.slice(start, starts[i]));
+}
+
+function asksByItself(cue: Cue, words: readonly Token[]): boolean {
+  if (cue.kind === 'fact') return SHORT_FACTS.includes(cue.fact);
+  return cue.kind === 'intent' && cue.intent === 'lead' && words[0]?.folded === 'ai' && words.length > 1;
 }
 
 /** The words between two pieces, so that joining them gives back what was typed. */

@@ -8,7 +8,7 @@ import type { KnownWords } from './lexicon.ts';
 import { findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
-import { findPremises } from './premises.ts';
+import { findPremises, isLargeAmount } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
 import { readTyping } from './read-typing.ts';
 
@@ -91,6 +91,12 @@ const DIFFERS = /(?:^|\s)khac\s(?:\S+\s){0,3}(?:the nao|ra sao|cho nao|o dau|die
 function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
   const terms: TopicTerm[] = [];
   for (let i = 0; i < tokens.length; ) {
+    if (isLargeAmount(tokens[i], tokens[i + 1])) {
+      const words = tokens.slice(i, i + 2);
+      terms.push({ text: words.map((word) => word.text).join(' '), tokens: words, light: true, position: i });
+      i += 2;
+      continue;
+    }
     const one = found.find((match) => match.from <= i && match.to > i);
     if (!one) {
       const token = tokens[i]!;

@@ -1,4 +1,5 @@
 import type { Stretch } from '../plan/index.ts';
+import { COUNT_WORDS, MAGNITUDES } from '../text/index.ts';
 import type { Comparator } from './record.ts';
 
 /** A number with its comparator and unit, as it stands in a text. */
@@ -14,20 +15,6 @@ export interface FoundValue extends Stretch {
 }
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)';
-const COUNT_WORDS: Record<string, number> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-  nửa: 0.5,
-};
-const MAGNITUDES: Record<string, number> = { trăm: 100, nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 const COMPARATORS: [Comparator, string][] = [
   ['<', 'dưới|thấp hơn|nhỏ hơn|ít hơn|<'],
   ['<=', '<=|tối đa|không quá|không vượt quá|≤'],

@@ -65,3 +65,10 @@ describe('a document cited within a plan', () => {
 test('who issued the plan of a district without a name is told with that doubt', async () => {
   expect((await ask('Ai ban hành kế hoạch huyện ở Quảng Trị?')).notes.join(' ')).toMatch(/không nêu tên huyện/u);
 });
+
+test('several facts asked for without a comma are each answered', async () => {
+  const { answer } = await ask('chuong trinh lam dong so may ban hanh ngay nao ai ky');
+  expect(answer).toContain('không ghi số văn bản');
+  expect(answer).toContain('không ghi ngày ban hành');
+  expect(answer).toContain('Trần Đình Văn');
+});

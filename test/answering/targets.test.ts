@@ -80,6 +80,25 @@ describe('a target', () => {
     expect(answer.answer).toMatch(/không nêu con số cho năm 2027/u);
   });
 
+  test.each([
+    'người cao tuổi hưởng trợ cấp từ mấy tuổi ở Bắc Giang',
+    'truong hop nao duoc tro cap huu tri xa hoi, bao nhieu tuoi, o bac giang',
+    'mức trợ cấp xã hội hằng tháng của Lâm Đồng là bao nhiêu',
+    'How old must people be for the social pension in Bac Giang?',
+  ])('that is a share of people answers neither at what age nor how much is paid: “%s”', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).not.toMatch(/\d%/u);
+  });
+
+  test.each([
+    ['Chính phủ làm 2 triệu căn nhà ở xã hội đúng không?', /^Không phải 2 triệu\. Ít nhất một triệu căn/u],
+    ['chinh phu lam mot trieu can nha o xa hoi phai khong', /^Đúng\. Ít nhất một triệu căn/u],
+    ['Bắc Giang xây 74,9 nghìn căn nhà ở xã hội đúng không?', /^Đúng\. 74\.900 căn/u],
+  ])('is held against an amount written with a word: “%s”', async (question, direct) => {
+    expect((await ask(question)).direct).toMatch(direct);
+  });
+
   test('with two values in one sentence gives the one asked for', async () => {
     expect((await ask('Bắc Giang bao nhiêu % lao động tham gia bảo hiểm thất nghiệp?')).direct).toMatch(/^50%/u);
     expect((await ask('Bắc Giang bao nhiêu % lao động tham gia bảo hiểm xã hội?')).direct).toMatch(/^62%/u);

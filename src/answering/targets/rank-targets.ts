@@ -3,6 +3,7 @@ import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
+import { isOtherMeasure, likenessOfUnit } from './asked-unit.ts';
 import { fitsReference, fitsScope, inPlanWords, namesCore } from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
 
@@ -23,7 +24,6 @@ export function rankTargets(
   terms: readonly TopicTerm[],
   least: number,
 ): Ranked[] {
-  const unit = unitAsked(context.question.text);
   const asked = inPlanWords(context.question.text, terms);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
@@ -38,7 +38,9 @@ export function rankTargets(
       !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
     )
       continue;
-    const fits = unit && target.unit ? (unit.test(target.unit) ? 0.2 : -0.15) : 0;
+    if (isOtherMeasure(target, context.question.text)) continue;
+    const likeness = likenessOfUnit(target, context.question.text);
+    const fits = likeness > 0 ? 0.2 : 0.15 * likeness;
     ranked.push({
       target,
       coverage: match.coverage,
@@ -60,16 +62,4 @@ export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
       !concerned.has(term.concept?.id ?? ''),
   );
   return telling.some((term) => term.concept) ? telling : terms;
-}
-
-function unitAsked(text: string): RegExp | undefined {
-  if (/\bm2\b|m²|mét vuông|met vuong/iu.test(text)) return /^m[2²]/u;
-  if (
-    /(?:bao nhiêu|bao nhieu|mấy|may|bn) (?:căn|can)(?!\p{L})|\b(?:units|homes|flats|apartments|dwellings)\b/iu.test(
-      text,
-    )
-  )
-    return /^căn/u;
-  if (/%|phần trăm|phan tram|tỷ lệ|tỉ lệ|ti le|ty le/iu.test(text)) return /^%/u;
-  return undefined;
 }

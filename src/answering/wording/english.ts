@@ -1,6 +1,13 @@
 import { nameSection, withoutDraft } from './frame.ts';
 import type { Wording } from './wording.ts';
 
+const NONE_STATES = {
+  lead: 'names a lead agency for',
+  target: 'gives a number for',
+  deadline: 'sets a deadline for',
+  other: 'answers this on',
+};
+
 /** The frame in English. */
 export const english: Wording = {
   lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
@@ -102,6 +109,8 @@ export const english: Wording = {
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic, searched) =>
     `Outside the plans: searched ${searched} of ${searched} documents, none speaks of ${topic}.`,
+  noneStates: (topic, searched, asked) =>
+    `Not stated. Searched ${searched} of ${searched} documents; none ${NONE_STATES[asked]} ${topic}.`,
   noneOf: (topic, places) => `Not stated. None of the plans asked (${places}) speaks of ${topic}.`,
   chat: 'I answer questions about the plans loaded here; this one is outside them.',
   examples: (examples) => `Try: ${examples.map((one) => `“${one}”`).join(' or ')}`,

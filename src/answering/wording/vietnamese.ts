@@ -1,6 +1,13 @@
 import { nameSection, withoutDraft } from './frame.ts';
 import type { Wording } from './wording.ts';
 
+const NONE_STATES = {
+  lead: 'giao cơ quan chủ trì cho',
+  target: 'nêu con số cho',
+  deadline: 'nêu thời hạn cho',
+  other: 'nêu điều được hỏi về',
+};
+
 /** The frame in Vietnamese. */
 export const vietnamese: Wording = {
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
@@ -99,6 +106,8 @@ export const vietnamese: Wording = {
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
   outsideTopic: (topic, searched) =>
     `Ngoài phạm vi: đã tra ${searched}/${searched} văn bản, không văn bản nào nói về ${topic}.`,
+  noneStates: (topic, searched, asked) =>
+    `Không nêu. Đã tra ${searched}/${searched} văn bản, không văn bản nào ${NONE_STATES[asked]} ${topic}.`,
   noneOf: (topic, places) => `Không nêu. Không văn bản nào trong số đã hỏi (${places}) nêu ${topic}.`,
   chat: 'Tôi chỉ trả lời về nội dung các kế hoạch, chương trình đã nạp; câu hỏi này nằm ngoài phạm vi đó.',
   examples: (examples) => `Thử hỏi: ${examples.map((one) => `“${one}”`).join(' hoặc ')}`,

@@ -95,6 +95,8 @@ export interface Wording {
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string, searched: number): string;
+  /** All plans were searched and one speaks of the topic, but none says what was asked of it. */
+  noneStates(topic: string, searched: number, asked: 'lead' | 'target' | 'deadline' | 'other'): string;
   noneOf(topic: string, places: string): string;
   chat: string;
   examples(examples: string[]): string;

@@ -1,0 +1,61 @@
+import type { Target } from '../../records/index.ts';
+import { foldMarks } from '../../text/index.ts';
+
+/** What a question counts in, and the units that plans count it in. */
+interface Measure {
+  asked: RegExp;
+  unit: RegExp;
+  /** True where a value in another unit answers another question: years of age are no percentage. */
+  strict: boolean;
+}
+
+const HOW_MANY = '(?:bao nhieu|may|bn|nhieu|how many)';
+
+/** Questions are compared without their marks. */
+const MEASURES: readonly Measure[] = [
+  { asked: /\bm2\b|m²|met vuong|square met/u, unit: /^m[2²]/u, strict: false },
+  {
+    asked: new RegExp(`${HOW_MANY} can(?!\\p{L})|\\b(?:units|homes|flats|apartments|dwellings)\\b`, 'u'),
+    unit: /^căn/u,
+    strict: false,
+  },
+  {
+    asked: new RegExp(`${HOW_MANY} tuoi(?!\\p{L})|\\b(?:how old|what age|which age|at what age)\\b`, 'u'),
+    unit: /^tuổi/u,
+    strict: true,
+  },
+  {
+    asked: new RegExp(
+      `${HOW_MANY} (?:tien|dong|nghin|ngan|trieu|ty|ti|kinh phi|von)(?!\\p{L})|\\bhow much (?:money|funding)\\b`,
+      'u',
+    ),
+    unit: /đồng|USD/u,
+    strict: true,
+  },
+  { asked: /%|phan tram|ty le|ti le|per ?cent|share of/u, unit: /^%/u, strict: false },
+];
+
+/** "Mức trợ cấp" is how much is paid, not how many are paid. */
+const LEVEL =
+  /(?:^|\s)muc (?:tro cap|ho tro|dong|huong|luong|phat|chi|phi|thu nhap|vay|chuan|tien)(?!\p{L})|\b(?:amount|level) of (?:the )?(?:allowance|benefit|support|pension|contribution)/u;
+
+/** 1 where a value is counted in what the question asks for, -1 where in something else, 0 where neither is known. */
+export function likenessOfUnit(target: Target, question: string): number {
+  const measure = measureAsked(question);
+  if (!measure || !target.unit) return 0;
+  return measure.unit.test(target.unit) ? 1 : -1;
+}
+
+/** True where a value cannot be what the question asks for: a share of people for an age, for money or for how much each is paid. */
+export function isOtherMeasure(target: Target, question: string): boolean {
+  if (target.comparator === 'none') return false;
+  const measure = measureAsked(question);
+  if (measure?.strict) return !measure.unit.test(target.unit ?? '');
+  const level = LEVEL.test(foldMarks(question.toLowerCase()));
+  return level && !/đồng|USD/u.test(target.unit ?? '') && !/mức|lương tối thiểu/iu.test(target.indicator);
+}
+
+function measureAsked(question: string): Measure | undefined {
+  const text = foldMarks(question.normalize('NFC').toLowerCase());
+  return MEASURES.find((measure) => measure.asked.test(text));
+}
