@@ -29,7 +29,7 @@ const COMPARATOR = [...COMPARATORS.map(([, words]) => words)]
   .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT =
-  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường|cơ sở|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm|lần';
+  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm|lần';
 const PER = '\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
 const VALUE = new RegExp(
   `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?(?:%\\s?)?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
@@ -38,9 +38,15 @@ const VALUE = new RegExp(
 
 /** Before a number: it counts years, ages, ranks, parts of a document, not an amount to be reached. */
 const NOT_AMOUNT_BEFORE =
-  /(?:^|\s)(?:mức độ|độ|năm|ngày|tháng|quý|số|khóa|khoá|thứ|lần|giai đoạn|điểm|khoản|mục|điều|chương|hạng|loại|cấp|trẻ(?: em)?(?: từ| dưới| trên)?|mẫu giáo(?: từ)?|phụ lục|biểu|bảng|nhóm)\s*$/iu;
-/** After a number: it is an age or a date. */
-const NOT_AMOUNT_AFTER = /^\s?(?:tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
+  /(?:^|\s)(?:mức độ|độ|năm|ngày|tháng|quý|số|khóa|khoá|thứ|lần|giai đoạn|điểm|khoản|mục|điều|chương|hạng|loại|cấp|trẻ(?: em)?(?: từ| dưới| trên)?|mẫu giáo(?: từ)?|phụ lục|biểu|bảng|nhóm|nghị quyết|quyết định|kết luận|chỉ thị|thông báo|nghị định|thông tư|công văn|công điện|đề án|chương trình)\s*$/iu;
+/** After a number: it is an age, a date or the levels of an administration. */
+const NOT_AMOUNT_AFTER =
+  /^\s?(?:cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
+
+/** "không có tỉnh nào dưới 60%": what must not happen. */
+const MUST_NOT = /(?<!\p{L})không (?:có|còn|để)(?!\p{L})[^;.%\d]{0,60}$/iu;
+/** What is left where the opposite must not happen. */
+const OPPOSITE: Partial<Record<Comparator, Comparator>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
 /** Finds the amounts in a stretch of a text, in order. */
 export function findValues(text: string, within: Stretch): FoundValue[] {
@@ -52,8 +58,8 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     const before = part.slice(0, match.index);
     const afterNumber = part.slice(numberAt + (digits ?? word!).length);
     if (/[\p{L}\p{N}.,/]$/u.test(part.slice(0, numberAt))) continue;
-    // "kinh tế số đạt 30%": the "số" of a name is no "số 30".
-    const ofName = /số\s*$/iu.test(before) && (comparator !== undefined || unit === '%');
+    // "kinh tế số đạt 30%", "cung cấp 100%": the last word of a name or verb is no "số 30", no "cấp 1".
+    const ofName = unit === '%' || (/số\s*$/iu.test(before) && comparator !== undefined);
     if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before))) continue;
     if (NOT_AMOUNT_AFTER.test(afterNumber) && !digitsMax) continue;
     if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
@@ -66,7 +72,7 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     const found: FoundValue = {
       start: within.start + match.index,
       end: within.start + match.index + match[0].length,
-      comparator: readComparator(comparator, suffix),
+      comparator: readComparator(comparator, suffix, before),
       value: amount,
       numberStart: within.start + numberAt,
     };
@@ -86,10 +92,11 @@ export function parseNumber(digits: string): number {
   return Number(digits.replace(/\./g, '').replace(',', '.'));
 }
 
-function readComparator(word: string | undefined, suffix: string | undefined): Comparator {
+function readComparator(word: string | undefined, suffix: string | undefined, before: string): Comparator {
   if (suffix) return suffix.includes('lên') ? '>=' : '<=';
   if (!word) return '=';
-  return COMPARATORS.find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? '=';
+  const stated = COMPARATORS.find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? '=';
+  return MUST_NOT.test(before) ? (OPPOSITE[stated] ?? stated) : stated;
 }
 
 /** "trẻ em dưới 5 tuổi", "người từ 60 tuổi" name a group; "tuổi thọ trung bình khoảng 75 tuổi" is an amount. */

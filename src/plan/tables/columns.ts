@@ -159,6 +159,10 @@ function settle(columns: Column[]): void {
   // "Nhiệm vụ | Đơn vị | Thời gian": no unit but who does it.
   const unit = columns.find((column) => column.role === 'unit');
   if (unit && /^đơn vị$/iu.test(unit.header) && has('task') && !has('lead') && !has('value')) unit.role = 'lead';
+  // "Thời hạn | Kết quả thực hiện | Tiến độ": what has been done, not what is to come of it.
+  const done = columns.find((column) => column.role === 'product' && /^kết quả thực hiện/iu.test(column.header));
+  if (done && columns.some((column) => /^(?:tiến độ|tình trạng|trạng thái|mức độ hoàn thành)/iu.test(column.header)))
+    done.role = 'note';
   for (const role of ['number', 'task', 'indicator', 'unit', 'lead', 'coordinating', 'time'] as const) {
     for (const again of columns.filter((column) => column.role === role).slice(1)) again.role = undefined;
   }

@@ -1,0 +1,30 @@
+import { type Passage, type Plan, type Section, sectionTrail } from '../plan/index.ts';
+
+/** Headings below which a document tells how things stand. */
+const TELLS =
+  /^(?:về\s+)?(?:(?:các|những|một số)\s+)?(?:kết quả(?:\s+(?:đã|chủ yếu|nổi bật|thực hiện|triển khai|đạt được)|$)|(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|ưu điểm|nguyên nhân|bài học kinh nghiệm|thực trạng)(?!\p{L})|tình hình(?!\p{L}))/iu;
+/** Of chapters also these; below a chapter they may be a task. */
+const CHAPTER_TELLS =
+  /^(?:sự cần thiết|(?:khái quát|đánh giá)(?: về)?(?: chung| kết quả| tình hình| thực trạng)(?!\p{L}))/iu;
+/** What is to be done about it, or to be told of it, is a task. */
+const TO_DO = /nhiệm vụ,? (?:và )?giải pháp|biện pháp|khắc phục|tháo gỡ|chế độ|báo cáo (?:kết quả|tình hình)/iu;
+
+/** True in the part of a document that tells what was reached and what was not: nothing in it is to be done. */
+export function tellsWhatWas(plan: Plan, passage: Passage): boolean {
+  if (passage.sectionIndex < 0) return false;
+  return sectionTrail(plan, passage.sectionIndex).some(
+    (section) => section.titled && titleTells(section) && !TO_DO.test(section.title),
+  );
+}
+
+function titleTells({ title, parent }: Section): boolean {
+  return TELLS.test(title) || (parent < 0 && CHAPTER_TELLS.test(title));
+}
+
+const DONE =
+  /(?<!\p{L})(?:đã|đến nay|tới nay|hiện (?:nay|có|đạt|đang|mới)|ước (?:đạt|thực hiện)|mới (?:chỉ )?đạt)(?!\p{L})[^;(]{0,60}$/iu;
+
+/** True where a number is what has been reached: "đến nay mới đạt 39,5%". */
+export function isReached(before: string): boolean {
+  return DONE.test(before);
+}

@@ -1,0 +1,123 @@
+import type { FoundValue } from './values.ts';
+
+const MEASURE =
+  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
+/** Verbs of aiming that stand before a value or an indicator and are not part of it. */
+const AIM =
+  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
+const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*${AIM}(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
+const AIM_AFTER = new RegExp(`(?:[\\s,;:(]*(?<![\\p{L}])${AIM}(?![\\p{L}]))*[\\s,;:(]*$`, 'iu');
+/** "trên 10.000 dân": what an amount is counted per. */
+export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
+const AMOUNT_ENDS = /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|trở lên|trở xuống|so với|trên)(?![\p{L}]))/u;
+
+/** A noun of one or two words after the number, and nothing more: "đàn bò đạt 25.000 con". */
+const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
+/** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
+const DOES =
+  /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn)(?!\p{L})/iu;
+
+/** "nâng phụ cấp lên tối thiểu 70% cho giáo viên, 30% cho nhân viên": one amount for each of those who get it. */
+const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
+/** "20% tổng chi ngân sách nhà nước": what the share is counted of. */
+const SHARE_OF =
+  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
+/** The verb before a share. */
+const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?: tỷ lệ| tỉ lệ)?\s*$/iu;
+
+/** What an amount is of. */
+interface IndicatorReading {
+  indicator: string;
+  unit: string | undefined;
+  per?: string | undefined;
+  /** Head that following values of the clause may share. */
+  head?: string | undefined;
+  /** An aim without a number that stands before the indicator in the same clause. */
+  aside?: string | undefined;
+}
+
+/**
+ * Reads what an amount is of.
+ * @param before the text before it, from the amount before or the clause's begin
+ * @param after the text after it, to the next amount or the clause's end
+ * @param head what the amounts before it in the clause are of
+ */
+export function readIndicator(
+  before: string,
+  after: string,
+  value: FoundValue,
+  head: string | undefined,
+): IndicatorReading {
+  const each = /(?:^|[\s,])mỗi\s+(.+?)\s+có\s*$/iu.exec(before);
+  if (each)
+    return {
+      indicator: `${value.unit ?? nounOf(after)} tại mỗi ${each[1]}`,
+      unit: value.unit ?? nounOf(after),
+      per: each[1],
+    };
+
+  const measure = lastMeasure(before);
+  if (
+    measure !== undefined &&
+    (AMOUNT_ENDS.test(after) || /(?:đạt|dưới|trên|khoảng|là|còn)\s*$|[<>]/u.test(before + value.comparator))
+  ) {
+    const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
+    const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
+    const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
+    return { indicator, unit: value.unit, head: indicator, aside: aside.replace(AIM_BEFORE, '') ? aside : undefined };
+  }
+  const share = SHARE_OF.exec(after)?.[1];
+  const part = cleanIndicator(before.replace(SHARE_OF, ''));
+  if (share && part && value.unit === '%' && (value.comparator !== '=' || HAS_SHARE.test(before)))
+    return { indicator: part, unit: value.unit, per: share, head: part };
+  const bare = cleanIndicator(before);
+  const own = `${bare && /trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${bare}`;
+  const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
+  if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
+  if (AMOUNT_ENDS.test(after)) {
+    if (own && head) return { indicator: joinHead(head, own), unit: value.unit };
+    if (own) return { indicator: own, unit: value.unit, head: own };
+    if (value.unit && value.unit !== '%' && !/^m[2²]/u.test(value.unit))
+      return { indicator: value.unit, unit: value.unit };
+  }
+  const beneficiary = FOR_WHOM.exec(after)?.[1];
+  const given =
+    own && !/^(?:cho|đối với)\s/iu.test(own) && (value.unit === '%' || /\s(?:lên|xuống)\s*$/u.test(before))
+      ? own
+      : head;
+  if (beneficiary && given) return { indicator: `${given} ${beneficiary}`, unit: value.unit, head: given };
+  const following = after
+    .replace(PER_PEOPLE, '')
+    .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    .replace(AIM_AFTER, '')
+    .trim();
+  const unit = value.unit ?? nounOf(following);
+  const named = value.unit && !/^(?:%|m[2²])/u.test(value.unit) ? `${value.unit} ${following}` : following;
+  return { indicator: named.trim() || own, unit };
+}
+
+/** Offset of the last measuring noun that may begin an indicator: at the start, or after a comma or an aim. */
+function lastMeasure(before: string): number | undefined {
+  let found: number | undefined;
+  for (const match of before.matchAll(MEASURE)) {
+    const lead = before.slice(0, match.index);
+    if (found === undefined || /[,;:(]\s*$/u.test(lead)) found = match.index;
+  }
+  return found;
+}
+
+function cleanIndicator(text: string): string {
+  const core = text.replace(AIM_BEFORE, '').replace(AIM_AFTER, '');
+  return core.replace(/\s+đạt(?:\s.*)?$/u, '').replace(/[\s,;:(]+$/u, '');
+}
+
+/** "tỷ lệ … cấp tiểu học" and "cấp trung học cơ sở" make "tỷ lệ … cấp trung học cơ sở". */
+function joinHead(head: string, own: string): string {
+  const first = own.split(/\s/u, 1)[0]!;
+  const at = head.toLowerCase().lastIndexOf(` ${first.toLowerCase()} `);
+  return `${at > 0 ? head.slice(0, at) : head} ${own}`;
+}
+
+function nounOf(text: string): string {
+  return text.trim().split(/[\s,.;(]/u, 1)[0] ?? '';
+}

@@ -1,0 +1,62 @@
+import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
+import { findValues } from './values.ts';
+
+/** What the headings above a passage say of the amounts in it. */
+export interface SectionKind {
+  /** It lists targets. */
+  listed: boolean;
+  /** It states general aims or a vision. */
+  general: boolean;
+  /** It tells what is to be in a later year: of its aims only those with an amount are targets. */
+  vision?: boolean;
+  /** Year that its heading names. */
+  year: number | undefined;
+  /** All that it says is aimed at: a bound ("ít nhất 10 cơ sở") is a target without a verb. */
+  aimed?: boolean;
+}
+
+/** What kind of section a passage stands in. */
+export function classifySection(plan: Plan, passage: Passage): SectionKind {
+  const titles = sectionTrail(plan, passage.sectionIndex)
+    .filter((section) => section.titled)
+    .map((section) => section.title);
+  const own = titles.at(-1) ?? '';
+  const trail = titles.join(' / ');
+  const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
+  const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
+  const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
+  const listed = !general && !other && /chỉ tiêu|mục tiêu/iu.test(trail);
+  const years = [...titles].reverse().map((title) => /(?:đến|vào|hết) năm (\d{4})/iu.exec(title)?.[1]);
+  const year = years.find(Boolean);
+  const vision = general && /^tầm nhìn/iu.test(own);
+  return { listed: listed || vision, general, vision, year: (listed || vision) && year ? Number(year) : undefined };
+}
+
+/** True where the chapter that lists targets holds an amount: one that holds none states aims in general. */
+export function holdsAmounts(plan: Plan, sectionIndex: number, known: Map<number, boolean>): boolean {
+  const chapter = sectionTrail(plan, sectionIndex).find(
+    (section) => section.titled && /chỉ tiêu|mục tiêu/iu.test(section.title),
+  );
+  if (!chapter) return true;
+  let holds = known.get(chapter.firstPassage);
+  if (holds === undefined) {
+    holds = plan.passages
+      .slice(chapter.firstPassage + 1, chapter.endPassage)
+      .some((one) => findValues(one.text, { start: one.markerLength, end: one.text.length }).length > 0);
+    known.set(chapter.firstPassage, holds);
+  }
+  return holds;
+}
+
+/** True for a section most of whose items hold an amount: "Mục tiêu chung (6 mục tiêu)" lists targets. */
+function countsTargets(plan: Plan, sectionIndex: number): boolean {
+  let index = sectionIndex;
+  while (index >= 0 && !plan.sections[index]!.titled) index = plan.sections[index]!.parent;
+  const section = plan.sections[index];
+  if (!section) return false;
+  const items = plan.passages.slice(section.firstPassage + 1, section.endPassage);
+  const amounts = items.filter(
+    (one) => findValues(one.text, { start: one.markerLength, end: one.text.length }).length > 0,
+  );
+  return amounts.length >= 3 && amounts.length >= 0.6 * items.length;
+}

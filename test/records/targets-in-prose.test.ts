@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { readRecords } from '../../src/records/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+
+const read = (...lines: string[]) =>
+  readRecords(readPlan('mau', toSourceText(['KẾ HOẠCH', '', ...lines.flatMap((line) => [line, ''])].join('\n'))));
+
+const targetsOf = (...lines: string[]) =>
+  read(...lines).targets.map(({ indicator, comparator, value, unit, per, year }) =>
+    [indicator, comparator, value, unit, per, year].filter((part) => part !== undefined).join(' | '),
+  );
+
+describe('a target', () => {
+  test('is a share of what stands after it', () => {
+    expect(
+      targetsOf(
+        'III. GIẢI PHÁP',
+        '- Chi cho y tế cơ sở đạt tối thiểu 25% tổng chi ngân sách y tế, trong đó chi cho dự phòng đạt ít nhất 10% tổng chi ngân sách y tế.',
+      ),
+    ).toEqual([
+      'Chi cho y tế cơ sở | >= | 25 | % | tổng chi ngân sách y tế',
+      'chi cho dự phòng | >= | 10 | % | tổng chi ngân sách y tế',
+    ]);
+  });
+
+  test('is of each of those who get it', () => {
+    expect(
+      targetsOf(
+        'III. GIẢI PHÁP',
+        '- Nâng mức trợ cấp đi lại lên tối thiểu 50% cho giáo viên, tối thiểu 20% cho bảo vệ.',
+      ),
+    ).toEqual(['mức trợ cấp đi lại cho giáo viên | >= | 50 | %', 'mức trợ cấp đi lại cho bảo vệ | >= | 20 | %']);
+  });
+
+  test('is the other way round where the plan says what must not be', () => {
+    expect(
+      targetsOf('II. MỤC TIÊU', '1. Đến năm 2030', '- Không có xã nào đạt dưới 70% hộ dùng nước sạch.')[0],
+    ).toContain('>= | 70 | %');
+  });
+
+  test('of a vision is one only where it has an amount', () => {
+    expect(
+      targetsOf(
+        'II. MỤC TIÊU',
+        '1. Mục tiêu đến năm 2030',
+        '- Tỷ lệ đô thị hóa đạt 45%.',
+        '2. Tầm nhìn đến năm 2045',
+        '- Trở thành tỉnh phát triển. Tỷ lệ đô thị hóa đạt 60%.',
+      ),
+    ).toEqual(['Tỷ lệ đô thị hóa | = | 45 | % | 2030', 'Tỷ lệ đô thị hóa | = | 60 | % | 2045']);
+  });
+
+  test('is told from the number of a document, from levels of administration and from what has been reached', () => {
+    expect(
+      targetsOf(
+        'I. MỤC TIÊU, YÊU CẦU',
+        '1. Bảo đảm các nguyên tắc của Nghị quyết 18 và chính quyền 2 cấp.',
+        'II. KẾT QUẢ ĐẠT ĐƯỢC',
+        'Bố trí tối thiểu 3% tổng chi ngân sách cho chuyển đổi số trong năm 2025.',
+        'III. NHIỆM VỤ',
+        '1. Sở Y tế đôn đốc tiêm chủng, phải đạt 90% trong năm 2026 (đến nay mới đạt 39,5%).',
+        '2. Cung cấp 100% dịch vụ công trên Cổng dịch vụ công.',
+      ),
+    ).toEqual([expect.stringContaining('= | 90 | % | 2026'), 'dịch vụ công trên Cổng dịch vụ công | = | 100 | %']);
+  });
+});
+
+describe('what a document tells of the past', () => {
+  test('gives nobody a duty and sets no time', () => {
+    const { assignments, deadlines } = read(
+      'I. TỒN TẠI, HẠN CHẾ',
+      'Ban Chỉ đạo tỉnh thẳng thắn chỉ ra bất cập cần khắc phục. Sở Y tế hoàn thành báo cáo trong tháng 10 năm 2025.',
+    );
+    expect([...assignments, ...deadlines]).toEqual([]);
+  });
+});
