@@ -22,14 +22,28 @@ export function splitSentences(text: string): Stretch[] {
   return sentences;
 }
 
-/** Splits a stretch of a text at the semicolons that stand outside brackets. */
+/** "(1) ", "(ii) ": the number of an item that stands within a sentence. */
+const ITEM = /^\((?:\d{1,2}|[ivx]{1,4})\)\s+/u;
+
+/**
+ * Splits a stretch of a text at the semicolons that stand outside brackets and before the numbers of items: "(1) …", which
+ * belong to no clause.
+ */
 export function splitClauses(text: string, within: Stretch = { start: 0, end: text.length }): Stretch[] {
   const clauses: Stretch[] = [];
   let depth = 0;
   let start = within.start;
   for (let i = within.start; i < within.end; i++) {
     const sign = text[i];
-    if (sign === '(') depth++;
+    const item =
+      sign === '(' && depth === 0 && /(?:^|[:;,.])\s*$/u.test(text.slice(start, i))
+        ? ITEM.exec(text.slice(i, i + 12))
+        : null;
+    if (item) {
+      pushTrimmed(clauses, text, start, i);
+      i += item[0].length - 1;
+      start = i + 1;
+    } else if (sign === '(') depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (sign === ';' && depth === 0) {
       pushTrimmed(clauses, text, start, i);

@@ -4,7 +4,7 @@ import type { Assignment } from './record.ts';
 
 /** What may stand before the subject: "Căn cứ …,", "Định kỳ …,", "Trong quá trình …, nếu …,". */
 const ADVERBIAL =
-  /^(?:Căn cứ|Theo|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Trong quá trình|Trong thời gian|Trên cơ sở|Trước ngày|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời)(?![\p{L}])/iu;
+  /^(?:Căn cứ|Theo|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Trong quá trình|Trong thời gian|Trên cơ sở|Trước ngày|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Trên đây là)(?![\p{L}])/iu;
 /** A time that needs no comma before the subject: "Định kỳ 06 tháng các cơ quan … báo cáo". */
 const BARE_TIME =
   /^(?:Định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng)| \d{1,2} tháng| trước ngày [\d/]+(?: (?:hằng|hàng) năm)?)|Hằng năm|Hàng năm|Hằng quý|Hằng tháng)\s+/iu;
@@ -31,7 +31,8 @@ export function lengthOfAdverbial(text: string): number {
   return plural ? plural.index + 1 : 0;
 }
 
-function isSubject(rest: string): boolean {
+/** True where a body stands at the begin and a verb after it. */
+export function isSubject(rest: string): boolean {
   return startsWithBody(rest) && endOfBodies(rest, 0, rest.length) < rest.length;
 }
 

@@ -3,9 +3,9 @@ import type { Body } from './record.ts';
 
 /** Words with which the name of a body begins, as plans write them. */
 const HEAD =
-  '(?:Sở|Bộ(?! phận| máy| tiêu chí| chỉ (?:số|tiêu)| luật| dữ liệu| quy tắc| công cụ| tài liệu| nhận diện| thủ tục| mã)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập| thảo| thi| chợ| chứng| họp)|Hiệp hội|Liên hiệp|Liên minh|HĐND|Liên đoàn|LĐLĐ|Đoàn(?! kết)|Phòng(?! ngừa| thủ|,? chống| cháy| học| bệnh)|Văn phòng(?! phẩm)|VP|Cục|Chi cục|Tổng cục|Vụ(?! việc| mùa)|Viện|Học viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng(?! dữ liệu)|Thuế|Hải quan|Bưu điện|Tòa án|Toà án|Viện kiểm sát|Đài|Báo(?! cáo| chí| động| hiệu)|Cổng(?! dữ liệu| dịch vụ)|Trường(?! hợp)|Đại học|Bệnh viện|Trung tâm(?! dữ liệu| giám sát| điều hành| kinh tế)|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Chính phủ(?! số| điện tử)|Quốc hội|Thủ tướng|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Bộ trưởng|Chánh|Cơ quan|Chính quyền(?! số| điện tử)|Tổng [Cc]ông ty|Công ty|Tập đoàn|Thường trực|Tổ công tác|Nhân dân)';
+  '(?:Sở|Bộ(?! phận| máy| tiêu chí| chỉ (?:số|tiêu)| luật| dữ liệu| quy tắc| công cụ| tài liệu| nhận diện| thủ tục| mã)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập| thảo| thi| chợ| chứng| họp)|Hiệp hội|Liên hiệp|Liên minh|HĐND|Liên đoàn|LĐLĐ|Đoàn(?! kết)|Phòng(?! ngừa| thủ|,? chống| cháy| học| bệnh)|Văn phòng(?! phẩm)|VP|Cục|Chi cục|Tổng cục|Vụ(?! việc| mùa)|Viện|Học viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng(?! dữ liệu)|Thuế|Hải quan|Bưu điện|Tòa án|Toà án|Viện kiểm sát|Đài|Báo(?! cáo| chí| động| hiệu)|Cổng(?! dữ liệu| dịch vụ)|Trường(?! hợp)|Đại học|Bệnh viện|Trung tâm(?! dữ liệu| giám sát| điều hành| kinh tế)|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Quân ủy|Quân uỷ|Chính phủ(?! số| điện tử)|Quốc hội|Thủ tướng|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Bộ trưởng|Chánh|Cơ quan|Chính quyền(?! số| điện tử)|Tổng [Cc]ông ty|Công ty|Tập đoàn|Thường trực|Tổ công tác|Nhân dân)';
 const GENERIC =
-  '(?:các (?:sở|bộ|ban|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành(?!, lĩnh vực)|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục|cơ sở (?:đào tạo|giáo dục|y tế)|tỉnh)|mỗi (?:sở|bộ|ngành|cơ quan|đơn vị|địa phương)|chính quyền(?! số| điện tử)|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
+  '(?:các (?:sở|bộ|ban|đoàn|đồng chí|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành(?!, lĩnh vực)|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục|cơ sở (?:đào tạo|giáo dục|y tế)|tỉnh)|mỗi (?:sở|bộ|ngành|cơ quan|đơn vị|địa phương)|chính quyền(?! số| điện tử)|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
 const STARTS_BODY = new RegExp(`^${HEAD}(?![\\p{L}])`, 'u');
 const STARTS_GROUP = new RegExp(`^${GENERIC}(?![\\p{L}])`, 'iu');
 const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
@@ -13,7 +13,7 @@ const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
 /** Words that do not change who is meant. */
 const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Phân công|là|do)(?: cho)?\s*:?\s+/iu;
 const TRAILING =
-  /(?:\s*\((?:qua|để|cơ quan)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
+  /(?:\s*\((?:qua|để|cơ quan|theo|sau đây|gọi tắt)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+thực hiện|[.;,:\s]|\.\/)+$/u;
 
 /** True when a text begins with the name of a body. */
 export function startsWithBody(text: string): boolean {
@@ -39,6 +39,8 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
   };
   for (const match of text.slice(start, end).matchAll(SEPARATOR)) {
     const next = start + match.index + match[0].length;
+    // Of "các Bộ: Tài chính, Xây dựng" each part needs the word before the colon.
+    if (/:\s/u.test(text.slice(from, next))) continue;
     if (next <= from || !startsWithBody(text.slice(next, end))) continue;
     // "Chủ tịch và các Phó Chủ tịch": what follows "các" is only a new body when it is not part of the last one.
     add(start + match.index);
@@ -51,23 +53,35 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
 /** Verbs that begin what a body is told to do; the list of bodies before them is over. */
 const VERBS = [
   'ban hành|bảo đảm|bố trí|cân đối|cập nhật|cần|chấp hành|(?<!ban )chỉ đạo|chịu trách nhiệm|bám sát|chú trọng|chủ động|chủ trì',
-  'có nhiệm vụ|có trách nhiệm|công bố|cung cấp|cụ thể hóa|dẫn dắt|đảm bảo|đánh giá|đẩy mạnh|định kỳ(?! \\p{L}+ng năm$)|đề xuất|điều phối|đôn đốc',
-  'giải quyết|giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|khẩn trương|kiểm soát|kiểm tra|kiện toàn',
-  'kịp thời|làm tốt|(?<!(?:công|tư|dân|độc|thành|thiết|trung) )lập|lãnh đạo(?! )|lồng ghép|mở (?:thêm|rộng)|nâng cao|nêu cao|nghiên cứu|nắm bắt|phải|phản ánh',
+  'có nhiệm vụ|có trách nhiệm|công bố|cung cấp|cụ thể h(?:óa|oá)|dẫn dắt|đảm bảo|đánh giá|đẩy mạnh|định kỳ(?! \\p{L}+ng năm$)|đề xuất|điều phối|đôn đốc',
+  'giải quyết|(?<!đoàn )giám sát|giúp|gửi|góp ý|hỗ trợ|hoàn thiện|hoàn thành|hướng dẫn|khẩn trương|kiểm soát|(?<!đoàn )kiểm tra|kiện toàn',
+  'kịp thời|làm tốt|(?<!(?:công|tư|dân|độc|thành|thiết|trung) )lập|lãnh đạo(?! )|lãnh đạo(?= (?:chỉ đạo|quán triệt|thực hiện|tổ chức|triển khai|việc|xây dựng))|lồng ghép|mở (?:thêm|rộng)|nâng cao|nêu cao|nghiên cứu|nắm bắt|phải|phản ánh',
   'phân bổ|(?<!được )phân công|phát động|phát huy|quyết liệt|nghiêm túc|trân trọng|(?<!(?:đầu tư|hỗ trợ|ngân hàng|nghiên cứu|nghiên cứu và) )phát triển|phê duyệt|phối hợp|phổ biến|quan tâm',
-  'quán triệt|(?<!(?:ban|cơ quan|đơn vị|cục|hội đồng|công ty|trung tâm|doanh nghiệp|chủ|sở|bộ|phạm vi|chuyên môn|ngành) )quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo chức năng|thẩm định|thống nhất',
-  'thu thập|thường xuyên|thực hiện|tích cực|tiên phong|tiếp tục|tiếp nhận',
+  'quán triệt|(?<!(?:ban|cơ quan|đơn vị|cục|hội đồng|công ty|trung tâm|doanh nghiệp|chủ|sở|bộ|phạm vi|chuyên môn|ngành) )quản lý|rà soát|soạn thảo|tăng cường|tham mưu|tham gia|theo dõi|theo (?:chức năng|lĩnh vực|phạm vi|thẩm quyền)|thẩm định|thống nhất',
+  'thể chế h(?:óa|oá)|thu thập|thường xuyên|thực hiện|tích cực|tiên phong|tiếp tục|tiếp nhận',
   'tổ chức(?! chính trị| đảng| đoàn| xã hội| hội| quốc tế| có | liên quan|,|;| và| cá nhân| từ| kinh tế| tín dụng| khoa học| được| trong| thành viên| tôn giáo|$)',
-  'tổng hợp|triển khai|(?<!(?:chương|lộ|công|quy|quá|tiến|giáo|hành|tờ|lập) )trình|trong (?:công tác|việc)|truyền thông|tuyên truyền|ưu tiên|vận động|vận hành|xem xét|xây dựng',
+  'tổng hợp|triển khai|(?<!(?:chương|lộ|công|quy|quá|tiến|giáo|hành|tờ|lập) )trình|trong (?:công tác|quá trình|việc)|truyền thông|tuyên truyền|ưu tiên|vận động|vận hành|xem xét|xây dựng',
   'xác định|căn cứ|tập trung|báo cáo|(?<!được )để ',
 ].join('|');
 const TASK_VERB = new RegExp(`(?<=\\s|^)(?:${VERBS})`, 'giu');
 
+/** "các thành phố: Hà Nội, Cần Thơ", "các Bộ: Tài chính, Xây dựng": names after the colon, and then a verb. */
+function listsMembers(text: string, colon: number): boolean {
+  const after = text.slice(colon).replace(/^:\s+/u, '');
+  if (
+    !/(?:^|\s)các (?!sở,|bộ,|ban,|cơ quan,)\p{L}+(?: \p{L}+)?$/iu.test(text.slice(0, colon)) ||
+    !/^\p{Lu}\p{Ll}/u.test(after)
+  )
+    return false;
+  const verb = after.search(TASK_VERB);
+  return verb > 0 && !/[.:(]/u.test(after.slice(0, verb));
+}
+
 /** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
 export function endOfBodies(text: string, start: number, end: number): number {
-  // "Bộ Khoa học và Công nghệ: (1) …": what follows a colon is no body.
+  // "Bộ Khoa học và Công nghệ: (1) …": what follows a colon is no body, but where it tells which of several are meant.
   const colon = text.slice(start, end).search(/:\s/u);
-  if (colon > 0) end = start + colon;
+  if (colon > 0 && !listsMembers(text.slice(start, end), colon)) end = start + colon;
   const part = text.slice(start, end);
   for (const match of part.matchAll(TASK_VERB)) {
     const at = match.index;

@@ -24,17 +24,23 @@ export function prepareSubjects(plan: Plan, assignments: readonly Assignment[]):
   return { heads: findHeads(plan), assignments: byPassage, introductions: findIntroductions(plan) };
 }
 
-/** "Sở Y tế khẩn trương thực hiện, bảo đảm tiến độ như sau:" introduces the bullets below it. */
+/**
+ * "Sở Y tế khẩn trương thực hiện, bảo đảm tiến độ như sau:" introduces the bullets below it. It may be a bullet itself, with
+ * another mark than theirs.
+ */
 function findIntroductions(plan: Plan): (number | undefined)[] {
   let above: Passage | undefined;
+  const markOf = (passage: Passage) => (passage.row ? undefined : BULLET.exec(passage.text)?.[1]);
   return plan.passages.map((passage) => {
-    const bullet = passage.kind === 'text' && !passage.row && BULLET.test(passage.text);
-    if (!bullet) above = /:$/u.test(passage.text) ? passage : undefined;
-    return bullet && above?.sectionIndex === passage.sectionIndex ? above.index : undefined;
+    const mark = markOf(passage);
+    const introduced = above && mark && passage.kind === 'text' && mark !== markOf(above) ? above : undefined;
+    if (/:$/u.test(passage.text)) above = passage;
+    else if (!introduced) above = undefined;
+    return introduced?.sectionIndex === passage.sectionIndex ? introduced.index : undefined;
   });
 }
 
-const BULLET = /^[-–+•*●▪]\s/u;
+const BULLET = /^([-–+•*●▪])\s/u;
 
 type Subject = Pick<Deadline, 'who' | 'whoSpan'>;
 
@@ -45,6 +51,7 @@ type Subject = Pick<Deadline, 'who' | 'whoSpan'>;
 export function findSubject(subjects: Subjects, passage: Passage, sentence: Stretch, clause: Stretch): Subject {
   return (
     findNamed(passage, clause) ??
+    findWithin(subjects, passage.index, sentence, clause) ??
     findNamed(passage, sentence) ??
     findGiven(passage, sentence) ??
     findEarlier(subjects, passage.index, clause.start) ??
@@ -82,15 +89,29 @@ function findGiven(passage: Passage, sentence: Stretch): Subject | undefined {
   return given ? { who: given[1]!, whoSpan: { passage: passage.index, ...sentence } } : undefined;
 }
 
+/** The body to which a part of the sentence before the clause was given: "Sở A …; giao Sở B …; hoàn thành trong quý II". */
+function findWithin(
+  { assignments }: Subjects,
+  passage: number,
+  sentence: Stretch,
+  clause: Stretch,
+): Subject | undefined {
+  const within = assignments
+    .get(passage)
+    ?.filter((one) => one.leadSpan.start > sentence.start && one.leadSpan.start <= clause.start)
+    .at(-1);
+  return within ? subjectOf(within) : undefined;
+}
+
 /** The body of an earlier sentence: "Các sở … xây dựng kế hoạch. Hằng năm báo cáo kết quả về …". */
 function findEarlier({ assignments }: Subjects, passage: number | undefined, before: number): Subject | undefined {
   const stated = passage === undefined ? undefined : assignments.get(passage);
   const earlier = stated?.filter((one) => one.leadSpan.start <= before).at(-1);
-  if (!earlier) return undefined;
-  return {
-    who: earlier.leads.map((body) => body.name).join(', '),
-    whoSpan: earlier.leads[0]?.span ?? earlier.leadSpan,
-  };
+  return earlier ? subjectOf(earlier) : undefined;
+}
+
+function subjectOf({ leads, leadSpan }: Assignment): Subject {
+  return { who: leads.map((body) => body.name).join(', '), whoSpan: leads[0]?.span ?? leadSpan };
 }
 
 function findHead({ heads }: Subjects, passage: Passage): Subject | undefined {

@@ -1,11 +1,11 @@
-import { type Passage, type Plan, type Stretch, sectionTrail, splitClauses, splitSentences } from '../plan/index.ts';
+import { type Passage, type Plan, type Stretch, sectionTrail, splitSentences } from '../plan/index.ts';
+import { splitAtTimes } from './deadline-clauses.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
-import { addresseeIn, dateOf, isDue, recurrenceOf, WHEN } from './due-times.ts';
+import { addresseeIn, DUTY, dateOf, isDue, recurrenceOf, WHEN } from './due-times.ts';
+import { tellsWhatWas } from './past.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
 
-const DUTY =
-  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu/iu;
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
   const deadlines: Deadline[] = readRowDeadlines(plan);
@@ -16,7 +16,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       .map((one) => [one.time!.span.passage, one]),
   );
   for (const passage of plan.passages) {
-    if (passage.row) continue;
+    if (passage.row || tellsWhatWas(plan, passage)) continue;
     if (passage.kind === 'heading') {
       const period = readPeriod(plan, passage);
       if (period) deadlines.push(period);
@@ -36,7 +36,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
     for (const sentence of splitSentences(passage.text)) {
       const start = Math.max(sentence.start, passage.markerLength);
       let seen: Deadline | undefined;
-      for (const clause of splitClauses(passage.text, { start, end: sentence.end })) {
+      for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
         const found = readClause(subjects, passage, clause, { start, end: sentence.end });
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (

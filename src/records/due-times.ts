@@ -12,10 +12,11 @@ const QUARTER = 'quý (?:[IVX]+|\\d)(?:/|[-–]| năm | )\\d{4}';
 export const WHEN = new RegExp(
   [
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
-    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
+    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
     `(?:trong |trước |hết |vào |hoàn thành )*${QUARTER}`,
     `(?:(?:hoàn thành|xong) )?(?:trong|trước) năm \\d{4}|vào các năm \\d{4}(?:,? (?:và )?(?:năm )?\\d{4})+|vào năm \\d{4}`,
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
+    '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
     `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
     `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?[^,;.]{0,60})?`,
   ].join('|'),
@@ -23,7 +24,11 @@ export const WHEN = new RegExp(
 );
 
 const ADDRESSEE =
-  /(?:(?:gửi|báo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch)(?!\p{L}))/gu;
+  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
+
+/** Verbs of what can be due. */
+export const DUTY =
+  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu/iu;
 
 /** Dates of documents, validity periods and years that only name something are not due dates. */
 export function isDue(text: string, at: number, when: string): boolean {
@@ -33,7 +38,7 @@ export function isDue(text: string, at: number, when: string): boolean {
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
   if (
     /^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) &&
-    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số)\s*$/u.test(
+    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
       before,
     )
   )
@@ -68,11 +73,15 @@ export function dateOf(when: string): { date?: string } {
   return year ? { date: year } : {};
 }
 
+const OTHER_THING = /(?:,|\svà)\s(?:hoàn thành|trình|ban hành)\s+(?=\p{L})/iu;
+
 /** Bodies to which a text says that something is sent, the one nearest to the time first; empty where it names none. */
 export function addresseeIn(part: string, whenAt = part.length): string {
   const found = [...part.matchAll(ADDRESSEE)].map((match) => match.index + match[0].length);
   if (found.length === 0) return '';
   const start = found.filter((at) => at < whenAt).at(-1) ?? found[0]!;
+  // "báo cáo Ủy ban theo tiến độ chung, hoàn thành trước ngày …": the time is that of something else.
+  if (start < whenAt && OTHER_THING.test(part.slice(start, whenAt))) return '';
   const stop = endOfBodies(part, start, part.length);
   const list = part.slice(start, stop);
   const name = list

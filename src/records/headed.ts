@@ -110,7 +110,7 @@ export function bodiesOf(heading: Passage): Body[] {
   // "Các sở, ban, ngành: là các đơn vị được lấy ý kiến": what follows the colon names nobody.
   const colon = heading.text.indexOf(': ', start + 4);
   const duty = heading.text.search(/\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?!\p{L})/u);
-  if (duty > start) return splitBodies(heading, start, duty);
+  if (duty > start) return splitBodies(heading, start, colon > 0 ? Math.min(colon, duty) : duty);
   if (heading.kind === 'text')
     return splitBodies(heading, start, endOfBodies(heading.text, start, heading.text.length));
   const end = heading.text.replace(/[.;:\s]+$/u, '').length;

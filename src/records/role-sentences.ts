@@ -10,20 +10,22 @@ import {
 import { lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
+import { splitAtSubjects } from './own-subjects.ts';
+import { tellsWhatWas } from './past.ts';
 import type { Assignment, Body } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
 const LEADS = /(?:^|\s)chủ trì(?=[,\s])/iu;
 /** A led item under the heading of a body. */
-const LED_ITEM = /^(?:Là (?:cơ quan|đơn vị|bộ phận)[^,;.]{0,40},? (?:và )?)?chủ trì(?=[,\s])/iu;
+const LED_ITEM = /^(?:Là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?chủ trì(?=[,\s])/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
 const WITH = /^,?\s*(?:và\s+)?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+/u;
 /** "(Sở Y tế chủ trì, phối hợp với …)", "do Sở Y tế chủ trì": the task stands before its lead. */
 const AFTER_TASK =
   /(?:[(;:]\s*|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
-/** A clause after a semicolon that has a subject of its own. */
-const OWN_CLAUSE = /^(?:giao|đề nghị|yêu cầu|trường hợp|đồng thời)\s/iu;
+/** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
+const ANNOUNCES = /^(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)(?!\p{L})/iu;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
@@ -33,7 +35,7 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
-    if (readRoleLabels(passage).length > 0) continue;
+    if (readRoleLabels(passage).length > 0 || tellsWhatWas(plan, passage)) continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
       if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...dutyOf(plan, passage, heads));
       continue;
@@ -49,14 +51,26 @@ export function readRoleSentences(plan: Plan): Assignment[] {
 
 function readSentence(plan: Plan, passage: Passage, sentence: Stretch, head: Passage | undefined): Assignment[] {
   const found: Assignment[] = [];
-  for (const clause of splitClauses(passage.text, sentence)) {
-    const first = clause.start === sentence.start;
-    if (!first && !OWN_CLAUSE.test(passage.text.slice(clause.start, clause.end))) continue;
-    const end = first ? sentence.end : clause.end;
-    const read = readClause(plan, passage, { start: clause.start, end }, head) ?? [];
-    found.push(...read);
+  for (const part of splitAtSubjects(passage.text, sentence)) {
+    const led = LED_ITEM.exec(passage.text.slice(part.start, part.end));
+    const subject = found.at(-1);
+    if (led && subject && part.start > sentence.start) found.push(ledBy(subject, passage, part, led[0].length));
+    else found.push(...(readClause(plan, passage, part, head) ?? []));
   }
   return found.length > 0 ? found : readAfterTask(passage, sentence);
+}
+
+/** "…; chủ trì, phối hợp với …": what the subject of the clause before leads. */
+function ledBy(subject: Assignment, passage: Passage, part: Stretch, length: number): Assignment {
+  const coordinating = readCoordinating(passage, part.start + length, part.end);
+  return {
+    ...subject,
+    role: 'lead',
+    task: shortenTask(passage.text.slice(coordinating.taskStart, part.end)),
+    taskPassages: [passage.index],
+    coordinating: coordinating.bodies,
+    coordinatingSpan: { passage: passage.index, ...part },
+  };
 }
 
 type Base = Pick<Assignment, 'kind' | 'sectionIndex' | 'section' | 'time'>;
@@ -75,7 +89,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
   };
   const leadSpan: Span = { passage: passage.index, ...whole };
   const named = readNamed(passage, sentence, base, leadSpan);
-  if (named) return [named];
+  if (named) return named;
   const led = LED_ITEM.exec(text);
   if (led && head) {
     const coordinating = readCoordinating(passage, sentence.start + led[0].length, sentence.end);
@@ -100,7 +114,13 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
       subject,
     );
     const from = giving?.[0].length ?? 0;
-    if (subject && startsWithBody(subject.slice(from)) && endOfBodies(text, from, leadAt) >= leadAt - 1) {
+    const stop = endOfBodies(text, from, leadAt);
+    const directly = stop >= leadAt - 1;
+    if (
+      subject &&
+      startsWithBody(subject.slice(from)) &&
+      (directly || /^(?:căn cứ|trên cơ sở)\s/u.test(text.slice(stop)))
+    ) {
       const word = lead[0].trim();
       const afterLead = sentence.start + text.indexOf(word, Math.max(0, leadAt - 1)) + word.length;
       const coordinating = readCoordinating(passage, afterLead, sentence.end);
@@ -110,7 +130,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
           role: 'lead',
           task: taskTitle(plan, passage) ?? shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)),
           taskPassages: [passage.index],
-          leads: splitBodies(passage, sentence.start + from, sentence.start + leadAt),
+          leads: splitBodies(passage, sentence.start + from, sentence.start + (directly ? leadAt : stop)),
           coordinating: coordinating.bodies,
           leadSpan,
         },
@@ -135,7 +155,7 @@ function describesScope(plan: Plan, passage: Passage): boolean {
 function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment[] | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const stop = endOfBodies(text, 0, text.length);
-  if (stop < 4 || stop >= text.length) return undefined;
+  if (stop < 4 || stop >= text.length || ANNOUNCES.test(text.slice(stop))) return undefined;
   const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
   const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
   return [
@@ -151,26 +171,35 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
   ];
 }
 
-/** "Sở Giáo dục và Đào tạo: Chủ trì, phối hợp …": the body before a colon, what it does after it. */
-function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment | undefined {
+/** "Sở Giáo dục và Đào tạo: Chủ trì, phối hợp …": the body before a colon, what it does after it, in numbered items perhaps. */
+function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment[] | undefined {
   if (sentence.start !== passage.markerLength) return undefined;
   const text = passage.text.slice(sentence.start, sentence.end);
   const colon = text.slice(0, 200).search(/:\s+(?=[\p{Lu}(])/u);
-  if (colon < 4 || !startsWithBody(text) || endOfBodies(text.slice(0, colon), 0, colon) < colon) return undefined;
+  if (colon < 4 || !startsWithBody(text) || endOfBodies(text, 0, text.length) !== colon) return undefined;
   const after = sentence.start + colon + 1 + (/^\s+/u.exec(text.slice(colon + 1))?.[0].length ?? 0);
-  const led = LED_ITEM.exec(passage.text.slice(after, sentence.end));
-  const coordinating = led
-    ? readCoordinating(passage, after + led[0].length, sentence.end)
-    : { bodies: [], taskStart: after };
-  return {
-    ...base,
-    role: led ? 'lead' : 'duty',
-    task: shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)),
-    taskPassages: [passage.index],
-    leads: splitBodies(passage, sentence.start, sentence.start + colon),
-    coordinating: coordinating.bodies,
-    leadSpan,
-  };
+  const whole = { start: after, end: sentence.end };
+  const items = passage.text[after] === '(' ? splitClauses(passage.text, whole) : [whole];
+  const leads = splitBodies(passage, sentence.start, sentence.start + colon);
+  const read = items.map((item): Assignment => {
+    const led = LED_ITEM.exec(passage.text.slice(item.start, item.end));
+    const coordinating = led
+      ? readCoordinating(passage, item.start + led[0].length, item.end)
+      : { bodies: [], taskStart: item.start };
+    return {
+      ...base,
+      role: led ? 'lead' : 'duty',
+      task: shortenTask(passage.text.slice(coordinating.taskStart, item.end)),
+      taskPassages: [passage.index],
+      leads,
+      coordinating: coordinating.bodies,
+      leadSpan,
+      ...(items.length > 1 && led ? { coordinatingSpan: { passage: passage.index, ...item } } : {}),
+    };
+  });
+  // What a body is told without "chủ trì" is one duty.
+  const duty = read.find((one) => one.role === 'duty');
+  return read.filter((one) => one.role === 'lead' || one === duty);
 }
 
 /** A lead that is named after the task, in brackets or after a semicolon. */

@@ -13,6 +13,9 @@ const OPENS_PREAMBLE = /^(?:Thực hiện|Căn cứ|Theo) \p{Lu}/u;
 const CLOSES = /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình) /u;
 /** "Sở Tài chính:" alone on a line heads a list, however full the line above is. */
 const HEADS_LIST = /^(?!Cụ thể|Trong đó|Gồm|Bao gồm|Như sau)\p{Lu}[^.;:]{2,80}:$/u;
+/** Words that need something after them: a line that ends so goes on, however short it is. */
+const NEEDS_MORE =
+  /(?:,|(?<!\p{L})(?:và|hoặc|với|của|cho|về|tại|theo|trong|là|do|từ|đến|các|những|phối hợp|trình|giao|gửi|báo cáo|Bộ|Sở|Ban|Hội|Ủy ban|Uỷ ban|UBND|số|ngày|tháng|năm))$/u;
 const RULE = /^[-–—_*=.]{3,}$/u;
 const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
 
@@ -108,7 +111,8 @@ function startsParagraph(
   if (ended && (CLOSES.test(line.text) || HEADS_LIST.test(line.text))) return true;
   // A heading has no full stop: what begins like a sentence after it is the text below it.
   const heading = isNumbered(readMarker(current[0]!.text));
-  if (heading && !ended && opensWithVerb(line.text) && !/(?:\sv\u00e0|,)$/u.test(last.text)) return true;
+  if (NEEDS_MORE.test(last.text)) return false;
+  if (heading && !ended && opensWithVerb(line.text)) return true;
   return hasRoom(last, line, layout.wrapWidth * (ended ? 0.98 : 0.88));
 }
 

@@ -1,0 +1,56 @@
+import { type Stretch, splitClauses } from '../plan/index.ts';
+import { DUTY, isDue, recurrenceOf, WHEN } from './due-times.ts';
+
+/** A clause that says by when what stands before it is to be done: "; hoàn thành trước ngày 25 tháng 11". */
+const ONLY_WHEN = /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|thời gian(?: (?:hoàn thành|thực hiện))?|xong)?[\s:,]*$/iu;
+/** Where one thing that is due ends and the next begins. */
+const NEXT = new RegExp(`(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))`, 'iu');
+
+/**
+ * Parts a sentence into what is due at one time each: its clauses, one that only states a time joined to the one before, and
+ * one with several dates ("trình trước ngày 15/3, hoàn thành chậm nhất ngày 30/6") parted between them.
+ */
+export function splitAtTimes(text: string, sentence: Stretch): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const clause of splitClauses(text, sentence)) {
+    const above = joined.at(-1);
+    const [time] = timesIn(text, clause);
+    if (above && time && timesIn(text, above).length === 0 && ONLY_WHEN.test(without(text, clause, time)))
+      joined[joined.length - 1] = { start: above.start, end: clause.end };
+    else joined.push(clause);
+  }
+  return joined.flatMap((clause) => partAtDates(text, clause));
+}
+
+/** Where the times of a clause stand by which something is due. */
+function timesIn(text: string, clause: Stretch): Stretch[] {
+  const part = text.slice(clause.start, clause.end);
+  return [...part.matchAll(WHEN)]
+    .filter((match) => isDue(part, match.index, match[0]))
+    .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }));
+}
+
+function without(text: string, clause: Stretch, time: Stretch): string {
+  return `${text.slice(clause.start, time.start)} ${text.slice(time.end, clause.end)}`.replace(/[.\s]+$/u, '').trim();
+}
+
+/** True for a day, month, quarter or year; "định kỳ 6 tháng" only says how often. */
+function isDate(time: string): boolean {
+  return /\d/u.test(time) && (recurrenceOf(time) === undefined || /\d(?:\/| tháng )\d/u.test(time));
+}
+
+function partAtDates(text: string, clause: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let { start } = clause;
+  const dated = timesIn(text, clause).filter((time) => isDate(text.slice(time.start, time.end)));
+  for (const [i, time] of dated.entries()) {
+    const next = dated[i + 1];
+    if (!next) break;
+    const between = text.slice(time.end, next.start);
+    const cut = NEXT.exec(between);
+    if (!cut) continue;
+    parts.push({ start, end: time.end + cut.index });
+    start = time.end + cut.index + cut[0].length;
+  }
+  return [...parts, { start, end: clause.end }];
+}
