@@ -66,6 +66,12 @@ function fromNetwork(error: HttpError, facts: ConnectionFacts, cause: Error): Te
     });
   }
   const reason = code ? ` (${code})` : '';
+  if (code !== undefined && /CERT|^UNABLE_TO_/u.test(code)) {
+    return new TelegramError(`The certificate of the Bot API server at ${root} is not trusted${reason}.`, {
+      remedy: UNTRUSTED,
+      cause,
+    });
+  }
   if (facts.proxy !== undefined) {
     const through = `through the proxy ${withoutCredentials(facts.proxy)}`;
     return new TelegramError(`Cannot reach the Bot API server at ${root} ${through}${reason}.`, {
@@ -78,6 +84,9 @@ function fromNetwork(error: HttpError, facts: ConnectionFacts, cause: Error): Te
 
 const WRONG_PASSWORD =
   'The proxy wants a user name and password: write them into TELEGRAM_PROXY (http://user:password@…).';
+
+const UNTRUSTED =
+  'Something in the network may be answering in its place. If it is a server of your own, or a filter that you trust, put the certificate of its authority into a file and name that in NODE_EXTRA_CA_CERTS.';
 
 const PROXY_FAILS = 'Check that TELEGRAM_PROXY is right, that the proxy runs, and that it may connect to that server.';
 

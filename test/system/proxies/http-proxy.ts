@@ -9,6 +9,7 @@ export class HttpProxy {
   credentials: string | undefined;
   private readonly server: Server = createServer();
   private readonly sockets = new Set<Socket>();
+  private readonly passed: Buffer[] = [];
 
   /** Starts listening on a free port of this machine. */
   async start(): Promise<this> {
@@ -24,6 +25,7 @@ export class HttpProxy {
       const upstream = connect(Number(request.url?.split(':').at(-1)), '127.0.0.1', () => {
         client.write('HTTP/1.1 200 Connection established\r\n\r\n');
         upstream.pipe(client);
+        client.on('data', (bytes: Buffer) => this.passed.push(bytes));
         client.pipe(upstream);
       });
       for (const socket of [client, upstream]) {
@@ -37,6 +39,11 @@ export class HttpProxy {
 
   get port(): number {
     return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Everything that went through it to servers. */
+  seen(): string {
+    return Buffer.concat(this.passed).toString('latin1');
   }
 
   /** Stops listening and cuts every tunnel. */

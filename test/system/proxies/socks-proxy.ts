@@ -11,6 +11,7 @@ export class SocksProxy {
   credentials: string | undefined;
   private readonly server: Server;
   private readonly sockets = new Set<Socket>();
+  private readonly passed: Buffer[] = [];
 
   constructor() {
     this.server = createServer((client) => {
@@ -28,6 +29,11 @@ export class SocksProxy {
 
   get port(): number {
     return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Everything that went through it to servers. */
+  seen(): string {
+    return Buffer.concat(this.passed).toString('latin1');
   }
 
   /** Stops listening and cuts every connection. */
@@ -62,6 +68,7 @@ export class SocksProxy {
     const upstream = connect(request.readUInt16BE(end), '127.0.0.1', () => {
       client.write(Buffer.from([5, 0, 0, 1, 127, 0, 0, 1, 0, 0]));
       upstream.pipe(client);
+      client.on('data', (bytes: Buffer) => this.passed.push(bytes));
       client.pipe(upstream);
     });
     this.sockets.add(upstream);
