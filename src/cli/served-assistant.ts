@@ -1,18 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import type { Config } from '../config.ts';
-import type {
-  Assistant,
-  ConversationMemory,
-  CorpusKeeper,
-  DocumentPreview,
-  OriginalFile,
-  RebuildReport,
-} from '../conversation/index.ts';
-import { READABLE_ENDINGS, readCorpus } from '../corpus/index.ts';
-import { CorpusError } from '../errors.ts';
-import { type IndexedDocument, readDocument } from '../index/index.ts';
+import type { Assistant, ConversationMemory, CorpusKeeper, RebuildReport } from '../conversation/index.ts';
+import { READABLE_ENDINGS } from '../corpus/index.ts';
+import { addFile, previewFile, readOriginal, removeLeftovers } from './corpus-files.ts';
 import { lazyEmbedder, openAssistant, updateIndex } from './open-assistant.ts';
 import type { Notify } from './progress.ts';
 
@@ -29,6 +18,7 @@ export async function openServedAssistant(
   notify: Notify,
   memory?: ConversationMemory,
 ): Promise<ServedAssistant> {
+  removeLeftovers(config.corpusDir);
   const embedder = lazyEmbedder(config);
   const open = () => openAssistant(config, notify, memory, embedder);
   let current = await open();
@@ -50,12 +40,18 @@ export async function openServedAssistant(
     return { documents, leftOut, ms: Math.round(performance.now() - started) };
   };
 
+  const add = (name: string, bytes: Uint8Array) =>
+    addFile(config.corpusDir, name, bytes, {
+      rebuild,
+      isSearched: (documentId) => current.index.documents.some(({ plan }) => plan.documentId === documentId),
+    });
+
   const corpus: CorpusKeeper = {
     endings: [...READABLE_ENDINGS],
     readOriginal: (documentId) => readOriginal(config.corpusDir, documentId),
     rebuild: () => inTurn(rebuild),
     preview: (name, bytes) => previewFile(config.corpusDir, name, bytes),
-    add: (name, bytes) => inTurn(() => addFile(config.corpusDir, name, bytes, rebuild)),
+    add: (name, bytes) => inTurn(() => add(name, bytes)),
   };
   return { assistant: delegate(() => current.assistant), corpus };
 }
@@ -73,101 +69,4 @@ function delegate(current: () => Assistant): Assistant {
     library: () => current().library(),
     findPlace: (...given) => current().findPlace(...given),
   };
-}
-
-function readOriginal(folder: string, documentId: string): OriginalFile | undefined {
-  const name = filesOf(folder, documentId)[0];
-  if (name === undefined) return undefined;
-  return { name: asciiName(name), bytes: readFileSync(join(folder, name)) };
-}
-
-/** Names of the files that a document of this id would be read from. */
-function filesOf(folder: string, documentId: string): string[] {
-  return readdirSync(folder).filter((name) => name.slice(0, -extname(name).length) === documentId && name[0] !== '.');
-}
-
-/** Reads a file in a folder of its own, as the corpus would. */
-async function previewFile(folder: string, name: string, bytes: Uint8Array): Promise<DocumentPreview> {
-  const document = await readAlone(name, bytes);
-  const { identity, plan, records, doubts } = document;
-  return {
-    documentId: plan.documentId,
-    title: identity.title,
-    ...(identity.place ? { place: identity.place.name } : {}),
-    ...(identity.number ? { number: identity.number } : {}),
-    ...(identity.date ? { date: identity.date } : {}),
-    status: identity.status,
-    pages: plan.pages,
-    passages: plan.passages.length,
-    chapters: plan.sections.filter((section) => section.parent < 0).map(({ path, title }) => ({ path, title })),
-    assignments: records.assignments.length,
-    targets: records.targets.length,
-    deadlines: records.deadlines.length,
-    doubts: [...new Set(doubts.map((doubt) => doubt.kind))],
-    replaces: filesOf(folder, plan.documentId).length > 0,
-  };
-}
-
-async function readAlone(name: string, bytes: Uint8Array): Promise<IndexedDocument> {
-  const alone = mkdtempSync(join(tmpdir(), 'ke-hoach-preview-'));
-  try {
-    writeFileSync(join(alone, asciiName(name)), bytes);
-    const { files, problems } = await readCorpus(alone);
-    const [file] = files;
-    if (file) return readDocument(file);
-    throw problems[0] ?? new CorpusError('cannot be read.', { subject: name, remedy: 'Send another file.' });
-  } finally {
-    rmSync(alone, { recursive: true, force: true });
-  }
-}
-
-/** The file is read first, then put in place under its whole name at once; what it replaces comes back if that fails. */
-async function addFile(
-  folder: string,
-  name: string,
-  bytes: Uint8Array,
-  rebuild: () => Promise<RebuildReport>,
-): Promise<RebuildReport> {
-  await readAlone(name, bytes);
-  const target = asciiName(name);
-  const documentId = target.slice(0, -extname(target).length);
-  const aside = join(folder, `.${target}.new-${process.pid}`);
-  // Names that begin with a dot are no documents.
-  const replaced = filesOf(folder, documentId).map((old) => ({ old, kept: `.${old}.old-${process.pid}` }));
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(aside, bytes);
-    for (const { old, kept } of replaced) renameSync(join(folder, old), join(folder, kept));
-    renameSync(aside, join(folder, target));
-    const report = await rebuild();
-    for (const { kept } of replaced) rmSync(join(folder, kept), { force: true });
-    return report;
-  } catch (cause) {
-    rmSync(aside, { force: true });
-    rmSync(join(folder, target), { force: true });
-    for (const { old, kept } of replaced) renameSync(join(folder, kept), join(folder, old));
-    if (cause instanceof CorpusError) throw cause;
-    throw new CorpusError('could not be added.', {
-      subject: join(folder, target),
-      cause,
-      remedy: 'Check that the corpus folder can be written.',
-    });
-  }
-}
-
-/** A file's name in small ASCII letters, digits and dashes: "Kế hoạch Thái Bình.DOCX" as "ke-hoach-thai-binh.docx". */
-function asciiName(name: string): string {
-  const ending = extname(name)
-    .toLowerCase()
-    .replace(/[^.a-z0-9]/gu, '');
-  const stem = name
-    .slice(0, name.length - extname(name).length)
-    .normalize('NFD')
-    .replace(/[đĐ\u00D0]/gu, 'd')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 80);
-  return `${stem || 'van-ban'}${ending}`;
 }

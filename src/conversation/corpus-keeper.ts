@@ -30,6 +30,8 @@ export interface DocumentPreview {
   assignments: number;
   targets: number;
   deadlines: number;
+  /** Some records of each kind, a line each, so that whoever adds it sees whether it was read right. */
+  samples: { targets: string[]; assignments: string[]; deadlines: string[] };
   /** Kinds of doubts that reading raised. */
   doubts: string[];
   /** A document of the same name is there already and would be replaced. */
@@ -50,7 +52,7 @@ export interface CorpusKeeper {
    */
   preview(name: string, bytes: Uint8Array): Promise<DocumentPreview>;
   /**
-   * Puts a file among the documents and makes the index anew; a file that the index cannot take is taken out again.
+   * Puts a file among the documents and makes the index anew; a file that the index does not take is taken out again.
    * @throws CorpusError where it cannot be read or written
    */
   add(name: string, bytes: Uint8Array): Promise<RebuildReport>;

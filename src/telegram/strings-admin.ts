@@ -32,6 +32,8 @@ export interface AdminTexts {
   preview: {
     place(place: string | undefined): string;
     counts(facts: { pages: number; passages: number; targets: number; assignments: number; deadlines: number }): string;
+    samples: { targets: string; assignments: string; deadlines: string };
+    noRecords: string;
     replaces: string;
     noOutline: string;
     add: string;
@@ -103,6 +105,8 @@ const vi: AdminTexts = {
     place: (place) => (place === undefined ? 'Địa phương: không nhận ra' : `Địa phương: ${place}`),
     counts: ({ pages, passages, targets, assignments, deadlines }) =>
       `${pages > 0 ? `${pages} trang · ` : ''}${passages} đoạn · ${targets} chỉ tiêu · ${assignments} lần giao việc · ${deadlines} thời hạn`,
+    samples: { targets: 'Chỉ tiêu đọc được, ví dụ:', assignments: 'Giao việc, ví dụ:', deadlines: 'Thời hạn, ví dụ:' },
+    noRecords: '⚠️ Không đọc được chỉ tiêu hay việc được giao nào: chỉ tra được theo từ ngữ.',
     replaces: '⚠️ Thay cho văn bản cùng tên đang có.',
     noOutline: '⚠️ Không thấy mục nào được đánh số: có thể tệp không phải kế hoạch.',
     add: '✅ Thêm vào kho',
@@ -167,6 +171,12 @@ const en: AdminTexts = {
     place: (place) => (place === undefined ? 'Place: not recognised' : `Place: ${place}`),
     counts: ({ pages, passages, targets, assignments, deadlines }) =>
       `${pages > 0 ? `${pages} pages · ` : ''}${passages} passages · ${targets} targets · ${assignments} assignments · ${deadlines} deadlines`,
+    samples: {
+      targets: 'Targets read, for example:',
+      assignments: 'Tasks, for example:',
+      deadlines: 'Deadlines, for example:',
+    },
+    noRecords: '⚠️ No target and no task was read: it can be searched by its words only.',
     replaces: '⚠️ Replaces the document of the same name.',
     noOutline: '⚠️ No numbered sections found: the file may not be a plan.',
     add: '✅ Add it',

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openServedAssistant } from '../../src/cli/index.ts';
@@ -27,7 +27,7 @@ async function startAdministration(options: BenchOptions = {}) {
   });
   const chat = bench.server.privateChat({ id: ADMIN });
   const say = (text: string) => bench.ask(text, chat);
-  return { ...bench, chat, say, corpusDir };
+  return { ...bench, chat, say, config, corpusDir };
 }
 
 /** A small plan of a place that the corpus does not have. */
@@ -97,6 +97,8 @@ describe('an administrator', () => {
     expect(preview.text).toContain('Địa phương: Thái Bình');
     expect(preview.text).toContain('I. MỤC TIÊU');
     expect(preview.text).toMatch(/1 chỉ tiêu · 1 lần giao việc/u);
+    expect(preview.text).toContain('• Tỷ lệ bao phủ bảo hiểm y tế: trên 97%');
+    expect(preview.text).toContain('• Sở Y tế: Lĩnh vực y tế');
     expect(readdirSync(corpusDir)).not.toContain('ke-hoach-thai-binh.txt');
     await chat.press(preview, 'Thêm');
     expect(preview.text).toContain('Đang tra cứu 6 văn bản');
@@ -121,9 +123,57 @@ describe('an administrator', () => {
     chat.sendFile('lon.pdf', new Uint8Array(1), { size: 21 * 1024 * 1024 });
     expect((await chat.next()).text).toContain('tối đa 20 MB');
     chat.sendFile('hong.pdf', Buffer.from('đây không phải PDF'));
-    expect((await chat.next(20_000)).text).toContain('Không đọc được tệp');
+    expect((await chat.next(20_000)).text).toBe(
+      'Không đọc được tệp. hong.pdf: is damaged or no PDF. Open it in a PDF reader and save or print it anew.',
+    );
+    chat.sendFile('thư mời.txt', Buffer.from('Kính mời anh/chị dự họp giao ban tuần.\n'));
+    expect((await chat.next(20_000)).text).toMatch(/Không thấy mục nào được đánh số.*chỉ tra được theo từ ngữ/su);
     expect(readdirSync(corpusDir)).toEqual(before);
   }, 60_000);
+
+  test('gets a file that is larger than its sender says refused, however it says so', async () => {
+    const { chat, corpusDir } = await startAdministration();
+    const before = readdirSync(corpusDir);
+    chat.sendFile('lon.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), { size: 1 });
+    expect((await chat.next(20_000)).text).toContain('tối đa 20 MB');
+    expect(readdirSync(corpusDir)).toEqual(before);
+  }, 60_000);
+
+  test('replaces a document by a newer file of another kind, and only that', async () => {
+    const { chat, say, corpusDir } = await startAdministration();
+    const before = readdirSync(corpusDir);
+    chat.sendFile(
+      'Lâm Đồng.md',
+      Buffer.from(PLAN.replaceAll('Thái Bình', 'Lâm Đồng').replace('THÁI BÌNH', 'LÂM ĐỒNG')),
+    );
+    const preview = await chat.next(20_000);
+    expect(preview.text).toContain('Thay cho văn bản cùng tên');
+    await chat.press(preview, 'Thêm');
+    expect(preview.text).toContain('Đang tra cứu 5 văn bản');
+    expect(readdirSync(corpusDir)).toEqual(before.map((name) => name.replace('lam-dong.txt', 'lam-dong.md')));
+    expect((await say('Chỉ tiêu bao phủ bảo hiểm y tế của Lâm Đồng?')).text).toMatch(/^Trên 97%/u);
+  }, 60_000);
+
+  test('finds everything as it was where a document cannot be put in its place', async () => {
+    const { chat, say, corpusDir } = await startAdministration();
+    mkdirSync(join(corpusDir, 'thai-binh.txt'));
+    const before = readdirSync(corpusDir);
+    chat.sendFile('Thái Bình.txt', Buffer.from(PLAN));
+    const preview = await chat.next(20_000);
+    await chat.press(preview, 'Thêm');
+    expect(preview.text).toContain('Không lập lại được chỉ mục, chỉ mục cũ vẫn dùng.');
+    expect(readdirSync(corpusDir)).toEqual(before);
+    expect((await say('Chỉ tiêu bao phủ bảo hiểm y tế của Bắc Giang?')).text).toMatch(/^Trên 99%/u);
+  }, 60_000);
+
+  test('never sees what a program that was killed while adding has left behind', async () => {
+    const { config, corpusDir } = await startAdministration();
+    const before = readdirSync(corpusDir);
+    writeFileSync(join(corpusDir, '.thai-binh.txt.new-4711'), PLAN.slice(0, 100));
+    const { assistant } = await openServedAssistant(config, () => {});
+    expect(readdirSync(corpusDir)).toEqual(before);
+    expect(assistant.documents()).toHaveLength(5);
+  });
 
   test('rebuilds the index from the corpus folder without a restart, and hears of files left out', async () => {
     const { chat, say, corpusDir } = await startAdministration();

@@ -1,4 +1,4 @@
-import { Composer, type Context } from 'grammy';
+import { Composer, type Context, GrammyError } from 'grammy';
 import type { CorpusKeeper, DocumentPreview, RebuildReport } from '../../conversation/index.ts';
 import { AppError } from '../../errors.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
@@ -10,11 +10,14 @@ import { button } from '../keyboard.ts';
 import { layOutMessages, paragraph } from '../message-layout.ts';
 import { oneLine } from '../record-lists.ts';
 import { documentFacts } from '../render-documents.ts';
+import { systemCodeOf } from '../safe-log.ts';
 import { editHtml, sendHtml, sendText } from '../send-messages.ts';
 import type { Texts } from '../strings.ts';
 
 /** Bytes of a file that a bot may fetch from Telegram. */
 const LARGEST_FILE = 20 * 1024 * 1024;
+/** Chapters that a preview lists; no plan has more. */
+const MOST_CHAPTERS = 20;
 
 /** A file that waits for an administrator's word. */
 interface WaitingFile {
@@ -52,13 +55,12 @@ export function createUpkeepFeature(dependencies: FeatureDependencies): Composer
       const preview = await corpus.preview(fileName, await fetchFile(ctx, fileId, dependencies));
       const extra: WaitingFile = { fileId, fileName };
       const id = state.savedAnswers.save({ userId: ctx.from.id, chatId: ctx.chat.id, turns: [], extra });
-      await sendHtml(
-        ctx,
-        [renderPreview(preview, texts)],
-        [[button(texts.preview.add, BUTTONS.addDocument, id), button(texts.preview.drop, BUTTONS.dropDocument)]],
-      );
+      await sendHtml(ctx, renderPreview(preview, texts), [
+        [button(texts.preview.add, BUTTONS.addDocument, id), button(texts.preview.drop, BUTTONS.dropDocument)],
+      ]);
     } catch (error) {
-      await sendText(ctx, texts.fileUnreadable(reasonOf(error, dependencies, ctx)));
+      const reason = reasonOf(error, dependencies, ctx);
+      await sendText(ctx, isTooLarge(error) ? texts.fileTooLarge : texts.fileUnreadable(reason));
     }
     return undefined;
   });
@@ -101,6 +103,12 @@ async function fetchFile(ctx: Context, fileId: string, { download }: FeatureDepe
   return download(orGone(file.file_path, textsFor(ctx).oldButton), LARGEST_FILE);
 }
 
+/** The size that comes with a message is the sender's word; what arrives is measured again. */
+function isTooLarge(error: unknown): boolean {
+  if (error instanceof GrammyError) return /file is too big/u.test(error.description);
+  return systemCodeOf(error) === 'E2BIG';
+}
+
 /** The program's own errors say what to do; others are only logged. */
 function reasonOf(error: unknown, { logger, describe }: FeatureDependencies, ctx: Context): string {
   logger.warn({ error: describe(error, ctx) }, 'The documents could not be changed');
@@ -115,9 +123,17 @@ function describeReport({ documents, leftOut, ms }: RebuildReport, texts: Texts)
   ])[0]!;
 }
 
-function renderPreview(preview: DocumentPreview, texts: Texts): string {
+/** What was read from a file: what it is, its chapters, and some of its records as examples. */
+function renderPreview(preview: DocumentPreview, texts: Texts): string[] {
   const doubts = preview.doubts.flatMap((doubt) => texts.doubt[doubt] ?? []);
-  const { place: _place, ...facts } = preview;
+  const { place: _place, samples, ...facts } = preview;
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length === 0
+      ? []
+      : [
+          paragraph(heading, 'bold', { apart: true, keepWithNext: true }),
+          ...lines.map((line) => paragraph(`• ${oneLine(line, 200)}`)),
+        ];
   return layOutMessages([
     paragraph(preview.title, 'bold'),
     paragraph(documentFacts({ ...facts, place: '' }, texts)),
@@ -125,9 +141,13 @@ function renderPreview(preview: DocumentPreview, texts: Texts): string {
     paragraph(texts.preview.counts(preview)),
     ...(doubts.length > 0 ? [paragraph(`⚠️ ${doubts.join('; ')}`, 'italic')] : []),
     ...(preview.chapters.length === 0 ? [paragraph(texts.preview.noOutline, 'italic')] : []),
+    ...(preview.targets + preview.assignments === 0 ? [paragraph(texts.preview.noRecords, 'italic')] : []),
     ...(preview.replaces ? [paragraph(texts.preview.replaces, 'italic')] : []),
     ...preview.chapters
-      .slice(0, 20)
+      .slice(0, MOST_CHAPTERS)
       .map(({ path, title }, i) => paragraph(`${path}. ${oneLine(title, 120)}`, 'plain', { apart: i === 0 })),
-  ])[0]!;
+    ...list(texts.preview.samples.targets, samples.targets),
+    ...list(texts.preview.samples.assignments, samples.assignments),
+    ...list(texts.preview.samples.deadlines, samples.deadlines),
+  ]);
 }

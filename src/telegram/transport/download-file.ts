@@ -14,7 +14,8 @@ export type DownloadFile = (filePath: string, mostBytes: number) => Promise<Uint
 export function createDownload(fetch: Fetch, apiRoot: string, token: string): DownloadFile {
   return async (filePath, mostBytes) => {
     if (isAbsolute(filePath)) {
-      if ((await stat(filePath)).size > mostBytes) throw tooLarge(mostBytes);
+      if ((await stat(filePath)).size > mostBytes)
+        throw Object.assign(new Error(`The file is larger than ${mostBytes} bytes`), { code: 'E2BIG' });
       return readFile(filePath);
     }
     const response = await fetch(`${apiRoot}/file/bot${token}/${filePath}`);
@@ -25,8 +26,4 @@ export function createDownload(fetch: Fetch, apiRoot: string, token: string): Do
     }
     return response.bytes(mostBytes);
   };
-}
-
-function tooLarge(mostBytes: number): TelegramError {
-  return new TelegramError(`The file is larger than ${mostBytes} bytes.`, { remedy: 'Send a smaller one.' });
 }
