@@ -60,7 +60,9 @@ export function readIntent(
       )
     : undefined;
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
-  if (fact && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
+  // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task.
+  const drafts = fact === 'status' && has('who') && about;
+  if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
   const asked = fact ? { fact } : {};
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
   const spoken = tokens.map((token) => token.folded).join(' ');

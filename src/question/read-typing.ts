@@ -1,7 +1,9 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { mendHookAndTilde } from './hook-and-tilde.ts';
+import { mayMendInEnglish } from './english.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
+import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
@@ -79,8 +81,11 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
+  const english = detectLanguage(text) === 'en';
   const slips = mendSlips(tokens, lexicon).filter(
-    (one) => !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
+    (one) =>
+      !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded) &&
+      (!english || mayMendInEnglish(tokens[one.from]!, one.text)),
   );
   change(slips.map((one) => ({ ...one, shown: true })));
   change(mendHookAndTilde(tokens, lexicon).map((one) => ({ ...one, shown: true })));

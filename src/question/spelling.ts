@@ -123,7 +123,7 @@ function marksAsking(token: Token, word: string, after: string | undefined, lexi
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 /** True where the one letter that differs is a neighbour on the keyboard. */
-function isNextKey(typed: string, word: string): boolean {
+export function isNextKey(typed: string, word: string): boolean {
   if (typed.length !== word.length) return false;
   const at = [...typed].findIndex((letter, i) => letter !== word[i]);
   return ROWS.some(

@@ -1,4 +1,4 @@
-import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import { foldMarks, isSyllable, type Token, tokenize } from '../text/index.ts';
 import { openReadings } from './abbreviations.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
@@ -26,7 +26,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const terms =
     language === 'en' && anchored
       ? listed.map((term) =>
-          term.concept || term.tokens.some((token) => token.exact !== token.folded || /\d/.test(token.text))
+          term.concept || term.tokens.some((token) => isWrittenInPlans(token, known))
             ? term
             : { ...term, light: true },
         )
@@ -86,6 +86,15 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
 
 /** "Khác nhau thế nào", though a word between is not understood. */
 const DIFFERS = /(?:^|\s)khac\s(?:\S+\s){0,3}(?:the nao|ra sao|cho nao|o dau|diem nao)(?!\p{L})/u;
+
+/** A word that an English question shares with the plans: with marks, with digits, or foreign to both ("internet"). */
+function isWrittenInPlans(token: Token, known: KnownWords): boolean {
+  return (
+    token.exact !== token.folded ||
+    /\d/u.test(token.text) ||
+    (!isSyllable(token.folded) && (known.count(token.folded) ?? 0) > 0)
+  );
+}
 
 /** What is left when the words of asking, places and bodies are taken away. */
 function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {

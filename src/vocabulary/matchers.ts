@@ -13,10 +13,19 @@ let places: PhraseMatcher<{ place: Place; trap: boolean }> | undefined;
 export function agencyMatcher(): PhraseMatcher<Agency> {
   if (agencies) return agencies;
   agencies = new PhraseMatcher();
-  for (const agency of loadVocabulary().agencies) {
-    for (const name of new Set([agency.name, ...agency.aliases, ...agency.en])) agencies.add(name, agency);
+  const rows = loadVocabulary().agencies;
+  const known = new Set(rows.flatMap((agency) => [agency.name, ...agency.aliases]));
+  for (const agency of rows) {
+    const inCities = namesInCities(agency).filter((name) => !known.has(name));
+    for (const name of new Set([agency.name, ...agency.aliases, ...agency.en, ...inCities])) agencies.add(name, agency);
   }
   return agencies;
+}
+
+/** A city under the centre has the bodies of a province, under its own name: "Công an thành phố". */
+function namesInCities({ level, name, aliases }: Agency): string[] {
+  if (level !== 'province') return [];
+  return [name, ...aliases].filter((one) => / tỉnh$/u.test(one)).map((one) => one.replace(/ tỉnh$/u, ' thành phố'));
 }
 
 /** Finds the concepts of the thesaurus that a text names, in plans' words, officers' words or English. */

@@ -4,10 +4,10 @@ import { foldMarks, tokenize } from '../../text/index.ts';
 import { conceptMatcher } from '../../vocabulary/index.ts';
 
 /** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
-const PREDICATE = /^(?:duoc|tham gia|co|su dung|bi|dang ky|dau noi|huong|di hoc|dat)$/u;
+const PREDICATE = /^(?:được|tham gia|có|sử dụng|bị|đăng ký|đấu nối|hưởng|đi học|đạt)$/u;
 
 /** Where what is counted ends: "nhà tạm, nhà dột nát | cho hộ nghèo". */
-const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
+const AFTER_HEAD = /^(?:cho|của|thuộc|tại|trong|vào)$/u;
 
 /**
  * True when the question names what the indicator is about, not only whom it counts: its predicate where it has one,
@@ -15,10 +15,11 @@ const AFTER_HEAD = /^(?:cho|cua|thuoc|tai|trong|vao)$/u;
  */
 export function namesCore(target: Target, named: ReadonlySet<number>, longest = 40): boolean {
   const tokens = tokenize(target.indicator);
-  const words = tokens.map((token) => token.folded);
+  // With their marks: "trọng" in "tỷ trọng" is no "trong".
+  const words = tokens.map((token) => token.exact);
   const counted = conceptMatcher().match(tokens);
   // "Người có công" counts people; its "có" says nothing of them.
-  const within = (i: number) => words[i] === 'co' && counted.some((match) => match.from < i && i < match.to - 1);
+  const within = (i: number) => words[i] === 'có' && counted.some((match) => match.from < i && i < match.to - 1);
   const starts = words.findIndex(
     (word, i) => i > 0 && !within(i) && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
   );
