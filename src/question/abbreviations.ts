@@ -137,7 +137,7 @@ function readOne(
   shouting: boolean,
 ): Expansion | undefined {
   const token = tokens[at]!;
-  if (!/\p{L}/u.test(token.text)) return undefined;
+  if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1])) return undefined;
   const capital = isCapital(token, shouting);
   const known = lexicon.count(token.folded);
   const readings = readingsOf(token.text).filter((reading) =>
@@ -186,6 +186,11 @@ function fitOf(long: string, before: string | undefined, after: string | undefin
 /** A single letter in a label ("II.6.e") or after a number ("5k") is no word. */
 function isFree(token: Token): boolean {
   return [...token.text].length > 1 || /^\p{L}$/u.test(token.text);
+}
+
+/** "e-commerce": a letter before a long word that is no syllable belongs to that word. */
+function isPrefix(token: Token, next: Token | undefined): boolean {
+  return token.text.length === 1 && next !== undefined && next.folded.length > 5 && !isSyllable(next.folded);
 }
 
 /** Capitals, where they say something: "TE", but not "Te" at the start of a sentence. */
