@@ -122,7 +122,25 @@ export function readRoleLines(plan: Plan): Assignment[] {
     }
     if (own) tasks = [];
   }
-  return assignments.filter((one) => one.leads.length > 0);
+  return nameItems(
+    plan,
+    assignments.filter((one) => one.leads.length > 0),
+  );
+}
+
+/**
+ * Where a heading gives several items each its own roles, the item is the task: "5. Xây dựng Nghị định" with "- Nghị định
+ * quy định chi tiết …" and "- Nghị định xử phạt …" below.
+ */
+function nameItems(plan: Plan, assignments: readonly Assignment[]): Assignment[] {
+  const groups = new Map<number, number>();
+  for (const { sectionIndex } of assignments) groups.set(sectionIndex, (groups.get(sectionIndex) ?? 0) + 1);
+  return assignments.map((one) => {
+    const section = plan.sections[one.sectionIndex];
+    const item = one.taskPassages.map((i) => plan.passages[i]!).find(({ kind }) => kind === 'text');
+    if (!section?.titled || groups.get(one.sectionIndex)! < 2 || !item || item.markerLength === 0) return one;
+    return { ...one, task: shortenTask(`${section.title}: ${item.text.slice(item.markerLength)}`) };
+  });
 }
 
 function ownTask(passage: Passage, end: number): string {
