@@ -3,6 +3,7 @@ import { isReferredTo, type PlanReference, type Question, type TopicTerm } from 
 import { matchTopic } from '../retrieval/index.ts';
 import { foldMarks, type Token } from '../text/index.ts';
 import { profileOfSubject } from './context.ts';
+import { kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 
 /** Plans that a question names itself, by number or by subject. */
 export interface NamedPlans {
@@ -109,10 +110,34 @@ export function plansBySubject(
   const best = Math.max(...fits.map(({ fit }) => fit));
   if (best < NAMED) return undefined;
   const documents = fits.filter(({ fit }) => fit >= best - AS_WELL).map(({ document }) => document);
-  if (documents.length === candidates.length && candidates.length > 1) return undefined;
   const others = question.terms.filter((term) => !phrase.includes(term));
+  const facts = asksFactOf(question, others, documents);
+  if (facts) return { documents, question: { ...question, ...facts, explicitIntent: true, terms: others } };
+  if (documents.length === candidates.length && candidates.length > 1) return undefined;
   const enough = others.some((term) => !term.light) || question.agencies.length > 0 || question.fact !== undefined;
   return { documents, question: enough ? { ...question, terms: others } : question };
+}
+
+/** "Ngày nào" right at the end, of nothing that is to be done. */
+const ITS_DAY = /(?:^|\s)(?:ngay (?:nao|may|bao nhieu)|hom nao)\s*\??$/u;
+const DOING =
+  /(?:^|\s)(?:thuc hien|trien khai|hoan thanh|ket thuc|bat dau|xong|bao cao|nop|gui|trinh|truoc|den|han|hieu luc)(?:\s|$)/u;
+
+/**
+ * Where the subject only says which document is meant, the fact about it is all that is asked: "kế hoạch phòng thủ dân sự
+ * số mấy, ngày nào". A document of another kind on the same subject is one that a plan orders.
+ */
+function asksFactOf(
+  question: Question,
+  others: readonly TopicTerm[],
+  documents: readonly IndexedDocument[],
+): Partial<Question> | undefined {
+  const kind = kindsMentioned(question)[0];
+  if (others.some((term) => !term.light) || !kind || !documents.some(mayBeMeantBy({ kind }))) return undefined;
+  if (question.fact && question.intent === 'content') return { intent: 'document' };
+  const words = question.tokens.map((token) => token.folded).join(' ');
+  const day = question.intent === 'deadline' && ITS_DAY.test(words) && !DOING.test(words);
+  return day && question.agencies.length === 0 && !question.nextDue ? { intent: 'document', fact: 'date' } : undefined;
 }
 
 /** How much of a topic stands in a document's subject, 0 to 1. */

@@ -162,11 +162,11 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'fact', fact: 'date' },
-    'ngày ban hành|ban hành ngày nào|ban hành khi nào|ban hành ngày|ký ngày nào|ban hành lúc nào|ban hành năm nào|when was it issued|date of issue|issued on|dated|ban hành ngày mấy|ngày ký|ra ngày nào|ra ngày mấy|ra ngày bao nhiêu|ký ngày mấy|ký hôm nào|ký khi nào|ký bữa nào|ký lúc nào|ký năm nào|ký tháng mấy|ban hành hôm nào|ban hành bữa nào|ban hành tháng mấy|ban hành hồi nào|ra hôm nào|ra bữa nào|ra khi nào|ngày bao nhiêu|ngày tháng ban hành',
+    'ngày ban hành|ban hành ngày nào|ban hành khi nào|ban hành ngày|ký ngày nào|ban hành lúc nào|ban hành năm nào|when was it issued|date of issue|issued on|dated|ban hành ngày mấy|ngày ký|ra ngày nào|ra ngày mấy|ra ngày bao nhiêu|ký ngày mấy|ký hôm nào|ký khi nào|ký bữa nào|ký lúc nào|ký năm nào|ký tháng mấy|ban hành hôm nào|ban hành bữa nào|ban hành tháng mấy|ban hành hồi nào|ra hôm nào|ra bữa nào|ra khi nào|ban hành ngày bao nhiêu|ban hành bao giờ|ban hành tháng nào|ngày bao nhiêu|ngày tháng ban hành',
   ],
   [
     { kind: 'fact', fact: 'issuer' },
-    'huyện nào ban hành|là huyện nào|tên huyện|tên huyện là gì|huyện tên gì|huyện gì|tỉnh nào ban hành|nơi nào ban hành|của ai|ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
+    'huyện nào ban hành|là huyện nào|tên huyện|tên huyện là gì|huyện tên gì|huyện gì|tỉnh nào ban hành|nơi nào ban hành|của ai|ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|cấp nào ban hành|bộ nào ban hành|sở nào ban hành|cấp nào ra|ai ra văn bản|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
   ],
   [
     { kind: 'fact', fact: 'status' },

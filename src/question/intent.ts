@@ -7,18 +7,17 @@ interface IntentReading {
   intent: Intent;
   explicitIntent: boolean;
   fact?: DocumentFact;
+  alsoFacts?: DocumentFact[];
 }
 
+type FoundCue = { cue: Cue; from: number; to: number };
+
 /** The kind of answer that a question's phrases ask for; content where none says. */
-export function readIntent(
-  cues: { cue: Cue }[],
-  agencies: Agency[],
-  terms: TopicTerm[],
-  tokens: Token[],
-): IntentReading {
+export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTerm[], tokens: Token[]): IntentReading {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
-  const fact = cues.flatMap(({ cue }) => (cue.kind === 'fact' ? [cue.fact] : []))[0];
+  const [fact, ...others] = factsAsked(cues, tokens);
+  const alsoFacts = others.length > 0 ? { alsoFacts: others } : {};
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
   if (
     /(?:bo qua|quen|ignore)(?: moi| cac| all| het)?(?: qu[iy] tac| huong dan| previous| instructions| the rules)/u.test(
@@ -62,8 +61,10 @@ export function readIntent(
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
   // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task.
   const drafts = fact === 'status' && has('who') && about;
-  if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact };
-  const asked = fact ? { fact } : {};
+  if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact, ...alsoFacts };
+  const asked = fact ? { fact, ...alsoFacts } : {};
+  // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.
+  if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
   const spoken = tokens.map((token) => token.folded).join(' ');
   if (
@@ -100,8 +101,26 @@ export function readIntent(
   return { intent: 'content', explicitIntent: false, ...asked };
 }
 
+/** Facts that stand at the head and the foot of a document, often asked together. */
+const OF_HEAD: ReadonlySet<DocumentFact> = new Set(['number', 'date', 'signer', 'issuer']);
+const WHICH_DAY = /^(?:ngay nao|ngay may|hom nao|bua nao|nam nao|thang nao|when|what date)$/u;
+
+/** The facts about a document that are asked for, in order; beside one of its head, "ngày nào" is its date. */
+function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): DocumentFact[] {
+  const beside = cues.some(({ cue }) => cue.kind === 'fact' && OF_HEAD.has(cue.fact));
+  const facts = cues.flatMap(({ cue, from, to }): DocumentFact[] => {
+    if (cue.kind === 'fact') return [cue.fact];
+    const words = tokens.slice(from, to).map((token) => token.folded);
+    const day = cue.kind === 'intent' && cue.intent === 'deadline' && WHICH_DAY.test(words.join(' '));
+    return beside && day ? ['date'] : [];
+  });
+  const [first, ...others] = new Set(facts);
+  if (first === undefined) return [];
+  return OF_HEAD.has(first) ? [first, ...others.filter((one) => OF_HEAD.has(one))] : [first];
+}
+
 /** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
-function endsWithCoordinating(cues: { cue: Cue }[]): boolean {
+function endsWithCoordinating(cues: readonly FoundCue[]): boolean {
   const order = cues.flatMap(({ cue }) => (cue.kind === 'intent' || cue.kind === 'who' ? [cue] : []));
   const who = order.findIndex((cue) => cue.kind === 'who');
   const lead = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'lead');

@@ -76,6 +76,8 @@ export interface Question {
   /** True when it has a word of asking ("ai", "bao nhiêu", "khi nào"), not only of a kind of answer. */
   interrogative: boolean;
   fact?: DocumentFact;
+  /** Facts asked beside it: "số mấy, ngày nào, ai ký". */
+  alsoFacts?: DocumentFact[];
   /** Numbers of documents named, by which one plan may be meant. */
   references?: PlanReference[];
   /** Places named, in order. */

@@ -26,9 +26,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const terms =
     language === 'en' && anchored
       ? listed.map((term) =>
-          term.concept || term.tokens.some((token) => isWrittenInPlans(token, known))
-            ? term
-            : { ...term, light: true },
+          term.concept || term.tokens.some((token) => isWrittenInPlans(token, known)) ? term : { ...term, light: true },
         )
       : listed;
   const places = uniquePlaces(

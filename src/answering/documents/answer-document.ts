@@ -1,9 +1,11 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { DocumentFact } from '../../question/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { mergeFindings } from '../parts.ts';
 import { findBasis } from './answer-basis.ts';
 import { date, number } from './answer-number-and-date.ts';
 import { findOutline } from './answer-outline.ts';
@@ -14,6 +16,17 @@ import { ofKind, stated, whole } from './document-head.ts';
 
 /** Facts about a plan itself: who signed and issued it, its number, date and status, what it rests on, who receives it. */
 export function findDocumentFact(context: AnswerContext, document: IndexedDocument): Finding {
+  const { fact, alsoFacts = [] } = context.question;
+  const findings = [fact, ...alsoFacts].map((one) => findOneFact(withFact(context, one), document));
+  const answered = findings.some((finding) => finding.found);
+  return answered && findings.length > 1 ? mergeFindings(findings) : findings[0]!;
+}
+
+function withFact(context: AnswerContext, fact: DocumentFact | undefined): AnswerContext {
+  return fact === context.question.fact ? context : { ...context, question: { ...context.question, fact: fact! } };
+}
+
+function findOneFact(context: AnswerContext, document: IndexedDocument): Finding {
   const { question } = context;
   const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
   const others = question.agencies.filter((agency) => !own.has(agency.id));
