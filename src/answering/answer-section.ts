@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { type Section, splitSentences } from '../plan/index.ts';
+import { type Passage, type Section, splitSentences } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { foldMarks } from '../text/index.ts';
 import { cite } from './cite.ts';
@@ -7,39 +7,8 @@ import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTe
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
 
-/** Parts that plans of this kind have, each under the words that name it. */
-const PARTS: RegExp[] = [
-  /muc tieu (?:tong quat|chung)|general objective|overall (?:goal|objective)/u,
-  /tam nhin|vision/u,
-  /muc dich|purpose/u,
-  /quan diem(?: chi dao)?|viewpoint/u,
-];
 /** Passages of the part shown after the first. */
 const SHOWN = 3;
-
-/** The part of a plan that a question asks for by its name, and nothing else: "mục tiêu tổng quát của …". */
-export function asksForPart(context: AnswerContext): RegExp | undefined {
-  const { question } = context;
-  if (question.intent !== 'content' && question.intent !== 'target') return undefined;
-  const asked = foldMarks(question.text.toLowerCase());
-  const part = PARTS.find((one) => one.test(asked));
-  const rest = topicTerms(context).filter((term) => !term.light && !part?.test(foldMarks(term.text.toLowerCase())));
-  // "Tổng quát" may be left as a word of its own.
-  const bare = rest.every((term) => /^(?:tong|quat|chung|nam|den)$/u.test(term.tokens[0]!.folded));
-  return part && bare ? part : undefined;
-}
-
-/** What stands in that part. */
-export function findPart(context: AnswerContext, document: IndexedDocument, part: RegExp): Finding {
-  const { wording } = context;
-  const fits = document.plan.sections.filter(
-    (section) => section.titled && part.test(foldMarks(section.title.toLowerCase())),
-  );
-  return (
-    showSection(context, document, smallestOf(fits)) ??
-    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort)
-  );
-}
 
 /** Least shares of the topic that a title says, and of the title that the topic says, to be what is asked about. */
 const NAMED = { coverage: 0.85, focus: 0.6 };
@@ -66,17 +35,20 @@ export function findNamedSection(
 }
 
 /** The part itself, not the chapter that lists it among others. */
-function smallestOf(sections: readonly Section[]): Section | undefined {
+export function smallestOf(sections: readonly Section[]): Section | undefined {
   return [...sections].sort((a, b) => a.endPassage - a.firstPassage - (b.endPassage - b.firstPassage))[0];
 }
 
-function showSection(
+/** A section as an answer: its first passages; nothing where it has no text of its own. */
+export function showSection(
   context: AnswerContext,
   document: IndexedDocument,
   section: Section | undefined,
 ): Finding | undefined {
   const passages = section
-    ? document.plan.passages.slice(section.firstPassage, section.endPassage).filter((one) => one.kind === 'text')
+    ? document.plan.passages
+        .slice(section.firstPassage, section.endPassage)
+        .filter((one) => one.kind === 'text' && !one.row)
     : [];
   if (!section || passages.length === 0) return undefined;
   const citations = passages
@@ -94,6 +66,11 @@ function showSection(
     notes: [],
     citations,
   };
+}
+
+/** The passages of a section that are text of its own rather than headings or rows of a table. */
+export function textsOf(document: IndexedDocument, { firstPassage, endPassage }: Section): Passage[] {
+  return document.plan.passages.slice(firstPassage, endPassage).filter((one) => one.kind === 'text' && !one.row);
 }
 
 /** True where a question asks what a term means. */

@@ -3,7 +3,7 @@ import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
-import { asksForPart } from './answer-section.ts';
+import { asksForPart } from './answer-part.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';

@@ -61,9 +61,14 @@ export function profileOf(owner: object, purpose: TextPurpose, text: () => strin
   return profile;
 }
 
-/** The profile of what a whole document is about: its kind and subject. */
-export function profileOfSubject({ identity }: IndexedDocument): TextProfile {
-  return profileOf(identity, 'subject', () => `${identity.kind ?? ''} ${identity.subject ?? ''}`);
+/** The profile of what a whole document is about: its kind and subject, and the title of what it issues. */
+export function profileOfSubject({ identity, plan }: IndexedDocument): TextProfile {
+  return profileOf(identity, 'subject', () => {
+    // A decision that issues a plan names it in passing; the plan below bears its own title.
+    const issues = /^(?:ban hành|phê duyệt)(?!\p{L})/iu.test(identity.subject ?? '');
+    const titles = issues ? plan.passages.filter(({ kind }) => kind === 'title').map(({ text }) => text) : [];
+    return [identity.kind ?? '', identity.subject ?? '', ...titles].join(' ');
+  });
 }
 
 /** Compares the topic of the question with one of the texts of `owner`. */

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { asksForPart } from './answer-section.ts';
+import { asksForPart } from './answer-part.ts';
 import type { Draft } from './compose.ts';
 import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';

@@ -5,11 +5,13 @@ import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
 import { findMentions } from './answer-mentions.ts';
-import { asksForDefinition, asksForPart, asksWhatItIs, findDefinition, findPart } from './answer-section.ts';
-import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
+import { asksForPart, findPart, findUsualPart, speaksOfPart } from './answer-part.ts';
+import { asksForDefinition, asksWhatItIs, findDefinition } from './answer-section.ts';
+import { beyondSubject } from './beyond-subject.ts';
+import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, silent } from './finding.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
@@ -60,6 +62,8 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
   if (cited) return cited;
   const part = asksForPart(context);
   if (part) return findPart(context, document, part);
+  const usual = findUsualPart(context, document);
+  if (usual) return usual;
   if (asksForDefinition(context)) return findDefinition(context, document);
   const meaning = asksWhatItIs(context) ? findDefinition(context, document) : undefined;
   if (meaning?.found) return meaning;
@@ -81,7 +85,7 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
     case 'deadline':
       return deadlineOrContent(context, document);
     case 'document':
-      return findDocumentFact(context, document);
+      return factOrTask(context, document);
     default:
       return contentOrTarget(context, document);
   }
@@ -111,8 +115,31 @@ function countsTopic(context: AnswerContext, content: Finding, unit: string): bo
   );
 }
 
+/**
+ * A fact about the plan, where the topic says no more than which plan is meant; "cơ quan nào ban hành quy chế …" asks about
+ * a document that the plan orders.
+ */
+async function factOrTask(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const terms = topicTerms(context);
+  const other = document.identity.subject !== undefined && beyondSubject(context, document, terms).length > 0;
+  if (!other || terms.length === 0) return findDocumentFact(context, document);
+  switch (context.question.fact) {
+    case 'issuer':
+      return findLead(context, document);
+    case 'date':
+      return findDeadline(context, document);
+    default:
+      return findDocumentFact(context, document);
+  }
+}
+
 /** "Đến năm nào", "giai đoạn nào" may ask for a period that is no deadline. */
 async function deadlineOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  // When a law takes effect is told in passing; it is nothing that is due.
+  if (IN_FORCE.test(context.question.text)) {
+    const said = await findContent(context, document);
+    return said.citations.some(({ quote }) => IN_FORCE.test(quote)) ? said : nothing(context, document);
+  }
   const deadline = findDeadline(context, document);
   const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
     context.question.text,
@@ -121,6 +148,8 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence) ? content : deadline;
 }
+
+const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
 
 /** A body that is given no task may still be what a passage is about. */
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
@@ -134,6 +163,11 @@ async function tasksOrContent(context: AnswerContext, document: IndexedDocument)
 
 /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */
 async function contentOrTarget(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  // "Nghị định … ban hành khi nào": by when a document that the plan orders is due.
+  if (context.question.fact === 'date') {
+    const deadline = findDeadline(context, document);
+    if (deadline.found && deadline.confidence >= PLAINLY) return deadline;
+  }
   if (!context.question.explicitIntent && !context.question.fact) {
     const compare = context.question.compare;
     const target = findTarget(
@@ -143,5 +177,13 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
     );
     if (target.found) return target;
   }
-  return findContent(context, document);
+  const content = await findContent(context, document);
+  const asked = !content.found || content.citations.some(({ quote }) => speaksOfPart(context.question, quote));
+  return asked ? content : nothing(context, document);
+}
+
+/** The plan does not speak of the topic. */
+function nothing(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  return silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
 }

@@ -166,11 +166,11 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'fact', fact: 'issuer' },
-    'huyện nào ban hành|là huyện nào|tên huyện|tên huyện là gì|huyện tên gì|huyện gì|tỉnh nào ban hành|nơi nào ban hành|của ai|ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|cấp nào ban hành|bộ nào ban hành|sở nào ban hành|cấp nào ra|ai ra văn bản|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
+    'huyện nào ban hành|là huyện nào|tên huyện|tên huyện là gì|huyện tên gì|huyện gì|tỉnh nào ban hành|nơi nào ban hành|của ai|ai ban hành|cơ quan ban hành|do ai ban hành|cơ quan nào ban hành|cấp nào ban hành|bộ nào ban hành|sở nào ban hành|của cấp nào|đơn vị ban hành|who issued|issued by|issuer|nơi ban hành|đơn vị nào ban hành',
   ],
   [
     { kind: 'fact', fact: 'status' },
-    'dự thảo|bản dự thảo|chính thức|bản chính thức|còn dự thảo|còn hiệu lực|hiệu lực|đã ban hành|đã ban hành chưa|draft|official|in force|bản nháp|tình trạng văn bản',
+    'dự thảo|bản dự thảo|chính thức|bản chính thức|còn dự thảo|còn hiệu lực|hiệu lực không|có hiệu lực không|hiệu lực chưa|có hiệu lực chưa|hết hiệu lực chưa|hết hiệu lực|đang có hiệu lực|đã có hiệu lực|đã ban hành|đã ban hành chưa|draft|official|in force|bản nháp|tình trạng văn bản',
   ],
   [
     { kind: 'fact', fact: 'basis' },

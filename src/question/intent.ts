@@ -80,6 +80,9 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     reporting.every((term) => /^bao-cao-/u.test(term.concept?.id ?? ''))
   )
     return explicit('deadline');
+  // "Đối tượng … là những ai", "thành phần gồm ai" ask whom it is about, not who acts.
+  if (has('who') && /(?:^| )(?:doi tuong|thanh phan) .*(?:la|gom) (?:nhung )?ai$/u.test(spoken))
+    return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');

@@ -49,7 +49,8 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
     const numbered = NUMBER_WORD.test(tokens[i - 1]?.folded ?? '');
     const kind = kindBefore(tokens, numbered ? i - 1 : i);
     // Bare digits are a number only behind the kind of a document; years and amounts are none.
-    if (match === bare && (!kind || /^(?:19|20)\d\d$/u.test(token.folded) || isCounted(tokens[i + 1]))) continue;
+    if (match === bare && (!kind || /^(?:19|20)\d\d$/u.test(token.folded) || isCounted(tokens[i + 1], tokens[i + 2])))
+      continue;
     references.push({
       digits: match[1]!,
       symbol: match === coded ? coded![2]! : '',
@@ -61,9 +62,11 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
   return references;
 }
 
-/** "kế hoạch 5 năm" counts years. */
-function isCounted(next: Token | undefined): boolean {
-  return /^(?:nam|thang|ngay|nguoi|ho|can|xa|tinh|huyen|%|phan|diem)$/u.test(next?.folded ?? '');
+/** "kế hoạch 5 năm" counts years; "kế hoạch 160 Cần Thơ" counts no dwellings. */
+function isCounted(next: Token | undefined, after: Token | undefined): boolean {
+  if (!next) return false;
+  if (next.folded === 'can') return next.exact === 'căn' || (next.exact === 'can' && after?.folded !== 'tho');
+  return /^(?:nam|thang|ngay|nguoi|ho|xa|tinh|huyen|%|phan|diem)$/u.test(next.folded);
 }
 
 function kindBefore(tokens: readonly Token[], end: number): { prefix: string; from: number } | undefined {

@@ -1,4 +1,5 @@
 import { compareNewest } from '../../plan/index.ts';
+import { asksForUsualPart } from '../answer-part.ts';
 import type { Draft } from '../compose.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 import { listPlaces } from '../covered-places.ts';
@@ -20,7 +21,7 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   const { documents, open } = selection;
   const topic = topicTerms(context).some((term) => !term.light) || askedAgencies(context).length > 0;
   const other = question.fact !== undefined && question.fact !== 'overview';
-  if (topic || other) return undefined;
+  if (topic || other || asksForUsualPart(question)) return undefined;
   if (selection.named && documents.length === 1 && (question.intent === 'content' || question.intent === 'tasks')) {
     const { sentence, citations } = overview(context, documents[0]!);
     return { status: 'answered', direct: sentence, details: [], notes: [], citations, long: false };

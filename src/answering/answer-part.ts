@@ -1,0 +1,116 @@
+import type { IndexedDocument } from '../index/index.ts';
+import type { Question } from '../question/index.ts';
+import { foldMarks } from '../text/index.ts';
+import { showSection, smallestOf, textsOf } from './answer-section.ts';
+import { beyondSubject } from './beyond-subject.ts';
+import { type AnswerContext, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+
+/** A part that plans have. */
+interface Part {
+  /** How a question names it, folded. */
+  asked: RegExp;
+  /** How its section is titled, folded. */
+  title: RegExp;
+  /** Words of asking for it that are no topic, folded; each stands for a word of the question. */
+  asking?: RegExp;
+  /** How sentences name it where it has no section, folded. */
+  said?: RegExp;
+}
+
+/** Parts that every plan of this kind is expected to have: where it has none, it is silent. */
+const EXPECTED: readonly Part[] = [
+  /muc tieu (?:tong quat|chung)|general objective|overall (?:goal|objective)/u,
+  /tam nhin|vision/u,
+  /muc dich|purpose/u,
+  /quan diem(?: chi dao)?|viewpoint/u,
+].map((words) => ({ asked: words, title: words }));
+
+/** Parts that some plans have a section for; of a plan that has none, its sentences may still tell. */
+const USUAL: readonly Part[] = [
+  {
+    asked:
+      /(?:kinh phi|tien|ngan sach|nguon von|funding|funds|money)(?: \S+){0,14} (?:tu|lay|o|trich)? ?(?:dau|nguon nao|where|from)(?: \S+)?$|lay (?:tien|kinh phi|nguon|ngan sach)(?: \S+)? (?:o )?(?:dau|nao)|tien (?:o )?dau|(?:nguon|bao dam|bo tri) kinh phi|nguon von|kinh phi thuc hien|where (?:does|do|will|is|are) (?:the )?(?:money|funds?|funding|budget)|how is .* (?:funded|financed|paid)|source of fund/u,
+    title: /kinh phi|nguon von|nguon luc tai chinh/u,
+    said: /ngan sach|du toan/u,
+    asking:
+      /^(?:kinh|phi|tien|nguon|von|ngan|sach|lay|tu|o|dau|ra|trich|bo|tri|bao|dam|nao|lam|chi|money|funds?|funding|budget|come|comes|coming|funded|financed|paid|source)$/u,
+  },
+  { asked: /doi tuong/u, title: /doi tuong/u, asking: /^(?:doi|tuong|ap|dung|ai|nhom)$/u },
+  { asked: /pham vi/u, title: /pham vi/u, asking: /^(?:pham|vi|ap|dung)$/u },
+  { asked: /thanh phan(?! kinh te)/u, title: /thanh phan/u, asking: /^(?:thanh|phan|ai)$/u },
+];
+
+/** The part of a plan that a question asks for by its name, and nothing else: "mục tiêu tổng quát của …". */
+export function asksForPart(context: AnswerContext): Part | undefined {
+  const { question } = context;
+  if (question.intent !== 'content' && question.intent !== 'target') return undefined;
+  const part = EXPECTED.find((one) => one.asked.test(wordsOf(question)));
+  const rest = topicTerms(context).filter(
+    (term) => !term.light && !part?.asked.test(foldMarks(term.text.toLowerCase())),
+  );
+  // "Tổng quát" may be left as a word of its own.
+  const bare = rest.every((term) => /^(?:tong|quat|chung|nam|den)$/u.test(term.tokens[0]!.folded));
+  return part && bare ? part : undefined;
+}
+
+/** What stands in that part. */
+export function findPart(context: AnswerContext, document: IndexedDocument, part: Part): Finding {
+  const { wording } = context;
+  return (
+    showPart(context, document, part) ??
+    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort)
+  );
+}
+
+/**
+ * The part of this plan that a question asks for besides naming the plan: "kinh phí kế hoạch truyền thông lấy từ đâu",
+ * "đối tượng truyền thông là ai". Nothing where it asks for more, for an amount, or where the plan has no such section.
+ */
+export function findUsualPart(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  const part = usualPartOf(context.question);
+  if (!part) return undefined;
+  const rest = topicTerms(context, true).filter(
+    (term) => !term.tokens.every((token) => part.asking!.test(token.folded)),
+  );
+  const beyond = beyondSubject(context, document, rest);
+  return beyond.some((term) => !term.light && !part.title.test(foldMarks(term.text.toLowerCase())))
+    ? undefined
+    : showPart(context, document, part);
+}
+
+/** True where a question asks for a part that some plans have a section for. */
+export function asksForUsualPart(question: Question): boolean {
+  return usualPartOf(question) !== undefined;
+}
+
+function usualPartOf(question: Question): Part | undefined {
+  if (question.intent !== 'content' || question.wantsAmount || question.compare) return undefined;
+  const words = wordsOf(question);
+  return USUAL.find((one) => one.asked.test(words));
+}
+
+function wordsOf(question: Question): string {
+  return foldMarks(question.text.toLowerCase())
+    .replace(/[?!.,;:]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The section of the part; one whose title begins with it before one that names it among other things. */
+function showPart(context: AnswerContext, document: IndexedDocument, part: Part): Finding | undefined {
+  const title = (one: { title: string }) => foldMarks(one.title.toLowerCase());
+  const fits = document.plan.sections.filter(
+    (section) => section.titled && part.title.test(title(section)) && textsOf(document, section).length > 0,
+  );
+  const first = fits.filter((section) => title(section).search(part.title) === 0);
+  return showSection(context, document, smallestOf(first.length > 0 ? first : fits));
+}
+
+/** True where a text speaks of the part that the question asks for, or the question asks for none. */
+export function speaksOfPart(question: Question, text: string): boolean {
+  const part = usualPartOf(question);
+  return (
+    !part || part.title.test(foldMarks(text.toLowerCase())) || (part.said?.test(foldMarks(text.toLowerCase())) ?? false)
+  );
+}
