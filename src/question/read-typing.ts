@@ -1,7 +1,7 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
-import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { mayMendInEnglish } from './english.ts';
+import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
