@@ -14,7 +14,7 @@ interface Part {
   title: RegExp;
   /** Words of asking for it that are no topic, folded; each stands for a word of the question. */
   asking?: RegExp;
-  /** How sentences name it where it has no section, folded. */
+  /** How sentences tell it where it has no section, folded; by its title's words unless given. */
   said?: RegExp;
 }
 
@@ -32,7 +32,7 @@ const USUAL: readonly Part[] = [
     asked:
       /(?:kinh phi|tien|ngan sach|nguon von|funding|funds|money)(?: \S+){0,14} (?:tu|lay|o|trich)? ?(?:dau|nguon nao|where|from)(?: \S+)?$|lay (?:tien|kinh phi|nguon|ngan sach)(?: \S+)? (?:o )?(?:dau|nao)|tien (?:o )?dau|(?:nguon|bao dam|bo tri) kinh phi|nguon von|kinh phi thuc hien|where (?:does|do|will|is|are) (?:the )?(?:money|funds?|funding|budget)|how is .* (?:funded|financed|paid)|source of fund/u,
     title: /kinh phi|nguon von|nguon luc tai chinh/u,
-    said: /ngan sach|du toan/u,
+    said: /ngan sach|du toan|nguon von|nguon kinh phi|kinh phi[^.;]* (?:tu|bao dam|bo tri) /u,
     asking:
       /^(?:kinh|phi|tien|nguon|von|ngan|sach|lay|tu|o|dau|ra|trich|bo|tri|bao|dam|nao|lam|chi|money|funds?|funding|budget|come|comes|coming|funded|financed|paid|source)$/u,
   },
@@ -110,7 +110,5 @@ function showPart(context: AnswerContext, document: IndexedDocument, part: Part)
 /** True where a text speaks of the part that the question asks for, or the question asks for none. */
 export function speaksOfPart(question: Question, text: string): boolean {
   const part = usualPartOf(question);
-  return (
-    !part || part.title.test(foldMarks(text.toLowerCase())) || (part.said?.test(foldMarks(text.toLowerCase())) ?? false)
-  );
+  return !part || (part.said ?? part.title).test(foldMarks(text.toLowerCase()));
 }

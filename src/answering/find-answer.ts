@@ -122,7 +122,9 @@ function countsTopic(context: AnswerContext, content: Finding, unit: string): bo
 async function factOrTask(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const terms = topicTerms(context);
   const other = document.identity.subject !== undefined && beyondSubject(context, document, terms).length > 0;
-  if (!other || terms.length === 0) return findDocumentFact(context, document);
+  // A number says which document is meant, this one or one that it cites.
+  const numbered = context.question.tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  if (!other || terms.length === 0 || numbered) return findDocumentFact(context, document);
   switch (context.question.fact) {
     case 'issuer':
       return findLead(context, document);

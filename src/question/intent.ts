@@ -26,7 +26,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   )
     return explicit('chat');
   if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
-  const topical = terms.filter((term) => term.tokens.length > 1).length;
+  const topical = terms.filter((term) => term.tokens.length > 1 && !term.light).length;
   const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
   const about = terms.some((term) => !term.light) || agencies.length > 0;
   if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
