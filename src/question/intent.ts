@@ -55,6 +55,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     ? terms.filter(
         (term) =>
           term.tokens.length > 1 &&
+          !term.light &&
           !/^(?:nghi quyet|quyet dinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
       )
     : undefined;
