@@ -53,7 +53,13 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     const ids = agencyIdsOf(`${deadline.who}; ${deadline.to}; ${deadline.what}`);
     return asked.some((id) => ids.includes(id));
   });
-  const ranked = (named.length > 0 ? named : asked.length > 0 && terms.length === 0 ? [] : document.records.deadlines)
+  const ranked = (
+    named.length > 0
+      ? named
+      : asked.length > 0 && terms.length === 0 && !(question.yesNo && question.report)
+        ? []
+        : document.records.deadlines
+  )
     .map((deadline) => {
       const match = matchOwner(
         context,
@@ -186,7 +192,12 @@ function untimedTask(
 /** "Đúng." or "Không phải." where the question states a date to be confirmed. */
 function verdict(context: AnswerContext, deadline: Deadline): string {
   const { question, wording } = context;
-  if (!question.yesNo || question.premises.length === 0) return '';
+  if (!question.yesNo) return '';
+  const { recipients } = partiesOf(context);
+  const sent = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
+  // "Nộp cho Sở Nội vụ phải không": to whom is claimed.
+  if (question.report && recipients.length > 0 && !recipients.some((id) => sent.includes(id))) return `${wording.no} `;
+  if (question.premises.length === 0) return recipients.length > 0 ? `${wording.yes} ` : '';
   return `${question.premises.some((premise) => isSameDay(premise, deadline)) ? wording.yes : wording.no} `;
 }
 

@@ -9,6 +9,7 @@ import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
+import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
@@ -105,7 +106,12 @@ export class Answerer {
       );
     }
     if (selection.documents.length === 0) return fitToScreen(outside(context, selection.uncovered), question.language);
-    const narrowed = narrowDocuments(context, selection.documents);
+    // What all plans carry out is told once.
+    const shared =
+      selection.open && asksForShared(context)
+        ? selection.documents.filter((one) => findShared(context, one)).slice(0, 1)
+        : [];
+    const narrowed = narrowDocuments(context, shared.length > 0 ? shared : selection.documents);
     // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
     if (narrowed.without + narrowed.unread > 0) context.narrowed = narrowed;
     const findings: Finding[] = [];
@@ -119,7 +125,7 @@ export class Answerer {
     const single = picked.findings.length === 1 && selection.uncovered.length === 0;
     const composed = single
       ? composeOne(context, picked.findings[0]!)
-      : composeMany(context, plausible(picked.findings), selection.open);
+      : composeMany(context, selection.open ? plausible(picked.findings) : picked.findings, selection.open);
     const draft = question.proof ? showProof(composed, question.proof, context.wording) : composed;
     draft.notes.push(...new Set(renamed));
     const assumed = assumptionOf(context, draft, selection.documents);

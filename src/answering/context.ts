@@ -103,6 +103,12 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   return [...terms, ...agencies];
 }
 
+/** True where the question names the resolution that the plans carry out by its number. */
+export function namesShared({ question, index }: AnswerContext): boolean {
+  const { common } = sharedBy(index);
+  return question.tokens.some((token) => common.has(/^(?:nq)?(\d+)(?:-nq\/tw)?$/iu.exec(token.folded)?.[1] ?? ''));
+}
+
 interface Shared {
   /** Numbers of the resolutions that plans carry out. */
   common: Set<string>;

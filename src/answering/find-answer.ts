@@ -1,6 +1,8 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
+import { foldMarks } from '../text/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
@@ -11,6 +13,7 @@ import { beyondSubject } from './beyond-subject.ts';
 import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
+import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { type Finding, silent } from './finding.ts';
 import { mergeFindings, splitTopics } from './parts.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
@@ -32,7 +35,8 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
   const parts = question.intent === 'lead' || question.intent === 'target' ? splitTopics(question) : [];
   if (parts.length < 2 || asksForTargets(context)) return whole;
   const found: Finding[] = [];
-  for (const terms of parts) found.push(await findOne({ ...context, question: ofPart(question, terms) }, document));
+  for (const at of parts.keys())
+    found.push(await findOne({ ...context, question: ofPart(question, parts, at) }, document));
   const answered = found.filter((finding) => finding.found);
   const sentences = new Set(answered.map((finding) => finding.sentence));
   if (
@@ -48,16 +52,20 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
 }
 
 /** The question about one of the subjects that it lists: what it says of the others does not narrow this one. */
-function ofPart(question: Question, terms: Question['terms']): Question {
-  const others = question.terms.filter((term) => !terms.includes(term));
-  const text = others.reduceRight(
-    (left, { tokens }) => `${left.slice(0, tokens[0]!.start)} ${left.slice(tokens.at(-1)!.end)}`,
-    question.text,
+function ofPart(question: Question, parts: readonly Question['terms'][], at: number): Question {
+  const terms = parts[at]!;
+  // A subject may borrow words of the one before ("thất nghiệp thành thị, nông thôn"): its own are the last.
+  const starts = parts.map((part) => Math.max(...part.map((term) => term.tokens[0]!.start)));
+  const firsts = parts.map((part, i) =>
+    Math.min(...part.map((term) => term.tokens[0]!.start).filter((start) => i === 0 || start > starts[i - 1]!)),
   );
+  const text = `${question.text.slice(0, firsts[0])}${question.text.slice(firsts[at], firsts[at + 1])}`;
   return { ...question, terms, text, topicText: terms.map((term) => term.text).join(' ') };
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const shared = asksForShared(context) ? findShared(context, document) : undefined;
+  if (shared) return shared;
   const cited = asksForCited(context) ? findCited(context, document) : undefined;
   if (cited) return cited;
   const part = asksForPart(context);
@@ -100,7 +108,7 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
     const dated = await findContent(context, document);
     return dated.found ? dated : target;
   }
-  if (!unit || context.question.years.length > 0) return target;
+  if (!unit || context.question.years.length > 0 || context.question.presentState) return target;
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY && countsTopic(context, content, unit) ? content : target;
 }
@@ -110,9 +118,11 @@ function countsTopic(context: AnswerContext, content: Finding, unit: string): bo
   const terms = topicTerms(context, true).filter((term) => !term.light);
   const counted = new RegExp(`\\d\\s?${unit}(?!\\p{L})`, 'iu');
   const clauses = content.citations[0]?.quote.split(/;|\.\s/u) ?? [];
-  return clauses.some(
-    (clause) => counted.test(clause) && matchTopic(terms, profileText(clause), context.statistics).coverage >= PLAINLY,
-  );
+  return clauses.some((clause) => {
+    if (!counted.test(clause)) return false;
+    const { coverage, missing } = matchTopic(terms, profileText(clause), context.statistics);
+    return coverage >= PLAINLY && missing.length === 0;
+  });
 }
 
 /**
@@ -146,9 +156,22 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
     context.question.text,
   );
-  if (deadline.found || !period) return deadline;
+  const whom = asksWhom(context);
+  if (deadline.found || !(period || whom)) return deadline;
   const content = await findContent(context, document);
-  return content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence) ? content : deadline;
+  if (whom && content.found && content.confidence >= PLAINLY && agencyIdsOf(content.citations[0]!.quote).length > 0)
+    return content;
+  return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
+    ? content
+    : deadline;
+}
+
+/** "Gửi bộ nào", "về đâu": to whom, not by when. */
+function asksWhom({ question }: AnswerContext): boolean {
+  const spoken = foldMarks(question.text.normalize('NFC').toLowerCase());
+  return /(?:gui|nop|bao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|ban nao)(?!\p{L})/u.test(
+    spoken,
+  );
 }
 
 const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
@@ -170,6 +193,7 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
     const deadline = findDeadline(context, document);
     if (deadline.found && deadline.confidence >= PLAINLY) return deadline;
   }
+  let near: Finding | undefined;
   if (!context.question.explicitIntent && !context.question.fact) {
     const compare = context.question.compare;
     const target = findTarget(
@@ -178,10 +202,13 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
       PLAINLY,
     );
     if (target.found) return target;
+    // Told that the plan aims at another year, nobody is told that it says nothing.
+    if (context.question.years.length > 0 && target.nearest) near = target;
   }
   const content = await findContent(context, document);
   const asked = !content.found || content.citations.some(({ quote }) => speaksOfPart(context.question, quote));
-  return asked ? content : nothing(context, document);
+  if (content.found && asked) return content;
+  return near ?? (asked ? content : nothing(context, document));
 }
 
 /** The plan does not speak of the topic. */

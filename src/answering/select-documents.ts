@@ -1,6 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
+import { plansSignedBy } from './documents/signers-named.ts';
 import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 
@@ -24,6 +25,21 @@ export interface Selection {
 /** Chooses the plans by the numbers, subjects and places that the question names. */
 export function selectDocuments(index: PlanIndex, typed: Question): Selection {
   let question = typed;
+  const signed = plansSignedBy(index, question);
+  if (signed.length > 0) {
+    const { fact: _fact, ...rest } = question;
+    question = { ...rest, intent: 'document', explicitIntent: true, fact: 'signer', terms: [], topicText: '' };
+    // "… ký chương trình của X phải không" is about the plan of X.
+    if (question.places.length === 0)
+      return {
+        documents: signed,
+        groups: signed.map((one) => [one]),
+        open: false,
+        uncovered: [],
+        question,
+        named: true,
+      };
+  }
   const placed = selectByPlace(index, question);
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
@@ -56,10 +72,19 @@ function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed 
   let result = placed;
   if (central && bodies.length > 0)
     result = keep(result, ({ identity }) => agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id)));
+  // What a ministry leads is not told by a province's department of the same name.
+  if (placed.open && asksOfMinistry(question))
+    result = keep(result, ({ identity }) => identity.place?.level === 'central');
   if (kinds.length > 0 && !placed.open)
     result = keepInEach(result, ({ identity }) => kinds.some((kind) => isOfKind(identity, kind)));
   if (meant && !placed.open) result = keepInEach(result, mayBeMeantBy(meant));
   return keep(result, carrierOf(index, question));
+}
+
+/** True where roles of ministries are asked about, and of no other body. */
+function asksOfMinistry({ intent, agencies }: Question): boolean {
+  const roles = intent === 'lead' || intent === 'coordinating' || intent === 'tasks';
+  return roles && agencies.length > 0 && agencies.every((agency) => /^Bộ (?!Chỉ huy|đội)/u.test(agency.name));
 }
 
 /** Keeps the plans that fit; all of them where none does. */

@@ -27,7 +27,9 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     presentState: asksPresent(text),
-    yesNo: YES_NO.test(text) || (WONDERS.test(text) && !ASKS_WHICH.test(text)),
+    yesNo:
+      YES_NO.test(text) ||
+      ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
   };
 }
 
@@ -54,6 +56,8 @@ const YES_NO =
 /** "… 99% hả", "nghe nói … nhỉ": said to be confirmed. */
 const WONDERS =
   /(?:^|\s)(?:nghe (?:nói|noi|đâu|dau|bảo|bao)|hình như|hinh nhu|(?:tôi|em|mình|tui) tưởng|(?:thấy|thay) (?:nói|noi|bảo|bao))(?!\p{L})|\s(?:hả|hở|hử|phải hông|phải hem|đúng hông|phai hong|dung hong|nhỉ)\s*\??$/iu;
+/** "Is the Department of Health in charge of …?" */
+const OPENS_AS_CLAIM = /^\s*(?:is|are|was|were|does|do|did|has|have)\s/iu;
 const ASKS_WHICH =
   /(?:^|\s)(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|khi nào|thế nào|sao|who|what|which|when|how)(?!\p{L})/iu;
 

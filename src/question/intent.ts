@@ -12,6 +12,9 @@ interface IntentReading {
 
 type FoundCue = { cue: Cue; from: number; to: number };
 
+/** No Vietnamese syllable is longer ("nghiêng"): a longer word is an English one with a meaning of its own. */
+const LONGEST_SYLLABLE = 7;
+
 /** The kind of answer that a question's phrases ask for; content where none says. */
 export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTerm[], tokens: Token[]): IntentReading {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
@@ -46,6 +49,17 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     return { ...explicit('document'), fact: 'signer' };
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(claimed) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
+  const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(claimed);
+  if (signs && (confirms || / (?:ha|a|ho)$/u.test(claimed)) && !asks('lead'))
+    return { ...explicit('document'), fact: 'signer' };
+  if (
+    confirms &&
+    !asks('lead') &&
+    !has('report') &&
+    topical <= 1 &&
+    / ban hanh (?:.* )?(?:ngay|thang|nam) \d/u.test(claimed)
+  )
+    return { ...explicit('document'), fact: 'date' };
   // "Báo cáo về nghị quyết nào" is about the report.
   if (fact === 'basis' && has('report') && !code) return explicit('deadline');
   // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
@@ -90,12 +104,16 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
     return explicit('coordinating');
-  if (agencies.length > 0 && asks('lead') && !has('who') && topical === 0) return explicit('tasks');
+  // "In charge of education": a matter of one word is a matter too.
+  const matter =
+    topical > 0 || terms.some((term) => !term.light && (term.concept || term.text.length > LONGEST_SYLLABLE));
+  if (agencies.length > 0 && asks('lead') && !has('who') && !matter) return explicit('tasks');
   if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
   const measured = terms.some(
     (term) =>
-      /^(?:ty le|ti le|chi so|so nam|tuoi tho)(?: |$)/u.test(term.tokens.map((token) => token.folded).join(' ')) ||
-      /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
+      /^(?:ty le|ti le|chi so|so nam|so can|so ho|so giuong|so bac|so duoc|so nguoi|tong so|tuoi tho)(?: |$)/u.test(
+        term.tokens.map((token) => token.folded).join(' '),
+      ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
   );
   if (has('amount') || asks('target') || (measured && !fact) || has('highest') || has('lowest'))
     return explicit('target');

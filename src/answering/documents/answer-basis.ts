@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { Passage } from '../../plan/index.ts';
+import type { Passage, Span } from '../../plan/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import { matchTopic, profileText } from '../../retrieval/index.ts';
 import { foldedPhrase, tokenize } from '../../text/index.ts';
@@ -121,6 +121,20 @@ function numberFits(one: CitedDocument, codes: readonly string[], spoken: string
   if (codes.length > 0) return codes.includes(tokenize(one.code)[0]?.folded ?? '');
   const number = NUMBERED.exec(spoken)?.[0].match(/\d+/u)?.[0];
   return !number || Number(number) === Number.parseInt(one.code, 10);
+}
+
+/** Where a plan's opening cites a document with most of its date, issuer and title. */
+export function longestCitation(document: IndexedDocument, isIt: (code: string) => boolean): Span | undefined {
+  let best: Span | undefined;
+  for (const one of citedIn(
+    document.plan.passages.filter(({ kind }) => kind === 'preamble' || kind === 'title' || kind === 'text'),
+  )) {
+    if (!isIt(one.code) || !/TW$/u.test(one.code)) continue;
+    const span = { passage: one.passage.index, start: one.start, end: endOfTitle(one) };
+    const length = span.end - span.start;
+    if (length < 400 && (!best || length > best.end - best.start)) best = span;
+  }
+  return best;
 }
 
 /** The title goes on after the issuer: up to the end of the clause, or the next document cited. */

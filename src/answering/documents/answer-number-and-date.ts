@@ -44,6 +44,14 @@ export function date(context: AnswerContext, document: IndexedDocument): Finding
       headWith(document, (text) => pattern.test(text)),
     );
   }
+  const year = document.identity.year;
+  const [claimed] = context.question.years;
+  // "Ban hành năm 2024 phải không", of a plan that leaves day and month blank.
+  if (year && claimed && document.identity.citedAs.length === 0) {
+    const shown = headWith(document, (text) => text.includes(String(year)));
+    const verdict = context.question.yesNo ? `${claimed === year ? wording.yes : wording.no} ` : '';
+    return stated(document, `${verdict}${wording.yearOnly(title, year)}`, String(year), shown);
+  }
   return notStated(
     context,
     document,

@@ -34,16 +34,17 @@ export function signer(context: AnswerContext, document: IndexedDocument): Findi
 }
 
 const OFFICE =
-  /(?:phó chủ tịch thường trực|phó chủ tịch|chủ tịch|phó bí thư thường trực|phó bí thư|bí thư|phó thủ tướng|thủ tướng|phó giám đốc|giám đốc|bộ trưởng)/iu;
+  /(?:pho chu tich thuong truc|pho chu tich|chu tich|pho bi thu thuong truc|pho bi thu|bi thu|pho thu tuong|thu tuong|pho giam doc|giam doc|bo truong)/u;
 
 /** "Do Chủ tịch ký phải không", "Trần Văn A ký đúng không": yes or no; nothing where nothing is claimed. */
 function verdictOnSigner(context: AnswerContext, role: string, name: string | undefined): string {
   const { question, wording } = context;
   if (!question.yesNo) return '';
-  const office = OFFICE.exec(question.text)?.[0];
   const asked = foldedPhrase(question.text);
-  if (office) return `${foldedPhrase(office) === foldedPhrase(role) ? wording.yes : wording.no} `;
   const person = /(?:\p{Lu}\p{Ll}+\s){2,3}\p{Lu}\p{Ll}+/u.test(question.text);
-  if (!name || !person) return '';
-  return `${asked.includes(foldedPhrase(name)) ? wording.yes : wording.no} `;
+  const another = person && name !== undefined && !asked.includes(foldedPhrase(name));
+  const office = OFFICE.exec(asked)?.[0];
+  if (office) return `${office === foldedPhrase(role) && !another ? wording.yes : wording.no} `;
+  if (!name) return '';
+  return person || asked.includes(foldedPhrase(name)) ? `${another ? wording.no : wording.yes} ` : '';
 }

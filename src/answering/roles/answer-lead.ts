@@ -49,14 +49,18 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     details.push(
       wording.alsoLead(wording.section(best.rival.section), namesOf(best.rival.leads), trim(best.rival.task)),
     );
-    citations.push(...proofOf(context, document, best.rival, terms));
+    // Beside other plans only the first citations are shown: each lead's own stands among them.
+    const [first, ...rest] = proofOf(context, document, best.rival, terms);
+    citations.splice(1, 0, ...(first ? [first] : []));
+    citations.push(...rest);
   }
   return {
     document,
     found: true,
     confidence: best.coverage,
     sentence: `${verdict(context, assignment)}${sentence}`,
-    short: leads,
+    // Beside other plans, the lead of another task that fits as well is not dropped.
+    short: [leads, ...(best.rival && terms.length > 0 ? [namesOf(best.rival.leads)] : [])].join('; '),
     details,
     notes: [],
     citations,

@@ -11,6 +11,8 @@ interface Measure {
 
 const HOW_MANY = '(?:bao nhieu|may|bn|nhieu|how many)';
 
+const SHARE = /%|phan tram|ty le|ti le|per ?cent|share of/u;
+
 /** Questions are compared without their marks. */
 const MEASURES: readonly Measure[] = [
   { asked: /\bm2\b|m²|met vuong|square met/u, unit: /^m[2²]/u, strict: false },
@@ -32,7 +34,7 @@ const MEASURES: readonly Measure[] = [
     unit: /đồng|USD/u,
     strict: true,
   },
-  { asked: /%|phan tram|ty le|ti le|per ?cent|share of/u, unit: /^%/u, strict: false },
+  { asked: SHARE, unit: /^%/u, strict: false },
 ];
 
 /** "Mức trợ cấp" is how much is paid, not how many are paid. */
@@ -51,6 +53,9 @@ export function isOtherMeasure(target: Target, question: string): boolean {
   if (target.comparator === 'none') return false;
   const measure = measureAsked(question);
   if (measure?.strict) return !measure.unit.test(target.unit ?? '');
+  // Flats or square metres are no share either, unless a share is asked for as well.
+  const share = SHARE.test(foldMarks(question.normalize('NFC').toLowerCase()));
+  if (measure && target.unit === '%' && !share) return true;
   const level = LEVEL.test(foldMarks(question.toLowerCase()));
   return level && !/đồng|USD/u.test(target.unit ?? '') && !/mức|lương tối thiểu/iu.test(target.indicator);
 }

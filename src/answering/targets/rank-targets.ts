@@ -3,6 +3,7 @@ import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
+import { asksHowMany, fitsAge } from './asked-people.ts';
 import { isOtherMeasure, likenessOfUnit } from './asked-unit.ts';
 import { fitsReference, fitsScope, inPlanWords, namesCore } from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
@@ -31,7 +32,9 @@ export function rankTargets(
     if (match.coverage < least || !fitsScope(target, asked)) continue;
     // A telling word that the indicator does not have makes the question another one.
     if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
-    if (target.comparator !== 'none' && !namesCore(target, match.named)) continue;
+    if (!fitsAge(target, context.question.text)) continue;
+    const longest = target.unit === '%' && asksHowMany(context.question.text) ? Number.POSITIVE_INFINITY : undefined;
+    if (target.comparator !== 'none' && !namesCore(target, match.named, longest)) continue;
     if (
       /ty le|ti le|rate|share/iu.test(foldMarks(context.question.text)) &&
       /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
@@ -58,8 +61,9 @@ export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
   const concerned = new Set(terms.flatMap((term) => term.concept?.concerns ?? []));
   const telling = terms.filter(
     (term) =>
-      !/^(?:dan so|nguoi dan|hoc sinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')) &&
-      !concerned.has(term.concept?.id ?? ''),
+      !/^(?:dan so|nguoi dan|hoc sinh|chung|noi chung|toan tinh)$/u.test(
+        term.tokens.map((token) => token.folded).join(' '),
+      ) && !concerned.has(term.concept?.id ?? ''),
   );
   return telling.some((term) => term.concept) ? telling : terms;
 }

@@ -30,7 +30,9 @@ export function namesCore(target: Target, named: ReadonlySet<number>, longest = 
 
 /** "trên 1.000 dân" or "mỗi trạm y tế" must be what the value is counted per. */
 export function fitsReference(target: Target, asked: string): boolean {
-  const text = foldMarks(asked.toLowerCase()).replace(/(?:1|mot)?\s?van dan/u, '10.000 dan');
+  const text = foldMarks(asked.toLowerCase())
+    .replace(/(?:1|mot)?\s?van dan/u, '10.000 dan')
+    .replace(/(?<=\d),(?=000(?!\d))/gu, '.');
   const people = /(1\.000|10\.000|100\.000)\s?(?:dan|people|inhabitants)/u.exec(text)?.[1];
   const per = foldMarks((target.per ?? '').toLowerCase());
   if (people) return per.includes(`${people} dan`);

@@ -69,6 +69,7 @@ export const english: Wording = {
   nextDue: (date, days, today) => `Next: ${date} (${days} days from today, ${today}).`,
   overdue: 'Overdue.',
   notDue: 'Not overdue yet.',
+  yearOnly: (title, year) => `${title} bears the year ${year}; day and month are blank.`,
   pastDate: 'This date has passed.',
   signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} signed ${title}.`,
   signerUnnamed: (role, title) => `The text does not name the signatory: ${title} gives the office only, ${role}.`,

@@ -67,6 +67,7 @@ export const vietnamese: Wording = {
   nextDue: (date, days, today) => `Kỳ tới: ${date} (còn ${days} ngày, tính từ hôm nay ${today}).`,
   overdue: 'Đã quá hạn.',
   notDue: 'Chưa quá hạn.',
+  yearOnly: (title, year) => `${title} ghi năm ${year}, để trống ngày và tháng.`,
   pastDate: 'Thời hạn này đã qua.',
   signer: (name, role, title) => `${name}${role ? ` (${role})` : ''} ký ${title}.`,
   signerUnnamed: (role, title) => `Văn bản không ghi tên người ký: ${title} chỉ ghi chức danh ${role}.`,

@@ -52,6 +52,7 @@ export interface Wording {
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
   pastDate: string;
+  yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;
   noDefinition(title: string, topic: string): string;
   noDay(title: string, topic: string): string;
