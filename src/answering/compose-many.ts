@@ -91,7 +91,8 @@ function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Fi
 /** What the lines are about: the topic, or the body whose tasks they are. */
 function labelOf(context: AnswerContext): string {
   const bodies = askedAgencies(context).map((agency) => agency.name);
-  return topicTerms(context).length === 0 && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
+  const unnamed = topicTerms(context).every((term) => term.light);
+  return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
 }
 
 /** A plan's finding as a row of data. */
@@ -122,9 +123,9 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
         ? findings[0]!.sentence
         : open
           ? nearest?.nearest?.mention
-            ? wording.noneStates(topicLabel(context), searched, askedOf(context))
-            : wording.outsideTopic(topicLabel(context), searched)
-          : wording.noneOf(topicLabel(context), placesOf(findings)),
+            ? wording.noneStates(labelOf(context), searched, askedOf(context))
+            : wording.outsideTopic(labelOf(context), searched)
+          : wording.noneOf(labelOf(context), placesOf(findings)),
     details: [
       ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
       ...(open ? [wording.examples(exampleQuestions(context))] : []),

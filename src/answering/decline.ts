@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { asksForPart } from './answer-part.ts';
 import type { Draft } from './compose.ts';
-import { type AnswerContext, placeLabel, topicTerms } from './context.ts';
+import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
 
@@ -23,7 +23,7 @@ export function clarify(
 ): Draft | undefined {
   const { question, wording } = context;
   if (asksForTargets(context) || asksForPart(context)) return undefined;
-  if (topicTerms(context).length > 0 || question.agencies.length > 0 || question.fact || question.town)
+  if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
   const [document] = documents;

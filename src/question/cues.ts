@@ -141,7 +141,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'compare' },
-    'so sánh|so với|so tỷ lệ|so chỉ tiêu|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
+    'so sánh|ai hơn|ai nhiều hơn|ai cao hơn|ai thấp hơn|bên nào hơn|bên nào cao hơn|bên nào thấp hơn|nơi nào hơn|tỉnh nào hơn|đâu hơn|đâu cao hơn|so với|so tỷ lệ|so chỉ tiêu|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
   ],
   [
     { kind: 'highest' },

@@ -120,6 +120,9 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (has('who')) return explicit('lead');
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
     return explicit('tasks');
+  // A body named alone: what it has to do, unless the conversation asks something else of it.
+  if (agencies.length > 0 && terms.every((term) => term.light) && !fact)
+    return { intent: 'tasks', explicitIntent: false };
   return { intent: 'content', explicitIntent: false, ...asked };
 }
 

@@ -5,7 +5,7 @@ import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import { citeAll } from '../cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
+import { clip, nearestIn } from '../nearest.ts';
 
 /** Tasks shown of one kind. */
 const SHOWN = 12;
@@ -23,7 +23,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
   const coordinates = narrowed.filter((one) => names(one.coordinating, agency));
   if (leads.length + duties.length + coordinates.length === 0) {
-    return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort);
+    const nearest = nearestIn(context, document, topicTerms(context, true), false);
+    return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort, nearest);
   }
   const name = nameIn(document, agency, [...leads, ...duties]) ?? agency.name;
   const lines: string[] = [];

@@ -10,7 +10,7 @@ import { type Finding, silent } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { citeYear } from './cite-year.ts';
 import { fitsScope, namesCore } from './target-fit.ts';
-import { describeTarget, writeValue } from './target-text.ts';
+import { describeTarget, writeValueBeside } from './target-text.ts';
 
 /** Least share of the topic that a target of a list must cover. */
 const ENOUGH = 0.62;
@@ -137,7 +137,7 @@ function range(from: number, to: number): number[] {
 function lineOf(context: AnswerContext, document: IndexedDocument, target: Target): string {
   const { wording } = context;
   if (target.comparator === 'none') return wording.listed(capital(clip(textOf(document, target.span), 160)));
-  const value = writeValue(context, target);
+  const value = writeValueBeside(context, target);
   const indicator = clip(target.indicator, 170);
   if (value.includes(target.indicator)) return wording.listed(value);
   const measured = target.valueSpan.start > target.span.start + 3 && isBefore(document, target);

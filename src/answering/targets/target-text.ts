@@ -44,5 +44,12 @@ export function withMeasure(value: string, target: Target): string {
 
 /** A target's value, indicator, place and year as one sentence. */
 export function sentenceOf(context: AnswerContext, target: Target, place: string): string {
-  return context.wording.target(capital(writeValue(context, target)), target.indicator, place, target.year);
+  return context.wording.target(capital(writeValueBeside(context, target)), target.indicator, place, target.year);
+}
+
+/** A value beside its indicator: what it is counted per is not told twice ("bác sĩ tại mỗi Trạm Y tế"). */
+export function writeValueBeside(context: AnswerContext, target: Target): string {
+  if (!target.per || !target.indicator.includes(target.per)) return writeValue(context, target);
+  const { per: _per, ...rest } = target;
+  return writeValue(context, rest);
 }
