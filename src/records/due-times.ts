@@ -43,6 +43,8 @@ export function isDue(text: string, at: number, when: string): boolean {
     )
   )
     return false;
+  // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
+  if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới/u.test(before)) return false;
   return true;
 }

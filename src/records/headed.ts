@@ -110,9 +110,13 @@ export function bodiesOf(heading: Passage): Body[] {
   // "Các sở, ban, ngành: là các đơn vị được lấy ý kiến": what follows the colon names nobody.
   const colon = heading.text.indexOf(': ', start + 4);
   const duty = heading.text.search(/\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?!\p{L})/u);
-  if (duty > start) return splitBodies(heading, start, colon > 0 ? Math.min(colon, duty) : duty);
   if (heading.kind === 'text')
     return splitBodies(heading, start, endOfBodies(heading.text, start, heading.text.length));
+  if (duty > start) {
+    // "Giao Sở Công Thương chỉ đạo các đơn vị có trách nhiệm": a sentence, and its first verb ends the name.
+    const told = /^(?:giao|đề nghị|yêu cầu)\s/iu.test(text) ? endOfBodies(heading.text, start, duty) : duty;
+    return splitBodies(heading, start, colon > 0 ? Math.min(colon, told) : told);
+  }
   const end = heading.text.replace(/[.;:\s]+$/u, '').length;
   return splitBodies(heading, start, colon > 0 ? colon : end);
 }

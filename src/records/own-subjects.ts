@@ -7,7 +7,8 @@ const GIVES = /^(?:giao|đề nghị|yêu cầu|trường hợp|đồng thời)\
 /** What the subject of the sentence is to encourage others to do. */
 const ENCOURAGES = /^khuyến khích\s/iu;
 /** "chủ trì, phối hợp với …" after a semicolon: the subject leads this, too. */
-const LEADS = /^(?:là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40},? (?:và )?)?chủ trì(?=[,\s])/iu;
+const LEADS =
+  /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40},? (?:và )?)?chủ trì(?=[,\s])/iu;
 /** What stands before a colon that parts the title of an item from its text is no list and no name of one. */
 const NO_TITLE = /(?:với|gồm|như|là|của|cho|sau|các \p{L}+(?: \p{L}+)?)\s*$/iu;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+(?!.*phối hợp)/isu;

@@ -18,14 +18,21 @@ import { shortenTask } from './task-text.ts';
 
 const LEADS = /(?:^|\s)chủ trì(?=[,\s])/iu;
 /** A led item under the heading of a body. */
-const LED_ITEM = /^(?:Là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?chủ trì(?=[,\s])/iu;
+const LED_ITEM =
+  /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:(?:là|làm|phát huy vai trò)\s(?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?chủ trì(?=[,\s])/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
-const WITH = /^,?\s*(?:và\s+)?phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+/u;
+const WITH = /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)\s+/u;
+/** "chủ trì biên soạn, phối hợp với …": what is led stands between. */
+const LATER_WITH = /^\s\p{Ll}[^,;.:]{1,40}(?=,\s(?:và\s)?phối hợp(?: chặt chẽ)?(?: với| cùng)\s)/u;
 /** "(Sở Y tế chủ trì, phối hợp với …)", "do Sở Y tế chủ trì": the task stands before its lead. */
 const AFTER_TASK =
   /(?:[(;:]\s*|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
-const ANNOUNCES = /^(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)(?!\p{L})/iu;
+const ANNOUNCES = /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|kêu gọi)(?!\p{L})/iu;
+/** What may stand between who leads and "chủ trì". */
+const BETWEEN = /^(?:(?:căn cứ|trên cơ sở)\s.*|(?:trực tiếp )?chỉ đạo\s*)$/su;
+/** "đ) Giao Sở Y tế …": told to somebody else than whom the heading names. */
+const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
@@ -116,11 +123,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     const from = giving?.[0].length ?? 0;
     const stop = endOfBodies(text, from, leadAt);
     const directly = stop >= leadAt - 1;
-    if (
-      subject &&
-      startsWithBody(subject.slice(from)) &&
-      (directly || /^(?:căn cứ|trên cơ sở)\s/u.test(text.slice(stop)))
-    ) {
+    if (subject && startsWithBody(subject.slice(from)) && (directly || BETWEEN.test(text.slice(stop, leadAt)))) {
       const word = lead[0].trim();
       const afterLead = sentence.start + text.indexOf(word, Math.max(0, leadAt - 1)) + word.length;
       const coordinating = readCoordinating(passage, afterLead, sentence.end);
@@ -137,7 +140,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
       ];
     }
   }
-  if (head || !startsWithBody(text)) return undefined;
+  if ((head && !GIVEN.test(passage.text.slice(whole.start, whole.end))) || !startsWithBody(text)) return undefined;
   return readDuty(passage, sentence, base, leadSpan);
 }
 
@@ -155,6 +158,10 @@ function describesScope(plan: Plan, passage: Passage): boolean {
 function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment[] | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const stop = endOfBodies(text, 0, text.length);
+  // "Hội đồng tán thành …, đề nghị các cơ quan … thực hiện": who is asked stands after it.
+  const asked = [...text.slice(0, stop).matchAll(/[\s,]\s?(?=(?:đề nghị|yêu cầu|giao)\s)/gu)].at(-1);
+  const afterAsking = asked ? asked.index + asked[0].length : 0;
+  const first = startsWithBody(text.slice(afterAsking)) ? afterAsking : 0;
   if (stop < 4 || stop >= text.length || ANNOUNCES.test(text.slice(stop))) return undefined;
   const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
   const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
@@ -164,7 +171,7 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
       role: 'duty',
       task: shortenTask(text.slice(stop)),
       taskPassages: [passage.index],
-      leads: splitBodies(passage, sentence.start, sentence.start + stop),
+      leads: splitBodies(passage, sentence.start + first, sentence.start + stop),
       coordinating: readCoordinating(passage, from, sentence.end).bodies,
       leadSpan,
     },
@@ -244,9 +251,13 @@ function readCoordinating(passage: Passage, start: number, end: number): { bodie
       at += again[0].length;
       continue;
     }
-    const match = WITH.exec(rest);
-    if (!match) return { bodies, taskStart: at };
-    const from = at + match[0].length;
+    const later = bodies.length === 0 ? (LATER_WITH.exec(rest)?.[0].length ?? 0) : 0;
+    const match = WITH.exec(rest.slice(later));
+    const from = at + later + (match?.[0].length ?? 0);
+    // "cùng" without a body after it is an adverb.
+    if (!match || (match[0].includes('cùng') && !startsWithBody(passage.text.slice(from, end))))
+      return { bodies, taskStart: at };
+    if (later) return { bodies: splitBodies(passage, from, endOfBodies(passage.text, from, end)), taskStart: at };
     at = endOfBodies(passage.text, from, end);
     bodies.push(...splitBodies(passage, from, at));
   }

@@ -9,7 +9,8 @@ const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*${AIM}(?![\\p{L}]))*[\\s,;:(]*`, 'i
 const AIM_AFTER = new RegExp(`(?:[\\s,;:(]*(?<![\\p{L}])${AIM}(?![\\p{L}]))*[\\s,;:(]*$`, 'iu');
 /** "trên 10.000 dân": what an amount is counted per. */
 export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
-const AMOUNT_ENDS = /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|trở lên|trở xuống|so với|trên)(?![\p{L}]))/u;
+const AMOUNT_ENDS =
+  /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|trở lên|trở xuống|so với|trên|để|nhằm)(?![\p{L}]))/u;
 
 /** A noun of one or two words after the number, and nothing more: "đàn bò đạt 25.000 con". */
 const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
@@ -21,7 +22,7 @@ const DOES =
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
 /** "20% tổng chi ngân sách nhà nước": what the share is counted of. */
 const SHARE_OF =
-  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
+  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán|kế hoạch)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
 /** The verb before a share. */
 const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?: tỷ lệ| tỉ lệ)?\s*$/iu;
 

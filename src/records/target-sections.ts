@@ -22,13 +22,15 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
     .map((section) => section.title);
   const own = titles.at(-1) ?? '';
   const trail = titles.join(' / ');
+  // "a) Mục tiêu tổng quát: …" as the begin of a text.
+  const runIn = /^mục tiêu (?:tổng quát|chung)\s*:/iu.test(passage.text.slice(passage.markerLength));
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
   const listed = !general && !other && /chỉ tiêu|mục tiêu/iu.test(trail);
   const years = [...titles].reverse().map((title) => /(?:đến|vào|hết) năm (\d{4})/iu.exec(title)?.[1]);
   const year = years.find(Boolean);
-  const vision = general && /^tầm nhìn/iu.test(own);
+  const vision = runIn || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: (listed || vision) && year ? Number(year) : undefined };
 }
 

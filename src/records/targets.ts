@@ -40,11 +40,18 @@ export function readTargets(plan: Plan): Target[] {
   return targets.sort((a, b) => a.span.passage - b.span.passage);
 }
 
+/** What stands between two amounts of one list. */
+const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s$/u;
+
 function readClause(passage: Passage, clause: Stretch, section: SectionKind): Target[] {
   const text = passage.text;
-  const values = findValues(text, clause).filter(
-    (value) => section.listed || isAim(text, clause, value, section.aimed),
-  );
+  const values: FoundValue[] = [];
+  for (const value of findValues(text, clause)) {
+    const last = values.at(-1);
+    // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
+    const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
+    if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
+  }
   const base = {
     kind: 'target' as const,
     sectionIndex: passage.sectionIndex,
@@ -134,11 +141,12 @@ function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false):
     /(?:phấn đấu|xóa|xoá|hỗ trợ|xây dựng|hoàn thành|bảo đảm|đảm bảo|đạt|tỷ lệ|tỉ lệ|mục tiêu)[^,]{0,60}$/iu.test(
       before,
     ) || /(?:phấn đấu|mục tiêu)[^.;]{0,90}$/iu.test(before);
-  if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$/iu.test(before) || isReached(before)) return false;
+  if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
+    return false;
   // All of something, of which is told what is done to it.
   const all = value.value === 100 && !/^\s(?:vốn|sở hữu|chi phí|kinh phí)/iu.test(text.slice(value.end));
   if (value.unit === '%') return aims || all || value.comparator !== '=';
-  if (value.unit && /(?:phấn đấu|mục tiêu)(?: (?:đạt|có|đến|là))*\s*$/iu.test(before)) return true;
+  if (value.unit && /(?:phấn đấu[^,;.\d]{0,40}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before)) return true;
   return (aims || aimed) && value.comparator !== '=' && value.unit !== undefined;
 }
 
@@ -151,9 +159,15 @@ function scopeOf(indicator: string): string | undefined {
   return SCOPES.exec(indicator)?.[0];
 }
 
+/** "Năm 2026, …" at the begin, "quy mô kinh tế năm 2026 đạt …". */
+const YEAR_NAMED =
+  /^(?:trong |đến )?năm (20\d\d),|(?<!so với |từ |của |dự toán )năm (20\d\d) (?:cả nước |toàn tỉnh |toàn thành phố )?(?:đạt|tăng|giảm|phấn đấu)(?!\p{L})/iu;
+
 function yearOf(clause: string, section: SectionKind): number | undefined {
   const stated = /(?:vào|đến|trong|trước|hết|cuối) (?:cuối |hết )?năm (\d{4})/u.exec(clause)?.[1];
   if (stated) return Number(stated);
+  const named = YEAR_NAMED.exec(clause);
+  if (named) return Number(named[1] ?? named[2]);
   if (section.year) return section.year;
   const period = /giai đoạn \d{4}\s?[-–]\s?(\d{4})/u.exec(clause)?.[1];
   return period ? Number(period) : undefined;

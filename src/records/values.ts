@@ -29,7 +29,7 @@ const COMPARATOR = [...COMPARATORS.map(([, words]) => words)]
   .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT =
-  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|MW|tấn|bậc|điểm|lần';
+  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|đô la Mỹ|đô la|MW|tấn|bậc|điểm|lần';
 const PER = '\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
 const VALUE = new RegExp(
   `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?(?:%\\s?)?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
@@ -41,7 +41,7 @@ const NOT_AMOUNT_BEFORE =
   /(?:^|\s)(?:mức độ|độ|năm|ngày|tháng|quý|số|khóa|khoá|thứ|lần|giai đoạn|điểm|khoản|mục|điều|chương|hạng|loại|cấp|trẻ(?: em)?(?: từ| dưới| trên)?|mẫu giáo(?: từ)?|phụ lục|biểu|bảng|nhóm|nghị quyết|quyết định|kết luận|chỉ thị|thông báo|nghị định|thông tư|công văn|công điện|đề án|chương trình)\s*$/iu;
 /** After a number: it is an age, a date or the levels of an administration. */
 const NOT_AMOUNT_AFTER =
-  /^\s?(?:cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
+  /^\s?(?:năm (?:20\d\d|tới|qua|trước)|cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
 
 /** "không có tỉnh nào dưới 60%": what must not happen. */
 const MUST_NOT = /(?<!\p{L})không (?:có|còn|để)(?!\p{L})[^;.%\d]{0,60}$/iu;
@@ -76,7 +76,7 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
       value: amount,
       numberStart: within.start + numberAt,
     };
-    if (digitsMax) found.valueMax = parseNumber(digitsMax);
+    if (digitsMax) found.valueMax = parseNumber(digitsMax) * (MAGNITUDES[digitsMagnitude ?? ''] ?? 1);
     if (unit) found.unit = unit;
     if (per) {
       if (per.startsWith('sàn')) found.unit = `${unit ?? ''} sàn`.trim();

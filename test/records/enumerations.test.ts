@@ -74,6 +74,36 @@ describe('bodies', () => {
     expect(read(sentence).assignments.map(({ leads }) => leads[0]!.name)).toEqual([name]);
   });
 
+  test('lead with others whom the sentence names in other words', () => {
+    expect(
+      rolesOf(
+        '1. Sở Tài chính chủ trì cùng Sở Xây dựng đề xuất khen thưởng.',
+        '2. Đài Truyền hình tỉnh chủ trì biên tập, phối hợp với các sở, ngành xây dựng kịch bản.',
+        '3. Giám đốc Sở Nội vụ chỉ đạo chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ.',
+        '4. Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo công tác chuẩn bị.',
+        '5. Hội đồng nhân dân tỉnh tán thành các giải pháp, đề nghị UBND tỉnh tập trung thực hiện.',
+        'Hội đồng nhân dân tỉnh kêu gọi đồng bào thi đua.',
+      ),
+    ).toEqual([
+      'lead Sở Tài chính | Sở Xây dựng',
+      'lead Đài Truyền hình tỉnh | các sở, ngành',
+      'lead Giám đốc Sở Nội vụ | Công an tỉnh',
+      'duty Phó Chủ tịch UBND tỉnh | ',
+      'duty UBND tỉnh | ',
+    ]);
+  });
+
+  test('have duties of their own below the heading of another, where these are given to them', () => {
+    expect(
+      rolesOf(
+        '1. Giám đốc các sở',
+        'a) Tuyên truyền pháp luật về nước.',
+        'b) Tiếp tục chủ trì, phối hợp với UBND xã kiểm tra giếng khoan.',
+        'c) Giao Thanh tra tỉnh tổ chức thanh tra việc khai thác nước.',
+      ).sort(),
+    ).toEqual(['duty Giám đốc các sở | ', 'duty Thanh tra tỉnh | ', 'lead Giám đốc các sở | UBND xã']);
+  });
+
   test('lead what they lead according to another document, and announce no duty', () => {
     expect(
       rolesOf(

@@ -51,6 +51,24 @@ describe('a target', () => {
     ).toEqual(['Tỷ lệ đô thị hóa | = | 45 | % | 2030', 'Tỷ lệ đô thị hóa | = | 60 | % | 2045']);
   });
 
+  test('has the year that its clause names, a range the magnitude of its second number', () => {
+    expect(
+      read(
+        'III. GIẢI PHÁP',
+        '- Năm 2026, phấn đấu đón 2 - 3 triệu lượt khách quốc tế, 12 - 13 triệu lượt khách nội địa.',
+      ).targets,
+    ).toMatchObject([
+      { value: 2e6, valueMax: 3e6, unit: 'lượt khách', year: 2026 },
+      { value: 12e6, valueMax: 13e6, unit: 'lượt khách', year: 2026 },
+    ]);
+    expect(
+      targetsOf(
+        'III. GIẢI PHÁP',
+        '- Phấn đấu tỷ lệ giải ngân năm 2026 toàn tỉnh đạt 95% kế hoạch; nợ có thể vượt ngưỡng 5% GRDP.',
+      ),
+    ).toEqual(['tỷ lệ giải ngân năm 2026 toàn tỉnh | = | 95 | % | kế hoạch | 2026']);
+  });
+
   test('is told from the number of a document, from levels of administration and from what has been reached', () => {
     expect(
       targetsOf(
