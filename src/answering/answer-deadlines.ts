@@ -93,8 +93,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     .filter((one) => !aboutReport || one.deadline.report)
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
   // "Ngày nào" is not answered by "định kỳ".
+  const best = (asksDay ? ranked.find((one) => one.deadline.date) : undefined) ?? ranked[0];
   const undated =
     best && !best.deadline.date && (asksDay || (asksYear && best.deadline.recurrence === 'periodic'))
       ? best
@@ -120,8 +120,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
 
   const others = aboutReport
     ? ranked
-        .slice(1)
-        .filter((one) => one.deadline.report && one.deadline.date && one.score > best.score - 0.4)
+        .filter((one) => one !== best && one.deadline.report && one.deadline.date && one.score > best.score - 0.4)
         .slice(0, FURTHER)
     : [];
   const nextDue = tellNextDue(context, best.deadline);

@@ -9,7 +9,9 @@ const SHORT_TURN = 3;
  */
 export function mergeTurns(before: Question | undefined, now: Question): Question {
   if (!before || before.intent === 'chat' || now.intent === 'chat') return now;
-  const bare = now.terms.length === 0 && now.agencies.length === 0;
+  // "Còn Chính phủ?" names whose plan is meant, no body to be asked about.
+  const bodies = now.agencies.filter((agency) => agency.id !== 'chinh-phu');
+  const bare = now.terms.length === 0 && bodies.length === 0;
   const placeOnly = bare && now.places.length > 0 && !now.fact;
   const short = now.terms.length <= SHORT_TURN && (!now.explicitIntent || bare);
   const followsUp =

@@ -60,7 +60,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     / ban hanh (?:.* )?(?:ngay|thang|nam) \d/u.test(claimed)
   )
     return { ...explicit('document'), fact: 'date' };
-  // "Báo cáo về nghị quyết nào" is about the report.
+  // "Báo cáo về nghị quyết nào" is about the report, and so is its "ngày bao nhiêu".
   if (fact === 'basis' && has('report') && !code) return explicit('deadline');
   // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
   const carried =
@@ -74,6 +74,11 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
       )
     : undefined;
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
+  if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(claimed)) return explicit('deadline');
+  if (agencies.length === 0 && SENT_OUT.test(claimed)) return { ...explicit('document'), fact: 'recipients' };
+  // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
+  if (SAYS_WHAT.test(claimed) && !has('amount') && !has('who') && !asks('deadline'))
+    return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
   // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task.
   const drafts = fact === 'status' && has('who') && about;
   if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact, ...alsoFacts };
@@ -143,6 +148,13 @@ function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): Docume
   if (first === undefined) return [];
   return OF_HEAD.has(first) ? [first, ...others.filter((one) => OF_HEAD.has(one))] : [first];
 }
+
+/** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
+const SENT_OUT =
+  /(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+
+/** "Nêu gì về …", "quy định những gì về …". */
+const SAYS_WHAT = /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)/u;
 
 /** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
 function endsWithCoordinating(cues: readonly FoundCue[]): boolean {

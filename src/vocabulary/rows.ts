@@ -30,6 +30,8 @@ export const agencyRow = z.object({
   aliases: z.array(text),
   en: z.array(text),
   successor: z.object({ id: text, since: text }).loose().nullable(),
+  /** Bodies that a name for several of them at once covers. */
+  members: z.array(text).default([]),
   /** Since when the body has been there, where it was formed anew of others: no plan from before can name it. */
   formed: text.optional(),
   /** What became of its fields, where several bodies took them over. */

@@ -26,7 +26,7 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     const nearest = nearestIn(context, document, topicTerms(context, true), false);
     return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort, nearest);
   }
-  const name = nameIn(document, agency, [...leads, ...duties]) ?? agency.name;
+  const name = nameIn(agency, [...leads, ...duties]) ?? agency.name;
   const lines: string[] = [];
   const cited: Assignment[] = [];
   const list = (assignments: Assignment[], shown: number) => {
@@ -85,14 +85,20 @@ function narrow(context: AnswerContext, assignments: readonly Assignment[]): rea
   return fitting.length > 0 ? fitting : assignments;
 }
 
+/** True where one of the bodies is the one asked about, or belongs to those asked about at once ("các đoàn thể"). */
 function names(bodies: readonly { name: string }[], agency: Agency): boolean {
-  return bodies.some(
-    (body) => agencyIdsOf(body.name).includes(agency.id) || foldedPhrase(body.name) === foldedPhrase(agency.name),
-  );
+  return bodies.some((body) => isAsked(body.name, agency) || foldedPhrase(body.name) === foldedPhrase(agency.name));
 }
 
-function nameIn(_document: IndexedDocument, agency: Agency, assignments: readonly Assignment[]): string | undefined {
-  return assignments.flatMap((one) => one.leads).find((body) => agencyIdsOf(body.name).includes(agency.id))?.name;
+function isAsked(name: string, { id, members }: Agency): boolean {
+  return agencyIdsOf(name).some((one) => one === id || members.includes(one));
+}
+
+/** The body by the plan's own name; of several asked about at once all that the plan names. */
+function nameIn(agency: Agency, assignments: readonly Assignment[]): string | undefined {
+  const named = assignments.flatMap((one) => one.leads).filter((body) => isAsked(body.name, agency));
+  if (agency.members.length === 0) return named[0]?.name;
+  return [...new Set(named.map((body) => body.name))].join(', ') || undefined;
 }
 
 /** The lines of one assignment: a duty of several items has one for each. */
@@ -131,7 +137,7 @@ function taskOf(document: IndexedDocument, assignment: Assignment): string {
 }
 
 function proofSpan(assignment: Assignment, agency: Agency) {
-  const leads = assignment.leads.some((body) => agencyIdsOf(body.name).includes(agency.id));
+  const leads = assignment.leads.some((body) => isAsked(body.name, agency));
   return leads || !assignment.coordinatingSpan ? assignment.leadSpan : assignment.coordinatingSpan;
 }
 
