@@ -2,10 +2,11 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
-import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { nearestIn } from '../nearest.ts';
 import { namesOf, trim } from './assignment-text.ts';
+import { findCoordinatingDuty } from './coordinating-duty.ts';
 import { bestAssignment, ENOUGH } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
 
@@ -28,6 +29,8 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     // A body that leads one task only is asked about that task.
     (led.length === 1 ? { assignment: led[0]!, coverage: ENOUGH } : undefined);
   if (!best) {
+    const duty = askedAgencies(context).length === 0 ? findCoordinatingDuty(context, document, terms) : undefined;
+    if (duty) return duty;
     return silent(
       document,
       wording.noCoordinatingSentence(place, topicLabel(context)),

@@ -10,7 +10,7 @@ import { isStanding, namesOf, taskTextOf, titlesOf } from './assignment-text.ts'
 export const ENOUGH = 0.62;
 
 /** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
-const ENOUGH_FOR_DUTY = 0.8;
+export const ENOUGH_FOR_DUTY = 0.8;
 
 /** Words of the topic that the task does not have weigh at most this share. */
 const MOST_LOST = 0.45;
@@ -51,7 +51,7 @@ export function bestAssignment(
     );
     // A question that names only a body is about whatever that body does.
     const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
-    if (coverage < (lead ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
+    if (coverage < (lead || terms.length === 0 ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
     // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
     if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
       continue;
