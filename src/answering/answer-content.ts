@@ -70,6 +70,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       })
       .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
+      .filter((one) => !ASKS_AMOUNT.test(question.text) || /\d/u.test(withoutNames(textOf(document, one.best.span))))
       // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
       .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
       .filter((one) => {
@@ -95,6 +96,14 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     notes: [],
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** "Bao nhiêu", also within a phrase of the thesaurus: only a number answers. */
+const ASKS_AMOUNT = /bao nhiêu|bao nhieu|how (?:many|much)/iu;
+
+/** A text without the numbers that only name: of documents and days. */
+function withoutNames(text: string): string {
+  return text.replace(/\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}\S*|\d{1,2}\/\d{1,2}\/\d{4}/gu, ' ');
 }
 
 /** True where the passage lacks a word of several syllables, or its best sentence has little of the topic. */

@@ -75,7 +75,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       const stated = question.premises.some((premise) => isSameDay(premise, deadline));
       const fits =
         (stated ? 0.5 : 0) +
-        (aboutReport ? (deadline.report ? 0.3 : -0.2) : 0) +
+        // Who asks about no report by any word of it asks what else is due.
+        (aboutReport ? (deadline.report ? 0.3 : -0.2) : deadline.report ? -0.3 : 0) +
         (yearly ? (deadline.recurrence === 'year' ? 0.15 : -0.1) : 0) +
         (deadline.date ? (asksDay ? 0.6 : 0.2) : 0) +
         (/gửi báo cáo|báo cáo kết quả|gửi/iu.test(deadline.what) ? 0.05 : 0) +
@@ -90,7 +91,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         score: coverage + 0.3 * match.focus + fits,
       };
     })
-    .filter((one) => !aboutReport || one.deadline.report)
+    .filter((one) => !aboutReport || (one.deadline.report && isAddressed(one.deadline, parties)))
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   // "Ngày nào" is not answered by "định kỳ".
@@ -205,6 +206,8 @@ interface Parties {
   reporters: string[];
   /** Bodies that are reported to. */
   recipients: string[];
+  /** Those of them that the question says so of: "gửi cho …", "báo cáo về …". */
+  addressees: string[];
 }
 
 /** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives. */
@@ -217,15 +220,24 @@ function partiesOf(context: AnswerContext): Parties {
       (token.folded === 'tong' && tokens[i + 1]?.folded === 'hop'),
   );
   const asked = new Set(askedAgencies(context).map((agency) => agency.id));
-  const parties: Parties = { reporters: [], recipients: [] };
+  const parties: Parties = { reporters: [], recipients: [], addressees: [] };
   for (const match of agencyMatcher().match(tokens)) {
     if (!asked.has(match.value.id)) continue;
-    (verb >= 0 && match.from > verb ? parties.recipients : parties.reporters).push(match.value.id);
+    const receives = verb >= 0 && match.from > verb;
+    (receives ? parties.recipients : parties.reporters).push(match.value.id);
+    if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(tokens[match.from - 1]?.folded ?? ''))
+      parties.addressees.push(match.value.id);
   }
   return parties;
 }
 
 /** How well a deadline's parties are those of the question. */
+/** A report to a body that the deadline does not name is another report. */
+function isAddressed(deadline: Deadline, { addressees }: Parties): boolean {
+  const named = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
+  return addressees.every((id) => named.includes(id));
+}
+
 function partyFit(deadline: Deadline, parties: Parties): number {
   const who = agencyIdsOf(deadline.who);
   const to = agencyIdsOf(deadline.to);

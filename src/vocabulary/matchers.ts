@@ -16,8 +16,9 @@ export function agencyMatcher(): PhraseMatcher<Agency> {
   const rows = loadVocabulary().agencies;
   const known = new Set(rows.flatMap((agency) => [agency.name, ...agency.aliases]));
   for (const agency of rows) {
-    const inCities = namesInCities(agency).filter((name) => !known.has(name));
-    for (const name of new Set([agency.name, ...agency.aliases, ...agency.en, ...inCities])) agencies.add(name, agency);
+    const names = [agency.name, ...agency.aliases];
+    const others = [...names.map(spellOut), ...namesInCities(agency)].filter((name) => !known.has(name));
+    for (const name of new Set([...names, ...agency.en, ...others])) agencies.add(name, agency);
   }
   return agencies;
 }
@@ -37,6 +38,18 @@ export function conceptMatcher(): PhraseMatcher<Concept> {
     for (const word of words) concepts.add(word, concept);
   }
   return concepts;
+}
+
+let shortNames: Map<string, string> | undefined;
+
+/** A name with the short forms in it written out, as a question is read: "UBND các huyện" is "Ủy ban nhân dân các huyện". */
+function spellOut(name: string): string {
+  shortNames ??= new Map(
+    loadVocabulary()
+      .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
+      .map((row) => [row.short, row.long]),
+  );
+  return name.replace(/[^\s,;]+/gu, (word) => shortNames?.get(word) ?? word);
 }
 
 let longNames: [long: string, short: string][] | undefined;

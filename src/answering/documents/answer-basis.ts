@@ -53,11 +53,14 @@ export function asksForCited(context: AnswerContext): boolean {
   // "Việc đưa Nghị quyết 42 … do ban nào chủ trì" asks who leads, not whose the resolution is.
   if (question.intent === 'lead' && !/(?:^| )cua (?:ai|co quan nao|bo nao|ban nao|don vi nao)(?: |$)/u.test(spoken))
     return false;
-  if (topicTerms(context).every((term) => term.light || KIND_CONCEPTS.has(term.concept?.id ?? ''))) return false;
+  // "Nghị quyết 42 nói gì?": what the plans that cite it say that it is about.
+  if (topicTerms(context).every((term) => term.light || KIND_CONCEPTS.has(term.concept?.id ?? '')))
+    return question.intent === 'content' && question.agencies.length === 0 && ITSELF.test(spoken);
   return codesOf(question.tokens).length > 0 || (ASKS_WHICH.test(spoken) && !question.compare) || NUMBERED.test(spoken);
 }
 
 const NUMBERED = /(?:^| )(?:nghi quyet|chi thi|quyet dinh|ket luan|nghi dinh) (?:so )?\d{1,3}(?: |$)/u;
+const ITSELF = /(?:^| )(?:nghi quyet|chi thi|ket luan) (?:so )?\d{1,3}(?:-\S+)?(?: |$)/u;
 const KIND_CONCEPTS = new Set(['nghi-quyet', 'chi-thi', 'quyet-dinh', 'ke-hoach', 'chuong-trinh-hanh-dong', 'de-an']);
 /** Least share of the topic that the cited document's own title must cover. */
 const ENOUGH = 0.7;

@@ -9,7 +9,7 @@ import { clip, nearestIn } from '../nearest.ts';
 import { citeYear } from './cite-year.ts';
 import { measuredOf } from './measured.ts';
 import { ENOUGH, type Ranked, rankTargets, withoutCounted } from './rank-targets.ts';
-import { isRestricted } from './target-fit.ts';
+import { inPlanWords, isRestricted } from './target-fit.ts';
 import { sentenceOf, writeValue } from './target-text.ts';
 
 /** How much worse a target of the year asked for may fit than the best of another year. */
@@ -55,7 +55,7 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   );
   if (best.target.followers) details.push(wording.followers(best.target.followers.map((body) => body.name).join(', ')));
   const notes: string[] = [];
-  if (isRestricted(best.target, question.text) && parts.length === 0)
+  if (isRestricted(best.target, inPlanWords(question.text, terms)) && parts.length === 0)
     notes.push(wording.onlyScope(best.target.scope!, label));
   return {
     document,
