@@ -178,10 +178,13 @@ const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
 
 /** A body that is given no task may still be what a passage is about. */
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  if (askedAgencies(context).length === 0) return findContent(context, document);
+  const issuer = agencyIdsOf(document.identity.issuer ?? '');
+  // The body of another plan ("UBND huyện") has tasks in this one.
+  const others = context.question.agencies.filter(({ id }) => id !== 'chinh-phu' && !issuer.includes(id));
+  if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);
   const tasks = findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.
-  if (tasks.found || askedAgencies(context).some((agency) => AUTHORITY.test(agency.name))) return tasks;
+  if (tasks.found || others.some((agency) => AUTHORITY.test(agency.name))) return tasks;
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY ? content : tasks;
 }
