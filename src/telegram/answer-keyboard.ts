@@ -46,7 +46,8 @@ export function answerKeyboard(
   return withoutEmptyRows([
     isPicture ? [] : passages,
     pagingRow(reply, id, page, isPicture, texts),
-    [...elsewhereButton(reply, id, library, texts), ...tasksButton(reply, library, texts)],
+    [...furtherButton(reply, id, page, isPicture, texts), ...elsewhereButton(reply, id, library, texts)],
+    tasksButton(reply, library, texts),
     countStated(reply) > 1 ? [button(texts.button.workbook, BUTTONS.workbook, id)] : [],
     [
       button('👍', BUTTONS.up, id),
@@ -71,9 +72,13 @@ function pagingRow(reply: Reply, id: string, page: number, isPicture: boolean, t
   return [
     ...(page > 0 ? [button(texts.button.firstCitations, BUTTONS.page, id, 0)] : []),
     ...(page + 1 < pages ? [button(texts.button.nextCitations(page + 2, pages), BUTTONS.page, id, page + 1)] : []),
-    // After the answer's own proof, what else the plans say of the matter.
-    ...(page + 1 === pages && mayHaveFurther(reply) ? [button(texts.button.further, BUTTONS.further, id, 0)] : []),
   ];
+}
+
+/** After the answer's own proof, what else the plans say of the matter. */
+function furtherButton(reply: Reply, id: string, page: number, isPicture: boolean, texts: Texts): Keyboard[number] {
+  const isLast = page + 1 === countPages(reply);
+  return isLast && !isPicture && mayHaveFurther(reply) ? [button(texts.button.further, BUTTONS.further, id, 0)] : [];
 }
 
 function elsewhereButton(reply: Reply, id: string, library: PlanLibrary, texts: Texts): Keyboard[number] {

@@ -18,6 +18,15 @@ describe('when a deadline falls next', () => {
     expect(nextOccurrence('2030', '2026-01-01')).toMatchObject({ date: '2030-12-31', precision: 'year', past: false });
   });
 
+  it('of several years named it is the next one; the years of a period are none', () => {
+    const years = 'Vào các năm 2025 và năm 2030';
+    expect(nextOccurrence('2025', '2025-11-01', years)?.date).toBe('2025-12-31');
+    expect(nextOccurrence('2025', '2026-11-25', years)).toMatchObject({ date: '2030-12-31', past: false });
+    expect(nextOccurrence('2025', '2031-01-01', years)).toMatchObject({ date: '2030-12-31', past: true });
+    expect(nextOccurrence('2030', '2026-01-01', 'giai đoạn 2026 - 2030')?.date).toBe('2030-12-31');
+    expect(nextOccurrence('2025', '2026-01-01', 'trong năm 2025')?.past).toBe(true);
+  });
+
   it('is unknown where the plan gives no date', () => {
     expect(nextOccurrence(undefined, '2026-01-01')).toBeUndefined();
     expect(nextOccurrence('định kỳ', '2026-01-01')).toBeUndefined();

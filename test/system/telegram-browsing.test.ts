@@ -176,7 +176,8 @@ describe('finding without typing', () => {
     expect(file.file?.name).toBe('thoi-han.ics');
     const text = Buffer.from(file.file!.bytes).toString('utf8');
     expect(text).toContain('DTSTART;VALUE=DATE:20261210');
-    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(4);
+    expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+    expect(menu.text).toContain('5. Vào các năm 2025 và năm 2030 · Chính phủ');
     await walk(chat, menu, 'Sau');
     expect(menu.text).toContain('không ghi ngày');
   });

@@ -84,7 +84,7 @@ function sortDeadlines(deadlines: readonly DeadlineView[], today: string): Dated
     const key = `${document.key} ${when} ${what}`;
     return !seen.has(key) && seen.add(key);
   });
-  const dated = distinct.map((deadline) => ({ deadline, next: nextOccurrence(deadline.date, today) }));
+  const dated = distinct.map((deadline) => ({ deadline, next: nextOccurrence(deadline.date, today, deadline.when) }));
   const rank = ({ next }: Dated) => (next === undefined ? 1 : next.past ? 2 : 0);
   return dated.sort((a, b) => {
     if (rank(a) !== rank(b)) return rank(a) - rank(b);

@@ -1,5 +1,5 @@
 import { Composer, type Context } from 'grammy';
-import type { TaskView } from '../../conversation/index.ts';
+import type { AgencyView, TaskView } from '../../conversation/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { onButton } from '../buttons.ts';
 import { BUTTONS, readCount } from '../callback-data.ts';
@@ -34,7 +34,7 @@ export function createTasksFeature(dependencies: FeatureDependencies): Composer<
     const page = pageOf(library().agencies(key), wanted, AGENCIES_A_PAGE);
     const title = page.items.length > 0 ? texts.chooseAgency(document.place) : texts.noTasks(document.place);
     const buttons: Keyboard = page.items.map((agency) => [
-      button(`${oneLine(agency.name, 32)} (${agency.own + agency.coordinating})`, BUTTONS.tasks, key, agency.key, 0),
+      button(`${oneLine(agency.name, 32)} (${countOf(agency)})`, BUTTONS.tasks, key, agency.key, 0),
     ]);
     return {
       html: layOutMessages([paragraph(title, 'bold')])[0]!,
@@ -81,6 +81,11 @@ export function createTasksFeature(dependencies: FeatureDependencies): Composer<
     return undefined;
   });
   return composer;
+}
+
+/** Tasks of its own and those with others, as "2+17": the list is sorted by the first. */
+function countOf({ own, coordinating }: AgencyView): string {
+  return coordinating === 0 ? String(own) : `${own}+${coordinating}`;
 }
 
 async function show(ctx: Context, { html, keyboard }: Screen): Promise<undefined> {
