@@ -43,7 +43,7 @@ export class Postings {
 
   /**
    * Joins the rows of two fields into one.
-   * @param rowsOfA row of the joined field for each row of `a`, -1 for rows that are left out; those kept ascend
+   * @param rowsOfA row of the joined field for each row of `a`, -1 for rows that are left out
    */
   static merge(a: Postings, rowsOfA: Int32Array, b: Postings, rowsOfB: Int32Array, rowCount: number): Postings {
     const terms: string[] = [];
@@ -51,7 +51,7 @@ export class Postings {
     const most = a.#stored.rows.length + b.#stored.rows.length;
     const rows = new Uint32Array(most);
     const counts = new Uint8Array(most);
-    const ordered = ascends(rowsOfA);
+    const ordered = ascends(rowsOfA) && ascends(rowsOfB);
     let at = 0;
     const copy = ({ starts: from, rows: old, counts: times }: StoredPostings, place: number, mapped: Int32Array) => {
       for (let i = from[place]!; i < from[place + 1]!; i++) {
@@ -72,13 +72,15 @@ export class Postings {
       const middle = at;
       const other = b.#places.get(term);
       if (other !== undefined) copy(b.#stored, other, rowsOfB);
-      const joined = middle > begin && at > middle && rows[middle - 1]! > rows[middle]!;
-      if (joined || !ordered) sortPostings(rows, counts, begin, at);
+      if (!ordered) sortPostings(rows, counts, begin, at);
+      else if (middle > begin && at > middle) insertPostings(rows, counts, begin, middle, at);
       close(term);
     }
     for (const [term, place] of b.#places) {
       if (a.#places.has(term)) continue;
+      const begin = at;
       copy(b.#stored, place, rowsOfB);
+      if (!ordered) sortPostings(rows, counts, begin, at);
       close(term);
     }
     const lengths = new Uint16Array(rowCount);
@@ -201,6 +203,20 @@ function lowerBound(rows: Uint32Array, from: number, to: number, row: number): n
     else high = middle;
   }
   return low;
+}
+
+/** Brings the ascending postings from `middle` to `to`, mostly a few of one document, in among those from `from` that ascend too. */
+function insertPostings(rows: Uint32Array, counts: Uint8Array, from: number, middle: number, to: number): void {
+  if (rows[middle - 1]! < rows[middle]!) return;
+  const inserted = rows.slice(middle, to);
+  const times = counts.slice(middle, to);
+  let last = middle - 1;
+  let next = inserted.length - 1;
+  for (let at = to - 1; next >= 0; at--) {
+    const moves = last >= from && rows[last]! > inserted[next]!;
+    rows[at] = moves ? rows[last]! : inserted[next]!;
+    counts[at] = moves ? counts[last--]! : times[next--]!;
+  }
 }
 
 /** Puts the postings of one term into the order of their rows. */

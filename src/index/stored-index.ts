@@ -93,21 +93,32 @@ function openGeneration(folder: string, manifest: IndexManifest): StoredFiles {
   checkSize(at(FILES.vectors), vectorCount * manifest.dimensions);
   checkSize(at(FILES.scales), vectorCount * Float32Array.BYTES_PER_ELEMENT);
   // Read now, while the folder is there.
-  const [keywords, statistics] = [bytesOf(FILES.keywords), bytesOf(FILES.statistics)];
+  const keywords = once(bytesOf(FILES.keywords), (bytes) => guard(at(FILES.keywords), () => Bm25Index.restore(bytes)));
+  const statistics = once(bytesOf(FILES.statistics), (bytes) =>
+    guard(at(FILES.statistics), () => TermStatistics.restore(JSON.parse(bytes.toString('utf8')) as StoredStatistics)),
+  );
   let vectors: Int8Vectors | undefined;
   return {
     manifest,
     catalogue,
     documents,
-    lexical: () => guard(at(FILES.keywords), () => Bm25Index.restore(keywords)),
-    statistics: () =>
-      guard(at(FILES.statistics), () =>
-        TermStatistics.restore(JSON.parse(statistics.toString('utf8')) as StoredStatistics),
-      ),
+    lexical: keywords,
+    statistics,
     vectors() {
       vectors ??= readVectors(bytesOf(FILES.vectors), bytesOf(FILES.scales));
       return vectors;
     },
+  };
+}
+
+/** Gives what is made of bytes, made at the first call; the bytes themselves, which may be many, are let go. */
+function once<Made>(bytes: Buffer, make: (bytes: Buffer) => Made): () => Made {
+  let held: Buffer | undefined = bytes;
+  let made: Made | undefined;
+  return () => {
+    if (held) made = make(held);
+    held = undefined;
+    return made!;
   };
 }
 

@@ -113,18 +113,20 @@ export function isConnective(exact: string): boolean {
 
 const bodies = new Map<string, readonly string[]>();
 const MOST_BODIES = 10_000;
+/** Longer texts are not names, and each is asked about once. */
+const LONGEST_NAME = 100;
 
 /** Identifiers of the bodies that a name as written stands for; empty where the vocabulary does not know it. */
 export function agencyIdsOf(name: string): readonly string[] {
-  let ids = bodies.get(name);
-  if (!ids) {
-    ids = agencyMatcher()
-      .match(tokenize(name))
-      .map((match) => match.value.id);
-    // The same few bodies are asked about record by record.
-    if (bodies.size >= MOST_BODIES) bodies.clear();
-    bodies.set(name, ids);
-  }
+  const known = bodies.get(name);
+  if (known) return known;
+  const ids = agencyMatcher()
+    .match(tokenize(name))
+    .map((match) => match.value.id);
+  if (name.length > LONGEST_NAME) return ids;
+  // The same few bodies are asked about record by record.
+  if (bodies.size >= MOST_BODIES) bodies.clear();
+  bodies.set(name, ids);
   return ids;
 }
 
