@@ -1,8 +1,8 @@
-import { deserialize, serialize } from 'node:v8';
 import { type Token, tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
 import { pairsOf, shapeTermsOf, syllablesOf, termsOf, toShapeTerm } from './lexical-terms.ts';
-import { type Bm25Parameters, Postings, PostingsBuilder, type StoredPostings } from './postings.ts';
+import { packArrays, unpackArrays } from './packed-arrays.ts';
+import { type Bm25Parameters, PACKED_ARRAYS, Postings, PostingsBuilder } from './postings.ts';
 import type { RowRange } from './vector-index.ts';
 
 /** How much each kind of match counts. */
@@ -32,12 +32,6 @@ export const LEXICAL_WEIGHTS: LexicalWeights = {
   expansion: 0.35,
   shape: 9,
 };
-
-interface StoredFields {
-  exact: StoredPostings;
-  folded: StoredPostings;
-  heading: StoredPostings;
-}
 
 /**
  * Keyword search over syllables and pairs of syllables, in three fields, each scored by BM25 and summed.
@@ -96,27 +90,20 @@ export class Bm25Index implements LexicalIndex {
   }
 
   /**
-   * Restores an index from what `toBytes` gave.
+   * Restores an index from the bytes that `toParts` gave.
    * @throws where the bytes are damaged
    */
   static restore(bytes: Uint8Array): Bm25Index {
-    const stored = deserialize(bytes) as StoredFields;
-    const fields = {
-      exact: new Postings(stored.exact),
-      folded: new Postings(stored.folded),
-      heading: new Postings(stored.heading),
-    };
-    return new Bm25Index(fields, LEXICAL_WEIGHTS);
+    const arrays = unpackArrays(bytes);
+    const [exact, folded, heading] = [0, 1, 2].map((field) =>
+      Postings.unpack(arrays.slice(field * PACKED_ARRAYS, (field + 1) * PACKED_ARRAYS)),
+    );
+    return new Bm25Index({ exact: exact!, folded: folded!, heading: heading! }, LEXICAL_WEIGHTS);
   }
 
-  /** The index as bytes, by Node's structured serialisation. */
-  toBytes(): Uint8Array {
-    const stored: StoredFields = {
-      exact: this.#exact.stored,
-      folded: this.#folded.stored,
-      heading: this.#heading.stored,
-    };
-    return serialize(stored);
+  /** The index as bytes, in parts to be written one after another. */
+  toParts(): Uint8Array[] {
+    return packArrays([this.#exact, this.#folded, this.#heading].flatMap((field) => field.pack()));
   }
 
   search(query: LexicalQuery, limit: number, accepts?: (row: number) => boolean, range?: RowRange): LexicalHit[] {

@@ -185,12 +185,21 @@ async function writeGeneration(
   }
   const built = fresh.finish();
   const lexical = old ? old.lexical().merge(oldRows, built, Int32Array.from(freshRows), row) : built;
-  writeFileSync(join(folder, FILES.keywords), lexical.toBytes());
+  writeParts(join(folder, FILES.keywords), lexical.toParts());
   writeFileSync(join(folder, FILES.statistics), JSON.stringify(statistics));
   writeFileSync(join(folder, FILES.scales), new Uint8Array(concatenate(scales).buffer));
   // The catalogue comes last: a folder that has one is whole.
   writeFileSync(join(folder, FILES.catalogue), JSON.stringify(catalogue));
   return { documents: catalogue.length, reused, problems, ids: catalogue.map((entry) => entry.identity.id) };
+}
+
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const opened = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function listOld(old: StoredFiles | undefined): Map<string, OldEntry> {

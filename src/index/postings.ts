@@ -1,7 +1,11 @@
+import type { PackedArray } from './packed-arrays.ts';
 import type { RowRange } from './vector-index.ts';
 
+/** Number of arrays that a field is packed into. */
+export const PACKED_ARRAYS = 5;
+
 /** Postings as they are stored: the rows of term i stand from `starts[i]` to `starts[i + 1]`. */
-export interface StoredPostings {
+interface StoredPostings {
   /** All terms, parted by line breaks, in the order of their postings. */
   terms: string;
   starts: Uint32Array;
@@ -53,12 +57,27 @@ export class Postings {
     const counts = new Uint8Array(most);
     const ordered = ascends(rowsOfA) && ascends(rowsOfB);
     let at = 0;
+    const kept = stretchesOf(rowsOfA);
     const copy = ({ starts: from, rows: old, counts: times }: StoredPostings, place: number, mapped: Int32Array) => {
       for (let i = from[place]!; i < from[place + 1]!; i++) {
         const row = mapped[old[i]!]!;
         if (row < 0) continue;
         rows[at] = row;
         counts[at++] = times[i]!;
+      }
+    };
+    /** The same for a long list, stretch by stretch: most documents of an index are as they were, in the same order. */
+    const copyStretches = ({ starts: from, rows: old, counts: times }: StoredPostings, place: number) => {
+      const end = from[place + 1]!;
+      let first = from[place]!;
+      for (const { begin, end: after, shift } of kept) {
+        first = lowerBound(old, first, end, begin);
+        const last = lowerBound(old, first, end, after);
+        if (shift === 0) rows.set(old.subarray(first, last), at);
+        else for (let i = first; i < last; i++) rows[at + i - first] = old[i]! + shift;
+        counts.set(times.subarray(first, last), at);
+        at += last - first;
+        first = last;
       }
     };
     const close = (term: string) => {
@@ -68,7 +87,9 @@ export class Postings {
     };
     for (const [term, place] of a.#places) {
       const begin = at;
-      copy(a.#stored, place, rowsOfA);
+      const { starts: from } = a.#stored;
+      if (from[place + 1]! - from[place]! > LONG_LIST * kept.length) copyStretches(a.#stored, place);
+      else copy(a.#stored, place, rowsOfA);
       const middle = at;
       const other = b.#places.get(term);
       if (other !== undefined) copy(b.#stored, other, rowsOfB);
@@ -99,9 +120,31 @@ export class Postings {
     });
   }
 
-  /** What is stored. */
-  get stored(): StoredPostings {
-    return this.#stored;
+  /** The arrays that hold the field. */
+  pack(): PackedArray[] {
+    const { terms, starts, rows, counts, lengths } = this.#stored;
+    return [Buffer.from(terms, 'utf8'), starts, rows, counts, lengths];
+  }
+
+  /**
+   * The field that arrays hold.
+   * @throws where they are not those of a field
+   */
+  static unpack([terms, starts, rows, counts, lengths]: readonly PackedArray[]): Postings {
+    const fits =
+      terms instanceof Uint8Array &&
+      starts instanceof Uint32Array &&
+      rows instanceof Uint32Array &&
+      counts instanceof Uint8Array &&
+      lengths instanceof Uint16Array;
+    if (!fits) throw new TypeError('These are no postings.');
+    return new Postings({
+      terms: Buffer.from(terms.buffer, terms.byteOffset, terms.length).toString('utf8'),
+      starts,
+      rows,
+      counts,
+      lengths,
+    });
   }
 
   /** Number of rows. */
@@ -192,6 +235,21 @@ export class PostingsBuilder {
     }
     return new Postings(stored);
   }
+}
+
+/** A list this many times longer than there are stretches is copied stretch by stretch. */
+const LONG_LIST = 32;
+
+/** The stretches of rows that are kept and moved alike. */
+function stretchesOf(rows: Int32Array): { begin: number; end: number; shift: number }[] {
+  const stretches: { begin: number; end: number; shift: number }[] = [];
+  for (const [row, mapped] of rows.entries()) {
+    if (mapped < 0) continue;
+    const last = stretches.at(-1);
+    if (last?.end === row && last.shift === mapped - row) last.end++;
+    else stretches.push({ begin: row, end: row + 1, shift: mapped - row });
+  }
+  return stretches;
 }
 
 /** First position from `from` to `to` whose row is at least `row`. */
