@@ -4,6 +4,7 @@ import type { PassageSearch } from '../retrieval/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
 import { asksForPart } from './answer-part.ts';
+import { standsAt } from './cite.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
@@ -18,7 +19,7 @@ import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
 import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
-import { findUnproven } from './verify.ts';
+import { type CitedSource, findUnproven } from './verify.ts';
 import { wordingIn } from './wording/index.ts';
 
 /** Answers questions as understood. */
@@ -154,6 +155,17 @@ export class Answerer {
     );
   }
 
+  #sourceOf(id: string): CitedSource | undefined {
+    const document = this.#index.documents.find((one) => one.plan.documentId === id);
+    return (
+      document && {
+        original: document.original,
+        label: placeLabel(document),
+        standsAt: (citation) => standsAt(document, citation),
+      }
+    );
+  }
+
   #verify(
     context: AnswerContext,
     answer: Omit<Answer, 'ms'>,
@@ -164,9 +176,10 @@ export class Answerer {
       {
         lines: [answer.direct, ...answer.details],
         citations: answer.citations,
-        frame: [...frameTexts(context, this.#shown(documents, answer)), ...computed],
+        frame: frameTexts(context, this.#shown(documents, answer)),
+        computed,
       },
-      (id) => this.#index.documents.find((document) => document.plan.documentId === id)?.original,
+      (id) => this.#sourceOf(id),
     );
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
     const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));

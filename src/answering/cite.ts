@@ -31,6 +31,16 @@ export function citeAll(document: IndexedDocument, span: Span): Citation[] {
   return stops.map((end, i) => cite(document, { ...span, start: i === 0 ? span.start : stops[i - 1]!, end }));
 }
 
+/** True where a citation's quote stands in the section and begins on the page that it says. */
+export function standsAt(document: IndexedDocument, { section, page, quote }: Citation): boolean {
+  return document.plan.passages.some((passage) => {
+    if (passage.section !== section) return false;
+    for (let start = passage.text.indexOf(quote); start >= 0; start = passage.text.indexOf(quote, start + 1))
+      if (pageAt(document, { passage: passage.index, start, end: start + quote.length }) === page) return true;
+    return false;
+  });
+}
+
 /** A quote must stand unbroken in the document: where something was left out, the longer side is kept. */
 function withoutGaps(gaps: readonly number[], span: Span): Span {
   const gap = gaps.find((at) => at > span.start && at < span.end);

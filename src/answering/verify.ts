@@ -1,6 +1,7 @@
 import { type Token, tokenize } from '../text/index.ts';
 import { agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
+import { datesOf } from './claimed-dates.ts';
 
 /** What an answer says and what it says it with. */
 export interface Claim {
@@ -9,33 +10,49 @@ export interface Claim {
   citations: readonly Citation[];
   /** Texts of the frame that are no facts of a plan: titles, places, the topic as asked. They are taken out of the lines. */
   frame: readonly string[];
+  /** What the program reckons itself ("12 trang"): no quotation holds it. Each is taken out of a line once. */
+  computed?: readonly string[];
+}
+
+/** What is known of a document that an answer cites. */
+export interface CitedSource {
+  original: string;
+  /** Its place as lists write it: what a line says of the place must stand in this document's quotes. */
+  label?: string;
+  /** True where the quote stands in the section and on the page that the citation says. */
+  standsAt?: (citation: Citation) => boolean;
 }
 
 /** A word of an answer that no quotation shows. */
 export interface Unproven {
-  kind: 'quote' | 'number' | 'agency';
+  kind: 'quote' | 'place' | 'number' | 'date' | 'agency';
   text: string;
 }
 
 /**
- * Checks an answer before it is given: every quote stands in its document, and every number, date and body that the
- * answer names stands in a quote or in the frame.
- * @param originals text of each document by its id
+ * Checks an answer before it is given: every quote stands in its document, where its citation says, and every number, date
+ * and body that the answer names stands in a quote or in the frame; what a line says of one place, in a quote of its plan.
+ * @param sources what is known of each document by its id
  */
-export function findUnproven(claim: Claim, originals: (documentId: string) => string | undefined): Unproven[] {
+export function findUnproven(claim: Claim, sources: (documentId: string) => CitedSource | undefined): Unproven[] {
   const unproven: Unproven[] = [];
   for (const citation of claim.citations) {
-    const original = originals(citation.documentId);
-    if (!citation.quote || !original || !squeeze(original).includes(squeeze(citation.quote))) {
+    const source = sources(citation.documentId);
+    if (!citation.quote || !source || !squeeze(source.original).includes(squeeze(citation.quote)))
       unproven.push({ kind: 'quote', text: citation.quote });
-    }
+    else if (source.standsAt && !source.standsAt(citation)) unproven.push({ kind: 'place', text: citation.quote });
   }
-  const quotes = claim.citations.map((citation) => citation.quote).join(' \n ');
-  const numbers = new Set(numbersOf(quotes));
-  const shown = tokenize(`${quotes} \n ${claim.frame.join(' \n ')}`);
+  const all = claim.citations.map((citation) => citation.quote);
+  const ofPlace = quotesByPlace(claim.citations, sources);
+  const shown = tokenize(`${all.join(' \n ')} \n ${claim.frame.join(' \n ')}`);
   for (const line of claim.lines) {
-    for (const number of numbersOf(withoutFrame(line, claim.frame))) {
-      if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
+    for (const { text, quotes } of partsByPlace(line, ofPlace, all)) {
+      const bare = withoutFrame(text, claim.frame, claim.computed ?? []);
+      const numbers = new Set(numbersOf(quotes));
+      for (const number of numbersOf(bare)) if (!numbers.has(number)) unproven.push({ kind: 'number', text: number });
+      // A day of one sentence and a month of another make no date.
+      const dates = new Set(datesOf(quotes));
+      for (const date of datesOf(bare)) if (!dates.has(date)) unproven.push({ kind: 'date', text: date });
     }
     const tokens = tokenize(line);
     for (const match of agencyMatcher().match(tokens)) {
@@ -46,6 +63,44 @@ export function findUnproven(claim: Claim, originals: (documentId: string) => st
     }
   }
   return unproven;
+}
+
+function quotesByPlace(
+  citations: readonly Citation[],
+  sources: (documentId: string) => CitedSource | undefined,
+): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { documentId, quote } of citations) {
+    const label = sources(documentId)?.label;
+    if (label) places.set(label, [...(places.get(label) ?? []), quote]);
+  }
+  return places;
+}
+
+/**
+ * A line by the places of which it says something: "• Bắc Giang: …" all of it, "Bắc Giang (trên 99%), Lâm Đồng (…)" what
+ * stands in brackets. The rest may stand in any quote.
+ */
+function partsByPlace(
+  line: string,
+  places: ReadonlyMap<string, readonly string[]>,
+  all: readonly string[],
+): { text: string; quotes: string }[] {
+  const parts: { text: string; quotes: string }[] = [];
+  let rest = line;
+  if (places.size > 1) {
+    for (const [label, quotes] of places) {
+      if (line.startsWith(`• ${label}: `)) return [{ text: line.slice(label.length + 4), quotes: quotes.join('\n') }];
+      for (let at = rest.indexOf(`${label} (`); at >= 0; at = rest.indexOf(`${label} (`)) {
+        const from = at + label.length + 2;
+        const to = rest.indexOf(')', from);
+        const end = to < 0 ? rest.length : to;
+        parts.push({ text: rest.slice(from, end), quotes: quotes.join('\n') });
+        rest = `${rest.slice(0, at)} ${rest.slice(end)}`;
+      }
+    }
+  }
+  return [...parts, { text: rest, quotes: all.join('\n') }];
 }
 
 /** True where the words of a name stand side by side; a name with a capital needs one there: "Bộ Y tế" is no "cán bộ y tế". */
@@ -67,8 +122,9 @@ function isCapital(token: Token): boolean {
 const RECEIPTS =
   /(?:mục|section)\s+(?:[IVXL]+|[A-ZĐ]|\d+)(?:\.[\dA-Za-zđ]+)*|(?:Phụ lục|Phụ biểu|Biểu|Bảng|Mẫu|Điều)\s+(?:[IVX]+|\d+)(?:\.[\da-zđ]+)*(?=[,:]|$)|[Đđ]ã tra \d+\/\d+ văn bản(?:, \d+ văn bản nêu)?|stated by \d+|[Ss]earched \d+ of \d+ documents(?:, stated by \d+)?|\d+ (?:nhiệm vụ|tasks?|mục khác|văn bản|documents?|more|chỉ tiêu có con số|mục tiêu không có con số|targets? with a number|aims? without one)(?!\p{L})/gu;
 
-function withoutFrame(line: string, frame: readonly string[]): string {
+function withoutFrame(line: string, frame: readonly string[], computed: readonly string[]): string {
   let text = line;
+  for (const part of computed) if (part) text = text.replace(part, () => ' ');
   for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = text.replaceAll(part, ' ');
   return text.replace(RECEIPTS, ' ');
 }

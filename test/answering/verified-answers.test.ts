@@ -28,7 +28,7 @@ function check(question: string, answer: Answer, lines: string[]): Unproven[] {
   );
   const frame = frameTexts(context as AnswerContext, documents);
   const originals = new Map(index.documents.map((document) => [document.plan.documentId, document.original]));
-  return findUnproven({ lines, citations: answer.citations, frame }, (id) => originals.get(id));
+  return findUnproven({ lines, citations: answer.citations, frame }, (id) => ({ original: originals.get(id) ?? '' }));
 }
 
 const answers = new Map<string, Answer>();

@@ -3,7 +3,7 @@ import type { Citation } from '../../src/answering/answer.ts';
 import { findUnproven } from '../../src/answering/verify.ts';
 import { documentOf } from '../fixtures/plans.ts';
 
-const originalOf = (id: string) => (id === 'bac-giang' ? documentOf(id).original : undefined);
+const originalOf = (id: string) => (id === 'bac-giang' ? { original: documentOf(id).original } : undefined);
 
 function cited(quote: string, documentId = 'bac-giang'): Citation {
   return { documentId, title: 'Kế hoạch của UBND tỉnh Bắc Giang', section: '', heading: '', quote };
@@ -68,8 +68,8 @@ describe('a number', () => {
   test('in a date is checked like any other', () => {
     const quote = 'Định kỳ trước ngày 10/12 hằng năm';
     expect(unproven('Trước ngày 10/12 hằng năm.', [quote])).toEqual([]);
-    expect(unproven('Trước ngày 15/12 hằng năm.', [quote])).toEqual(['number: 15']);
-    expect(unproven('Trước ngày 10/11 hằng năm.', [quote])).toEqual(['number: 11']);
+    expect(unproven('Trước ngày 15/12 hằng năm.', [quote])).toEqual(['number: 15', 'date: 15/12']);
+    expect(unproven('Trước ngày 10/11 hằng năm.', [quote])).toEqual(['number: 11', 'date: 10/11']);
   });
 
   test('of a document is checked too', () => {

@@ -72,7 +72,7 @@ function holdAgainst(
   const text = capital(threshold.text);
   return {
     direct: meeting.length > 0 ? wording.meetingAmount(text, list) : wording.noneMeets(threshold.text),
-    computed: [threshold.text, text],
+    computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text)],
   };
 }
 
