@@ -72,7 +72,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
       // "Kế hoạch … thực hiện đến khi nào?" asks for the time of the plan, whatever its tasks have.
       if (asksPeriod && isPeriodOfPlan(deadline)) return { deadline, coverage: 1, score: 3 };
-      const stated = question.premises.some((premise) => isSameDay(premise, deadline));
+      // The day of another year is held against the year stated.
+      const stated = question.premises.some(
+        (premise) => isSameDay(premise, deadline) || isSameDay(premise.replace(/\/\d{4}$/u, ''), deadline),
+      );
       const fits =
         (stated ? 0.5 : 0) +
         // Who asks about no report by any word of it asks what else is due.
@@ -87,7 +90,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       const lost = match.missing.some((term) => term.concept && !term.light);
       return {
         deadline,
-        coverage: stated ? Math.max(0.7, coverage) : lost ? 0 : coverage,
+        coverage: lost ? 0 : stated ? Math.max(0.7, coverage) : coverage,
         score: coverage + 0.3 * match.focus + fits,
       };
     })

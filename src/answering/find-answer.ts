@@ -1,5 +1,4 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { foldMarks } from '../text/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
@@ -15,7 +14,7 @@ import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { type Finding, silent } from './finding.ts';
-import { mergeFindings, splitTopics } from './parts.ts';
+import { mergeFindings, questionOfPart, splitTopics } from './parts.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
@@ -32,11 +31,12 @@ const PLAINLY = 0.85;
 export async function findAnswer(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const { question } = context;
   const whole = await findOne(context, document);
-  const parts = question.intent === 'lead' || question.intent === 'target' ? splitTopics(question) : [];
+  const claims = question.intent === 'content' && question.premises.length > 0;
+  const parts = question.intent === 'lead' || question.intent === 'target' || claims ? splitTopics(question) : [];
   if (parts.length < 2 || asksForTargets(context)) return whole;
   const found: Finding[] = [];
   for (const at of parts.keys())
-    found.push(await findOne({ ...context, question: ofPart(question, parts, at) }, document));
+    found.push(await findOne({ ...context, question: questionOfPart(question, parts, at) }, document));
   const answered = found.filter((finding) => finding.found);
   const sentences = new Set(answered.map((finding) => finding.sentence));
   if (
@@ -49,18 +49,6 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
   if (answered.length === 0 || sentences.size < answered.length) return whole;
   if (answered.length < 2 && whole.found) return whole;
   return mergeFindings(found);
-}
-
-/** The question about one of the subjects that it lists: what it says of the others does not narrow this one. */
-function ofPart(question: Question, parts: readonly Question['terms'][], at: number): Question {
-  const terms = parts[at]!;
-  // A subject may borrow words of the one before ("thất nghiệp thành thị, nông thôn"): its own are the last.
-  const starts = parts.map((part) => Math.max(...part.map((term) => term.tokens[0]!.start)));
-  const firsts = parts.map((part, i) =>
-    Math.min(...part.map((term) => term.tokens[0]!.start).filter((start) => i === 0 || start > starts[i - 1]!)),
-  );
-  const text = `${question.text.slice(0, firsts[0])}${question.text.slice(firsts[at], firsts[at + 1])}`;
-  return { ...question, terms, text, topicText: terms.map((term) => term.text).join(' ') };
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {

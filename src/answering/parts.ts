@@ -1,6 +1,9 @@
 import { isScope, type Question, type TopicTerm, withoutScope } from '../question/index.ts';
 import type { Finding } from './finding.ts';
 
+/** A comma or a word of joining, with the amount that is claimed of either subject. */
+const JOINED = /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn)(?:\s|$)/iu;
+
 /** The subjects that a question lists with "và" or commas; one where it lists none. */
 export function splitTopics(question: Question): TopicTerm[][] {
   const groups: TopicTerm[][] = [];
@@ -9,7 +12,7 @@ export function splitTopics(question: Question): TopicTerm[][] {
     const from = last ? (last.tokens.at(-1)?.end ?? 0) : 0;
     const between = question.text.slice(from, term.tokens[0]?.start ?? 0);
     // Between two terms stand words of asking only.
-    const joined = !last || !/^\s*(?:,|&)\s*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn)(?:\s|$)/iu.test(between);
+    const joined = !last || !JOINED.test(between);
     if (joined) groups.push([...(groups.pop() ?? []), term]);
     else groups.push([term]);
     last = term;
@@ -23,6 +26,32 @@ export function splitTopics(question: Question): TopicTerm[][] {
     ? whole
     : [];
 }
+
+/** The question about one of the subjects that it lists: what it says of the others does not narrow this one. */
+export function questionOfPart(question: Question, parts: readonly Question['terms'][], at: number): Question {
+  const terms = parts[at]!;
+  const own = parts.map((part, i) => part.filter((term) => i === 0 || !parts[i - 1]!.includes(term)));
+  // Where the words of joining stand before each subject, its clause begins.
+  const begins = own.map((part, i) => {
+    if (i === 0) return 0;
+    const from = own[i - 1]!.at(-1)?.tokens.at(-1)?.end ?? 0;
+    const to = startOf(part.find((term) => startOf(term) > from)) || from;
+    const joint = JOINT.exec(question.text.slice(from, to));
+    return joint ? from + joint.index : to;
+  });
+  // What opens the question ("tỷ lệ …") is of each; amounts in it are of the first.
+  const opening = at === 0 ? '' : question.text.slice(0, startOf(own[0]?.[0])).replace(/\d[\d.,]*\s?%?/gu, '');
+  const text = `${opening}${question.text.slice(begins[at], begins[at + 1])}`;
+  const premises = question.premises.filter((premise) => text.includes(premise));
+  return { ...question, terms, text, premises, topicText: terms.map((term) => term.text).join(' ') };
+}
+
+/** Where a term begins in the question; its beginning where there is no term. */
+function startOf(term: TopicTerm | undefined): number {
+  return term?.tokens[0]?.start ?? 0;
+}
+
+const JOINT = /\s*,|\s(?:và|va|and|với|voi|cùng|lẫn)\s/iu;
 
 /** One finding of the answers to each subject. */
 export function mergeFindings(findings: readonly Finding[]): Finding {

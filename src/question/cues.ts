@@ -56,7 +56,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'who' },
-    'bao nhiêu sở|mấy sở|bao nhiêu cơ quan|mấy cơ quan|bao nhiêu đơn vị|mấy đơn vị|bao nhiêu ban|mấy ban|bao nhiêu phòng|mấy phòng|bao nhiêu ngành|mấy ngành|bao nhiêu bộ|mấy bộ|how many agencies|how many departments|ai|cơ quan nào|đơn vị nào|sở nào|bộ nào|ban nào|ngành nào|phòng nào|bên nào|cơ quan gì|sở gì|là cơ quan nào|những ai|gồm những ai|những cơ quan nào|những đơn vị nào|các cơ quan nào|who|which agency|which department|which ministry|which body|which agencies|what agency|thằng nào|chỗ nào lo',
+    'bao nhiêu sở|mấy sở|bao nhiêu cơ quan|mấy cơ quan|bao nhiêu đơn vị|mấy đơn vị|how many agencies|how many departments|ai|cơ quan nào|đơn vị nào|sở nào|bộ nào|ban nào|ngành nào|phòng nào|bên nào|cơ quan gì|sở gì|là cơ quan nào|những ai|gồm những ai|những cơ quan nào|những đơn vị nào|các cơ quan nào|who|which agency|which department|which ministry|which body|which agencies|what agency|thằng nào|chỗ nào lo',
   ],
   [
     { kind: 'what-tasks' },
@@ -141,7 +141,7 @@ const PHRASES: [Cue, string][] = [
   ],
   [
     { kind: 'compare' },
-    'so sánh|ai hơn|ai nhiều hơn|ai cao hơn|ai thấp hơn|bên nào hơn|bên nào cao hơn|bên nào thấp hơn|nơi nào hơn|tỉnh nào hơn|đâu hơn|đâu cao hơn|so với|so tỷ lệ|so chỉ tiêu|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
+    'so sánh|ba nơi|hai nơi|bốn nơi này|ba tỉnh|hai tỉnh|bốn tỉnh|các nơi đó|ba nơi đó|hai nơi đó|ba tỉnh đó|hai tỉnh đó|ai hơn|ai nhiều hơn|ai cao hơn|ai thấp hơn|bên nào hơn|bên nào cao hơn|bên nào thấp hơn|nơi nào hơn|tỉnh nào hơn|đâu hơn|đâu cao hơn|so với|so tỷ lệ|so chỉ tiêu|đối chiếu|giữa các địa phương|giữa các tỉnh|các địa phương|các tỉnh|giữa các kế hoạch|địa phương nào|tỉnh nào|những tỉnh nào|những địa phương nào|nơi nào|những nơi nào|huyện nào|các nơi|từng địa phương|từng tỉnh|mỗi tỉnh|mỗi địa phương|bốn nơi|cả 5 văn bản|các văn bản|các kế hoạch|khác nhau|khác gì|khác gì nhau|giống nhau|chênh nhau|chênh lệch|compare|comparison|differ|difference|which province|which place|which plan|which provinces|across provinces|between|văn bản nào|kế hoạch nào nêu|hơn kém',
   ],
   [
     { kind: 'highest' },

@@ -49,6 +49,13 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     return { ...explicit('document'), fact: 'signer' };
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(claimed) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
+  // "Xong trước 15/6/2025 phải không" claims a date.
+  if (
+    confirms &&
+    agencies.every((agency) => agency.id === 'chinh-phu') &&
+    / truoc (?:ngay )?\d{1,2}\/\d{1,2}/u.test(claimed)
+  )
+    return explicit('deadline');
   const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(claimed);
   if (signs && (confirms || / (?:ha|a|ho)$/u.test(claimed)) && !asks('lead'))
     return { ...explicit('document'), fact: 'signer' };
@@ -64,7 +71,11 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (fact === 'basis' && has('report') && !code) return explicit('deadline');
   // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
   const carried =
-    fact === 'number' || fact === 'date' ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?kem(?: |$)/u.test(claimed) : false;
+    fact === 'number' || fact === 'date'
+      ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?kem(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
+          claimed,
+        )
+      : false;
   const own = carried
     ? terms.filter(
         (term) =>

@@ -12,6 +12,7 @@ describe('a value is given only for what was asked', () => {
     ['how things stand today', 'hien tai bac giang dang co bao nhieu bac si tren van dan roi'],
     ['jobs, not tasks', 'lam dong tao bao nhieu viec lam moi mot nam'],
     ['a fee, not the school', 'hoc phi truong cao dang viet han bac giang'],
+    ['pupils, not everybody', 'tỷ lệ BHYT học sinh Bắc Giang'],
     ['an average, not a share', 'luong huu trung binh o lam dong'],
   ])('%s: “%s”', async (_, question) => {
     const answer = await ask(question);
@@ -33,9 +34,17 @@ describe('what a question claims', () => {
     ['Bắc Giang nộp báo cáo năm cho Sở Nội vụ phải không', /^Không phải\..*10\/12/u],
     ['nghe nói hậu giang bhyt 99% hả', /^Không phải 99%\. Trên 95%/u],
     ['hau giang ban hanh chuong trinh nay nam 2024 dung k', /^Không phải\..*ghi năm 2023/u],
+    ['Bắc Giang xóa nhà tạm năm 2030 phải không', /^Không phải\. 100% \(đến năm 2024\)/u],
+    ['Chính phủ yêu cầu xong kế hoạch trước 15/6/2025 đúng không', /^Không phải\..*15 tháng 6 năm 2024/u],
   ])('“%s” is answered yes or no', async (question, said) => {
     const answer = await ask(question);
     expect(answer.direct).toMatch(said);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('of several things is answered for each', async () => {
+    const answer = await ask('Bắc Giang tỷ lệ BHYT 99%, BHXH 62% và BHTN 40% đúng không');
+    expect(answer.answer).toMatch(/^Đúng\. Trên 99%.*\nĐúng\. 62%.*\nKhông phải 40%\. 50%/u);
     expectCitationsToHold(index, answer);
   });
 

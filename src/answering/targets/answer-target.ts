@@ -32,7 +32,9 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
 
   if (!best || (aim && aim.score > best.score + 0.15)) return withoutNumber(context, document, aim, terms);
 
-  if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year)) {
+  // "Xóa nhà tạm năm 2030 phải không": the year is what is claimed.
+  const yearClaimed = question.yesNo && question.premises.length === 0 && best.target.year !== undefined;
+  if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year) && !yearClaimed) {
     const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
     return silent(document, sentence, wording.noTargetShort, {
       text: `${wording.otherYear(asked[0]!, best.target.year)} ${sentenceOf(context, best.target, place)}`,
@@ -75,6 +77,9 @@ function pickOfYear(ranked: readonly Ranked[], asked: readonly number[]): Ranked
   const [best] = ranked;
   const ofYear = ranked.find((one) => one.target.year !== undefined && asked.includes(one.target.year));
   if (!best || (ofYear && ofYear.score > best.score - YEAR_MARGIN)) return ofYear;
+  // A year asked about is held against a year stated, where one is.
+  const dated = ranked.find((one) => one.target.year !== undefined && one.score > best.score - YEAR_MARGIN);
+  if (asked.length > 0 && best.target.year === undefined && dated) return dated;
   // Asked about no year: of one indicator's values the next that is due.
   const due = [best, ...otherYears(ranked, best)].sort((a, b) => (a.target.year ?? 0) - (b.target.year ?? 0));
   const next = due.find(({ target }) => (target.year ?? 0) >= new Date().getFullYear());
@@ -95,7 +100,11 @@ function otherYears(ranked: readonly Ranked[], best: Ranked): Ranked[] {
 /** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
 function verdict(context: AnswerContext, target: Target): string {
   const { question, wording } = context;
-  if (question.premises.length === 0) return '';
+  if (question.premises.length === 0) {
+    const years = question.years.filter((year) => year >= 2020);
+    if (!question.yesNo || years.length === 0 || target.year === undefined) return '';
+    return `${years.includes(target.year) ? wording.yes : wording.no} `;
+  }
   const stated = question.premises.map((premise) => readAmount(premise, question.language));
   const holds = stated.some((value) => value === target.value || value === target.valueMax);
   if (holds && !question.yesNo) return '';

@@ -5,7 +5,7 @@ import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { asksHowMany, fitsAge } from './asked-people.ts';
 import { isOtherMeasure, likenessOfUnit } from './asked-unit.ts';
-import { fitsReference, fitsScope, inPlanWords, namesCore } from './target-fit.ts';
+import { fitsReference, fitsScope, inPlanWords, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
 
 /** Least share of the topic that an indicator must cover. */
@@ -35,8 +35,15 @@ export function rankTargets(
     if (!fitsAge(target, context.question.text)) continue;
     const longest = target.unit === '%' && asksHowMany(context.question.text) ? Number.POSITIVE_INFINITY : undefined;
     if (target.comparator !== 'none' && !namesCore(target, match.named, longest)) continue;
+    // Asked for a rate of somebody, an aim that is only for them ("… cho hộ cận nghèo") is about something else.
     if (
-      /ty le|ti le|rate|share/iu.test(foldMarks(context.question.text)) &&
+      target.comparator === 'none' &&
+      RATE.test(foldMarks(context.question.text.toLowerCase())) &&
+      !namesHead(target, match.named)
+    )
+      continue;
+    if (
+      /ty le|ti le|rate|share|con (?:lai )?(?:bao nhieu|may|bn)(?!\p{L})/iu.test(foldMarks(context.question.text)) &&
       /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
       !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
     )
@@ -53,17 +60,30 @@ export function rankTargets(
   return ranked.sort((a, b) => b.score - a.score);
 }
 
+const RATE = /ty le|ti le|rate of|share of/u;
+
+/** Who is counted where nobody else is named, and that all of them are. */
+const UNTOLD = /^(?:dan so|nguoi dan|chung|noi chung|toan tinh)$/u;
+
+function wordsOf(term: TopicTerm): string {
+  return term.tokens.map((token) => token.folded).join(' ');
+}
+
 /**
  * "Dân số", "học sinh", "trẻ em" of vaccination: who is counted goes without saying where the question says what is
  * measured.
  */
 export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
   const concerned = new Set(terms.flatMap((term) => term.concept?.concerns ?? []));
+  // Pupils go to school; that they are insured is told of them alone.
+  const ofSchool = terms.some((term) =>
+    /(?:^| )(?:di hoc|tieu hoc|trung hoc|thcs|thpt|cap|pho cap|truong)(?: |$)/u.test(wordsOf(term)),
+  );
   const telling = terms.filter(
     (term) =>
-      !/^(?:dan so|nguoi dan|hoc sinh|chung|noi chung|toan tinh)$/u.test(
-        term.tokens.map((token) => token.folded).join(' '),
-      ) && !concerned.has(term.concept?.id ?? ''),
+      !UNTOLD.test(wordsOf(term)) &&
+      !(ofSchool && wordsOf(term) === 'hoc sinh') &&
+      !concerned.has(term.concept?.id ?? ''),
   );
-  return telling.some((term) => term.concept) ? telling : terms;
+  return telling.some((term) => term.concept || term.tokens.length > 1) ? telling : terms;
 }

@@ -24,6 +24,12 @@ export function namesCore(target: Target, named: ReadonlySet<number>, longest = 
     (word, i) => i > 0 && !within(i) && (PREDICATE.test(word) || PREDICATE.test(`${word} ${words[i + 1] ?? ''}`)),
   );
   if (starts > 0) return [...named].some((at) => at >= starts && at < words.length) || words.length > longest;
+  return namesHead(target, named);
+}
+
+/** True when the question names the indicator's head: "nhà tạm, nhà dột nát", not for whom. */
+export function namesHead(target: Target, named: ReadonlySet<number>): boolean {
+  const words = tokenize(target.indicator).map((token) => token.folded);
   const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));
   return [...named].some((at) => at < (ends < 0 ? words.length : ends));
 }

@@ -2,6 +2,13 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Target } from '../../records/index.ts';
 import { type AnswerContext, capital, textOf } from '../context.ts';
 
+/** What is to be done, where it stands before the number: "Xóa | 100% nhà tạm". */
+function verbOf({ listed, span, valueSpan }: Target, document: IndexedDocument): string {
+  if (!listed || span.passage !== valueSpan.passage || valueSpan.start <= span.start) return '';
+  const before = textOf(document, { ...span, end: valueSpan.start }).trim();
+  return before.split(/\s+/u).length <= 2 ? before : '';
+}
+
 /** Everything that says what a target measures. */
 export function describeTarget(target: Target, document: IndexedDocument): string {
   const per = target.per ? `trên ${target.per}` : '';
@@ -9,7 +16,15 @@ export function describeTarget(target: Target, document: IndexedDocument): strin
   const comparator = target.comparator === '>=' ? 'tối thiểu' : '';
   // Outside lists of targets the sentence around the value says what it is about.
   const around = target.listed ? '' : textOf(document, target.span);
-  return [target.indicator, around, unit, per, target.per === 'năm' ? 'mỗi năm giảm' : '', comparator]
+  return [
+    target.indicator,
+    verbOf(target, document),
+    around,
+    unit,
+    per,
+    target.per === 'năm' ? 'mỗi năm giảm' : '',
+    comparator,
+  ]
     .filter(Boolean)
     .join(' ');
 }
