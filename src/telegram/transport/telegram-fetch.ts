@@ -96,17 +96,26 @@ function untilConnected(request: ClientRequest, connectMs: number): Promise<void
 /** Writes the body; what comes last is held back until the rest is on its way, so that half a message counts as none. */
 async function writeBody(request: ClientRequest, body: FetchOptions['body'], beforeLast: () => void): Promise<void> {
   let held: string | Uint8Array | undefined;
-  if (body === undefined || typeof body === 'string') held = body;
-  else {
-    for await (const chunk of body) {
-      if (held !== undefined) await new Promise<void>((resolve) => request.write(held, () => resolve()));
-      held = chunk;
-      if (request.destroyed) return;
-    }
+  for await (const chunk of piecesOf(request, body)) {
+    if (held !== undefined) await new Promise<void>((resolve) => request.write(held, () => resolve()));
+    held = chunk;
+    if (request.destroyed) return;
   }
   if (request.destroyed) return;
   beforeLast();
   request.end(held);
+}
+
+/**
+ * The body in pieces. Of a text the last byte is one by itself: whoever is killed between the note of it and its leaving
+ * loses a message, so nothing else, headers least of all, is to be put together in that time.
+ */
+function piecesOf(request: ClientRequest, body: FetchOptions['body']): AsyncIterable<Uint8Array> | Uint8Array[] {
+  if (body === undefined) return [];
+  if (typeof body !== 'string') return body;
+  const bytes = Buffer.from(body);
+  request.setHeader('content-length', bytes.length);
+  return [bytes.subarray(0, -1), bytes.subarray(-1)].filter((piece) => piece.length > 0);
 }
 
 function toFetchResponse(response: IncomingMessage, watch: DeliveryWatch | undefined): FetchResponse {

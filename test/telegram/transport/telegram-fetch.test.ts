@@ -49,8 +49,31 @@ describe('whoever watches a request', () => {
     expect(await watched(refusing, '{}')).toEqual({ outcome: { ok: false }, told: ['sending', 'failed'] });
     const page = await serve((_, response) => void response.end('<html>Đăng nhập mạng</html>'));
     expect(await watched(page, '{}')).toEqual({ outcome: 'invalid-json', told: ['sending', 'failed'] });
-    const rude = await serve((request) => void request.socket.destroy());
+    const rude = await serve((request) => void request.resume().on('end', () => request.socket.destroy()));
     expect((await watched(rude, '{}')).told).toEqual(['sending', 'failed']);
+  });
+
+  it('is told of a text only when all but its last byte is with the server', async () => {
+    const body = JSON.stringify({ chat_id: 7, text: 'Sở Y tế chủ trì.' });
+    let arrived = 0;
+    let told: number | undefined;
+    const url = await serve((request, response) => {
+      request.on('data', (part: Buffer) => {
+        arrived += part.length;
+      });
+      request.on('end', () => response.end(JSON.stringify({ length: request.headers['content-length'] })));
+    });
+    const watch = {
+      onSending() {
+        told = arrived;
+      },
+      onFailed() {},
+    };
+    const fetch = createFetch(createAgent(url, undefined));
+    const answer = await watchDelivery(watch, () => fetch(url, { method: 'POST', body }));
+    expect(await answer.json()).toEqual({ length: String(Buffer.byteLength(body)) });
+    expect(told).toBeLessThan(arrived);
+    expect(arrived).toBe(Buffer.byteLength(body));
   });
 
   it('is told of a long message only when its last part leaves', async () => {
