@@ -62,6 +62,50 @@ describe('the text of a PDF', () => {
     expect(flat).toBe([...left, ...right].join(' '));
   });
 
+  test('reads a longer column to its end before the next', async () => {
+    const left = [
+      'Sở Y tế chủ trì việc nâng cao',
+      'chất lượng khám bệnh, chữa bệnh',
+      'cho Nhân dân trong tỉnh, nhất là',
+      'ở các xã vùng cao, biên giới và',
+      'hải đảo; bố trí đủ bác sĩ, thuốc',
+      'và trang thiết bị cho trạm y tế;',
+      'tổ chức khám bệnh lưu động tại',
+      'các thôn, bản hai lần mỗi năm và',
+      'báo cáo kết quả cho Ủy ban nhân',
+      'dân tỉnh trong tháng 12.',
+    ];
+    const right = [
+      'Sở Xây dựng chủ trì phát triển',
+      'nhà ở xã hội cho công nhân và',
+      'người có thu nhập thấp.',
+      'Sở Nội vụ theo dõi, tổng hợp.',
+    ];
+    const text = await read({ texts: [...column(60, 100, left), ...column(320, 106, right)] });
+    expect(text.replace(/\s+/gu, ' ').trim()).toBe([...left, ...right].join(' '));
+  });
+
+  test('has footnotes below the paragraph that refers to them, and no raised figure in a number', async () => {
+    const text = await read({
+      texts: [
+        { x: 70, y: 80, text: 'Tỷ lệ hộ gia đình phân loại rác tại nguồn đạt trên 85' },
+        { x: 390, y: 76, text: '1', size: 7 },
+        { x: 394, y: 80, text: '%, thu gom 200 m' },
+        { x: 490, y: 76, text: '2', size: 7 },
+        ...column(70, 96, ['mặt nước mỗi ngày.', '2. Sở Tài chính bố trí kinh phí.']),
+        { x: 70, y: 760, text: '1', size: 6 },
+        { x: 76, y: 763, text: 'Theo Quyết định số 101/QĐ-UBND, năm 2024', size: 9 },
+        { x: 70, y: 775, text: 'mới đạt 41%.', size: 9 },
+        { x: 295, y: 815, text: 'Trang 3' },
+      ],
+      lines: [[70, 748, 214, 748]],
+    });
+    const [first, note, last] = text.split('\n').filter(Boolean);
+    expect(first).toMatch(/đạt trên 85 ?%, thu gom 200 m2? ?mặt nước mỗi ngày\.$/u);
+    expect(note).toBe('[1] Theo Quyết định số 101/QĐ-UBND, năm 2024 mới đạt 41%.');
+    expect(last).toBe('2. Sở Tài chính bố trí kinh phí.');
+  });
+
   test('reads a letterhead side by side as two blocks', async () => {
     const text = await read({
       texts: [

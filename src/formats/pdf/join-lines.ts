@@ -26,6 +26,7 @@ export function joinLines(pages: Pages): string {
   const byHand = isBrokenByHand(pages);
   const parts: string[] = [];
   let paragraph = '';
+  let notes: string[] = [];
   let last: { line: PageLine; page: number } | undefined;
   let between = '';
   for (const [page, { lines, right }] of pages.entries()) {
@@ -37,16 +38,20 @@ export function joinLines(pages: Pages): string {
           : continues(last.line, line, last.page === page, paragraph));
       if (goesOn) paragraph = joinWrapped(paragraph, line.text, between || ' ');
       else {
-        if (last) parts.push(paragraph, emptyAbove(last, line, page) ? '\n\n' : '\n', between);
+        // Where lines are left as they are, a footnote waits for the end of the sentence.
+        const due = byHand && !ENDS_SENTENCE.test(paragraph) ? [] : notes;
+        if (last) parts.push([paragraph, ...due].join('\n'), emptyAbove(last, line, page) ? '\n\n' : '\n', between);
         else parts.push(between);
         paragraph = line.text;
+        notes = due === notes ? [] : notes;
       }
+      notes.push(...(line.notes ?? []));
       between = '';
       last = { line: { ...line, columnRight: line.columnRight ?? right }, page };
     }
     between += '\f';
   }
-  parts.push(paragraph, '\n', between);
+  parts.push([paragraph, ...notes].join('\n'), '\n', between);
   return parts.join('');
 }
 

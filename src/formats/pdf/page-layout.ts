@@ -15,6 +15,8 @@ export interface PageLine {
   columnRight: number | undefined;
   /** True for a row of a table: never joined with what follows. */
   isRow: boolean;
+  /** Footnotes to which the line refers: they follow its paragraph. */
+  notes?: string[];
 }
 
 /** Least width, in font sizes, of the empty stripe between columns. */
@@ -23,6 +25,9 @@ const STRIPE = 0.8;
 const SHORTEST_IN_COLUMN = 7;
 const FEWEST_TABLE_ROWS = 3;
 const FEWEST_PROSE_LINES = 6;
+/** A line of prose reaches this part of its column's width, and this part of its lines do. */
+const WIDE_LINE = 0.7;
+const MOST_LINES = 0.7;
 
 /** Brings the rows and tables of a page into reading order. */
 export function layOutPage(rows: readonly Row[], tables: readonly RuledTable[]): PageLine[] {
@@ -122,8 +127,9 @@ function findColumns(rows: readonly Row[], start: number): { left: Row[]; right:
       else count.right++;
       if (right) lastOfBoth = end;
     }
-    // Lines on the left alone after the last ones on the right may be ordinary short lines.
-    const sided = rows.slice(start, lastOfBoth + 1);
+    // Lines on the left alone after the last ones on the right may be ordinary short lines, or the rest of a longer column.
+    const rest = rows.slice(lastOfBoth + 1, end);
+    const sided = rows.slice(start, fillColumn(rest, rows.slice(start, lastOfBoth + 1), stripe) ? end : lastOfBoth + 1);
     const left = sided.flatMap((row) => sideOf(row, (segment) => segment.left < stripe.from));
     const right = sided.flatMap((row) => sideOf(row, (segment) => segment.left >= stripe.from));
     const enough = count.both >= 2 || (left.length >= 4 && right.length >= 4);
@@ -131,6 +137,16 @@ function findColumns(rows: readonly Row[], start: number): { left: Row[]; right:
     if (!best || sided.length > best.end - start) best = { left, right, end: start + sided.length, both: count.both };
   }
   return best;
+}
+
+/** True where several lines go on below a left column and most are as wide as it. */
+function fillColumn(rest: readonly Row[], above: readonly Row[], stripe: Stripe): boolean {
+  if (rest.length < FEWEST_PROSE_LINES) return false;
+  const left = above.flatMap((row) => row.segments.filter((segment) => segment.left < stripe.from));
+  const from = Math.min(...left.map((segment) => segment.left));
+  const edge = Math.max(...left.map((segment) => segment.right));
+  const wide = rest.filter((row) => row.segments.at(-1)!.right > from + WIDE_LINE * (edge - from));
+  return wide.length >= MOST_LINES * rest.length;
 }
 
 /** Stripes that could part columns from a row on: its wide gaps, or the gap to the next row's words beside it. */

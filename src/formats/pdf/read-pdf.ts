@@ -2,11 +2,12 @@ import { getDocumentProxy } from 'unpdf';
 import type { ExtractedText } from '../extracted-text.ts';
 import { recognisePages } from '../tools/recognise-pages.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { joinLines } from './join-lines.ts';
 import { removeMargins } from './margins.ts';
 import { mendMarks } from './mend-marks.ts';
 import { type PageContent, type PdfDocument, readPageContent } from './page-content.ts';
-import { layOutPage } from './page-layout.ts';
+import { layOutPage, type PageLine } from './page-layout.ts';
 import { type Row, toRows } from './rows.ts';
 import { findRuledTables } from './ruled-tables.ts';
 
@@ -81,12 +82,31 @@ const countLetters = (content: PageContent) =>
 function writePages(contents: PageContent[]): string {
   mendMarks(contents);
   const parted = contents.map((content) => {
-    const { tables, rest } = findRuledTables(content.glyphs, content.rules);
-    return { content, tables, rows: toRows(rest) };
+    const { glyphs, notes } = takeFootnotes(content);
+    const { tables, rest } = findRuledTables(glyphs, content.rules);
+    return { content, tables, notes, rows: toRows(rest) };
   });
   const rows = removeMargins(parted);
   const edges = rightEdges(rows);
-  return joinLines(parted.map(({ tables }, page) => ({ lines: layOutPage(rows[page]!, tables), right: edges[page]! })));
+  return joinLines(
+    parted.map(({ tables, notes }, page) => ({
+      lines: withNotes(layOutPage(rows[page]!, tables), notes),
+      right: edges[page]!,
+    })),
+  );
+}
+
+/** Gives each footnote to the line that refers to it, or to the last one of the page. */
+function withNotes(lines: PageLine[], notes: readonly Footnote[]): PageLine[] {
+  for (const { text, at } of notes) {
+    const near = lines.filter(
+      (line) =>
+        at && at.x > line.left && at.x <= line.right + line.size && Math.abs(line.baseline - at.baseline) < line.size,
+    );
+    const line = near.at(-1) ?? lines.at(-1);
+    if (line) line.notes = [...(line.notes ?? []), text];
+  }
+  return lines;
 }
 
 /** Right edge of each page's main text: the furthest that two of its rows reach; of the whole document on short pages. */
