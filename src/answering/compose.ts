@@ -69,12 +69,14 @@ export function doubtNotes(context: AnswerContext, finding: Finding): string[] {
   if (document.identity.status === 'draft' && context.question.fact !== 'status')
     notes.push(wording.draftNote(document.identity.title));
   const passages = new Set(finding.citations.map((citation) => citation.quote));
-  for (const doubt of document.doubts) {
-    if (doubt.kind !== 'other-resolution' || !doubt.detail) continue;
-    if ([...passages].some((quote) => quote.replace(/\s/gu, '').includes(doubt.detail!.replace(/\s/gu, ''))))
-      notes.push(wording.doubtResolution(document.identity.title, doubt.detail));
+  for (const { kind, detail } of document.doubts) {
+    const told =
+      kind === 'other-resolution' ? wording.doubtResolution : kind === 'garbled' ? wording.doubtGarbled : null;
+    if (!told || !detail) continue;
+    if ([...passages].some((quote) => quote.replace(/\s/gu, '').includes(detail.replace(/\s/gu, ''))))
+      notes.push(told(document.identity.title, detail));
   }
-  return notes;
+  return [...new Set(notes)];
 }
 
 /** Fits a draft into the length that reads well on a phone. */

@@ -68,4 +68,5 @@ const DOUBTS = {
   'blank-date': 'date left blank:',
   'other-resolution': 'names another resolution than the rest of the text:',
   'unnamed-place': 'never names its district',
+  garbled: 'has a garbled word:',
 } as const;

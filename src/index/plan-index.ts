@@ -6,7 +6,7 @@ import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 10;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {

@@ -2,9 +2,9 @@ import type { Plan, Span } from '../plan/index.ts';
 
 /** Something in a document that a reader should know before relying on it. */
 export interface Doubt {
-  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place. */
-  kind: 'draft' | 'blank-number' | 'blank-date' | 'other-resolution' | 'unnamed-place';
-  /** What the text names instead, for `other-resolution`. */
+  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so. */
+  kind: 'draft' | 'blank-number' | 'blank-date' | 'other-resolution' | 'unnamed-place' | 'garbled';
+  /** What the text names instead, for `other-resolution`; the word, for `garbled`. */
   detail?: string;
   /** The characters that show it; absent where the doubt is that something is missing. */
   span?: Span;
@@ -13,6 +13,11 @@ export interface Doubt {
 const DRAFT = /(?:^|[^\p{L}])(dự thảo)(?!\p{L})/iu;
 const BLANK_NUMBER = /số\s*:?\s*(?:\.{2,}|…)?\s*[-/]\s?\p{Lu}[\p{L}]*(?:[-/]\p{Lu}+)*/iu;
 const BLANK_DATE = /ngày\s+(?:\.+\s*)?tháng\s+(?:\.+\s*)?năm\s+(?:\d{4})?/iu;
+/** A figure between small letters ("ng1hèo"), m² and the like left out, or a character that no font shows. */
+const GARBLED =
+  /(?<![\p{L}\p{M}\d])(?!(?:[ckdhm]?m|dam)\d)[\p{L}\p{M}]*(?:\p{Ll}\p{M}*\d\p{Ll}|[\uFFFD\p{Co}])[\p{L}\p{M}\d\uFFFD\p{Co}]*/gu;
+/** A document with more garbled words than these has been read wrongly as a whole. */
+const MOST_GARBLED = 50;
 const RESOLUTION = /(\d{1,3})\s?-\s?NQ\/TW/gu;
 
 /** Finds the doubts that a plan's own text raises. */
@@ -31,7 +36,7 @@ export function findDoubts(plan: Plan, level: string | undefined): Doubt[] {
       break;
     }
   }
-  doubts.push(...findOtherResolutions(plan));
+  doubts.push(...findOtherResolutions(plan), ...findGarbled(plan));
   if (level === 'district' && !namesDistrict(plan)) doubts.push({ kind: 'unnamed-place' });
   return doubts;
 }
@@ -61,6 +66,17 @@ function findOtherResolutions(plan: Plan): Doubt[] {
     }
   }
   return doubts;
+}
+
+/** Words that look garbled: they are quoted as they stand, and the reader is told. */
+function findGarbled(plan: Plan): Doubt[] {
+  const found = plan.passages.flatMap((passage) =>
+    [...passage.text.matchAll(GARBLED)].map((match): Doubt => {
+      const span = { passage: passage.index, start: match.index, end: match.index + match[0].length };
+      return { kind: 'garbled', detail: match[0], span };
+    }),
+  );
+  return found.slice(0, MOST_GARBLED);
 }
 
 function namesDistrict(plan: Plan): boolean {

@@ -9,7 +9,7 @@ describe('the doubts that a plan raises itself', () => {
     ['bac-giang', []],
     ['lam-dong', []],
     ['chinh-phu', ['blank-number', 'blank-date']],
-    ['hau-giang', ['draft', 'blank-number', 'blank-date', 'other-resolution 43-NQ/TW']],
+    ['hau-giang', ['draft', 'blank-number', 'blank-date', 'garbled ng1hèo', 'other-resolution 43-NQ/TW']],
     ['quang-tri-huyen', ['other-resolution 41-NQ/TW', 'unnamed-place']],
   ])('of %s are %j', (documentId, doubts) => {
     expect(doubtsOf(documentId).sort()).toEqual([...doubts].sort());

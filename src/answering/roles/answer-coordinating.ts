@@ -13,7 +13,9 @@ import { proofOf } from './prove-assignment.ts';
 /** Who coordinates on the task, or with the body, asked about. */
 export function findCoordinating(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
-  const terms = topicTerms(context);
+  const topic = topicTerms(context);
+  // Words that tell little ("đề nghị") narrow nothing down where a body is named.
+  const terms = question.agencies.length > 0 && topic.every((term) => term.light) ? [] : topic;
   const place = placeLabel(document);
   const asked = new Set(question.agencies.map((agency) => agency.id));
   const involves = (bodies: Assignment['leads']) =>

@@ -19,11 +19,12 @@ export function findCoordinatingDuty(
   document: IndexedDocument,
   terms: readonly TopicTerm[],
 ): Finding | undefined {
-  if (!terms.some((term) => !term.light)) return undefined;
+  const telling = terms.filter((term) => !term.light);
+  if (telling.length === 0) return undefined;
   for (const duty of document.records.assignments) {
     const whom = duty.role === 'duty' ? WITH_WHOM.exec(duty.task)?.[1] : undefined;
     if (!whom) continue;
-    const match = matchTopic(terms, profileText(whom), context.statistics);
+    const match = matchTopic(telling, profileText(whom), context.statistics);
     if (match.coverage < ENOUGH_FOR_DUTY || match.missing.length > 0) continue;
     const bodies = namesOf(duty.leads);
     const said = context.wording.tasksDuty(bodies, placeLabel(document)).replace(/:$/u, '');

@@ -154,6 +154,7 @@ export const english: Wording = {
   followsUp: (about) => `Understood as going on about: ${about}.`,
   draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
+  doubtGarbled: (title, word) => `Note: the quoted text of ${title} has a garbled word (“${word}”), kept as it stands.`,
   districtUnnamed: (place) =>
     `There is a document of a district (${place}), but it does not name itself. Ask about “${place}”.`,
   comparator: { '=': '', '<': 'under', '>': 'over', '<=': 'at most', '>=': 'at least', '~': 'about', none: '' },

@@ -150,6 +150,8 @@ export const vietnamese: Wording = {
   draftNote: (title) => `${withoutDraft(title)} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
+  doubtGarbled: (title, word) =>
+    `Lưu ý: ở đoạn trích, bản gốc của ${title} có chữ bị lỗi (“${word}”), được giữ nguyên.`,
   districtUnnamed: (place) => `Có văn bản của một ${place}, nhưng văn bản không nêu tên huyện. Hãy hỏi về “${place}”.`,
   comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
   topicUnnamed: 'nội dung này',

@@ -137,6 +137,7 @@ export interface Wording {
   followsUp(about: string): string;
   draftNote(title: string): string;
   doubtResolution(title: string, detail: string): string;
+  doubtGarbled(title: string, word: string): string;
   districtUnnamed(place: string): string;
   comparator: Record<Comparator, string>;
   topicUnnamed: string;
