@@ -4,6 +4,7 @@ import { type Deadline, isPeriodOfPlan } from '../records/index.ts';
 import { foldMarks, tokenize } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
+import { asksForPeriod, periodByTitle } from './answer-period.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
 import {
@@ -43,7 +44,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const yearly = /hang nam|moi nam|annual|yearly|every year/u.test(folded);
   const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
   const asksYear = /nam nao|which year/u.test(folded);
-  const asksPeriod = !question.report && asksWhole(context, document);
+  const asksPeriod = asksForPeriod(context, document);
+  if (asksPeriod && !document.records.deadlines.some(isPeriodOfPlan)) return periodByTitle(context, document);
   const parties = partiesOf(context);
   const bodies = askedAgencies(context);
   const bodyNames = bodies.map((agency) => agency.name).join(', ');
@@ -142,17 +144,6 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     notes: nextDue.past ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
   };
-}
-
-const WHOLE =
-  /(?:kế hoạch|ke hoach|chương trình|chuong trinh|đề án|de an|nghị quyết|nghi quyet)[^?]*?\s(?:được )?(?:thực hiện|thuc hien|triển khai|trien khai|kéo dài|keo dai|áp dụng|ap dung)(?: trong| từ| tu| kéo dài)? (?:đến|den|tới|toi|khi|bao|thời gian|thoi gian|giai đoạn|giai doan|năm nào|nam nao)|(?:thời gian|thoi gian|thời hạn|thoi han) (?:thực hiện|thuc hien|triển khai|trien khai)(?: của| cua)?(?: toàn bộ| cả)? (?:kế hoạch|ke hoach|chương trình|chuong trinh|đề án|de an|nghị quyết|nghi quyet)/iu;
-
-/** True where the time of a plan as a whole is asked: what is asked about is no more than its title says. */
-function asksWhole(context: AnswerContext, document: IndexedDocument): boolean {
-  if (!WHOLE.test(context.question.text) || askedAgencies(context).length > 0) return false;
-  const { title, subject } = document.identity;
-  const said = new Set(tokenize(`${title} ${subject ?? ''}`).map((token) => token.folded));
-  return topicTerms(context).every((term) => term.light || term.tokens.every((token) => said.has(token.folded)));
 }
 
 /** The next date on request, and whether the deadline has passed. */
@@ -268,12 +259,14 @@ function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
 
 /** The clause, from its subject on where that stands before it; a heading that names the bodies is cited too. */
 function proofOf(document: IndexedDocument, deadline: Deadline): Citation[] {
-  const { span, whoSpan } = deadline;
+  const { span, whoSpan, whenSpan } = deadline;
+  // A time that the head of a group of rows states for the rows below.
+  const apart = whenSpan.passage === span.passage ? [] : [cite(document, whenSpan)];
   if (!whoSpan || (whoSpan.passage === span.passage && whoSpan.start >= span.start && whoSpan.end <= span.end))
-    return [cite(document, span)];
+    return [cite(document, span), ...apart];
   if (whoSpan.passage === span.passage && span.end - whoSpan.start < 600)
-    return [cite(document, { ...span, start: Math.min(whoSpan.start, span.start) })];
-  return [cite(document, span), cite(document, whoSpan)];
+    return [cite(document, { ...span, start: Math.min(whoSpan.start, span.start) }), ...apart];
+  return [cite(document, span), cite(document, whoSpan), ...apart];
 }
 
 const REPORT_CONCEPTS = new Set(['bao-cao-ket-qua-thuc-hien', 'bao-cao-dinh-ky']);

@@ -18,6 +18,7 @@ import { narrowDocuments } from './narrow-documents.ts';
 import { pickPlans } from './pick-plans.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
+import { swappedQuestions } from './swap-terms.ts';
 import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
 import { type CitedSource, findUnproven } from './verify.ts';
 import { wordingIn } from './wording/index.ts';
@@ -42,6 +43,16 @@ export class Answerer {
 
   /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
   async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
+    const alone = await this.#answerAs(question);
+    if (alone.status !== 'not_found') return alone;
+    for (const swapped of swappedQuestions(question)) {
+      const answer = await this.#answerAs(swapped);
+      if (answer.status === 'answered') return answer;
+    }
+    return alone;
+  }
+
+  async #answerAs(question: Question): Promise<Omit<Answer, 'ms'>> {
     const selection = selectDocuments(this.#index, question);
     const context = this.#contextOf(selection.question);
     const answer = await this.#answer(context, selection);
@@ -224,7 +235,10 @@ function assumptionOf(context: AnswerContext, draft: Draft, documents: readonly 
 /** With no place named, a plan that barely fits beside one that fits well is taken as silent. */
 function plausible(findings: readonly Finding[]): Finding[] {
   const best = Math.max(...findings.map((finding) => finding.confidence));
+  // A plan that has the very task but is silent on what is asked of it leaves no room for tasks that resemble it.
+  const known = Math.max(0, ...findings.map((finding) => (finding.found ? 0 : finding.confidence)));
+  const least = Math.max(best - 0.3, known - 0.01);
   return findings.map((finding) =>
-    finding.found && finding.confidence < best - 0.3 ? { ...finding, found: false } : finding,
+    finding.found && finding.confidence < least ? { ...finding, found: false } : finding,
   );
 }

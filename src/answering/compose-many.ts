@@ -108,9 +108,25 @@ function rowOf(finding: Finding): DraftRow {
   return { ...row, ...measured, ...(finding.citations[0] ? { proof: finding.citations[0] } : {}) };
 }
 
+/** A silent plan has the task asked about where it fits at least this well. */
+const IDENTIFIED = 0.85;
+
 /** No plan says it: the nearest thing that one of them says. */
 function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
   const { wording } = context;
+  // A plan that has the very task but not what is asked of it is the one that is silent.
+  const [known] = [...findings].sort((a, b) => b.confidence - a.confidence);
+  if (known?.nearest && known.confidence >= IDENTIFIED) {
+    const { sentence, nearest } = known;
+    return {
+      status: 'not_found',
+      direct: sentence,
+      details: [nearest.text],
+      notes: [],
+      citations: nearest.citations,
+      long: true,
+    };
+  }
   const near = findings.filter((finding) => finding.nearest?.text);
   const nearest = near.find((finding) => finding.nearest?.mention) ?? near[0];
   // A general duty is near a matter of the plan only, not one that no plan speaks of.

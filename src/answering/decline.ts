@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { asksForPart } from './answer-part.ts';
+import { asksForAPeriod } from './answer-period.ts';
 import type { Draft } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
@@ -11,7 +12,8 @@ const MOST_LOOKED_THROUGH = 12;
 
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
-  if (question.terms.length > 0 || question.agencies.length > 0 || question.fact) return false;
+  if (question.terms.length > 0 || question.agencies.length > 0 || question.fact || asksForAPeriod(question))
+    return false;
   return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
 }
 

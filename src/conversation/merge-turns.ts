@@ -44,6 +44,14 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
     text: now.terms.length > 0 ? now.text : `${before.text} ${now.text}`,
     tokens: now.terms.length > 0 ? now.tokens : before.tokens,
   };
+  if (
+    !intentGiven &&
+    merged.intent === 'target' &&
+    now.terms.length > 0 &&
+    terms === now.terms &&
+    before.terms.length > 1
+  )
+    merged.earlierTerms = before.terms;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
   const fact = now.fact ?? (intentGiven ? undefined : before.fact);

@@ -89,6 +89,8 @@ export interface Question {
   /** Bodies named, in order. */
   agencies: Agency[];
   terms: TopicTerm[];
+  /** Topic of the turn before, of which "còn cảng biển?" may replace one part and keep the others. */
+  earlierTerms?: TopicTerm[];
   /** Years named. */
   years: number[];
   /** A comparison between places is wanted. */

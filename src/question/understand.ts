@@ -118,7 +118,7 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
           text: token.text,
           tokens: [token],
           ...(readings.length > 0 ? { readings } : {}),
-          light: count || isWeak(token),
+          light: count || isSymbol(token) || isWeak(token),
           position: i,
         });
       i++;
@@ -137,6 +137,11 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
     i = one.to;
   }
   return terms;
+}
+
+/** The symbol of a kind of document without its number ("NQ-CP") names none. */
+function isSymbol(token: Token): boolean {
+  return /^\p{Lu}[\p{L}]{1,3}[-/]\p{Lu}[\p{L}]{1,5}$/u.test(token.text);
 }
 
 /** A word that without its marks may be one of asking ("dat" for "đặt") tells little about the topic. */

@@ -1,4 +1,6 @@
 import type { Passage, Span } from '../plan/index.ts';
+import { type Token, tokenize } from '../text/index.ts';
+import { agencyMatcher } from '../vocabulary/index.ts';
 import type { Body } from './record.ts';
 
 /** Words with which the name of a body begins, as plans write them. */
@@ -8,7 +10,7 @@ const GENERIC =
   '(?:các (?:sở|bộ|ban|đoàn|đồng chí|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành(?!, lĩnh vực)|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục|cơ sở (?:đào tạo|giáo dục|y tế)|tỉnh)|mỗi (?:sở|bộ|ngành|cơ quan|đơn vị|địa phương)|chính quyền(?! số| điện tử)|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
 const STARTS_BODY = new RegExp(`^${HEAD}(?![\\p{L}])`, 'u');
 const STARTS_GROUP = new RegExp(`^${GENERIC}(?![\\p{L}])`, 'iu');
-const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+/gu;
+const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*(?=\p{Lu}\S* \S)/gu;
 
 /** Words that do not change who is meant. */
 const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Phân công|là|do)(?: cho)?\s*:?\s+/iu;
@@ -32,9 +34,11 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
   const add = (stop: number) => {
     const name = text.slice(from, stop).replace(TRAILING, '');
     const lead = name.length - name.trimStart().length;
-    if (name.trim()) {
-      const span: Span = { passage: passage.index, start: from + lead, end: from + name.length };
-      bodies.push({ name: name.trim(), span });
+    if (!name.trim()) return;
+    for (const part of splitJoined(name.trim())) {
+      const begin = from + lead + part.start;
+      const span: Span = { passage: passage.index, start: begin, end: begin + part.name.length };
+      bodies.push({ name: part.name, span });
     }
   };
   for (const match of text.slice(start, end).matchAll(SEPARATOR)) {
@@ -42,12 +46,29 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
     // Of "các Bộ: Tài chính, Xây dựng" each part needs the word before the colon.
     if (/:\s/u.test(text.slice(from, next))) continue;
     if (next <= from || !startsWithBody(text.slice(next, end))) continue;
+    // "Sở/Ban" names kinds of bodies, "Sở Y tế/Sở Nội vụ" two of them.
+    if (match[0].includes('/') && !/\S\s+\S/u.test(text.slice(from, start + match.index))) continue;
     // "Chủ tịch và các Phó Chủ tịch": what follows "các" is only a new body when it is not part of the last one.
     add(start + match.index);
     from = next;
   }
   add(end);
   return bodies;
+}
+
+/** Bodies that stand side by side without a sign between them, as the lines of a cell do: each a known name, whole. */
+function splitJoined(name: string): { name: string; start: number }[] {
+  const tokens = tokenize(name);
+  const known = agencyMatcher().match(tokens);
+  const starts = known.filter((one, i) => i > 0 && known[i - 1]!.to === one.from && isJoined(name, tokens, one.from));
+  const bounds = [0, ...starts.map((one) => tokens[one.from]!.start), name.length];
+  return bounds.slice(1).map((end, i) => ({ name: name.slice(bounds[i], end).trimEnd(), start: bounds[i]! }));
+}
+
+/** True where only a space stands before a name that begins with a capital. */
+function isJoined(name: string, tokens: readonly Token[], at: number): boolean {
+  const { start } = tokens[at]!;
+  return /^\s+$/u.test(name.slice(tokens[at - 1]!.end, start)) && /^\p{Lu}/u.test(name.slice(start));
 }
 
 /** Verbs that begin what a body is told to do; the list of bodies before them is over. */

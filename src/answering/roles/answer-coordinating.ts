@@ -48,10 +48,12 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   const proof = proofOf(context, document, assignment, terms);
   if (assignment.coordinating.length === 0) {
     const sentence = wording.noCoordinatingSentence(place, trim(assignment.task));
-    return silent(document, sentence, wording.noCoordinating, {
+    const nearest = {
       text: wording.lead(namesOf(assignment.leads), place, trim(assignment.task)),
       citations: proof,
-    });
+    };
+    // The task is the one asked about, whatever other plans have that resembles it.
+    return { ...silent(document, sentence, wording.noCoordinating, nearest), confidence: best.coverage };
   }
   const bodies = namesOf(assignment.coordinating);
   return {

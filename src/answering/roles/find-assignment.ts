@@ -55,6 +55,8 @@ export function bestAssignment(
     // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
     if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
       continue;
+    // Asked of every plan, a phrase that the task lacks makes it another one.
+    if (context.question.places.length === 0 && whole.missing.some((term) => term.concept && !term.light)) continue;
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     if (lost > MOST_LOST * total) continue;

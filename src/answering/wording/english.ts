@@ -64,6 +64,7 @@ export const english: Wording = {
   noDeadlineShort: 'states no deadline',
   tasksOf: (body) => `the tasks of ${body}`,
   noDefinition: (title, topic) => `Not stated. ${title} does not define ${topic}.`,
+  periodOfTitle: (years, place) => `${years}, by its title (${place}); the document states no period apart.`,
   noDay: (title, topic) => `Not stated. ${title} gives no exact date for ${topic}.`,
   nearestDeadline: (section, text) => `Nearest: ${section} says: ${text}`,
   nextDue: (date, days, today) => `Next: ${date} (${days} days from today, ${today}).`,

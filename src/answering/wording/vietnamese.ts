@@ -62,6 +62,8 @@ export const vietnamese: Wording = {
   noDeadlineShort: 'không nêu thời hạn',
   tasksOf: (body) => `nhiệm vụ của ${body}`,
   noDefinition: (title, topic) => `Không nêu. ${title} không giải thích thế nào là ${topic}.`,
+  periodOfTitle: (years, place) =>
+    `${years}, theo tên văn bản (${place}); văn bản không nêu riêng thời gian thực hiện.`,
   noDay: (title, topic) => `Không nêu. ${title} không nêu ngày cụ thể cho ${topic}.`,
   nearestDeadline: (section, text) => `Gần nhất: ${section} nêu: ${text}`,
   nextDue: (date, days, today) => `Kỳ tới: ${date} (còn ${days} ngày, tính từ hôm nay ${today}).`,

@@ -55,6 +55,7 @@ export interface Wording {
   yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;
   noDefinition(title: string, topic: string): string;
+  periodOfTitle(years: string, place: string): string;
   noDay(title: string, topic: string): string;
   nearestDeadline(section: string, text: string): string;
   nextDue(date: string, days: number, today: string): string;

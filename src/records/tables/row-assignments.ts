@@ -1,8 +1,8 @@
-import type { Plan, Span } from '../../plan/index.ts';
+import type { ColumnRole, Plan, Span } from '../../plan/index.ts';
 import { splitBodies } from '../bodies.ts';
 import type { Assignment, Body } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
-import { cellsOf, listRows, proofOf, type Row } from './table-rows.ts';
+import { cellOrAbove, cellsOf, listRows, proofOf, type Row, type RowCell } from './table-rows.ts';
 
 /** Reads who does what off the rows of tables of tasks. */
 export function readRowAssignments(plan: Plan): Assignment[] {
@@ -10,13 +10,14 @@ export function readRowAssignments(plan: Plan): Assignment[] {
 }
 
 function readRow(row: Row): Assignment | undefined {
-  const [lead] = cellsOf(row, 'lead');
   const [task] = cellsOf(row, 'task').length > 0 ? cellsOf(row, 'task') : cellsOf(row, 'indicator');
-  if (!lead || !task || !isBodyList(lead.text)) return undefined;
-  const [coordinating] = cellsOf(row, 'coordinating');
-  const [time] = cellsOf(row, 'time');
+  const lead = cellOrAbove(row, 'lead');
+  if (!lead || !task || !isBodyList(lead.cell.text)) return undefined;
+  // Who works with the lead of the group does so in its tasks.
+  const coordinating = lead.row === row ? ownCell(row, 'coordinating') : cellOrAbove(row, 'coordinating');
+  const time = cellOrAbove(row, 'time');
   const [product] = cellsOf(row, 'product');
-  const bodies = splitRoles(row, lead.span);
+  const bodies = splitRoles(lead.row, lead.cell.span);
   return {
     kind: 'assignment',
     role: 'lead',
@@ -28,14 +29,21 @@ function readRow(row: Row): Assignment | undefined {
     leads: bodies.leads,
     coordinating: [
       ...bodies.coordinating,
-      ...(coordinating ? splitBodies(row.passage, coordinating.span.start, coordinating.span.end) : []),
+      ...(coordinating
+        ? splitBodies(coordinating.row.passage, coordinating.cell.span.start, coordinating.cell.span.end)
+        : []),
     ],
-    leadSpan: proofOf(row, lead.span),
-    ...(time ? { time: { text: time.text, span: time.span } } : {}),
+    leadSpan: proofOf(lead.row, lead.cell.span),
+    ...(time ? { time: { text: time.cell.text, span: time.cell.span } } : {}),
     ...(product ? { product: { text: product.text, span: product.span } } : {}),
     ...(row.label ? { row: row.label } : {}),
     ...(row.header ? { headerSpan: row.header } : {}),
   };
+}
+
+function ownCell(row: Row, role: ColumnRole): { cell: RowCell; row: Row } | undefined {
+  const [cell] = cellsOf(row, role);
+  return cell && { cell, row };
 }
 
 /** A cell that holds a number or a date says nothing of bodies: the columns are not what they seem. */

@@ -3,7 +3,7 @@ import { splitBodies } from '../bodies.ts';
 import { addresseeIn, dateOf, recurrenceOf } from '../due-times.ts';
 import type { Deadline } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
-import { cellsOf, listRows, proofOf } from './table-rows.ts';
+import { cellOrAbove, cellsOf, listRows, proofOf } from './table-rows.ts';
 
 /** "Theo kế hoạch riêng" sets no time. */
 const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
@@ -11,11 +11,12 @@ const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
 /** Reads by when something is due off the rows of tables of tasks. */
 export function readRowDeadlines(plan: Plan): Deadline[] {
   return listRows(plan).flatMap((row) => {
-    const [time] = cellsOf(row, 'time');
+    const found = cellOrAbove(row, 'time');
     const [task] = cellsOf(row, 'task');
-    if (!time || !task || NO_TIME.test(time.text)) return [];
-    const [lead] = cellsOf(row, 'lead');
-    const who = lead ? splitBodies(row.passage, lead.span.start, lead.span.end) : [];
+    if (!found || !task || NO_TIME.test(found.cell.text)) return [];
+    const time = found.cell;
+    const lead = cellOrAbove(row, 'lead');
+    const who = lead ? splitBodies(lead.row.passage, lead.cell.span.start, lead.cell.span.end) : [];
     const recurrence = recurrenceOf(time.text);
     const report = /(?:^|\s)(?:báo cáo|gửi)(?!\p{L})/iu.test(task.text);
     return [
@@ -24,7 +25,7 @@ export function readRowDeadlines(plan: Plan): Deadline[] {
         sectionIndex: row.passage.sectionIndex,
         section: row.passage.section,
         who: who.map((body) => body.name).join(', '),
-        ...(lead ? { whoSpan: lead.span } : {}),
+        ...(lead ? { whoSpan: lead.cell.span } : {}),
         what: shortenTask(task.text),
         to: report ? addresseeIn(task.text) : '',
         when: time.text,

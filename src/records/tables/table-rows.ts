@@ -1,4 +1,4 @@
-import type { Column, ColumnRole, Passage, Plan, Span } from '../../plan/index.ts';
+import { type Column, type ColumnRole, type Passage, type Plan, type Span, sectionTrail } from '../../plan/index.ts';
 
 /** A row of a table that holds tasks or targets. */
 export interface Row {
@@ -8,27 +8,74 @@ export interface Row {
   label: string | undefined;
   /** Headers of the table. */
   header: Span | undefined;
+  /** The row that heads the group to which this one belongs, where it has cells of its own. */
+  above?: Row;
+}
+
+/** A cell under a column of a known role. */
+export interface RowCell {
+  span: Span;
+  text: string;
+  column: Column;
 }
 
 /** Rows of a plan's tables whose columns are known, without headers and rows that only name a group. */
 export function listRows(plan: Plan): Row[] {
   const headers = new Map<number, Span>();
   const rows: Row[] = [];
+  const heads = new Map<number, Row>();
   for (const passage of plan.passages) {
     const { row } = passage;
     if (!row) continue;
     if (row.kind === 'header' && !headers.has(row.table))
       headers.set(row.table, { passage: passage.index, start: 0, end: passage.text.length });
-    if (row.kind !== 'row') continue;
     const { columns } = plan.tables[row.table]!;
-    if (columns.some((column) => column.role))
-      rows.push({ passage, columns, label: row.label, header: headers.get(row.table) });
+    if (row.kind === 'header' || !columns.some((column) => column.role)) continue;
+    const above = headOf(plan, passage, heads);
+    const read: Row = {
+      passage,
+      columns,
+      label: row.label,
+      header: headers.get(row.table),
+      ...(above ? { above } : {}),
+    };
+    heads.set(passage.index, read);
+    if (row.kind === 'row' || isToldAbove(plan, read)) rows.push(read);
   }
   return rows;
 }
 
+/** A task with nothing beside it, no row below it and a head that says who does it: "1 | Tiêm phòng | |" names no group. */
+function isToldAbove(plan: Plan, row: Row): boolean {
+  const { sectionIndex, row: own } = row.passage;
+  if (!own?.label || !/^\d/u.test(own.label) || !row.above || cellsOf(row.above, 'lead').length === 0) return false;
+  return !plan.sections.some((section) => section.parent === sectionIndex);
+}
+
+/** The row of the same table under which a row stands in the outline: "I | Chăn nuôi | Sở Nông nghiệp" above "1 | Tiêm phòng". */
+function headOf(plan: Plan, passage: Passage, heads: ReadonlyMap<number, Row>): Row | undefined {
+  for (const section of sectionTrail(plan, passage.sectionIndex).reverse()) {
+    const head = heads.get(section.firstPassage);
+    if (head && head.passage !== passage && head.passage.row!.table === passage.row!.table) return head;
+  }
+  return undefined;
+}
+
+/** How a cell of a time is written; a row that only names a group may hold scraps of the page before it. */
+const TIME = /(?:19|20)\d\d|quý|tháng|năm|hằng|hàng|thường xuyên|định kỳ/iu;
+
+/**
+ * The first cell of a role with the row that it stands in; of a row that has none, the one of the row that heads its group,
+ * which says for all rows below what they do not say themselves.
+ */
+export function cellOrAbove(row: Row, role: ColumnRole): { cell: RowCell; row: Row } | undefined {
+  const [cell] = cellsOf(row, role);
+  if (cell && (row.passage.row!.kind === 'row' || (role === 'time' && TIME.test(cell.text)))) return { cell, row };
+  return row.above && cellOrAbove(row.above, role);
+}
+
 /** The cells of a row under columns of one role, the empty ones left out. */
-export function cellsOf(row: Row, role: ColumnRole): { span: Span; text: string; column: Column }[] {
+export function cellsOf(row: Row, role: ColumnRole): RowCell[] {
   return row.columns.flatMap((column, i) => {
     const cell = row.passage.row!.cells[i];
     if (column.role !== role || !cell || cell.end <= cell.start) return [];
