@@ -139,6 +139,9 @@ function readOne(
   const token = tokens[at]!;
   if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1])) return undefined;
   const capital = isCapital(token, shouting);
+  // A word typed with its marks is that word: "tế" is no "TE".
+  if (!capital && token.exact !== token.folded && isSyllable(token.folded) && lexicon.spells(token.exact))
+    return undefined;
   const known = lexicon.count(token.folded);
   const readings = readingsOf(token.text).filter((reading) =>
     reading.kind === 'official'

@@ -54,9 +54,12 @@ function isToldAbove(plan: Plan, row: Row): boolean {
 
 /** The row of the same table under which a row stands in the outline: "I | Chăn nuôi | Sở Nông nghiệp" above "1 | Tiêm phòng". */
 function headOf(plan: Plan, passage: Passage, heads: ReadonlyMap<number, Row>): Row | undefined {
+  const own = plan.sections[passage.sectionIndex];
   for (const section of sectionTrail(plan, passage.sectionIndex).reverse()) {
     const head = heads.get(section.firstPassage);
-    if (head && head.passage !== passage && head.passage.row!.table === passage.row!.table) return head;
+    // A row without a number below one with a number is another task, no part of that one.
+    const beside = section === own && /^\d/u.test(head?.label ?? '');
+    if (head && !beside && head.passage !== passage && head.passage.row!.table === passage.row!.table) return head;
   }
   return undefined;
 }
