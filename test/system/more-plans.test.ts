@@ -28,8 +28,8 @@ describe.skipIf(!hasMorePlans)(
       const outcomes = await askQuestions(assistant, set.questions, documents);
       const share = (verdict: string) =>
         outcomes.filter((outcome) => outcome.verdict === verdict).length / outcomes.length;
-      expect(share('correct')).toBeGreaterThanOrEqual(0.85);
-      expect(share('wrong')).toBeLessThanOrEqual(0.06);
+      expect(share('correct')).toBeGreaterThanOrEqual(0.95);
+      expect(share('wrong')).toBeLessThanOrEqual(0.02);
     });
   },
 );

@@ -12,8 +12,9 @@ export const ENOUGH = 0.62;
 /** A duty without the word "chủ trì" answers only where it is plainly the task asked about. */
 export const ENOUGH_FOR_DUTY = 0.8;
 
-/** Words of the topic that the task does not have weigh at most this share. */
+/** Words of the topic that the task does not have weigh at most this share; less where every plan is asked. */
 const MOST_LOST = 0.45;
+const MOST_LOST_ANYWHERE = 0.3;
 
 /** A task of another lead that fits almost as well is named beside the best. */
 const RIVAL_MARGIN = 0.12;
@@ -55,11 +56,11 @@ export function bestAssignment(
     // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
     if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
       continue;
-    // Asked of every plan, a phrase that the task lacks makes it another one.
-    if (context.question.places.length === 0 && whole.missing.some((term) => term.concept && !term.light)) continue;
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
-    if (lost > MOST_LOST * total) continue;
+    // Asked of every plan, a phrase of some weight that the task lacks makes it another one.
+    const lacks = context.question.places.length === 0 && whole.missing.some((term) => term.concept && !term.light);
+    if (lost > (lacks ? MOST_LOST_ANYWHERE : MOST_LOST) * total) continue;
     const head = matchOwner(
       context,
       terms,
