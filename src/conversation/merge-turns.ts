@@ -2,6 +2,8 @@ import { isScope, type Question, withoutScope } from '../question/index.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
+/** Places of one conversation that "cả ba" may mean. */
+const MOST_PLACES = 6;
 
 /**
  * Reads a turn in the light of the one before: what it leaves out is carried over, what it names replaces. A full
@@ -9,14 +11,25 @@ const SHORT_TURN = 3;
  */
 export function mergeTurns(before: Question | undefined, now: Question): Question {
   if (!before || before.intent === 'chat' || now.intent === 'chat') return now;
-  // "Còn Chính phủ?" names whose plan is meant, no body to be asked about.
+  const merged = mergeWords(before, now);
+  if (merged === now) return now;
+  const earlier = before.placesNamed ?? before.places;
+  const named = [...earlier.filter((place) => !now.places.some((one) => one.id === place.id)), ...now.places];
+  return { ...merged, placesNamed: named.slice(-MOST_PLACES) };
+}
+
+function mergeWords(before: Question, now: Question): Question {
+  // "Chính phủ" says whose plan is meant.
   const bodies = now.agencies.filter((agency) => agency.id !== 'chinh-phu');
   const bare = now.terms.length === 0 && bodies.length === 0;
+  // "Sở Xây dựng", "còn Sở Xây dựng?": what that body has to do, in the place at hand.
+  const bodyOnly = now.terms.length === 0 && bodies.length > 0 && !now.explicitIntent;
   const placeOnly = bare && now.places.length > 0 && !now.fact;
   const short = now.terms.length <= SHORT_TURN && (!now.explicitIntent || bare);
   const followsUp =
     now.continues ||
     placeOnly ||
+    (bodyOnly && now.places.length === 0) ||
     (bare && now.places.length === 0) ||
     (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
   if (!followsUp) return keepPlace(before, now);
@@ -24,13 +37,13 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
   const terms = carriedTerms(before, now);
   const merged: Question = {
     ...now,
-    intent: intentGiven ? now.intent : now.agencies.length > 0 && before.intent === 'tasks' ? 'tasks' : before.intent,
+    intent: intentGiven ? now.intent : bodyOnly ? 'tasks' : before.intent,
     explicitIntent: intentGiven || before.explicitIntent,
     places: carriedPlaces(before, now),
     district: now.places.length > 0 ? now.district : before.district || now.district,
     agencies: now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? [] : before.agencies,
     // Asked when to report, the conversation leaves its topic.
-    terms: bare && now.report && !before.report ? [] : terms,
+    terms: bodyOnly || (bare && now.report && !before.report) ? [] : terms,
     topicText: now.terms.length === 0 || terms === before.terms ? before.topicText : topicText(now, terms),
     years: now.years.length > 0 ? now.years : before.years,
     wantsAmount: now.wantsAmount || before.wantsAmount,
@@ -41,8 +54,8 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
       (holdsAgainst(now) && now.places.length === 1 && before.places.length > 0) ||
       (before.compare && now.places.length === 0 && before.places.length !== 1),
     language: now.terms.length + now.agencies.length === 0 ? before.language : now.language,
-    text: now.terms.length > 0 ? now.text : `${before.text} ${now.text}`,
-    tokens: now.terms.length > 0 ? now.tokens : before.tokens,
+    text: now.terms.length > 0 || bodyOnly ? now.text : `${before.text} ${now.text}`,
+    tokens: now.terms.length > 0 || bodyOnly ? now.tokens : before.tokens,
   };
   if (
     !intentGiven &&
@@ -54,7 +67,7 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
     merged.earlierTerms = before.terms;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
-  const fact = now.fact ?? (intentGiven ? undefined : before.fact);
+  const fact = now.fact ?? (intentGiven || bodyOnly ? undefined : before.fact);
   if (fact) merged.fact = fact;
   // Of a document at hand, "ngày nào" asks for its date.
   if (bare && now.intent === 'deadline' && !now.report && !now.nextDue && before.intent === 'document') {
@@ -77,6 +90,7 @@ function keepPlace(before: Question, now: Question): Question {
 
 /** "So với Lâm Đồng" adds a place; "nơi nào cao nhất" asks all of them, or those just compared. */
 function carriedPlaces(before: Question, now: Question): Question['places'] {
+  if (now.together && now.places.length === 0) return (before.placesNamed ?? before.places).slice(-now.together);
   if ((now.compare || holdsAgainst(now)) && now.places.length === 1 && before.places.length > 0 && !now.corrects)
     return [...before.places.filter((place) => place.id !== now.places[0]!.id), ...now.places];
   if (now.places.length > 0) return now.places;

@@ -93,6 +93,10 @@ export interface Question {
   earlierTerms?: TopicTerm[];
   /** Years named. */
   years: number[];
+  /** How many of the places named last are meant together: "cả ba". */
+  together?: number;
+  /** Places named in the conversation, the last at the end. */
+  placesNamed?: Place[];
   /** A comparison between places is wanted. */
   compare: boolean;
   superlative?: 'highest' | 'lowest';

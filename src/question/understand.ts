@@ -11,6 +11,7 @@ import { findPlanReferences } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
 import { readTyping } from './read-typing.ts';
+import { readTogether } from './together.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
@@ -40,6 +41,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   // An amount that places are held against is no claim.
   const { threshold, ...wanted } = asks;
   const held = comparing ? threshold : undefined;
+  const together = readTogether(text);
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const read = readIntent(cues, agencies, terms, tokens);
@@ -66,6 +68,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     premises,
     ...wanted,
     ...(held ? { threshold: held } : {}),
+    ...(together ? { together } : {}),
     yesNo: asks.yesNo || (premises.length > 0 && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
     topicText: topicTextOf(text, topic),
     carried: { place: false, topic: false },

@@ -51,7 +51,7 @@ describe('the highest and the lowest', () => {
 
   test('unemployment is not mixed with unemployment insurance', async () => {
     const answer = await ask('Địa phương nào đặt chỉ tiêu thất nghiệp thấp nhất?');
-    expect(answer.direct).toMatch(/^Thấp nhất: Lâm Đồng, dưới 1,2%/u);
+    expect(answer.direct).toMatch(/^Thấp nhất trong các nơi tính cùng cách: Lâm Đồng, dưới 1,2%/u);
     expect(answer.answer).not.toContain('28%');
     expect(answer.notes.join(' ')).toMatch(/không hoàn toàn giống nhau/u);
   });

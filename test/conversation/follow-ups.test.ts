@@ -102,6 +102,18 @@ describe('a follow-up', () => {
     expect(answer.direct).toMatch(/^Sở Y tế chủ trì/u);
   });
 
+  test('by "cả ba" means the three places named last', async () => {
+    const answer = await ask('bhyt bắc giang', 'còn lâm đồng', 'hậu giang nữa', 'so cả ba');
+    expect(new Set(answer.citations.map((citation) => citation.documentId))).toEqual(
+      new Set(['bac-giang', 'lam-dong', 'hau-giang']),
+    );
+  });
+
+  test.each(['sở xây dựng', 'còn Sở Xây dựng?'])('that names another body (“%s”) asks for its tasks', async (turn) => {
+    const answer = await ask('ai chủ trì y tế ở bắc giang', turn);
+    expect(answer.direct).toMatch(/^Sở Xây dựng chủ trì 1 nhiệm vụ \(Bắc Giang\)/u);
+  });
+
   test('to a question in English without words of its own stays in English', async () => {
     const answer = await ask('Who leads social housing in Bac Giang?', 'Lâm Đồng?');
     expect(answer.language).toBe('en');

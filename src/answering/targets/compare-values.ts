@@ -36,7 +36,8 @@ export function answerByNumbers(context: AnswerContext, found: readonly Finding[
   const best = question.superlative ? extreme(measured, question.superlative) : undefined;
   if (!best) return result;
   const say = question.superlative === 'highest' ? wording.highest : wording.lowest;
-  return { ...result, direct: say(best.map((finding) => placeLabel(finding.document)).join(', '), best[0]!.short) };
+  const places = best.map((finding) => placeLabel(finding.document)).join(', ');
+  return { ...result, direct: say(places, best[0]!.short, measures.size > 1) };
 }
 
 /** Whom a share is taken of: "lực lượng lao động", "dân số"; nothing where the indicator is a rate of its own. */

@@ -130,8 +130,8 @@ export const english: Wording = {
   searchedPlans: (place, count, titles) =>
     `All ${count} documents of ${place} were searched; besides the one above: ${titles}.`,
   morePlaces: (count) => `and ${count} more places`,
-  highest: (place, value) => `Highest: ${place}, ${value}.`,
-  lowest: (place, value) => `Lowest: ${place}, ${value}.`,
+  highest: (place, value, alike) => `Highest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
+  lowest: (place, value, alike) => `Lowest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `No place sets a target ${threshold}.`,
   difference: (amount, more, less, same) =>

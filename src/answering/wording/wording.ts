@@ -114,8 +114,9 @@ export interface Wording {
   alsoStatedBy(place: string, titles: string): string;
   searchedPlans(place: string, count: number, titles: string): string;
   morePlaces(count: number): string;
-  highest(place: string, value: string): string;
-  lowest(place: string, value: string): string;
+  /** `alike` where only those counted in the same way are held against each other. */
+  highest(place: string, value: string, alike: boolean): string;
+  lowest(place: string, value: string, alike: boolean): string;
   meetingAmount(threshold: string, list: string): string;
   noneMeets(threshold: string): string;
   difference(amount: string, more: string, less: string, same: boolean): string;
