@@ -96,7 +96,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         score: coverage + 0.3 * match.focus + fits,
       };
     })
-    .filter((one) => !aboutReport || (one.deadline.report && isAddressed(one.deadline, parties)))
+    .filter((one) => !aboutReport || (one.deadline.report && (question.yesNo || isAddressed(one.deadline, parties))))
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   // "Ngày nào" is not answered by "định kỳ".
