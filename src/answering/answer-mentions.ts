@@ -3,6 +3,7 @@ import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip } from './nearest.ts';
+import { passagesWithAll } from './sieve-passages.ts';
 
 /** A passage speaks of a topic where it has all of its telling words. */
 const ENOUGH = 0.9;
@@ -20,7 +21,7 @@ export function findMentions(context: AnswerContext, document: IndexedDocument):
   );
   if (terms.length === 0) return nothing;
   const hits: { passage: number; focus: number }[] = [];
-  for (const passage of document.searched) {
+  for (const passage of passagesWithAll(context, terms, document)) {
     const one = document.plan.passages[passage]!;
     const { coverage, missing, focus } = matchOwner(context, terms, one, 'text', () => one.text);
     if (coverage >= ENOUGH && missing.length === 0) hits.push({ passage, focus });

@@ -6,6 +6,7 @@ import { cite } from './cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { clip, nearestIn } from './nearest.ts';
+import { passagesWithAll } from './sieve-passages.ts';
 
 /** Passages of the part shown after the first. */
 const SHOWN = 3;
@@ -96,7 +97,7 @@ export function asksWhatItIs({ question }: AnswerContext): boolean {
 export function findDefinition(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
   const terms = topicTerms(context).filter((term) => !term.light);
-  for (const index of document.searched) {
+  for (const index of passagesWithAll(context, terms, document)) {
     const passage = document.plan.passages[index]!;
     if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length > 0) continue;
     for (const sentence of splitSentences(passage.text)) {

@@ -84,8 +84,8 @@ export class Bm25Index implements LexicalIndex {
     return this.#exact.rowCount;
   }
 
-  /** The rows that hold a folded term in their text or headings; a pair of syllables is joined by `_`. */
-  rowsOf(term: string): Uint32Array[] {
+  /** The rows that hold a folded term in their text and in their headings; a pair of syllables is joined by `_`. */
+  rowsOf(term: string): [text: Uint32Array, headings: Uint32Array] {
     return [this.#folded.rowsOf(term), this.#heading.rowsOf(term)];
   }
 

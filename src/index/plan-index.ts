@@ -58,8 +58,8 @@ export interface PlanIndex {
   rows: IndexedRow[];
   lexical: LexicalIndex;
   statistics: TermStatistics;
-  /** The rows that hold a folded word, or a pair of them joined by `_`, in their text or headings; each list ascends. */
-  rowsOf(term: string): Uint32Array[];
+  /** The rows that hold a folded word, or a pair of them joined by `_`, in their text and in their headings; each list ascends. */
+  rowsOf(term: string): [text: Uint32Array, headings: Uint32Array];
   /** The vector index over the rows, opened at its first use. */
   vectors(): VectorIndex;
 }

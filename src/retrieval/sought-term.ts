@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../text/index.ts';
-import { type Concept, compoundMatcher, conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
+import { type Concept, compoundMatcher, conceptMatcher, loadVocabulary, planPhrasesOf } from '../vocabulary/index.ts';
 import { foldedNumberOf } from './profiled-words.ts';
 
 /** A part of a topic to be looked for: words that belong together, perhaps a concept of the thesaurus. */
@@ -48,7 +48,13 @@ export interface SoughtTerm {
   /** The concept itself and those that are parts of its phrases. */
   concepts: readonly string[];
   /** The words with which something to be found begins, each with those that may follow; with none it is found alone. */
-  beginnings: readonly { first: SoughtWord; seconds: readonly SoughtWord[]; alone: boolean }[];
+  beginnings: readonly Beginning[];
+}
+
+interface Beginning {
+  first: SoughtWord;
+  seconds: readonly SoughtWord[];
+  alone: boolean;
 }
 
 const terms = new WeakMap<SearchTerm, SoughtTerm>();
@@ -72,6 +78,27 @@ export function soughtBy(term: SearchTerm): SoughtTerm {
     terms.set(term, known);
   }
   return known;
+}
+
+/**
+ * The folded words, and pairs of them joined by `_`, one of which a text must have to have anything of a term: what the
+ * keyword index can tell of every passage. Undefined where it cannot: digits are also found as the beginning of a number.
+ */
+export function unitsOf(term: SearchTerm): ReadonlySet<string> | undefined {
+  const { beginnings, concepts } = soughtBy(term);
+  if (beginnings.some(({ first }) => /^\d+$/u.test(first.folded))) return undefined;
+  const units = new Set<string>();
+  const add = ({ first, seconds, alone }: Beginning) => {
+    if (alone) units.add(first.folded);
+    for (const second of seconds) units.add(`${first.folded}_${second.folded}`);
+  };
+  beginnings.forEach(add);
+  // A text names a concept in more spellings than are looked for one by one.
+  const named = new Set(concepts);
+  for (const concept of loadVocabulary().concepts)
+    if (named.has(concept.id))
+      beginningsOf(planPhrasesOf(concept).map((phrase) => soughtPhrase(tokenize(phrase)))).forEach(add);
+  return units;
 }
 
 /** The number of a sought word; undefined as long as no plan that was read has it. */
@@ -100,7 +127,7 @@ function phrasesOf(concept: Concept): readonly SoughtPhrase[] {
   return known;
 }
 
-function beginningsOf(all: readonly SoughtPhrase[]): SoughtTerm['beginnings'] {
+function beginningsOf(all: readonly SoughtPhrase[]): readonly Beginning[] {
   const byFirst = new Map<string, { first: SoughtWord; seconds: SoughtWord[]; alone: boolean }>();
   for (const { words } of all) {
     for (const [i, first] of words.entries()) {

@@ -8,6 +8,7 @@ export {
   isConnective,
   placeMatcher,
   planConceptMatcher,
+  planPhrasesOf,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export type { Abbreviation, Agency, Concept, Field, Place } from './rows.ts';

@@ -67,13 +67,17 @@ function withAbbreviations(phrase: string): string[] {
   return [phrase, ...shorter];
 }
 
+/** The phrases by which plans name a concept. */
+export function planPhrasesOf(concept: Concept): string[] {
+  return [...new Set([...concept.plan, ...concept.abbr].flatMap(withAbbreviations))];
+}
+
 /** Finds the concepts that a plan's text names: plans' own words and abbreviations only. */
 export function planConceptMatcher(): PhraseMatcher<Concept> {
   if (planConcepts) return planConcepts;
   planConcepts = new PhraseMatcher();
   for (const concept of loadVocabulary().concepts) {
-    for (const word of new Set([...concept.plan, ...concept.abbr].flatMap(withAbbreviations)))
-      planConcepts.add(word, concept);
+    for (const word of planPhrasesOf(concept)) planConcepts.add(word, concept);
   }
   return planConcepts;
 }
