@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask } = await openRealAssistant();
+
+test.each([
+  ['Lâm Đồng bao nhiêu % lao động tham gia bảo hiễm xã hội?', '30%'],
+  ['người sau độ tuổi nghĩ hưu ở Lâm Đồng bao nhiêu % có lương hưu', '35%'],
+  ['bhtn hau giang bao nhieu phan tram ld', '39%'],
+  ['Lâm Đồng trẻ con phải được chích ngừa bao nhiêu phần trăm?', '95%'],
+  ['Lâm Đồng dân quê dùng nước sạch bao nhiêu %', '60%'],
+  ['các đoàn thể ở Bắc Giang làm gì', 'Mặt trận Tổ quốc'],
+])('“%s” is answered with %s', async (question, value) => {
+  const { status, answer } = await ask(question);
+  expect(status).toBe('answered');
+  expect(answer).toContain(value);
+});
+
+test.each([
+  'Lâm Đồng bao nhiêu % người già được tiêm chủng?',
+  'Hậu Giang bao nhiêu % nông dân có lương hưu',
+  'Bắc Giang bao nhiêu % nông dân tham gia bhxh tự nguyện',
+  'Lâm Đồng bao nhiêu % ld có việc làm',
+  'Bắc Giang phụ nữ thất nghiệp bao nhiêu %',
+  'các sở gửi bc cho sở tài chính trước ngày bn',
+  'Hội Phụ nữ ở huyện thuộc Quảng Trị làm gì',
+])('its neighbour “%s” is still declined', async (question) => {
+  expect((await ask(question)).status).toBe('not_found');
+});
