@@ -15,7 +15,6 @@ const AFTER_HEAD = /^(?:cho|của|thuộc|tại|trong|vào)$/u;
  */
 export function namesCore(target: Target, named: ReadonlySet<number>, longest = 40): boolean {
   const tokens = tokenize(target.indicator);
-  // With their marks: "trọng" in "tỷ trọng" is no "trong".
   const words = tokens.map((token) => token.exact);
   const counted = conceptMatcher().match(tokens);
   // "Người có công" counts people; its "có" says nothing of them.
@@ -29,7 +28,8 @@ export function namesCore(target: Target, named: ReadonlySet<number>, longest = 
 
 /** True when the question names the indicator's head: "nhà tạm, nhà dột nát", not for whom. */
 export function namesHead(target: Target, named: ReadonlySet<number>): boolean {
-  const words = tokenize(target.indicator).map((token) => token.folded);
+  // With their marks: "trọng" in "tỷ trọng" is no "trong".
+  const words = tokenize(target.indicator).map((token) => token.exact);
   const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));
   return [...named].some((at) => at < (ends < 0 ? words.length : ends));
 }
