@@ -28,7 +28,7 @@ const ITEM_MARK = /^(?:[-–+•*]|[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*[.)])\s*/u;
 const MOST_HEADING_WORDS = 26;
 
 /** Reads a JSONL file of training documents, gzipped or not, row by row. */
-async function* readDocuments(path: string): AsyncGenerator<TrainingDocument> {
+export async function* readDocuments(path: string): AsyncGenerator<TrainingDocument> {
   const file = createReadStream(path);
   const lines = createInterface({ input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file });
   for await (const line of lines) if (line.trim()) yield JSON.parse(line) as TrainingDocument;

@@ -121,6 +121,11 @@ export class TermStatistics {
     return this.#pairs.has(`${first} ${second}`);
   }
 
+  /** Folded words that stand side by side, parted by a space, with their uses. */
+  pairs(): Iterable<readonly [string, number]> {
+    return this.#pairs;
+  }
+
   /** All known folded words. */
   words(): Iterable<string> {
     return this.#words.keys();

@@ -53,26 +53,33 @@ export function expandAbbreviations(
 /** Long names for forms typed with a slip ("bhhyt", "onxh"): long enough, and one slip from a single official form. */
 export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): Expansion[] {
   return tokens.flatMap((token, at) => {
-    const key = keyOf(token.text);
-    const plain = key === squeeze(token.text).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
-    if (
-      !plain ||
-      isCode(token.text) ||
-      key.length < SHORTEST_FROM_PIECES ||
-      isSyllable(key) ||
-      lexicon.knows(token.folded)
-    )
-      return [];
-    slips ??= indexBySlips(
-      loadVocabulary()
-        .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
-        .map((row) => keyOf(row.short))
-        .filter((short) => short.length >= SHORTEST_FROM_PIECES),
-    );
-    const longs = new Set(findOneSlipAway(slips, key).flatMap((short) => readingsOf(short).map((one) => one.long)));
-    const [long] = longs;
-    return long !== undefined && longs.size === 1 ? [{ from: at, to: at + 1, long, ambiguous: true, chat: false }] : [];
+    const [first, ...others] = lexicon.knows(token.folded) ? [] : nearShortForms(token.text);
+    return first && others.length === 0
+      ? [{ from: at, to: at + 1, long: first.long, ambiguous: true, chat: false }]
+      : [];
   });
+}
+
+/**
+ * The official short forms of four letters or more that one slip makes what was typed, with what they stand for; none for
+ * what may be a word.
+ */
+export function nearShortForms(typed: string): { typo: string; long: string; first: string; last: string }[] {
+  const key = keyOf(typed);
+  const plain = key === squeeze(typed).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
+  const word = isSyllable(key) && !/^\p{Lu}+$/u.test(typed);
+  if (!plain || isCode(typed) || word || key.length < SHORTEST_FROM_PIECES - 1) return [];
+  slips ??= indexBySlips(
+    loadVocabulary()
+      .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
+      .map((row) => keyOf(row.short))
+      .filter((short) => short.length >= SHORTEST_FROM_PIECES),
+  );
+  const found = findOneSlipAway(slips, key).flatMap((short) =>
+    readingsOf(short).map(({ long }) => ({ typo: short, long })),
+  );
+  const distinct = [...new Map(found.map((one) => [one.long, one])).values()];
+  return distinct.map((one) => ({ ...one, ...endsOf(one.long) }));
 }
 
 /**
@@ -99,6 +106,19 @@ export function isShortForm(text: string): boolean {
     text.length >= SHORTEST_FROM_PIECES &&
     readingsOf(text).some((reading) => reading.kind === 'official' && reading.others.length === 0)
   );
+}
+
+/** First and last folded word of each phrase that a short form, official or of chats, stands for; "baonhieu" is none. */
+export function endsOfShortForm(text: string): { first: string; last: string }[] {
+  const key = keyOf(text);
+  return readingsOf(text).flatMap(({ long }) => {
+    return keyOf(long) === key ? [] : [endsOf(long)];
+  });
+}
+
+function endsOf(long: string): { first: string; last: string } {
+  const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
+  return { first: words[0]!, last: words.at(-1)! };
 }
 
 /** "ld tb xh", "NN và PTNT", "kh-dt": the pieces of one official short form. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Mend } from './spelling.ts';
+import type { Mend } from './read-words.ts';
 
 const HOOK = '\u0309';
 const TONES = /[\u0303\u0309]/gu;
@@ -15,7 +15,7 @@ export function mendHookAndTilde(tokens: readonly Token[], lexicon: Lexicon): Me
     const [before, after] = [tokens[at - 1]?.exact, tokens[at + 1]?.exact];
     const belongs = (word: string) => lexicon.pairs(before, word) || lexicon.pairs(word, after);
     if (other === undefined || !lexicon.spells(other) || belongs(token.exact) || !belongs(other)) return [];
-    return [{ from: at, to: at + 1, text: other }];
+    return [{ from: at, to: at + 1, text: other, kind: 'slip' }];
   });
 }
 

@@ -1,7 +1,8 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
-import { loadVocabulary } from '../vocabulary/index.ts';
+import { loadSyllables, loadVocabulary } from '../vocabulary/index.ts';
 import { cuePairs, cueSpellings, cueWords } from './cues.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
+import { learnChances, type WordChances } from './word-chances.ts';
 
 /** What is known of written words: how often each unmarked syllable stands in the corpus, and which follow each other. */
 export interface KnownWords {
@@ -11,6 +12,8 @@ export interface KnownWords {
   spells(exact: string): boolean;
   /** True when two folded syllables stand side by side somewhere. */
   neighbours(first: string, second: string): boolean;
+  /** Folded syllables that stand side by side, parted by a space, with their uses. */
+  pairs(): Iterable<readonly [string, number]>;
   /** All known folded syllables. */
   words(): Iterable<string>;
   /** All known words with their marks. */
@@ -28,19 +31,31 @@ export interface Lexicon {
   spells(exact: string): boolean;
   /** True where a token is written as it was typed: with its marks, or without any. */
   writes(token: Token): boolean;
+  /** True where a token is written as it was typed somewhere in Vietnamese, not only where this program reads. */
+  attests(token: Token): boolean;
   neighbours(first: string | undefined, second: string | undefined): boolean;
   /** How surely two folded words belong side by side: 0, 1 where the corpus has them so, more in a phrase of the vocabulary. */
   bond(first: string | undefined, second: string | undefined): number;
   /** True where two words with these marks follow each other in a phrase of the vocabulary. */
   pairs(first: string | undefined, second: string | undefined): boolean;
+  /** What it costs to write a folded word after another, see `word-chances.ts`. */
+  costOf(before: string | undefined, word: string): number;
   /** Known folded words one slip away. */
   near(folded: string): string[];
+  /** Folded words of all Vietnamese one slip away. */
+  nearInAll(folded: string): string[];
   /** The ways in which a folded word is written with its marks. */
   spellingsOf(folded: string): readonly string[];
 }
 
 /** Bond of words in a phrase of the vocabulary: more than two that the corpus happens to have side by side. */
 const PHRASE = 2.2;
+
+/** Uses that a pair of the vocabulary counts for, and one of asking, which plans hardly have. */
+const USES_OF_PHRASE = 8;
+const USES_OF_ASKING = 300;
+/** Part of the uses elsewhere that count beside those of the corpus. */
+const USES_ELSEWHERE = 1 / 20;
 
 const lexicons = new WeakMap<KnownWords, Lexicon>();
 
@@ -56,7 +71,9 @@ export function lexiconOf(known: KnownWords): Lexicon {
 
 function makeLexicon(known: KnownWords): Lexicon {
   let slips: SlipIndex | undefined;
+  let slipsInAll: SlipIndex | undefined;
   let spellings: Map<string, string[]> | undefined;
+  let chances: WordChances | undefined;
   const more = learnPhrases();
   const count = (folded: string) =>
     known.count(folded) ?? (cueWords().has(folded) || more.words.has(folded) ? 0 : undefined);
@@ -68,22 +85,37 @@ function makeLexicon(known: KnownWords): Lexicon {
     if (cuePairs().has(`${first} ${second}`) || more.pairs.has(`${first} ${second}`)) return PHRASE;
     return known.neighbours(first, second) ? 1 : 0;
   };
+  const writes = (token: Token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact));
   return {
     knows,
     asks: (folded) => cueWords().has(folded),
     count,
     spells,
-    writes: (token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact)),
+    writes,
+    attests(token) {
+      const elsewhere = loadSyllables().spellings.get(token.folded);
+      return (
+        writes(token) || (elsewhere !== undefined && (token.exact === token.folded || elsewhere.includes(token.exact)))
+      );
+    },
     neighbours: (first, second) => bond(first, second) > 0,
     bond,
     pairs: (first, second) => more.written.has(`${first} ${second}`),
+    costOf(before, word) {
+      chances ??= learnChances(countPairs(known, more.pairs));
+      return chances.costOf(before, word);
+    },
     near(folded) {
       slips ??= indexBySlips(allWords());
       return findOneSlipAway(slips, folded);
     },
+    nearInAll(folded) {
+      slipsInAll ??= indexBySlips(new Set([...allWords(), ...loadSyllables().spellings.keys()]));
+      return findOneSlipAway(slipsInAll, folded);
+    },
     spellingsOf(folded) {
       spellings ??= groupSpellings([...known.spellings(), ...cueSpellings(), ...more.spellings]);
-      return spellings.get(folded) ?? [];
+      return spellings.get(folded) ?? loadSyllables().spellings.get(folded) ?? [];
     },
   };
 }
@@ -115,6 +147,13 @@ function learnPhrases(): Record<'words' | 'spellings' | 'pairs' | 'written', Set
     }
   }
   return learnt;
+}
+
+function* countPairs(known: KnownWords, phrases: ReadonlySet<string>): Generator<readonly [string, number]> {
+  yield* known.pairs();
+  for (const [pair, uses] of loadSyllables().pairs) yield [pair, uses * USES_ELSEWHERE];
+  for (const pair of phrases) yield [pair, USES_OF_PHRASE];
+  for (const pair of cuePairs()) yield [pair, USES_OF_ASKING];
 }
 
 function groupSpellings(words: Iterable<string>): Map<string, string[]> {

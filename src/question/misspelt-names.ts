@@ -23,6 +23,9 @@ const SPOILT = 2;
 /** Words after which a place is named. */
 const PLACE_WORD = /^(?:tinh|o|tai|tp)$/u;
 
+/** What no name runs over; bodies have commas in theirs. */
+const STOP = /[.:;?!()→“”"\n]/u;
+
 type NameKind = 'place' | 'town' | 'body';
 
 interface Names {
@@ -41,15 +44,17 @@ let names: Names | undefined;
  * among them, whatever other name is near. Only words that nobody writes, or that do not stand beside each other anywhere, are
  * taken for slips, and only where they cannot be ordinary words with a slip.
  */
-export function findMisspeltNames(tokens: readonly Token[], lexicon: Lexicon): MisspeltName[] {
+export function findMisspeltNames(text: string, tokens: readonly Token[], lexicon: Lexicon): MisspeltName[] {
   if (!isAnyDoubtful(tokens, lexicon)) return [];
   names ??= collectNames();
   const taken = findWrittenNames(names, tokens);
   const found: MisspeltName[] = [];
   for (let from = 0; from < tokens.length; ) {
     const one = readName(names, tokens, lexicon, taken, from);
-    if (one) found.push(one);
-    from = one?.to ?? from + 1;
+    const typed = one && text.slice(tokens[from]!.start, tokens[one.to - 1]!.end);
+    const name = one && !STOP.test(typed!) && (!typed!.includes(',') || one.names[0]!.includes(','));
+    if (name) found.push(one);
+    from = name ? one.to : from + 1;
   }
   return found;
 }

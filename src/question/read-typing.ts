@@ -1,14 +1,11 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
-import { mayMendInEnglish } from './english.ts';
 import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
-import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
+import { findMisspeltNames, type MisspeltName, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
-import { mendSpaces } from './spaces.ts';
-import { mendSlips } from './spelling.ts';
+import { mendWords } from './read-words.ts';
 
 /** A text as it was meant: what was typed is kept wherever it can be read. */
 export interface ReadText {
@@ -62,11 +59,13 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = applyChanges(text, tokens, changes, corrections);
     tokens = tokenize(text);
   };
-  const broken = findMisspeltNames(tokens, lexicon);
-  const spaces = mendSpaces(tokens, lexicon).filter((one) => !broken.some((name) => meets(one, name)));
+  const mend = (names: readonly MisspeltName[] = []) => mendWords(text, tokens, lexicon, names);
+  const spaces = mend(findMisspeltNames(text, tokens, lexicon)).filter((one) => one.kind === 'space');
   change(spaces.map((one) => ({ ...one, shown: false })));
   // Names come before short forms: what is near one is none ("Bc Giang").
-  const names = findMisspeltNames(tokens, lexicon);
+  const near = findMisspeltNames(text, tokens, lexicon);
+  const read = mend(near).filter((one) => one.kind === 'name');
+  const names = near.filter((name) => read.some((one) => one.from === name.from));
   const unclear = names.find((one) => one.names.length > 1);
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
   change(names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : [])));
@@ -81,11 +80,9 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
-  const english = detectLanguage(text) === 'en';
-  const slips = mendSlips(tokens, lexicon).filter(
+  const slips = mend().filter(
     (one) =>
-      !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded) &&
-      (!english || mayMendInEnglish(tokens[one.from]!, one.text)),
+      one.kind === 'slip' && !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
   );
   change(slips.map((one) => ({ ...one, shown: true })));
   change(mendHookAndTilde(tokens, lexicon).map((one) => ({ ...one, shown: true })));
@@ -151,7 +148,7 @@ function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string,
 /** Where names of places and bodies with a slip stand: offsets from the first to behind the last character. */
 function nameStretches(text: string, lexicon: Lexicon): [number, number][] {
   const tokens = tokenize(text);
-  return findMisspeltNames(tokens, lexicon).map((one) => [tokens[one.from]!.start, tokens[one.to - 1]!.end]);
+  return findMisspeltNames(text, tokens, lexicon).map((one) => [tokens[one.from]!.start, tokens[one.to - 1]!.end]);
 }
 
 /** The short form that the keys of its "Đ" spell ("LDdTBXH"); undefined for any other word. */
@@ -185,10 +182,6 @@ function readName(one: { from: number; to: number; names: string[] }, tokens: re
 
 function readAs(expansions: readonly Expansion[]): (Change & { chat: boolean })[] {
   return expansions.map((one) => ({ ...one, text: one.long, shown: one.ambiguous }));
-}
-
-function meets(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 function textOf(text: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string {

@@ -51,3 +51,25 @@ export function isOneSlipAway(a: string, b: string): boolean {
   while (i < short.length && short[i] === long[i]) i++;
   return short.slice(i) === long.slice(i + 1);
 }
+
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+
+/** True where two letters lie side by side on the keyboard. */
+function areNeighbours(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
+  return ROWS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
+}
+
+/** By which key of `typed` a word was missed that is one slip away. */
+export function kindOfSlip(
+  typed: string,
+  word: string,
+): 'doubled' | 'swapped' | 'next key' | 'missing' | 'added' | 'other' {
+  if (typed.length < word.length) return 'missing';
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at++;
+  if (typed.length > word.length)
+    return typed[at] === typed[at - 1] || typed[at] === typed[at + 1] ? 'doubled' : 'added';
+  if (isSwap(typed, word)) return 'swapped';
+  return areNeighbours(typed[at], word[at]) ? 'next key' : 'other';
+}

@@ -3,25 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 import { isSwap } from './slip-index.ts';
 import { countMarks, keepsMarks } from './typed-marks.ts';
 
-/** A stretch of tokens, from `from` to before `to`, and what is read for it. */
-export interface Mend {
-  from: number;
-  to: number;
-  text: string;
-}
-
 /** Letters of the shortest word that is mended. */
 const SHORTEST = 3;
 /** Letters of the shortest impossible word that a single near word explains without its neighbours. */
 const TELLING = 5;
-
-/** Mends words that nobody writes by one letter, where their neighbours and marks agree; other words stay as they are. */
-export function mendSlips(tokens: readonly Token[], lexicon: Lexicon): Mend[] {
-  return tokens.flatMap((token, at) => {
-    const text = mendOne(token, tokens[at - 1]?.folded, tokens[at + 1]?.folded, lexicon);
-    return text === undefined ? [] : [{ from: at, to: at + 1, text }];
-  });
-}
 
 /** What a single word was meant to be; undefined where it stands as it is or nothing is near enough. */
 export function mendOne(

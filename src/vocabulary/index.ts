@@ -12,3 +12,4 @@ export {
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export type { Abbreviation, Agency, Concept, Field, Place } from './rows.ts';
+export { loadSyllables } from './syllables.ts';

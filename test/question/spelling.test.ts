@@ -51,6 +51,7 @@ describe('typing', () => {
   const known: KnownWords = {
     count: (folded: string) => counts.get(folded),
     neighbours: (first: string, second: string) => pairs.has(`${first} ${second}`),
+    pairs: () => [...pairs].map((pair) => [pair, 3] as const),
     words: () => counts.keys(),
     spells: () => true,
     spellings: () => counts.keys(),
