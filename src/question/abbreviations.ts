@@ -109,12 +109,23 @@ export function isShortForm(text: string): boolean {
 }
 
 /** First and last folded word of each phrase that a short form, official or of chats, stands for; "baonhieu" is none. */
-export function endsOfShortForm(text: string): { first: string; last: string }[] {
+export function endsOfShortForm(text: string): readonly { first: string; last: string }[] {
+  // No short form is longer; most words are looked up several times.
+  if (text.length > LONGEST_FORM) return [];
+  const known = ends.get(text);
+  if (known) return known;
   const key = keyOf(text);
-  return readingsOf(text).flatMap(({ long }) => {
+  const found = readingsOf(text).flatMap(({ long }) => {
     return keyOf(long) === key ? [] : [endsOf(long)];
   });
+  if (ends.size >= ENDS_KEPT) ends.clear();
+  ends.set(text, found);
+  return found;
 }
+
+const ends = new Map<string, readonly { first: string; last: string }[]>();
+const ENDS_KEPT = 5000;
+const LONGEST_FORM = 20;
 
 function endsOf(long: string): { first: string; last: string } {
   const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);

@@ -13,7 +13,7 @@ export interface Reading {
 
 /** A reading of the best whole. */
 export interface Decoded extends Reading {
-  /** How much dearer the best whole is that reads this stretch otherwise. */
+  /** How much dearer the best whole is that reads this stretch otherwise; 0 where nothing is changed. */
   margin: number;
 }
 
@@ -61,14 +61,16 @@ export function decode(
   const total = (i: number) => until[i]! + since[i]!;
   let last = ending[length]!.reduce((best, i) => (until[i]! < until[best]! ? i : best), ending[length]![0]!);
   const path: Decoded[] = [];
+  const cheapestOther = ({ from, to, text }: Reading) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const [i, other] of readings.entries())
+      if (other.from < to && other.to > from && (other.text !== text || other.from !== from))
+        least = Math.min(least, total(i));
+    return least;
+  };
   for (; last !== undefined && last >= 0; last = previous[last]!) {
     const one = readings[last]!;
-    const others = readings.flatMap((other, i) =>
-      other.from < one.to && other.to > one.from && (other.text !== one.text || other.from !== one.from)
-        ? [total(i)]
-        : [],
-    );
-    path.unshift({ ...one, margin: Math.min(...others) - total(last) });
+    path.unshift({ ...one, margin: one.text === undefined ? 0 : cheapestOther(one) - total(last) });
   }
   return path;
 }

@@ -3,7 +3,7 @@ import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } f
 import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMisspeltNames, type MisspeltName, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
+import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { mendWords } from './read-words.ts';
 
@@ -59,13 +59,17 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = applyChanges(text, tokens, changes, corrections);
     tokens = tokenize(text);
   };
-  const mend = (names: readonly MisspeltName[] = []) => mendWords(text, tokens, lexicon, names);
-  const spaces = mend(findMisspeltNames(text, tokens, lexicon)).filter((one) => one.kind === 'space');
-  change(spaces.map((one) => ({ ...one, shown: false })));
+  let near = findMisspeltNames(text, tokens, lexicon);
+  let mends = mendWords(text, tokens, lexicon, near);
+  const spaces = mends.filter((one) => one.kind === 'space');
+  if (spaces.length > 0) {
+    change(spaces.map((one) => ({ ...one, shown: false })));
+    near = findMisspeltNames(text, tokens, lexicon);
+    mends = mendWords(text, tokens, lexicon, near);
+  }
+  const mended = text;
   // Names come before short forms: what is near one is none ("Bc Giang").
-  const near = findMisspeltNames(text, tokens, lexicon);
-  const read = mend(near).filter((one) => one.kind === 'name');
-  const names = near.filter((name) => read.some((one) => one.from === name.from));
+  const names = near.filter((name) => mends.some((one) => one.kind === 'name' && one.from === name.from));
   const unclear = names.find((one) => one.names.length > 1);
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
   change(names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : [])));
@@ -80,7 +84,8 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
-  const slips = mend().filter(
+  if (text !== mended || near.length > 0) mends = mendWords(text, tokens, lexicon);
+  const slips = mends.filter(
     (one) =>
       one.kind === 'slip' && !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
   );

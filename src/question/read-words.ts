@@ -48,9 +48,10 @@ const SHORTENED = 2;
 /** One of two or three small letters may be anything. */
 const SHORTENED_SMALL = 4;
 
-/** How much dearer any other reading must be: of what is a word as it stands, and of what is none. */
-const SURE_OF_WORD = 1.5;
+/** How much dearer any other reading must be: of what is no word, is one as it stands, and has even its marks. */
 const SURE = 0.8;
+const SURE_OF_WORD = 1.3;
+const SURE_OF_MARKED_WORD = 5;
 
 /** Letters of the shortest word that is mended, and of the shortest that is parted. */
 const SHORTEST = 3;
@@ -70,10 +71,17 @@ export function mendWords(
   const stops = tokens.map(
     (token, at) => at > 0 && /[.,:;?!()→“”"]/u.test(text.slice(tokens[at - 1]!.end, token.start)),
   );
+  const costs = new Map<string, number>();
+  const costOf = (before: string | undefined, word: string) => {
+    const pair = `${before} ${word}`;
+    const cost = costs.get(pair) ?? lexicon.costOf(before, word);
+    costs.set(pair, cost);
+    return cost;
+  };
   const between = (before: string | undefined, word: string | undefined, at: number) =>
     word === undefined
       ? 0
-      : lexicon.costOf(stops[at] ? undefined : before, word) +
+      : costOf(stops[at] ? undefined : before, word) +
         (before === undefined && at > 0 && !stops[at] ? AFTER_UNKNOWN : 0);
   const readings = tokens.flatMap((token, at) => {
     const inner = at > 0 && !stops[at];
@@ -82,7 +90,7 @@ export function mendWords(
     return [
       ...own,
       ...readSlips(token, at, lexicon, english, inner),
-      ...readRun(token, at, lexicon),
+      ...(isKnown(token, lexicon) ? [] : readRun(token, at, lexicon)),
       ...(tokens[at + 1] ? readPieces(token, tokens[at + 1]!, at, lexicon) : []),
     ];
   });
@@ -91,9 +99,7 @@ export function mendWords(
     if (read === undefined) return [];
     if (named.some((name) => name.from === from && name.to === to && name.text === read))
       return [{ from, to, text: read, kind: 'name' }];
-    const words = tokens.slice(from, to);
-    const written = words.every((token) => isKnown(token, lexicon));
-    if (margin < (written ? SURE_OF_WORD : SURE)) return [];
+    if (margin < Math.max(...tokens.slice(from, to).map((token) => sureness(token, lexicon)))) return [];
     return [{ from, to, text: read, kind: to - from > 1 || read.includes(' ') ? 'space' : 'slip' }];
   });
 }
@@ -116,6 +122,13 @@ function isWord(token: Token): boolean {
 /** A word as it is written somewhere, or a short form. */
 function isKnown(token: Token, lexicon: Lexicon): boolean {
   return lexicon.attests(token) || endsOfShortForm(token.text).length > 0 || !/\p{Ll}/u.test(token.text);
+}
+
+/** How much must speak for reading a word as another; one of asking, which stands beside any word, is not read away. */
+function sureness(token: Token, lexicon: Lexicon): number {
+  if (!isKnown(token, lexicon)) return SURE;
+  if (lexicon.asks(token.folded) && lexicon.writes(token)) return Number.POSITIVE_INFINITY;
+  return token.exact === token.folded ? SURE_OF_WORD : SURE_OF_MARKED_WORD;
 }
 
 /** True for a word that nobody writes so, or beside a neighbour that it is nowhere written beside. */

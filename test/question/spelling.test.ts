@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { KnownWords } from '../../src/question/lexicon.ts';
 import { readTyping } from '../../src/question/read-typing.ts';
 import { isOneSlipAway } from '../../src/question/slip-index.ts';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const assistant = await openRealAssistant();
 
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const letter = fc.stringMatching(/^[a-z]$/);
@@ -80,5 +83,26 @@ describe('typing', () => {
     expect(read('BHYT')).toBe('bao hiem y te');
     expect(read('bhyt')).toBe('bao hiem y te');
     expect(read('NOXH')).toBe('nha o xa hoi');
+  });
+
+  test.each([
+    ['phii hợp', 'phối hợp'],
+    ['huyệnở quảng trị', 'huyện ở quảng trị'],
+    ['sởGD&ĐT Bắc Giang', 'sở GD&ĐT Bắc Giang'],
+    ['nghị quyết 16-NQ/TUvề giáo dục', 'nghị quyết 16-NQ/TU về giáo dục'],
+    ['tỷlệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+  ])('“%s” is read like “%s”, by what is likeliest as a whole', (typed, meant) => {
+    const { index } = assistant;
+    const key = (text: string) => readTyping(text, index.statistics).tokens.map((token) => token.folded);
+    expect(key(typed)).toEqual(key(meant));
+  });
+
+  test.each(['quan tâm gì', 'vải thiều', 'nước máy để xài', 'bám theo'])('keeps “%s”, whatever is near it', (text) => {
+    expect(readTyping(text, assistant.index.statistics).corrections).toEqual([]);
+  });
+
+  test('makes no name across a comma', () => {
+    const { corrections } = readTyping('dao tao nghe, pan luong hoc sinh', assistant.index.statistics);
+    expect(corrections.map(([, read]) => read)).not.toContain('Nghệ An');
   });
 });
