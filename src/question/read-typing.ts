@@ -67,12 +67,16 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     near = findMisspeltNames(text, tokens, lexicon);
     mends = mendWords(text, tokens, lexicon, near);
   }
-  const mended = text;
   // Names come before short forms: what is near one is none ("Bc Giang").
   const names = near.filter((name) => mends.some((one) => one.kind === 'name' && one.from === name.from));
   const unclear = names.find((one) => one.names.length > 1);
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
-  change(names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : [])));
+  const slips = mends.filter(
+    (one) =>
+      one.kind === 'slip' && !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
+  );
+  const read = names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : []));
+  change([...read, ...slips.map((one) => ({ ...one, shown: true }))].sort((a, b) => a.from - b.from));
   // A word of chats stays of one kind with the text around it: "dung ko" is "dung khong".
   change(
     readAs(expandAbbreviations(tokens, lexicon, shouting, markWrittenNames(tokens))).map((one) =>
@@ -84,12 +88,6 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
-  if (text !== mended || near.length > 0) mends = mendWords(text, tokens, lexicon);
-  const slips = mends.filter(
-    (one) =>
-      one.kind === 'slip' && !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
-  );
-  change(slips.map((one) => ({ ...one, shown: true })));
   change(mendHookAndTilde(tokens, lexicon).map((one) => ({ ...one, shown: true })));
   change(readAs(readMisspeltForms(tokens, lexicon)));
   return {

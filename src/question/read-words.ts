@@ -99,7 +99,8 @@ export function mendWords(
     if (read === undefined) return [];
     if (named.some((name) => name.from === from && name.to === to && name.text === read))
       return [{ from, to, text: read, kind: 'name' }];
-    if (margin < Math.max(...tokens.slice(from, to).map((token) => sureness(token, lexicon)))) return [];
+    const needed = to - from > 1 ? SURE_OF_WORD : sureness(tokens[from]!, lexicon);
+    if (margin < needed) return [];
     return [{ from, to, text: read, kind: to - from > 1 || read.includes(' ') ? 'space' : 'slip' }];
   });
 }
