@@ -44,10 +44,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const together = readTogether(text);
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
-  const read = readIntent(cues, agencies, terms, tokens);
+  const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
+  const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens));
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
-  const topic = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
+  const told = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
+  const topic = claimed ? withoutCounter(told, terms, premises) : told;
   return {
     text,
     language,
@@ -177,4 +179,25 @@ function topicTextOf(text: string, terms: readonly TopicTerm[]): string {
   const starts = shown.map((term) => term.tokens[0]!.start);
   const ends = shown.map((term) => term.tokens.at(-1)!.end);
   return shown.length === 0 ? '' : text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
+}
+
+/** "Có đúng là 7.490 căn không": an amount is claimed, whatever else the words say. */
+function readClaim(claimed: boolean, read: ReturnType<typeof readIntent>): ReturnType<typeof readIntent> {
+  return claimed && read.intent === 'content' && !read.explicitIntent
+    ? { ...read, intent: 'target', explicitIntent: true }
+    : read;
+}
+
+/** A single word right behind the amount only says what it counts ("căn", "người"): alone it is no topic. */
+function withoutCounter(
+  topic: readonly TopicTerm[],
+  terms: readonly TopicTerm[],
+  premises: readonly string[],
+): TopicTerm[] {
+  const counter = topic.find((term) => {
+    const before = terms[terms.indexOf(term) - 1];
+    return term.tokens.length === 1 && before !== undefined && premises.includes(before.text);
+  });
+  const others = topic.filter((term) => term !== counter);
+  return others.every((term) => term.light) ? others : [...topic];
 }
