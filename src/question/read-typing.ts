@@ -61,19 +61,23 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   };
   let near = findMisspeltNames(text, tokens, lexicon);
   let mends = mendWords(text, tokens, lexicon, near);
-  const spaces = mends.filter((one) => one.kind === 'space');
+  const spaces = mends.filter(
+    (one) => one.kind === 'space' && near.every((name) => one.from >= name.to || one.to <= name.from),
+  );
   if (spaces.length > 0) {
     change(spaces.map((one) => ({ ...one, shown: false })));
     near = findMisspeltNames(text, tokens, lexicon);
     mends = mendWords(text, tokens, lexicon, near);
   }
-  // Names come before short forms: what is near one is none ("Bc Giang").
-  const names = near.filter((name) => mends.some((one) => one.kind === 'name' && one.from === name.from));
+  // Names come before short forms and other words: what is near one is none ("Bc Giang").
+  const names = near;
   const unclear = names.find((one) => one.names.length > 1);
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
   const slips = mends.filter(
     (one) =>
-      one.kind === 'slip' && !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
+      one.kind === 'slip' &&
+      names.every((name) => one.from >= name.to || one.to <= name.from) &&
+      !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
   );
   const read = names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : []));
   change([...read, ...slips.map((one) => ({ ...one, shown: true }))].sort((a, b) => a.from - b.from));
