@@ -21,6 +21,8 @@ const LINES = [
   '|---|---|---|---|',
   '| 1 | Đàn bò | con | ≥ 25.000 |',
   '| | | | |',
+  '| và Sở Y tế |',
+  '| và Sở Y tế | hằng năm |',
   'TT | Nhiệm vụ | Đơn vị chủ trì | Thời gian',
   '1 | Tiêm phòng | Sở Y tế | Quý II/2026',
   '# KẾ HOẠCH',

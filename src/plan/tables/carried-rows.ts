@@ -11,6 +11,8 @@ export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRo
   const column = columns.findIndex((one) => one.role === 'task' || one.role === 'indicator');
   if (column < 0 || !columns.some((one) => one.role === 'number')) return false;
   const number = columns.findIndex((one) => one.role === 'number');
+  // A row of merged cells has fewer than the table has columns.
+  if (row.cells.length <= Math.max(number, column)) return false;
   if (row.cells[number]!.length > 0 || !readRowLabel(textOfCell(above.cells[number]!))) return false;
   const task = row.cells[column]!;
   const before = textOfCell(above.cells[column]!);
@@ -20,7 +22,8 @@ export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRo
     // Items of the task in a row without anything else.
     return row.cells.every((cell, i) => i === column || cell.length === 0) && /^[-–+•]\s/u.test(text);
   }
-  const first = row.cells.find((cell) => cell.length > 0)!;
+  const first = row.cells.find((cell) => cell.length > 0);
+  if (!first) return true;
   return (
     pageOf(first) !== pageOf(above.cells.find((cell) => cell.length > 0) ?? []) || /^\p{Ll}/u.test(textOfCell(first))
   );
