@@ -94,6 +94,11 @@ export function openReadings(token: Token): readonly string[] {
   return [...new Set(readings.flatMap((one) => [one.long, ...one.others]))].filter((long) => !isPlaceName(long));
 }
 
+/** True for a short form of the vocabulary, whatever it stands for. */
+export function hasReading(text: string): boolean {
+  return readingsOf(text).length > 0;
+}
+
 /** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */
 function isCode(text: string): boolean {
   const pieces = text.split('-');

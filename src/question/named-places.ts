@@ -1,5 +1,6 @@
 import { foldedPhrase, type Token, tokenize } from '../text/index.ts';
-import { type Place, placeMatcher } from '../vocabulary/index.ts';
+import { loadVocabulary, type Place, placeMatcher } from '../vocabulary/index.ts';
+import { hasReading } from './abbreviations.ts';
 import type { Found } from './phrases.ts';
 
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
@@ -47,4 +48,16 @@ export function findUnknownPlace(text: string, places: Place[]): string | undefi
   if (!match || placeMatcher().match(tokenize(match[1]!)).length > 0) return undefined;
   if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
   return match[1];
+}
+
+/** A short form that several places share ("HG") and nothing else is: which one is meant is asked back. */
+export function findSharedShortName(tokens: Token[], found: Found[]): { typed: string; names: string[] } | undefined {
+  if (found.some((one) => one.type === 'place')) return undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (found.some((one) => one.from <= i && one.to > i) || hasReading(token.text)) continue;
+    const typed = token.text.toUpperCase();
+    const names = loadVocabulary().places.filter((place) => place.ambiguousAliases.includes(typed));
+    if (names.length > 0 && typed.length > 1) return { typed: token.text, names: names.map((place) => place.name) };
+  }
+  return undefined;
 }

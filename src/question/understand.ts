@@ -5,7 +5,7 @@ import { type Cue, cueMatcher } from './cues.ts';
 import { readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
-import { findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
+import { findSharedShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
@@ -15,7 +15,7 @@ import { readTogether } from './together.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
-  const { text, tokens, marked, corrections, unclearName } = readTyping(typed, known);
+  const { text, tokens, marked, corrections, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
   const found = findPhrases(tokens, language, (exact) => known.spells(exact), marked);
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
@@ -36,6 +36,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
+  const unclearName = typing.unclearName ?? findSharedShortName(tokens, found);
   const asks = readAsks(text, cues, language);
   const comparing = has('compare') || has('mentions') || asks.counted === 'plans';
   // An amount that places are held against is no claim.
