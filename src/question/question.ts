@@ -2,36 +2,44 @@ import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { PlanReference } from './plan-reference.ts';
 
-/** What kind of answer a question wants. */
-export type Intent =
-  | 'lead'
-  | 'coordinating'
-  | 'tasks'
-  | 'target'
-  | 'deadline'
-  | 'document'
-  | 'content'
+/** The kinds of answer. */
+export const INTENTS = [
+  'lead',
+  'coordinating',
+  'tasks',
+  'target',
+  'deadline',
+  'document',
+  'content',
   /** Who takes part in a task: the lead, the coordinating and those with general duties. */
-  | 'involved'
+  'involved',
   /** Everything that a plan says about one task. */
-  | 'everything'
+  'everything',
   /** Which plans speak of a topic. */
-  | 'mentions'
+  'mentions',
   /** Not about plans: greetings, weather, jokes. */
-  | 'chat';
+  'chat',
+] as const;
+
+/** What kind of answer a question wants. */
+export type Intent = (typeof INTENTS)[number];
+
+/** The facts about a document that may be asked for. */
+export const FACTS = [
+  'signer',
+  'number',
+  'date',
+  'issuer',
+  'status',
+  'basis',
+  'recipients',
+  'pages',
+  'outline',
+  'overview',
+] as const;
 
 /** Which fact about a document is asked for. */
-export type DocumentFact =
-  | 'signer'
-  | 'number'
-  | 'date'
-  | 'issuer'
-  | 'status'
-  | 'basis'
-  | 'recipients'
-  | 'pages'
-  | 'outline'
-  | 'overview';
+export type DocumentFact = (typeof FACTS)[number];
 
 /** What is counted: "mấy chỉ tiêu", "bao nhiêu nhiệm vụ". */
 export type Counted = 'targets' | 'tasks' | 'plans';

@@ -4,6 +4,7 @@ import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
+import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
@@ -15,9 +16,11 @@ import {
   type Compound,
   type Concept,
   type Connective,
+  type CueRow,
   compoundRow,
   conceptRow,
   connectiveRow,
+  cueRow,
   dataFile,
   type Field,
   fieldRow,
@@ -37,6 +40,8 @@ export interface Vocabulary {
   compounds: Compound[];
   /** Words that join facts. */
   connectives: Connective[];
+  /** Phrases of asking. */
+  cues: CueRow[];
 }
 
 let loaded: Vocabulary | undefined;
@@ -54,6 +59,7 @@ export function loadVocabulary(): Vocabulary {
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
     connectives: checkRows('connectives', connectives, connectiveRow),
+    cues: checkRows('cues', cues, cueRow),
   };
   return loaded;
 }

@@ -83,6 +83,10 @@ export type Compound = z.infer<typeof compoundRow>;
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 
+/** What a phrase of a question tells, and the phrases that tell it. */
+export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
+export type CueRow = z.infer<typeof cueRow>;
+
 /** A data file: where its facts are from, the date they hold for, and its rows. */
 export const dataFile = <Row extends z.ZodType>(row: Row) =>
   z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });

@@ -39,10 +39,11 @@ describe('the data files of the vocabulary', () => {
   });
 
   test('name every row once', () => {
-    const { places, agencies, abbreviations, concepts, compounds } = loadVocabulary();
+    const { places, agencies, abbreviations, concepts, compounds, cues } = loadVocabulary();
     for (const rows of [places, agencies, concepts]) expect(repeated(rows.map((row) => row.id))).toEqual([]);
     expect(repeated(abbreviations.map((row) => row.short))).toEqual([]);
     expect(repeated(compounds.map((row) => row.word))).toEqual([]);
+    for (const { cue, phrases } of cues) expect(repeated(phrases), cue).toEqual([]);
   });
 
   test('lead from former to present places and back, and from former to present agencies', () => {
