@@ -28,7 +28,7 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     presentState: asksPresent(text),
     yesNo:
-      YES_NO.test(text) ||
+      asksToConfirm(text) ||
       ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
   };
 }
@@ -50,8 +50,14 @@ const BY_HOW_MUCH =
 /** "Không, Lâm Đồng cơ": a refusal with a comma, then what was meant. */
 const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|sorry)\s*[,.!–-]\s*\S/iu;
 
+/** Compared without marks: of "phải không" one word or both may be typed with them. */
 const YES_NO =
-  /(?:có phải|phải không|đúng không|phải ko|đúng ko|phải k|đúng k|đúng chứ|phải chứ|phải vậy không|đúng vậy không|có đúng|co dung|co phai|phai khong|dung khong|dung ko|phai ko|phải chăng|is it true|is it right|is it correct|isn't it|isn’t it|correct\?|right\?)|\sà\??$/iu;
+  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong)(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
+
+function asksToConfirm(text: string): boolean {
+  const typed = text.normalize('NFC').toLowerCase();
+  return YES_NO.test(foldMarks(typed)) || /\sà\??$/u.test(typed);
+}
 
 /** "… 99% hả", "nghe nói … nhỉ": said to be confirmed. */
 const WONDERS =
