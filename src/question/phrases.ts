@@ -53,9 +53,11 @@ export function findPhrases(
   spells: (exact: string) => boolean,
   marked: boolean,
 ): Found[] {
+  const phrases = [...conceptMatcher().matchAll(tokens), ...compoundMatcher().matchAll(tokens)];
   const places: Found[] = placeMatcher()
     .match(tokens)
     .filter((match) => !match.value.trap && !isCommonWord(match, tokens) && !isAnotherWord(match, tokens, spells))
+    .filter((match) => !isCutByPhrases(match, phrases))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const compounds = compoundMatcher().matchAll(tokens);
   const others: Found[] = [
@@ -134,6 +136,17 @@ function isCommonWord(match: { value: { place: Place }; from: number; to: number
   if (!match.value.place.traps.some((trap) => phraseKey(trap) === phraseKey(words))) return false;
   const before = tokens[match.from - 1]?.folded ?? '';
   return words === words.toLowerCase() && words !== foldMarks(words) && !/^(?:tinh|o|tai|cua|pho)$/.test(before);
+}
+
+/** "nguoi di lam dong bao hiem": a name without its marks whose halves belong to a phrase on each side is no name. */
+function isCutByPhrases(
+  place: { from: number; to: number; likeness: number },
+  phrases: readonly { from: number; to: number }[],
+): boolean {
+  if (place.likeness === 1) return false;
+  const before = phrases.some((one) => one.from < place.from && one.to > place.from && one.to < place.to);
+  const after = phrases.some((one) => one.to > place.to && one.from < place.to && one.from > place.from);
+  return before && after;
 }
 
 /** In a question typed with marks, a phrase of which no word has its marks is other words ("do ban" is not "dơ bẩn"). */
