@@ -137,16 +137,26 @@ function phraseQuality({ words, changing }: SoughtPhrase, profile: TextProfile, 
   }
   let pairs = 0;
   const seen: number[] = [];
+  // How many pairs in a row lead up to a place, and the most: parts that stand apart are less of the phrase.
+  let runs = new Map<number, number>();
+  let longest = 0;
   for (let i = 1; i < words.length; i++) {
     const found = findPair(words[i - 1]!, words[i]!, profile);
+    const before = runs;
+    runs = new Map();
     if (found.similarity < 0.8) continue;
     if (!changing && found.positions.every((at) => isChanged(profile, at))) continue;
     pairs++;
-    for (const at of found.positions) seen.push(at, at + 1);
+    for (const at of found.positions) {
+      const run = (before.get(at - 1) ?? 0) + 1;
+      runs.set(at, run);
+      longest = Math.max(longest, run);
+      seen.push(at, at + 1);
+    }
   }
   const share = pairs / (words.length - 1);
   if (share >= 0.5) for (const at of seen) named.add(at);
-  return share === 1 ? 1 : share * (share >= 0.8 ? 0.95 : 0.8);
+  return share === 1 ? 1 : share * (share >= 0.8 && longest === pairs ? 0.95 : 0.8);
 }
 
 /** True where the word before a position makes it part of another concept. */

@@ -13,6 +13,9 @@ const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).ques
 /** Sets of which every question must stay right; the others may decline, but hardly ever be wrong. */
 const WHOLE = ['development', 'traps'];
 
+/** Asked once and never used to mend the program: what it does with questions that nobody has looked at. */
+const UNSEEN = ['seventh-test'];
+
 describe('the real assistant', () => {
   test.each(WHOLE)('answers every question of the %s set', async (name) => {
     const failed = (await ask(name)).filter((outcome) => outcome.verdict !== 'correct');
@@ -25,7 +28,8 @@ describe('the real assistant', () => {
     const outcomes = await ask(name);
     const share = (verdict: string) =>
       outcomes.filter((outcome) => outcome.verdict === verdict).length / outcomes.length;
-    expect(share('correct')).toBeGreaterThanOrEqual(0.85);
-    expect(share('wrong')).toBeLessThanOrEqual(0.03);
+    const unseen = UNSEEN.includes(name);
+    expect(share('correct')).toBeGreaterThanOrEqual(unseen ? 0.8 : 0.85);
+    expect(share('wrong')).toBeLessThanOrEqual(unseen ? 0.07 : 0.03);
   });
 });
