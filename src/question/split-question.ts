@@ -17,9 +17,10 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   const whole = understandQuestion(typed, known);
   // Parted is the text as read; what was read otherwise than typed is told with the first part.
   const { text, corrections, unclearName } = whole;
-  if (whole.intent === 'chat' || whole.compare || !hasBreak(text)) return [whole];
+  const pieces = whole.intent === 'chat' || whole.compare ? [] : piecesOf(text);
+  if (pieces.length < 2) return [whole];
   const parts: Question[] = [];
-  for (const piece of piecesOf(text)) {
+  for (const piece of pieces) {
     const last = parts.at(-1);
     const alone = understandQuestion(piece, known);
     if (!last || asks(alone)) parts.push(alone);
@@ -35,10 +36,6 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   // "Ai chủ trì, ai phối hợp y tế": who leads comes with who coordinates.
   const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
   return leads && shared.slice(1).every((part) => part.intent === 'coordinating') ? [{ ...shared[0]!, text }] : shared;
-}
-
-function hasBreak(text: string): boolean {
-  return piecesOf(text).length > 1;
 }
 
 function piecesOf(text: string): string[] {

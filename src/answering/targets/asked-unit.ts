@@ -41,26 +41,32 @@ const MEASURES: readonly Measure[] = [
 const LEVEL =
   /(?:^|\s)muc (?:tro cap|ho tro|dong|huong|luong|phat|chi|phi|thu nhap|vay|chuan|tien)(?!\p{L})|\b(?:amount|level) of (?:the )?(?:allowance|benefit|support|pension|contribution)/u;
 
+/** What a question counts in, read once for all targets. */
+export interface AskedMeasure {
+  measure: Measure | undefined;
+  /** A share is asked for, alone or beside something else. */
+  share: boolean;
+  /** How much each is paid is asked for. */
+  level: boolean;
+}
+
+/** Reads what a question counts in. */
+export function readMeasure(question: string): AskedMeasure {
+  const text = foldMarks(question.normalize('NFC').toLowerCase());
+  return { measure: MEASURES.find((one) => one.asked.test(text)), share: SHARE.test(text), level: LEVEL.test(text) };
+}
+
 /** 1 where a value is counted in what the question asks for, -1 where in something else, 0 where neither is known. */
-export function likenessOfUnit(target: Target, question: string): number {
-  const measure = measureAsked(question);
+export function likenessOfUnit(target: Target, { measure }: AskedMeasure): number {
   if (!measure || !target.unit) return 0;
   return measure.unit.test(target.unit) ? 1 : -1;
 }
 
 /** True where a value cannot be what the question asks for: a share of people for an age, for money or for how much each is paid. */
-export function isOtherMeasure(target: Target, question: string): boolean {
+export function isOtherMeasure(target: Target, { measure, share, level }: AskedMeasure): boolean {
   if (target.comparator === 'none') return false;
-  const measure = measureAsked(question);
   if (measure?.strict) return !measure.unit.test(target.unit ?? '');
   // Flats or square metres are no share either, unless a share is asked for as well.
-  const share = SHARE.test(foldMarks(question.normalize('NFC').toLowerCase()));
   if (measure && target.unit === '%' && !share) return true;
-  const level = LEVEL.test(foldMarks(question.toLowerCase()));
   return level && !/đồng|USD/u.test(target.unit ?? '') && !/mức|lương tối thiểu/iu.test(target.indicator);
-}
-
-function measureAsked(question: string): Measure | undefined {
-  const text = foldMarks(question.normalize('NFC').toLowerCase());
-  return MEASURES.find((measure) => measure.asked.test(text));
 }

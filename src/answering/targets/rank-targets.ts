@@ -4,7 +4,7 @@ import type { Target } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { asksHowMany, fitsAge } from './asked-people.ts';
-import { isOtherMeasure, likenessOfUnit } from './asked-unit.ts';
+import { isOtherMeasure, likenessOfUnit, readMeasure } from './asked-unit.ts';
 import { fitsReference, fitsScope, inPlanWords, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
 
@@ -25,31 +25,27 @@ export function rankTargets(
   terms: readonly TopicTerm[],
   least: number,
 ): Ranked[] {
-  const asked = inPlanWords(context.question.text, terms);
+  const { text } = context.question;
+  const folded = foldMarks(text.toLowerCase());
+  const asked = inPlanWords(text, terms);
+  const measure = readMeasure(text);
+  const counts = asksHowMany(text);
+  const rate = RATE.test(folded);
+  const level = LEFT.test(folded) && !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(text);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
     if (match.coverage < least || !fitsScope(target, asked)) continue;
     // A telling word that the indicator does not have makes the question another one.
-    if (match.missing.length > 0 || !fitsReference(target, context.question.text)) continue;
-    if (!fitsAge(target, context.question.text)) continue;
-    const longest = target.unit === '%' && asksHowMany(context.question.text) ? Number.POSITIVE_INFINITY : undefined;
+    if (match.missing.length > 0 || !fitsReference(target, text)) continue;
+    if (!fitsAge(target, text)) continue;
+    const longest = target.unit === '%' && counts ? Number.POSITIVE_INFINITY : undefined;
     if (target.comparator !== 'none' && !namesCore(target, match.named, longest)) continue;
     // Asked for a rate of somebody, an aim that is only for them ("… cho hộ cận nghèo") is about something else.
-    if (
-      target.comparator === 'none' &&
-      RATE.test(foldMarks(context.question.text.toLowerCase())) &&
-      !namesHead(target, match.named)
-    )
-      continue;
-    if (
-      /ty le|ti le|rate|share|con (?:lai )?(?:bao nhieu|may|bn)(?!\p{L})/iu.test(foldMarks(context.question.text)) &&
-      /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) &&
-      !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(context.question.text)
-    )
-      continue;
-    if (isOtherMeasure(target, context.question.text)) continue;
-    const likeness = likenessOfUnit(target, context.question.text);
+    if (target.comparator === 'none' && rate && !namesHead(target, match.named)) continue;
+    if (level && /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator)) continue;
+    if (isOtherMeasure(target, measure)) continue;
+    const likeness = likenessOfUnit(target, measure);
     const fits = likeness > 0 ? 0.2 : 0.15 * likeness;
     ranked.push({
       target,
@@ -61,6 +57,9 @@ export function rankTargets(
 }
 
 const RATE = /ty le|ti le|rate of|share of/u;
+
+/** A rate, or what is left of something: no amount by which it falls or rises. */
+const LEFT = /ty le|ti le|rate|share|con (?:lai )?(?:bao nhieu|may|bn)(?!\p{L})/u;
 
 /** Who is counted where nobody else is named, and that all of them are. */
 const UNTOLD = /^(?:dan so|nguoi dan|chung|noi chung|toan tinh)$/u;
