@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
+import { codesIn, withoutGovernment } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { foldMarks } from '../text/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
@@ -121,7 +122,7 @@ async function factOrTask(context: AnswerContext, document: IndexedDocument): Pr
   const terms = topicTerms(context);
   const other = document.identity.subject !== undefined && beyondSubject(context, document, terms).length > 0;
   // A number says which document is meant, this one or one that it cites.
-  const numbered = context.question.tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  const numbered = codesIn(context.question.tokens).length > 0;
   if (!other || terms.length === 0 || numbered) return findDocumentFact(context, document);
   switch (context.question.fact) {
     case 'issuer':
@@ -168,7 +169,7 @@ const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const issuer = agencyIdsOf(document.identity.issuer ?? '');
   // The body of another plan ("UBND huyện") has tasks in this one.
-  const others = context.question.agencies.filter(({ id }) => id !== 'chinh-phu' && !issuer.includes(id));
+  const others = withoutGovernment(context.question.agencies).filter(({ id }) => !issuer.includes(id));
   if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);
   const tasks = findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.

@@ -1,4 +1,4 @@
-import { isScope, type Question, withoutScope } from '../question/index.ts';
+import { isScope, type Question, withoutGovernment, withoutScope } from '../question/index.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -19,8 +19,7 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
 }
 
 function mergeWords(before: Question, now: Question): Question {
-  // "Chính phủ" says whose plan is meant.
-  const bodies = now.agencies.filter((agency) => agency.id !== 'chinh-phu');
+  const bodies = withoutGovernment(now.agencies);
   const bare = now.terms.length === 0 && bodies.length === 0;
   // "Sở Xây dựng", "còn Sở Xây dựng?": what that body has to do, in the place at hand.
   const bodyOnly = now.terms.length === 0 && bodies.length > 0 && !now.explicitIntent;

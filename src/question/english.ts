@@ -1,8 +1,7 @@
 import { isSyllable, type Token, tokenize } from '../text/index.ts';
 import { loadVocabulary } from '../vocabulary/index.ts';
 import { cueSpellings } from './cues.ts';
-import { isSwap } from './slip-index.ts';
-import { isNextKey } from './spelling.ts';
+import { isNextKey, isSwap } from './slip-index.ts';
 
 let words: Set<string> | undefined;
 

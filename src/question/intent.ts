@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Agency } from '../vocabulary/index.ts';
 import type { Cue } from './cues.ts';
+import { codesIn, withoutGovernment } from './named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from './question.ts';
 
 interface IntentReading {
@@ -21,50 +22,45 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
   const [fact, ...others] = factsAsked(cues, tokens);
   const alsoFacts = others.length > 0 ? { alsoFacts: others } : {};
+  const spoken = tokens.map((token) => token.folded).join(' ');
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
   if (
     /(?:bo qua|quen|ignore)(?: moi| cac| all| het)?(?: qu[iy] tac| huong dan| previous| instructions| the rules)/u.test(
-      tokens.map((token) => token.folded).join(' '),
+      spoken,
     )
   )
     return explicit('chat');
   if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
   const topical = terms.filter((term) => term.tokens.length > 1 && !term.light).length;
-  const code = tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  const code = codesIn(tokens).length > 0;
   const about = terms.some((term) => !term.light) || agencies.length > 0;
   if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
   if (has('involved') && terms.some((term) => !term.light)) return explicit('involved');
   if (has('mentions') && about && !has('amount')) return explicit('mentions');
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
   if (has('count-tasks') || fact === 'outline') {
-    // "Chính phủ" says whose plan is meant.
-    const bodies = agencies.filter((agency) => agency.id !== 'chinh-phu');
+    const bodies = withoutGovernment(agencies);
     if (bodies.length > 0 && !asks('coordinating')) return explicit('tasks');
     if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
-  const claimed = tokens.map((token) => token.folded).join(' ');
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
-  const confirms = /(?:phai|dung) (?:khong|ko|chu)(?: |$)/u.test(claimed);
-  if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(claimed))
+  const confirms = /(?:phai|dung) (?:khong|ko|chu)(?: |$)/u.test(spoken);
+  if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(spoken))
     return { ...explicit('document'), fact: 'signer' };
-  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(claimed) && agencies.length > 0)
+  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
   // "Xong trước 15/6/2025 phải không" claims a date.
-  if (
-    confirms &&
-    agencies.every((agency) => agency.id === 'chinh-phu') &&
-    / truoc (?:ngay )?\d{1,2}\/\d{1,2}/u.test(claimed)
-  )
+  if (confirms && withoutGovernment(agencies).length === 0 && / truoc (?:ngay )?\d{1,2}\/\d{1,2}/u.test(spoken))
     return explicit('deadline');
-  const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(claimed);
-  if (signs && (confirms || / (?:ha|a|ho)$/u.test(claimed)) && !asks('lead'))
+  const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(spoken);
+  if (signs && (confirms || / (?:ha|a|ho)$/u.test(spoken)) && !asks('lead'))
     return { ...explicit('document'), fact: 'signer' };
   if (
     confirms &&
     !asks('lead') &&
     !has('report') &&
     topical <= 1 &&
-    / ban hanh (?:.* )?(?:ngay|thang|nam) \d/u.test(claimed)
+    / ban hanh (?:.* )?(?:ngay|thang|nam) \d/u.test(spoken)
   )
     return { ...explicit('document'), fact: 'date' };
   // "Báo cáo về nghị quyết nào" is about the report, and so is its "ngày bao nhiêu".
@@ -73,7 +69,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   const carried =
     fact === 'number' || fact === 'date'
       ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?kem(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
-          claimed,
+          spoken,
         )
       : false;
   const own = carried
@@ -85,10 +81,10 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
       )
     : undefined;
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
-  if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(claimed)) return explicit('deadline');
-  if (agencies.length === 0 && SENT_OUT.test(claimed)) return { ...explicit('document'), fact: 'recipients' };
+  if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
+  if (agencies.length === 0 && SENT_OUT.test(spoken)) return { ...explicit('document'), fact: 'recipients' };
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
-  if (SAYS_WHAT.test(claimed) && !has('amount') && !has('who') && !asks('deadline'))
+  if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
     return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
   // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task.
   const drafts = fact === 'status' && has('who') && about;
@@ -97,7 +93,6 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.
   if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
-  const spoken = tokens.map((token) => token.folded).join(' ');
   if (
     /(?:^| )(?:gui|nop|bao cao) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao)(?: |$)/u.test(
       spoken,

@@ -6,7 +6,7 @@ import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MisspeltName } from './misspelt-names.ts';
 import { kindOfSlip } from './slip-index.ts';
-import { countMarks, keepsMarks } from './typed-marks.ts';
+import { countMarks, isWrittenWithMarks, withMarks } from './typed-marks.ts';
 
 /** A stretch of tokens, from `from` to before `to`, and what is read for it. */
 export interface Mend {
@@ -179,7 +179,7 @@ function readSlips(token: Token, at: number, lexicon: Lexicon, english: boolean,
   }));
   return near
     .map((word): Reading => {
-      const kept = marks === 0 || lexicon.spellingsOf(word).some((spelling) => keepsMarks(spelling, token.exact));
+      const kept = marks === 0 || isWrittenWithMarks(token, word, lexicon);
       return {
         from: at,
         to: at + 1,
@@ -269,15 +269,4 @@ function readPieces(first: Token, second: Token, at: number, lexicon: Lexicon): 
 /** True for a word that begins with a capital, or is all capitals. */
 function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
-}
-
-/** The mended word with the marks that were typed, where it is written so in one way only; else without any. */
-function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
-  if (typed.exact === typed.folded) return word;
-  const ranked = lexicon
-    .spellingsOf(word)
-    .filter((spelling) => keepsMarks(spelling, typed.exact))
-    .sort((a, b) => countMarks(a) - countMarks(b));
-  const [best, next] = ranked;
-  return best && (!next || countMarks(next) > countMarks(best)) ? best : word;
 }

@@ -60,16 +60,37 @@ function areNeighbours(a: string | undefined, b: string | undefined): boolean {
   return ROWS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
 }
 
+/** Index of the first letter in which two words differ. */
+function firstDifference(typed: string, word: string): number {
+  let at = 0;
+  while (at < word.length && typed[at] === word[at]) at++;
+  return at;
+}
+
+/** True where the one letter that differs is a neighbour on the keyboard. */
+export function isNextKey(typed: string, word: string): boolean {
+  const at = firstDifference(typed, word);
+  return typed.length === word.length && areNeighbours(typed[at], word[at]);
+}
+
+/** True where `typed` is `word` with one of its letters hit twice. */
+export function isDoubled(typed: string, word: string): boolean {
+  return typed.length === word.length + 1 && repeatsLetter(typed, word);
+}
+
+/** True where the first letter of `typed` that is too many stands beside its like. */
+function repeatsLetter(typed: string, word: string): boolean {
+  const at = firstDifference(typed, word);
+  return typed[at] === typed[at - 1] || typed[at] === typed[at + 1];
+}
+
 /** By which key of `typed` a word was missed that is one slip away. */
 export function kindOfSlip(
   typed: string,
   word: string,
 ): 'doubled' | 'swapped' | 'next key' | 'missing' | 'added' | 'other' {
   if (typed.length < word.length) return 'missing';
-  let at = 0;
-  while (at < word.length && typed[at] === word[at]) at++;
-  if (typed.length > word.length)
-    return typed[at] === typed[at - 1] || typed[at] === typed[at + 1] ? 'doubled' : 'added';
+  if (typed.length > word.length) return repeatsLetter(typed, word) ? 'doubled' : 'added';
   if (isSwap(typed, word)) return 'swapped';
-  return areNeighbours(typed[at], word[at]) ? 'next key' : 'other';
+  return isNextKey(typed, word) ? 'next key' : 'other';
 }

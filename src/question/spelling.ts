@@ -1,7 +1,7 @@
 import { isSyllable, type Token } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSwap } from './slip-index.ts';
-import { countMarks, keepsMarks } from './typed-marks.ts';
+import { isDoubled, isNextKey, isSwap } from './slip-index.ts';
+import { countMarks, isWrittenWithMarks, withMarks } from './typed-marks.ts';
 
 /** Letters of the shortest word that is mended. */
 const SHORTEST = 3;
@@ -22,17 +22,14 @@ export function mendOne(
   } else if (fits > 0 && lexicon.knows(token.folded)) {
     // A word with wrong marks is still that word, unless another has them and belongs here much more.
     const word = bestNear(token, before, after, lexicon);
-    if (!word || !keeps(token, word, lexicon)) return undefined;
+    if (!word || !isWrittenWithMarks(token, word, lexicon)) return undefined;
     const gained = bondOf(word, before, after, lexicon) - bondOf(token.folded, before, after, lexicon);
-    return gained >= 2 || !keeps(token, token.folded, lexicon) ? withMarks(token, word, lexicon) : undefined;
+    return gained >= 2 || !isWrittenWithMarks(token, token.folded, lexicon)
+      ? withMarks(token, word, lexicon)
+      : undefined;
   }
   const word = bestNear(token, before, after, lexicon);
   return word ? withMarks(token, word, lexicon) : undefined;
-}
-
-/** True where some spelling of a folded word has the marks that were typed. */
-function keeps(typed: Token, word: string, lexicon: Lexicon): boolean {
-  return lexicon.spellingsOf(word).some((spelling) => keepsMarks(spelling, typed.exact));
 }
 
 function bondOf(word: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
@@ -59,7 +56,7 @@ function bestNear(
   const ranked = lexicon
     .near(token.folded)
     .map((word) => {
-      const kept = marks > 0 && keeps(token, word, lexicon);
+      const kept = marks > 0 && isWrittenWithMarks(token, word, lexicon);
       const doubled = isDoubled(token.folded, word);
       const fits = fitsOf(word, before, after, lexicon);
       return {
@@ -103,37 +100,4 @@ function bestNear(
 /** True for a word of asking that ends the question and was missed by one key. */
 function marksAsking(token: Token, word: string, after: string | undefined, lexicon: Lexicon): boolean {
   return after === undefined && lexicon.asks(word) && isNextKey(token.folded, word);
-}
-
-const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-
-/** True where the one letter that differs is a neighbour on the keyboard. */
-export function isNextKey(typed: string, word: string): boolean {
-  if (typed.length !== word.length) return false;
-  const at = [...typed].findIndex((letter, i) => letter !== word[i]);
-  return ROWS.some(
-    (row) =>
-      Math.abs(row.indexOf(typed[at]!) - row.indexOf(word[at]!)) === 1 &&
-      row.includes(typed[at]!) &&
-      row.includes(word[at]!),
-  );
-}
-
-/** True where `typed` is `word` with one of its letters hit twice. */
-function isDoubled(typed: string, word: string): boolean {
-  if (typed.length !== word.length + 1) return false;
-  let at = 0;
-  while (at < word.length && typed[at] === word[at]) at++;
-  return typed[at] === typed[at - 1] || typed[at] === typed[at + 1];
-}
-
-/** The mended word with the marks that were typed, where it is written so in one way only; else without any. */
-function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
-  if (typed.exact === typed.folded) return word;
-  const ranked = lexicon
-    .spellingsOf(word)
-    .filter((spelling) => keepsMarks(spelling, typed.exact))
-    .sort((a, b) => countMarks(a) - countMarks(b));
-  const [best, next] = ranked;
-  return best && (!next || countMarks(next) > countMarks(best)) ? best : word;
 }

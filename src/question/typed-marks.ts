@@ -4,6 +4,9 @@
  * written for each other more often than any key is missed: they count as one tone.
  */
 
+import type { Token } from '../text/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 const HOOK = '\u0309';
 const TILDE = '\u0303';
@@ -23,6 +26,22 @@ export function keepsMarks(meant: string, typed: string): boolean {
 export function countMarks(word: string): number {
   const { letters, tones } = readMarks(once(word));
   return letters.length + tones.length;
+}
+
+/** True where some spelling of a folded word has the marks that were typed. */
+export function isWrittenWithMarks(typed: Token, word: string, lexicon: Lexicon): boolean {
+  return lexicon.spellingsOf(word).some((spelling) => keepsMarks(spelling, typed.exact));
+}
+
+/** The mended word with the marks that were typed, where it is written so in one way only; else without any. */
+export function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
+  if (typed.exact === typed.folded) return word;
+  const ranked = lexicon
+    .spellingsOf(word)
+    .filter((spelling) => keepsMarks(spelling, typed.exact))
+    .sort((a, b) => countMarks(a) - countMarks(b));
+  const [best, next] = ranked;
+  return best && (!next || countMarks(next) > countMarks(best)) ? best : word;
 }
 
 /** `bắắc` as `bắc`. */

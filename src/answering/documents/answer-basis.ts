@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Passage, Span } from '../../plan/index.ts';
-import type { TopicTerm } from '../../question/index.ts';
+import { codesIn, type TopicTerm } from '../../question/index.ts';
 import { matchTopic, profileText } from '../../retrieval/index.ts';
 import { foldedPhrase, tokenize } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
@@ -117,7 +117,7 @@ function isPeriod(term: TopicTerm): boolean {
 }
 
 function codesOf(tokens: readonly { exact: string; folded: string }[]): string[] {
-  return tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
+  return codesIn(tokens).map((token) => token.folded);
 }
 
 function numberFits(one: CitedDocument, codes: readonly string[], spoken: string): boolean {
@@ -150,7 +150,7 @@ function endOfTitle(one: CitedDocument): number {
 /** The documents that a plan carries out or rests on, with number, date and issuer as its opening cites them. */
 export function findBasis(context: AnswerContext, document: IndexedDocument): Finding {
   const { question, wording } = context;
-  const codes = question.tokens.filter((token) => /^\d+[-/]\p{L}/u.test(token.exact)).map((token) => token.folded);
+  const codes = codesOf(question.tokens);
   // A document asked for by its number may be cited anywhere.
   const passages =
     codes.length > 0

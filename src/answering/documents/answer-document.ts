@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { DocumentFact } from '../../question/index.ts';
+import { codesIn, type DocumentFact } from '../../question/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
@@ -30,7 +30,7 @@ function findOneFact(context: AnswerContext, document: IndexedDocument): Finding
   const { question } = context;
   const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
   const others = question.agencies.filter((agency) => !own.has(agency.id));
-  const code = question.tokens.some((token) => /^\d+[-/]\p{L}/u.test(token.exact));
+  const code = codesIn(question.tokens).length > 0;
   switch (question.fact) {
     case 'signer':
       return signer(context, document);
