@@ -5,7 +5,7 @@ import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
 import { asksForPart } from './answer-part.ts';
 import { standsAt } from './cite.ts';
-import { composeOne, type Draft, fitToScreen, frameTexts } from './compose.ts';
+import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './compose.ts';
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
@@ -90,19 +90,13 @@ export class Answerer {
     // Which of two names was meant is asked, never guessed.
     if (question.unclearName) {
       const direct = context.wording.whichName(question.unclearName.typed, question.unclearName.names);
-      return fitToScreen(
-        { status: 'clarify', direct, details: [], notes: [], citations: [], long: false },
-        question.language,
-      );
+      return fitToScreen(uncited('clarify', direct), question.language);
     }
-    const bare = question.intent !== 'chat' && isEmpty(question) && question.places.length === 0 && selection.open;
-    if (bare && (question.explicitIntent || question.continues) && !asksForPart(context))
+    const chat = question.intent === 'chat';
+    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !asksForPart(context);
+    if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
-    if (
-      question.intent === 'chat' ||
-      (isEmpty(question) && question.places.length === 0 && selection.open && !asksForPart(context))
-    )
-      return fitToScreen(decline(context), question.language);
+    if (bare || chat) return fitToScreen(decline(context), question.language);
     const list = listPlans(context, selection);
     if (list) return this.#verify(context, fitToScreen(list, question.language), selection.documents);
     const unclear = clarify(context, selection.documents, selection.open);
@@ -112,10 +106,7 @@ export class Answerer {
         selection.unknownNumber,
         listPlaces(this.#index.documents, context.wording),
       );
-      return fitToScreen(
-        { status: 'not_found', direct, details: [], notes: [], citations: [], long: false },
-        question.language,
-      );
+      return fitToScreen(uncited('not_found', direct), question.language);
     }
     if (selection.documents.length === 0) return fitToScreen(outside(context, selection.uncovered), question.language);
     // What all plans carry out is told once.

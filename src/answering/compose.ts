@@ -28,6 +28,11 @@ export interface Draft {
   rows?: DraftRow[];
 }
 
+/** An answer that cites nothing: a question back, or a refusal. */
+export function uncited(status: AnswerStatus, direct: string, details: string[] = []): Draft {
+  return { status, direct, details, notes: [], citations: [], long: false };
+}
+
 /** A row whose proof has no position among the citations yet. */
 export interface DraftRow extends Omit<ComparisonRow, 'citation'> {
   proof?: Citation;

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { asksForPart } from './answer-part.ts';
 import { asksForAPeriod } from './answer-period.ts';
-import type { Draft } from './compose.ts';
+import { type Draft, uncited } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
@@ -35,7 +35,7 @@ export function clarify(
   const examples = tasks.map((one) => one.task.toLowerCase()).join('; ');
   const direct =
     question.intent === 'lead' && examples && !open ? wording.whichTask(place, examples) : wording.whatAbout(place);
-  return { status: 'clarify', direct, details: [], notes: [], citations: [], long: false };
+  return uncited('clarify', direct);
 }
 
 /** "Ai chủ trì?" with nothing before it asks about a plan: about which task of which is asked back. */
@@ -43,31 +43,19 @@ export function askWhat(context: AnswerContext): Draft {
   const { wording, index } = context;
   const direct = wording.whatAbout(listPlaces(index.documents, wording));
   const details = [wording.examples(exampleQuestions(context))];
-  return { status: 'clarify', direct, details, notes: [], citations: [], long: false };
+  return uncited('clarify', direct, details);
 }
 
 /** What is not about the plans is declined in a sentence, with two questions that can be answered. */
 export function decline(context: AnswerContext): Draft {
-  return {
-    status: 'not_found',
-    direct: context.wording.chat,
-    details: [context.wording.examples(exampleQuestions(context))],
-    notes: [],
-    citations: [],
-    long: false,
-  };
+  return uncited('not_found', context.wording.chat, [context.wording.examples(exampleQuestions(context))]);
 }
 
 /** A place without a plan. */
 export function outside(context: AnswerContext, places: readonly string[]): Draft {
-  return {
-    status: 'not_found',
-    direct: context.wording.outsidePlace(places.join(', '), listPlaces(context.index.documents, context.wording)),
-    details: townHint(context),
-    notes: [],
-    citations: [],
-    long: false,
-  };
+  const { wording, index } = context;
+  const direct = wording.outsidePlace(places.join(', '), listPlaces(index.documents, wording));
+  return uncited('not_found', direct, townHint(context));
 }
 
 /** A town's question is told that there is a plan of its province; a district's, that the plan names none. */
