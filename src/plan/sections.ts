@@ -44,6 +44,8 @@ interface OpenSection {
 export class Outline {
   readonly sections: Section[] = [];
   private open: OpenSection[] = [];
+  /** The last number of the text, whatever chapter it stands in: lists of targets are counted through all chapters. */
+  private counted = 0;
 
   /** Index of the innermost open section; -1 before the first. */
   get current(): number {
@@ -53,6 +55,7 @@ export class Outline {
   /** Ends all sections: an attachment begins with an outline of its own. */
   closeAll(): void {
     this.open = [];
+    this.counted = 0;
   }
 
   /** Ends all but the outermost section, or in an article all but it and what stands above. */
@@ -75,7 +78,10 @@ export class Outline {
   accepts(marker: Pick<Marker, 'kind' | 'label'>): boolean {
     if (marker.kind === 'bullet') return false;
     const last = this.lastLabel(marker.kind);
-    if (marker.kind === 'number') return Number(marker.label) === 1 || Number(marker.label) <= Number(last ?? 0) + 3;
+    if (marker.kind === 'number') {
+      const number = Number(marker.label);
+      return number === 1 || number <= Number(last ?? 0) + 3 || number === this.counted + 1;
+    }
     if (marker.kind === 'letter') return 'abcdđe'.includes(marker.label) || last !== undefined;
     if (marker.kind === 'capital') return marker.label === 'A' || (last !== undefined && follows(last, marker.label));
     if (marker.kind === 'paren') return /^(?:1|i)$/.test(marker.label) || last !== undefined;
@@ -101,6 +107,7 @@ export class Outline {
   ): void {
     const level = this.levelOf(marker) + (ofRow && this.countsBelow(marker) ? ROWS_BELOW : 0);
     while (this.open.length && this.open.at(-1)!.level >= level) this.open.pop();
+    if (marker.kind === 'number' && !ofRow) this.counted = Number(marker.label);
     const parent = this.current;
     this.sections.push({
       path: [this.basePath(marker), marker.label].filter(Boolean).join('.'),

@@ -110,6 +110,20 @@ describe('the outline of a plan', () => {
     );
     expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I.1', 'II', 'II.1']);
   });
+
+  test('has items that begin with an amount, and a count that goes on through the chapters', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        [
+          ...['KẾ HOẠCH', '', 'I. Chỉ tiêu về kinh tế', '', '1. 100% thôn có đường bê tông.', ''],
+          ...['2. ≥ 95% hộ dân có điện.', '', 'a) 05 mô hình trồng rau.', '', 'II. Chỉ tiêu về xã hội', ''],
+          ...['3. Tỷ lệ hộ nghèo dưới 2%.', '', '4. 98% trẻ em được tiêm chủng.'],
+        ].join('\n'),
+      ),
+    );
+    expect(plan.sections.map((section) => section.path)).toEqual(['I', 'I.1', 'I.2', 'I.2.a', 'II', 'II.3', 'II.4']);
+  });
 });
 
 describe('the zones of a plan', () => {
