@@ -2,7 +2,8 @@ import type { Glyph, PageContent } from './page-content.ts';
 
 /** Tone marks, the likeliest first: acute, grave, hook, dot below, tilde. */
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0323', '\u0303'];
-const UNNAMED = /^\p{Cc}$/u;
+/** Qt names a space by a tab: white space is no mark. */
+const UNNAMED = /^(?!\s)\p{Cc}$/u;
 
 /**
  * Mends letters that a font draws in two parts, a base and a tone mark, where the file names them wrongly: LibreOffice

@@ -16,6 +16,8 @@ export interface RuledTable {
 
 /** Lines closer than this, in points, are one. */
 const NEAR = 3;
+/** Points that upright lines must run on beyond the last level one for a row to be there: a line of small letters. */
+const SHORTEST_ROW = 7;
 
 /**
  * Finds the tables that lines are drawn around, and puts the characters inside them into cells.
@@ -106,9 +108,21 @@ function toGrid(rules: Rule[]): Grid | undefined {
   const level = rules.filter(isLevel);
   const upright = rules.filter((rule) => !isLevel(rule));
   const xs = distinct(upright.map((rule) => rule.x1));
-  const ys = distinct(level.map((rule) => rule.y1));
+  const ys = openEnds(distinct(level.map((rule) => rule.y1)), upright);
   if (xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000) return undefined;
   return { xs, ys, level, upright };
+}
+
+/** A row that runs over the page may have no line where the page ends: its upright lines tell how far it reaches. */
+function openEnds(ys: number[], upright: readonly Rule[]): number[] {
+  if (ys.length === 0 || upright.length === 0) return ys;
+  const top = Math.min(...upright.map((rule) => rule.y1));
+  const bottom = Math.max(...upright.map((rule) => rule.y2));
+  return [
+    ...(top < ys[0]! - SHORTEST_ROW ? [top] : []),
+    ...ys,
+    ...(bottom > ys.at(-1)! + SHORTEST_ROW ? [bottom] : []),
+  ];
 }
 
 function distinct(values: number[]): number[] {

@@ -64,7 +64,8 @@ export function readLines(source: SourceText): Layout {
       gap = true;
       continue;
     }
-    if (!fed && /^ \S/.test(raw) && (first || !blank)) page++;
+    // A row of a table whose first cell is empty begins with a space too.
+    if (!fed && /^ [^\s|]/.test(raw) && (first || !blank)) page++;
     const clean = cleanLine(raw, start, marked);
     // Marks around nothing are an empty cell where cells stand one a line, and nothing elsewhere.
     if (!clean.text && (clean.hashes || !lines.at(-1)?.pipe)) {
