@@ -45,7 +45,8 @@ export function findUnknownPlace(text: string, places: Place[]): string | undefi
   const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
     text.normalize('NFC'),
   );
-  if (!match || placeMatcher().match(tokenize(match[1]!)).length > 0) return undefined;
+  // Some places are known by their kind and name together only: "Hồ Chí Minh" alone may be the man.
+  if (!match || placeMatcher().match(tokenize(match[0])).length > 0) return undefined;
   if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
   return match[1];
 }

@@ -151,6 +151,65 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  test('keeps a row that runs over the page, where no line closes it', async () => {
+    const x = [60, 100, 300, 420];
+    const upright = (from: number, to: number) => x.map((at): [number, number, number, number] => [at, from, at, to]);
+    const level = (...ys: number[]) => ys.map((at): [number, number, number, number] => [60, at, 420, at]);
+    const text = await read(
+      {
+        texts: [
+          ...['TT', 'Nhiệm vụ', 'Chủ trì'].map((text, i) => ({ x: x[i]! + 5, y: 718, text })),
+          { x: 65, y: 748, text: '1' },
+          ...column(105, 748, ['Rà soát, tổng hợp danh mục', 'các công trình phòng thủ']),
+          ...column(305, 748, ['Ban Chỉ huy', 'Phòng thủ']),
+        ],
+        lines: [...level(700, 730), ...upright(700, 785)],
+      },
+      {
+        texts: [
+          ...column(105, 78, ['dân sự của tỉnh']),
+          ...column(305, 78, ['dân sự tỉnh']),
+          { x: 65, y: 108, text: '2' },
+          { x: 105, y: 108, text: 'Diễn tập' },
+          { x: 305, y: 108, text: 'Công an tỉnh' },
+        ],
+        lines: [...level(90, 120), ...upright(60, 120)],
+      },
+    );
+    expect(text.split(/[\n\f]+/u).filter((line) => line.includes('|'))).toEqual([
+      'TT | Nhiệm vụ | Chủ trì',
+      '1 | Rà soát, tổng hợp danh mục các công trình phòng thủ | Ban Chỉ huy Phòng thủ',
+      ' | dân sự của tỉnh | dân sự tỉnh',
+      '2 | Diễn tập | Công an tỉnh',
+    ]);
+  });
+
+  test('has the whole list of recipients before the signature beside it, however much longer it is', async () => {
+    const text = await read({
+      texts: [
+        ...column(
+          70,
+          400,
+          ['Nơi nhận:', '- Bộ Y tế;', '- Tỉnh ủy;', '- Các sở, ngành;', '- Báo, Đài tỉnh;', '- Lưu: VT.'],
+          13,
+        ).map((one) => ({ ...one, size: 11 })),
+        ...column(330, 400, ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']),
+      ],
+    });
+    expect(text.indexOf('- Lưu: VT.')).toBeLessThan(text.indexOf('TM. ỦY BAN'));
+  });
+
+  test('has a space where one was drawn, narrow as kerning makes it, and where Qt names it by a tab', async () => {
+    const narrow = [
+      { x: 70, y: 80, text: '- VP ' },
+      { x: 95, y: 80, text: 'Đoàn đại biểu Quốc hội.' },
+    ];
+    const tabs = column(70, 120, ['Sở\tY\ttế\tchủ\ttrì,\tphối\thợp\tvới\tcác\tsở.', 'Ủy\tban\tnhân\tdân\ttỉnh.']);
+    const text = await read({ texts: [...narrow, ...tabs] });
+    expect(text).toContain('- VP Đoàn đại biểu');
+    expect(text).toContain('Sở Y tế chủ trì, phối hợp với các sở.');
+  });
+
   test('keeps a table without lines row by row', async () => {
     const rows = [
       ['1', 'Tỷ lệ hộ nghèo', '%', 'dưới 1'],

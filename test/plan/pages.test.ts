@@ -63,4 +63,10 @@ describe('the pages of a plan', () => {
     expect(plan.pages).toBe(2);
     expect(plan.passages.map((passage) => passage.pages[0])).toEqual([1, 1, 1, 2]);
   });
+
+  test('are not taken from rows of a table whose first cell is empty', () => {
+    const rows =
+      'TT | Nhiệm vụ | Cơ quan chủ trì\n1 | Xây nhà ở | Sở Xây dựng\n | Xóa nhà tạm | Sở Nội vụ\n | Cấp nước | Sở Y tế';
+    expect(readPlan('x', toSourceText(`PHỤ LỤC\n${rows}\n`)).pages).toBe(0);
+  });
 });

@@ -6,6 +6,12 @@ const placesIn = (text: string) => understand(text).places.map((place) => place.
 const agenciesIn = (text: string) => understand(text).agencies.map((agency) => agency.id);
 
 describe('places', () => {
+  test('with their kind are known: “TP Hồ Chí Minh” is no place that nobody knows', () => {
+    const question = understand('TP Hồ Chí Minh đơn vị nào xây dựng hạ tầng kỹ thuật dự phòng?');
+    expect(question.unknownPlace).toBeUndefined();
+    expect(question.places.map((place) => place.id)).toEqual(['ho-chi-minh']);
+  });
+
   test.each([
     ['Chỉ tiêu nhà ở xã hội của Hà Nam', 'ha-nam'],
     ['Chỉ tiêu nhà ở xã hội của Hà Nội', 'ha-noi'],

@@ -2,8 +2,9 @@ import type { Glyph, PageContent } from './page-content.ts';
 
 /** Tone marks, the likeliest first: acute, grave, hook, dot below, tilde. */
 const TONES = ['\u0301', '\u0300', '\u0309', '\u0323', '\u0303'];
-/** Qt names a space by a tab: white space is no mark. */
-const UNNAMED = /^(?!\s)\p{Cc}$/u;
+const UNNAMED = /^\p{Cc}$/u;
+/** A glyph without a name is a mark where others stand over it in at least this part of its places. */
+const OVERLAPPED = 0.4;
 
 /**
  * Mends letters that a font draws in two parts, a base and a tone mark, where the file names them wrongly: LibreOffice
@@ -12,6 +13,7 @@ const UNNAMED = /^(?!\s)\p{Cc}$/u;
  * they are named with.
  */
 export function mendMarks(pages: readonly PageContent[]): void {
+  nameSpaces(pages);
   const byFont = new Map<string, Glyph[]>();
   for (const glyph of pages.flatMap((page) => page.glyphs)) {
     const glyphs = byFont.get(glyph.font) ?? [];
@@ -21,6 +23,36 @@ export function mendMarks(pages: readonly PageContent[]): void {
   for (const glyphs of byFont.values()) {
     if (glyphs.some((glyph) => UNNAMED.test(glyph.text))) mendFont(glyphs);
   }
+}
+
+/**
+ * Names the spaces that a file names by a control character (Qt by a tab, others by their number in the font): unlike a
+ * mark, nothing else stands where they do.
+ */
+function nameSpaces(pages: readonly PageContent[]): void {
+  const places = new Map<string, { glyphs: Glyph[]; overlapped: number }>();
+  for (const { glyphs } of pages) {
+    const unnamed = glyphs.filter((glyph) => UNNAMED.test(glyph.text));
+    if (unnamed.length === 0) continue;
+    const lines = new Map<number, Glyph[]>();
+    for (const glyph of glyphs) {
+      const height = Math.round(glyph.baseline);
+      const line = lines.get(height);
+      if (line) line.push(glyph);
+      else lines.set(height, [glyph]);
+    }
+    for (const glyph of unnamed) {
+      const key = `${glyph.font}\n${glyph.text}`;
+      const place = places.get(key) ?? { glyphs: [], overlapped: 0 };
+      places.set(key, place);
+      place.glyphs.push(glyph);
+      const near = [-1, 0, 1].flatMap((step) => lines.get(Math.round(glyph.baseline) + step) ?? []);
+      const end = glyph.x + Math.max(0.6 * glyph.width, 0.1 * glyph.size);
+      if (near.some((other) => other !== glyph && other.x > glyph.x - 0.5 && other.x < end)) place.overlapped++;
+    }
+  }
+  for (const { glyphs, overlapped } of places.values())
+    if (overlapped < OVERLAPPED * glyphs.length) for (const glyph of glyphs) glyph.text = ' ';
 }
 
 function mendFont(glyphs: Glyph[]): void {

@@ -25,6 +25,8 @@ const STRIPE = 0.8;
 const SHORTEST_IN_COLUMN = 7;
 const FEWEST_TABLE_ROWS = 3;
 const FEWEST_PROSE_LINES = 6;
+/** Lines of one list are at most this many font sizes apart. */
+const CLOSE_LINE = 1.5;
 /** A line of prose reaches this part of its column's width, and this part of its lines do. */
 const WIDE_LINE = 0.7;
 const MOST_LINES = 0.7;
@@ -129,7 +131,9 @@ function findColumns(rows: readonly Row[], start: number): { left: Row[]; right:
     }
     // Lines on the left alone after the last ones on the right may be ordinary short lines, or the rest of a longer column.
     const rest = rows.slice(lastOfBoth + 1, end);
-    const sided = rows.slice(start, fillColumn(rest, rows.slice(start, lastOfBoth + 1), stripe) ? end : lastOfBoth + 1);
+    const above = rows.slice(start, lastOfBoth + 1);
+    const more = fillColumn(rest, above, stripe) ? rest.length : countAligned(rest, above, stripe);
+    const sided = rows.slice(start, lastOfBoth + 1 + more);
     const left = sided.flatMap((row) => sideOf(row, (segment) => segment.left < stripe.from));
     const right = sided.flatMap((row) => sideOf(row, (segment) => segment.left >= stripe.from));
     const enough = count.both >= 2 || (left.length >= 4 && right.length >= 4);
@@ -147,6 +151,25 @@ function fillColumn(rest: readonly Row[], above: readonly Row[], stripe: Stripe)
   const edge = Math.max(...left.map((segment) => segment.right));
   const wide = rest.filter((row) => row.segments.at(-1)!.right > from + WIDE_LINE * (edge - from));
   return wide.length >= MOST_LINES * rest.length;
+}
+
+/**
+ * How many lines after the last ones on the right go on with the left column: set as small as it, from the same edge and
+ * right below, as the end of a list of recipients beside a signature is.
+ */
+function countAligned(rest: readonly Row[], above: readonly Row[], stripe: Stripe): number {
+  const left = above.flatMap((row) => sideOf(row, (segment) => segment.left < stripe.from));
+  const edge = Math.min(...left.map((row) => row.segments[0]!.left));
+  let last = left.at(-1);
+  let count = 0;
+  for (const row of rest) {
+    const [first] = row.segments;
+    if (!last || Math.abs(first!.left - edge) > 0.3 * row.size || Math.abs(row.size - last.size) > 0.5) break;
+    if (row.baseline - last.baseline > CLOSE_LINE * row.size) break;
+    count++;
+    last = row;
+  }
+  return count;
 }
 
 /** Stripes that could part columns from a row on: its wide gaps, or the gap to the next row's words beside it. */

@@ -20,16 +20,19 @@ export interface Row {
 
 /** A gap wider than this many font sizes parts columns rather than words. */
 const WIDE_GAP = 1.2;
-/** A gap wider than this part of the font size parts words. */
+/** A gap wider than this part of the font size parts words; where a space was drawn in it, a narrower one does. */
 const WORD_GAP = 0.17;
+const SPACED_GAP = 0.05;
 /** How far, in font sizes, characters of one line may stand above or below each other. */
 const SAME_LINE = 0.45;
 
 const VISIBLE = /[^\s\p{C}]/u;
+const SPACE = /^\s+$/u;
 
 /** Puts the characters of a page into rows. */
 export function toRows(glyphs: readonly Glyph[]): Row[] {
   const lines: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
+  const spaces = glyphs.filter((glyph) => SPACE.test(glyph.text));
   const sorted = glyphs.filter((glyph) => VISIBLE.test(glyph.text)).sort((a, b) => a.baseline - b.baseline);
   for (const glyph of sorted) {
     const line = lines
@@ -47,11 +50,18 @@ export function toRows(glyphs: readonly Glyph[]): Row[] {
     .map((line) => ({
       baseline: line.baseline,
       size: line.size,
-      segments: toSegments(line.glyphs, line.baseline, line.size),
+      segments: toSegments(line.glyphs, line.baseline, line.size, spacesOn(line, spaces)),
     }));
 }
 
-function toSegments(glyphs: Glyph[], baseline: number, size: number): Segment[] {
+/** Where spaces were drawn on a line. */
+function spacesOn(line: { baseline: number; size: number }, spaces: readonly Glyph[]): number[] {
+  return spaces
+    .filter((space) => Math.abs(space.baseline - line.baseline) < SAME_LINE * line.size)
+    .map((space) => space.x);
+}
+
+function toSegments(glyphs: Glyph[], baseline: number, size: number, spaces: readonly number[]): Segment[] {
   const segments: Segment[] = [];
   let last: Glyph | undefined;
   let inFirstWord = true;
@@ -65,7 +75,9 @@ function toSegments(glyphs: Glyph[], baseline: number, size: number): Segment[] 
       segments.push({ text: glyph.text, left: glyph.x, right, baseline, size, firstWord: glyph.width });
       inFirstWord = true;
     } else {
-      if (gap > WORD_GAP * size && !/^\p{M}/u.test(glyph.text)) {
+      const { right } = segment;
+      const spaced = gap > SPACED_GAP * size && spaces.some((at) => at > right - 0.1 * size && at < glyph.x);
+      if ((gap > WORD_GAP * size || spaced) && !/^\p{M}/u.test(glyph.text)) {
         segment.text += ' ';
         inFirstWord = false;
       }
