@@ -3,7 +3,6 @@ import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
-import { asksForPart } from './answer-part.ts';
 import { standsAt } from './cite.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './compose.ts';
 import { composeMany } from './compose-many.ts';
@@ -16,6 +15,7 @@ import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { narrowDocuments } from './narrow-documents.ts';
 import { pickPlans } from './pick-plans.ts';
+import { askedParts } from './plan-parts/asked-parts.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
 import { swappedQuestions } from './swap-terms.ts';
@@ -93,7 +93,7 @@ export class Answerer {
       return fitToScreen(uncited('clarify', direct), question.language);
     }
     const chat = question.intent === 'chat';
-    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !asksForPart(context);
+    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !askedParts(context);
     if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);

@@ -3,6 +3,7 @@ import { type AnswerContext, askedAgencies, capital, placeLabel, topicLabel, top
 import { exampleQuestions } from './decline.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
+import { askedParts } from './plan-parts/asked-parts.ts';
 import { answerByNumbers } from './targets/compare-values.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
@@ -88,8 +89,10 @@ function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Fi
   return findings.map((finding) => (finding.passage ? { ...finding, found: false } : finding));
 }
 
-/** What the lines are about: the topic, or the body whose tasks they are. */
+/** What the lines are about: the topic, the body whose tasks they are, or the part of the plans. */
 function labelOf(context: AnswerContext): string {
+  const parts = askedParts(context);
+  if (parts) return [parts.words, ...parts.years].join(' ');
   const bodies = askedAgencies(context).map((agency) => agency.name);
   const unnamed = topicTerms(context).every((term) => term.light);
   return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
@@ -141,7 +144,7 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
           ? nearest?.nearest?.mention
             ? wording.noneStates(labelOf(context), searched, askedOf(context))
             : wording.outsideTopic(labelOf(context), searched)
-          : wording.noneOf(labelOf(context), placesOf(findings)),
+          : wording.noneOf(labelOf(context), placesOf(findings), askedOf(context)),
     details: [
       ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
       ...(open ? [wording.examples(exampleQuestions(context))] : []),

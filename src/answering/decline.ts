@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { asksForPart } from './answer-part.ts';
 import { asksForAPeriod } from './answer-period.ts';
 import { type Draft, uncited } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
+import { askedParts } from './plan-parts/asked-parts.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
 
 /** Of hundreds of plans, the first few hold examples enough. */
@@ -24,7 +24,7 @@ export function clarify(
   open: boolean,
 ): Draft | undefined {
   const { question, wording } = context;
-  if (asksForTargets(context) || asksForPart(context)) return undefined;
+  if (asksForTargets(context) || askedParts(context)) return undefined;
   if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;

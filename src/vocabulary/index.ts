@@ -8,8 +8,9 @@ export {
   isConnective,
   placeMatcher,
   planConceptMatcher,
+  planPartMatcher,
   planPhrasesOf,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
-export type { Abbreviation, Agency, Concept, Field, Place } from './rows.ts';
+export type { Abbreviation, Agency, Concept, Field, Place, PlanPart } from './rows.ts';
 export { loadSyllables } from './syllables.ts';

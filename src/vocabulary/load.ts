@@ -7,6 +7,7 @@ import connectives from './data/connectives.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
+import planParts from './data/plan-parts.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
@@ -25,7 +26,9 @@ import {
   type Field,
   fieldRow,
   type Place,
+  type PlanPart,
   placeRow,
+  planPartRow,
 } from './rows.ts';
 
 /** What the program knows of the world: data with sources, no answers. */
@@ -42,6 +45,8 @@ export interface Vocabulary {
   connectives: Connective[];
   /** Phrases of asking. */
   cues: CueRow[];
+  /** Parts that plans are made of. */
+  planParts: PlanPart[];
 }
 
 let loaded: Vocabulary | undefined;
@@ -60,6 +65,7 @@ export function loadVocabulary(): Vocabulary {
     compounds: checkRows('compounds', compounds, compoundRow),
     connectives: checkRows('connectives', connectives, connectiveRow),
     cues: checkRows('cues', cues, cueRow),
+    planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;
 }

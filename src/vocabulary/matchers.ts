@@ -1,7 +1,7 @@
 import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import type { Agency, Compound, Concept, Field, Place } from './rows.ts';
+import type { Agency, Compound, Concept, Field, Place, PlanPart } from './rows.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
@@ -103,6 +103,16 @@ export function placeMatcher(): PhraseMatcher<{ place: Place; trap: boolean }> {
       if (phraseKey(name) !== phraseKey(place.name)) places.add(name, { place, trap: true });
   }
   return places;
+}
+
+let planParts: PhraseMatcher<PlanPart> | undefined;
+
+/** Finds the parts of a plan that a question names. */
+export function planPartMatcher(): PhraseMatcher<PlanPart> {
+  if (planParts) return planParts;
+  planParts = new PhraseMatcher();
+  for (const part of loadVocabulary().planParts) for (const name of part.asked) planParts.add(name, part);
+  return planParts;
 }
 
 let connectives: Set<string> | undefined;

@@ -87,6 +87,16 @@ export type Connective = z.infer<typeof connectiveRow>;
 export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
 export type CueRow = z.infer<typeof cueRow>;
 
+/** A part that plans have: how people ask for it, and the words with which its title begins. */
+export const planPartRow = z.object({
+  id: text,
+  /** An everyday word too: with neither a plan nor a year it asks for nothing in particular. */
+  common: z.boolean().default(false),
+  asked: z.array(text).min(1),
+  titles: z.array(text).min(1),
+});
+export type PlanPart = z.infer<typeof planPartRow>;
+
 /** A data file: where its facts are from, the date they hold for, and its rows. */
 export const dataFile = <Row extends z.ZodType>(row: Row) =>
   z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });

@@ -1,9 +1,9 @@
 import { compareNewest } from '../../plan/index.ts';
-import { asksForUsualPart } from '../answer-part.ts';
 import type { Draft } from '../compose.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 import { listPlaces } from '../covered-places.ts';
 import { listedSubject } from '../plan-names.ts';
+import { asksForUsualPart } from '../plan-parts/usual-part.ts';
 import type { Selection } from '../select-documents.ts';
 import { overview } from './answer-document.ts';
 

@@ -98,6 +98,9 @@ function isAskedFor(
   terms: readonly TopicTerm[],
 ): boolean {
   const telling = terms.filter((term) => !term.light);
+  // "Chỉ tiêu năm 2025": of a plan whose targets are for 2030 none.
+  const { years } = context.question;
+  if (years.length > 0 && target.year !== undefined && !years.includes(target.year)) return false;
   if (telling.length === 0) return target.listed;
   if (!fitsScope(target, context.question.text)) return false;
   const fields = telling.map((term) => fieldOf(term));

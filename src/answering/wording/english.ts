@@ -97,6 +97,9 @@ export const english: Wording = {
   groupCountShort: (count) => `${count} groups of tasks`,
   chapterCount: (title, count) => `${title} has ${count} parts:`,
   chapterCountShort: (count) => `${count} parts`,
+  partTitled: (place, section, title) => `${place}, ${section}: ${title}.`,
+  partsOf: (place) => `${place}:`,
+  noPart: (title, part, years) => `Not stated. ${title} has no part “${part}”${years ? ` for ${years}` : ''}.`,
   noOutline: (title) => `Not stated. ${title} has no titled sections.`,
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
@@ -113,7 +116,7 @@ export const english: Wording = {
     `Outside the plans: searched ${searched} of ${searched} documents, none speaks of ${topic}.`,
   noneStates: (topic, searched, asked) =>
     `Not stated. Searched ${searched} of ${searched} documents; none ${NONE_STATES[asked]} ${topic}.`,
-  noneOf: (topic, places) => `Not stated. None of the plans asked (${places}) speaks of ${topic}.`,
+  noneOf: (topic, places, asked) => `Not stated. None of the plans asked (${places}) ${NONE_STATES[asked]} ${topic}.`,
   chat: 'I answer questions about the plans loaded here; this one is outside them.',
   examples: (examples) => `Try: ${examples.map((one) => `“${one}”`).join(' or ')}`,
   empty: 'There is no question yet. Type a question about the plans.',

@@ -96,6 +96,9 @@ export const vietnamese: Wording = {
   groupCountShort: (count) => `${count} nhóm nhiệm vụ`,
   chapterCount: (title, count) => `${title} gồm ${count} phần:`,
   chapterCountShort: (count) => `${count} phần`,
+  partTitled: (place, section, title) => `${place}, ${section}: ${title}.`,
+  partsOf: (place) => `${place}:`,
+  noPart: (title, part, years) => `Không nêu. ${title} không có phần “${part}”${years ? ` cho năm ${years}` : ''}.`,
   noOutline: (title) => `Không nêu. ${title} không chia thành mục có đề mục.`,
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
@@ -111,7 +114,8 @@ export const vietnamese: Wording = {
     `Ngoài phạm vi: đã tra ${searched}/${searched} văn bản, không văn bản nào nói về ${topic}.`,
   noneStates: (topic, searched, asked) =>
     `Không nêu. Đã tra ${searched}/${searched} văn bản, không văn bản nào ${NONE_STATES[asked]} ${topic}.`,
-  noneOf: (topic, places) => `Không nêu. Không văn bản nào trong số đã hỏi (${places}) nêu ${topic}.`,
+  noneOf: (topic, places, asked) =>
+    `Không nêu. Không văn bản nào trong số đã hỏi (${places}) ${NONE_STATES[asked]} ${topic}.`,
   chat: 'Tôi chỉ trả lời về nội dung các kế hoạch, chương trình đã nạp; câu hỏi này nằm ngoài phạm vi đó.',
   examples: (examples) => `Thử hỏi: ${examples.map((one) => `“${one}”`).join(' hoặc ')}`,
   empty: 'Chưa có câu hỏi. Hãy gõ một câu hỏi về các kế hoạch.',

@@ -87,6 +87,11 @@ export interface Wording {
   chapterCount(title: string, count: number): string;
   chapterCountShort(count: number): string;
   noOutline(title: string): string;
+  /** A part of a plan above the parts that it holds. */
+  partTitled(place: string, section: string, title: string): string;
+  partsOf(place: string): string;
+  /** @param years empty where none is asked for */
+  noPart(title: string, part: string, years: string): string;
   recipients(list: string, title: string): string;
   noRecipients(title: string): string;
   overview(title: string): string;
@@ -99,7 +104,8 @@ export interface Wording {
   outsideTopic(topic: string, searched: number): string;
   /** All plans were searched and one speaks of the topic, but none says what was asked of it. */
   noneStates(topic: string, searched: number, asked: 'lead' | 'target' | 'deadline' | 'other'): string;
-  noneOf(topic: string, places: string): string;
+  /** The same of the plans named. */
+  noneOf(topic: string, places: string, asked: 'lead' | 'target' | 'deadline' | 'other'): string;
   chat: string;
   examples(examples: string[]): string;
   empty: string;

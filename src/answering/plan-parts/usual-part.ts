@@ -1,30 +1,22 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
-import { foldMarks } from '../text/index.ts';
-import { showSection, smallestOf, textsOf } from './answer-section.ts';
-import { beyondSubject } from './beyond-subject.ts';
-import { type AnswerContext, topicLabel, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Question } from '../../question/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { showSection, smallestOf, textsOf } from '../answer-section.ts';
+import { beyondSubject } from '../beyond-subject.ts';
+import { type AnswerContext, topicTerms } from '../context.ts';
+import type { Finding } from '../finding.ts';
 
-/** A part that plans have. */
+/** A part that some plans have. */
 interface Part {
   /** How a question names it, folded. */
   asked: RegExp;
   /** How its section is titled, folded. */
   title: RegExp;
   /** Words of asking for it that are no topic, folded; each stands for a word of the question. */
-  asking?: RegExp;
+  asking: RegExp;
   /** How sentences tell it where it has no section, folded; by its title's words unless given. */
   said?: RegExp;
 }
-
-/** Parts that every plan of this kind is expected to have: where it has none, it is silent. */
-const EXPECTED: readonly Part[] = [
-  /muc tieu (?:tong quat|chung)|general objective|overall (?:goal|objective)/u,
-  /tam nhin|vision/u,
-  /muc dich|purpose/u,
-  /quan diem(?: chi dao)?|viewpoint/u,
-].map((words) => ({ asked: words, title: words }));
 
 /** Parts that some plans have a section for; of a plan that has none, its sentences may still tell. */
 const USUAL: readonly Part[] = [
@@ -41,28 +33,6 @@ const USUAL: readonly Part[] = [
   { asked: /thanh phan(?! kinh te)/u, title: /thanh phan/u, asking: /^(?:thanh|phan|ai)$/u },
 ];
 
-/** The part of a plan that a question asks for by its name, and nothing else: "mục tiêu tổng quát của …". */
-export function asksForPart(context: AnswerContext): Part | undefined {
-  const { question } = context;
-  if (question.intent !== 'content' && question.intent !== 'target') return undefined;
-  const part = EXPECTED.find((one) => one.asked.test(wordsOf(question)));
-  const rest = topicTerms(context).filter(
-    (term) => !term.light && !part?.asked.test(foldMarks(term.text.toLowerCase())),
-  );
-  // "Tổng quát" may be left as a word of its own.
-  const bare = rest.every((term) => /^(?:tong|quat|chung|nam|den)$/u.test(term.tokens[0]!.folded));
-  return part && bare ? part : undefined;
-}
-
-/** What stands in that part. */
-export function findPart(context: AnswerContext, document: IndexedDocument, part: Part): Finding {
-  const { wording } = context;
-  return (
-    showPart(context, document, part) ??
-    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort)
-  );
-}
-
 /**
  * The part of this plan that a question asks for besides naming the plan: "kinh phí kế hoạch truyền thông lấy từ đâu",
  * "đối tượng truyền thông là ai". Nothing where it asks for more, for an amount, or where the plan has no such section.
@@ -71,7 +41,7 @@ export function findUsualPart(context: AnswerContext, document: IndexedDocument)
   const part = usualPartOf(context.question);
   if (!part) return undefined;
   const rest = topicTerms(context, true).filter(
-    (term) => !term.tokens.every((token) => part.asking!.test(token.folded)),
+    (term) => !term.tokens.every((token) => part.asking.test(token.folded)),
   );
   const beyond = beyondSubject(context, document, rest);
   return beyond.some((term) => !term.light && !part.title.test(foldMarks(term.text.toLowerCase())))

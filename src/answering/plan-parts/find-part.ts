@@ -1,0 +1,88 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Section } from '../../plan/index.ts';
+import { showSection, textsOf } from '../answer-section.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, placeLabel } from '../context.ts';
+import { type Finding, type Nearest, silent } from '../finding.ts';
+import { clip } from '../nearest.ts';
+import { findTargetList } from '../targets/answer-target-list.ts';
+import type { AskedParts } from './asked-parts.ts';
+import { sectionsOf } from './part-sections.ts';
+
+/** With more parts than this only their titles are told. */
+const MOST_BEGUN = 5;
+
+/** What stands in the parts of a plan that a question asks for. */
+export function findAskedParts(context: AnswerContext, document: IndexedDocument, asked: AskedParts): Finding {
+  if (asked.parts.every((part) => part.id === 'indicators')) {
+    const list = findTargetList(context, document);
+    if (list.found) return list;
+  }
+  const sections = sectionsOf(document, asked);
+  const [only] = sections;
+  if (!only) return noPart(context, document, asked);
+  if (sections.length > 1) return listSections(context, document, sections);
+  const within = childrenOf(document, only);
+  if (within.length > 1) return listSections(context, document, within, only);
+  return showSection(context, document, only) ?? noPart(context, document, asked);
+}
+
+/** The titled sections within one. */
+function childrenOf(document: IndexedDocument, section: Section): Section[] {
+  const { sections } = document.plan;
+  const at = sections.indexOf(section);
+  return sections.filter((one) => one.parent === at && one.titled);
+}
+
+/** The parts with their titles and, where they are few, how each begins. */
+function listSections(
+  context: AnswerContext,
+  document: IndexedDocument,
+  sections: readonly Section[],
+  above?: Section,
+): Finding {
+  const { wording } = context;
+  const shown = sections.map((section) => {
+    const heading = document.plan.passages[section.firstPassage]!;
+    const [text] = sections.length > MOST_BEGUN ? [] : textsOf(document, section);
+    const begins = text && cite(document, { passage: text.index, start: text.markerLength, end: text.text.length });
+    const title = clip(section.title, 150);
+    return {
+      line: wording.task(wording.section(section.path), begins ? `${title}: ${clip(begins.quote, 220)}` : title),
+      title,
+      citations: [
+        cite(document, { passage: heading.index, start: 0, end: heading.text.length }),
+        ...(begins ? [begins] : []),
+      ],
+    };
+  });
+  const head = above && document.plan.passages[above.firstPassage];
+  const place = placeLabel(document);
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: above ? wording.partTitled(place, wording.section(above.path), above.title) : wording.partsOf(place),
+    short: clip(shown.map((one) => one.title).join('; '), 260),
+    details: shown.map((one) => one.line),
+    notes: [],
+    citations: [
+      ...(head ? [cite(document, { passage: head.index, start: 0, end: head.text.length })] : []),
+      ...shown.flatMap((one) => one.citations),
+    ],
+  };
+}
+
+/** A plan without such a part; the same part for other years is the nearest. */
+function noPart(context: AnswerContext, document: IndexedDocument, asked: AskedParts): Finding {
+  const { wording } = context;
+  const others = asked.years.length > 0 ? sectionsOf(document, { ...asked, years: [] }) : [];
+  const [other] = others.flatMap((one) => [...childrenOf(document, one).filter(({ title }) => /\d{4}/u.test(title)), one]);
+  const heading = other && document.plan.passages[other.firstPassage];
+  const nearest: Nearest | undefined = heading && {
+    text: wording.nearest(wording.section(other.path), other.title),
+    citations: [cite(document, { passage: heading.index, start: 0, end: heading.text.length })],
+  };
+  const sentence = wording.noPart(document.identity.title, asked.words, asked.years.join(', '));
+  return silent(document, sentence, wording.noTargetShort, nearest);
+}
