@@ -258,7 +258,7 @@ function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
 }
 
 /** The clause, from its subject on where that stands before it; a heading that names the bodies is cited too. */
-function proofOf(document: IndexedDocument, deadline: Deadline): Citation[] {
+export function proofOf(document: IndexedDocument, deadline: Deadline): Citation[] {
   const { span, whoSpan, whenSpan } = deadline;
   // A time that the head of a group of rows states for the rows below.
   const apart = whenSpan.passage === span.passage ? [] : [cite(document, whenSpan)];
@@ -278,9 +278,15 @@ function fromTarget(context: AnswerContext, document: IndexedDocument): Finding 
   return finding.found && /\d{4}/u.test(finding.sentence) ? finding : undefined;
 }
 
-function sentenceOf(context: AnswerContext, deadline: Deadline, place: string): string {
-  const what = clip(deadline.what.replace(deadline.who, '').replace(/^[\s,;:–-]+/u, ''), 320);
+/** A deadline as a sentence: when, who, what and to whom. */
+export function sentenceOf(context: AnswerContext, deadline: Deadline, place: string): string {
+  const what = clip(withoutSubject(deadline), 320);
   // Whom it is sent to is not said twice.
   const to = what.includes(deadline.to) ? '' : deadline.to;
   return context.wording.deadline(capital(deadline.when), deadline.who, what, to, place);
+}
+
+/** What is due, without the body at its beginning, which is told apart. */
+function withoutSubject({ what, who }: Deadline): string {
+  return (who && what.startsWith(who) ? what.slice(who.length) : what).replace(/^[\s,;:–-]+/u, '');
 }

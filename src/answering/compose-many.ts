@@ -92,7 +92,7 @@ function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Fi
 /** What the lines are about: the topic, the body whose tasks they are, or the part of the plans. */
 function labelOf(context: AnswerContext): string {
   const parts = askedParts(context);
-  if (parts) return [parts.words, ...parts.years].join(' ');
+  if (parts) return parts.label;
   const bodies = askedAgencies(context).map((agency) => agency.name);
   const unnamed = topicTerms(context).every((term) => term.light);
   return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);

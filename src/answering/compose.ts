@@ -4,6 +4,7 @@ import { type AnswerContext, capital, placeLabel, topicLabel } from './context.t
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { listedSubject } from './plan-names.ts';
+import { askedParts } from './plan-parts/asked-parts.ts';
 import { wordingIn } from './wording/index.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
@@ -63,6 +64,7 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
     notes: doubtNotes(context, { ...finding, document }),
     citations: nearest?.citations ?? [],
     long,
+    computed: finding.computed ?? [],
   };
 }
 
@@ -140,6 +142,12 @@ function uniqueCitations(citations: readonly Citation[]): Citation[] {
   });
 }
 
+/** The parts of a plan asked for, as a line about them begins. */
+function partsAsked(context: AnswerContext): string[] {
+  const parts = askedParts(context);
+  return parts ? [parts.label, capital(parts.label)] : [];
+}
+
 /** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */
 export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[]): string[] {
   const label = topicLabel(context);
@@ -147,6 +155,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     label,
     capital(label),
     `${label} ${context.question.years.join(', ')}`,
+    ...partsAsked(context),
     // What the question claims is named to be denied.
     ...context.question.premises.map((premise) => context.wording.notSo(premise)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),

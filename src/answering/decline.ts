@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
 import { asksForAPeriod } from './answer-period.ts';
 import { type Draft, uncited } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
@@ -27,6 +28,8 @@ export function clarify(
   if (asksForTargets(context) || askedParts(context)) return undefined;
   if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;
+  // The issuer of one plan has tasks in another.
+  if (question.intent === 'tasks' && documents.some((document) => hasTaskFor(document, question))) return undefined;
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
   const [document] = documents;
   if (!document || (open && question.intent === 'content')) return undefined;
@@ -36,6 +39,14 @@ export function clarify(
   const direct =
     question.intent === 'lead' && examples && !open ? wording.whichTask(place, examples) : wording.whatAbout(place);
   return uncited('clarify', direct);
+}
+
+/** True where a plan that a body did not issue gives it something to do. */
+function hasTaskFor({ identity, records }: IndexedDocument, { agencies }: Question): boolean {
+  const issuer = agencyIdsOf(identity.issuer ?? '');
+  const others = agencies.filter(({ id }) => !issuer.includes(id)).map(({ id }) => id);
+  const bodies = records.assignments.flatMap(({ leads, coordinating }) => [...leads, ...coordinating]);
+  return others.length > 0 && bodies.some(({ name }) => agencyIdsOf(name).some((id) => others.includes(id)));
 }
 
 /** "Ai chủ trì?" with nothing before it asks about a plan: about which task of which is asked back. */

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import { codesIn, withoutGovernment } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { foldMarks } from '../text/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
+import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { findContent } from './answer-content.ts';
 import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
@@ -10,6 +10,7 @@ import { findMentions } from './answer-mentions.ts';
 import { asksForDefinition, asksWhatItIs, findDefinition } from './answer-section.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
+import { asksForDeadlines, listDeadlines } from './deadlines/list-deadlines.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
@@ -82,7 +83,7 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
     case 'target':
       return asksForTargets(context) ? findTargetList(context, document) : targetOrContent(context, document);
     case 'deadline':
-      return deadlineOrContent(context, document);
+      return asksForDeadlines(context) ? listDeadlines(context, document) : deadlineOrContent(context, document);
     case 'document':
       return factOrTask(context, document);
     default:
@@ -173,11 +174,30 @@ async function tasksOrContent(context: AnswerContext, document: IndexedDocument)
   // The body of another plan ("UBND huyện") has tasks in this one.
   const others = withoutGovernment(context.question.agencies).filter(({ id }) => !issuer.includes(id));
   if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);
-  const tasks = findTasks(context, document);
+  const tasks = others.length > 1 ? tasksOfEach(context, document, others) : findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.
   if (tasks.found || others.some((agency) => AUTHORITY.test(agency.name))) return tasks;
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY ? content : tasks;
+}
+
+/** "Sở Nội vụ và Sở Ngoại vụ làm gì": each has its tasks, or is said to have none. */
+function tasksOfEach(context: AnswerContext, document: IndexedDocument, agencies: readonly Agency[]): Finding {
+  const findings = agencies.map((agency) =>
+    findTasks({ ...context, question: { ...context.question, agencies: [agency] } }, document),
+  );
+  const told = [...findings.filter((finding) => finding.found), ...findings.filter((finding) => !finding.found)];
+  const [first, ...others] = told;
+  if (!first!.found) {
+    const names = agencies.map((agency) => agency.name).join(', ');
+    return { ...first!, sentence: context.wording.noTasks(document.identity.title, names) };
+  }
+  return {
+    ...first!,
+    details: [...first!.details, ...others.flatMap((finding) => [finding.sentence, ...finding.details])],
+    short: told.map((finding) => finding.short).join('; '),
+    citations: told.flatMap((finding) => finding.citations),
+  };
 }
 
 /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */

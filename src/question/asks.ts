@@ -19,7 +19,7 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
   const proof = (['page', 'quote', 'reason', 'more'] as const).find(has);
   const threshold = readThreshold(text, language);
   return {
-    list: has('list') || has('list-targets'),
+    list: has('list') || has('list-targets') || has('list-deadlines') || (has('what-tasks') && isDueInPeriod(text)),
     ...(counted ? { counted } : {}),
     nextDue: has('next-due'),
     ...(proof ? { proof } : {}),
@@ -32,6 +32,15 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
       ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
   };
 }
+
+/** "Việc nào phải xong trong năm 2025": what is due in a time that the question names. */
+export function isDueInPeriod(text: string): boolean {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  return DUE_IN.test(folded);
+}
+
+const DUE_IN =
+  /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L}).*(?:\d{1,2}\/\d{1,2}\/20\d\d|(?<![\d/])20\d\d|(?:thang|qu[iy]) \S+ ?(?:[/-]|nam)? ?20\d\d)/u;
 
 /** "Hiện tại đang có bao nhiêu": what is, of which a plan's aims say nothing. */
 function asksPresent(text: string): boolean {

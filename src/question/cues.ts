@@ -21,6 +21,7 @@ const KINDS = [
   'what-tasks',
   'list',
   'list-targets',
+  'list-deadlines',
   'count-targets',
   'count-tasks',
   'count-plans',

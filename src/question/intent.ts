@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Agency } from '../vocabulary/index.ts';
+import { isDueInPeriod } from './asks.ts';
 import type { Cue } from './cues.ts';
 import { codesIn, withoutGovernment } from './named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from './question.ts';
@@ -37,6 +38,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
   if (has('involved') && terms.some((term) => !term.light)) return explicit('involved');
   if (has('mentions') && about && !has('amount')) return explicit('mentions');
+  if (has('list-deadlines') || (has('what-tasks') && isDueInPeriod(spoken))) return explicit('deadline');
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
   if (has('count-tasks') || fact === 'outline') {
     const bodies = withoutGovernment(agencies);
@@ -112,6 +114,9 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
+  // "Trách nhiệm của UBND huyện", and nothing else.
+  const telling = terms.filter((term) => !term.light);
+  if (agencies.length > 0 && telling.length > 0 && telling.every(namesDuties)) return explicit('tasks');
   if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
     return explicit('coordinating');
@@ -135,6 +140,13 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact)
     return { intent: 'tasks', explicitIntent: false };
   return { intent: 'content', explicitIntent: false, ...asked };
+}
+
+/** A word for what a body has to do. */
+export function namesDuties(term: TopicTerm): boolean {
+  return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(
+    term.tokens.map((token) => token.folded).join(' '),
+  );
 }
 
 /** Facts that stand at the head and the foot of a document, often asked together. */

@@ -33,9 +33,9 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   const shared = shareTopic(parts).map((part, i) =>
     i === 0 ? { ...part, corrections, ...(unclearName ? { unclearName } : {}) } : { ...part, corrections: [] },
   );
-  // "Ai chủ trì, ai phối hợp y tế": who leads comes with who coordinates.
+  // "Ai chủ trì, ai phối hợp và hạn nào việc y tế": who leads comes with who coordinates and by when.
   const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
-  return leads && shared.slice(1).every((part) => part.intent === 'coordinating') ? [{ ...shared[0]!, text }] : shared;
+  return leads && shared.slice(1).every(comesWithLead) ? [{ ...shared[0]!, text }] : shared;
 }
 
 function piecesOf(text: string): string[] {
@@ -91,11 +91,15 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     const own = topical || part.agencies.length > 0 || (part.places.length > 0 && first!.places.length > 0);
     if (own) return false;
     const leans = part.intent === first!.intent && part.fact === first!.fact;
-    const covered =
-      first!.intent === 'lead' && (part.intent === 'coordinating' || (part.intent === 'deadline' && !part.report));
+    const covered = first!.intent === 'lead' && comesWithLead(part);
     const counts = first!.intent === 'deadline' && (part.intent === 'lead' || part.intent === 'coordinating');
     return leans || covered || (counts && first!.report);
   });
+}
+
+/** True for what the answer to who leads a task tells too. */
+function comesWithLead(part: Question): boolean {
+  return part.intent === 'coordinating' || (part.intent === 'deadline' && !part.report && !part.list);
 }
 
 /** A part without a place or topic is about those of its neighbours. */

@@ -2,7 +2,7 @@ import { foldMarks, isSyllable, type Token, tokenize } from '../text/index.ts';
 import { openReadings } from './abbreviations.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
-import { readIntent } from './intent.ts';
+import { namesDuties, readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
 import { findSharedShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
@@ -50,7 +50,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const told = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
-  const topic = claimed ? withoutCounter(told, terms, premises) : told;
+  const counted = claimed ? withoutCounter(told, terms, premises) : told;
+  const topic = read.intent === 'tasks' ? counted.filter((term) => !namesDuties(term)) : counted;
   return {
     text,
     language,

@@ -6,6 +6,8 @@ export interface AskedParts {
   parts: PlanPart[];
   /** The words that name them, as typed. */
   words: string;
+  /** The words with the years: "mục tiêu 2045". */
+  label: string;
   /** Years that the part must be about. */
   years: readonly number[];
 }
@@ -28,5 +30,6 @@ export function askedParts(context: AnswerContext): AskedParts | undefined {
   const words = named.map(({ from, to }) =>
     question.text.slice(question.tokens[from]!.start, question.tokens[to - 1]!.end),
   );
-  return { parts, words: words.join(', '), years: question.years };
+  const joined = words.join(', ');
+  return { parts, words: joined, label: [joined, ...question.years].join(' '), years: question.years };
 }

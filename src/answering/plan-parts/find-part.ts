@@ -77,7 +77,10 @@ function listSections(
 function noPart(context: AnswerContext, document: IndexedDocument, asked: AskedParts): Finding {
   const { wording } = context;
   const others = asked.years.length > 0 ? sectionsOf(document, { ...asked, years: [] }) : [];
-  const [other] = others.flatMap((one) => [...childrenOf(document, one).filter(({ title }) => /\d{4}/u.test(title)), one]);
+  const [other] = others.flatMap((one) => [
+    ...childrenOf(document, one).filter(({ title }) => /\d{4}/u.test(title)),
+    one,
+  ]);
   const heading = other && document.plan.passages[other.firstPassage];
   const nearest: Nearest | undefined = heading && {
     text: wording.nearest(wording.section(other.path), other.title),

@@ -51,6 +51,9 @@ export interface Wording {
   deadline(when: string, who: string, what: string, to: string, place: string): string;
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
+  /** @param of the bodies and the time asked about; empty where neither is */
+  deadlineCount(place: string, count: number, of: string): string;
+  noDeadlines(title: string, of: string): string;
   pastDate: string;
   yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;

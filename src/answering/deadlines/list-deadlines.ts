@@ -1,0 +1,58 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Deadline } from '../../records/index.ts';
+import type { Token } from '../../text/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { proofOf, sentenceOf } from '../answer-deadlines.ts';
+import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip } from '../nearest.ts';
+import { askedPeriod, isDueWithin } from './asked-period.ts';
+
+/** Deadlines shown. */
+const SHOWN = 10;
+
+/** True where all that is due is asked for, of a plan, a body or a time: "việc nào phải xong trong năm 2025". */
+export function asksForDeadlines(context: AnswerContext): boolean {
+  const { question } = context;
+  if (question.intent !== 'deadline' || !question.list || question.nextDue) return false;
+  const period = askedPeriod(question);
+  const ofTime = ({ start }: Token) => period !== undefined && start >= period.start && start < period.end;
+  return topicTerms(context).every((term) => term.light || term.tokens.every(ofTime));
+}
+
+/** What is due in a plan, within the time and for the bodies that the question names. */
+export function listDeadlines(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording, question } = context;
+  const period = askedPeriod(question);
+  const bodies = askedAgencies(context);
+  const asked = new Set(bodies.map((agency) => agency.id));
+  const due = document.records.deadlines.filter(
+    (one) =>
+      (asked.size === 0 || agencyIdsOf(one.who).some((id) => asked.has(id))) && (!period || isDueWithin(one, period)),
+  );
+  const of = [...bodies.map((agency) => agency.name), ...(period ? [period.text] : [])].join(', ');
+  if (due.length === 0) {
+    const none = wording.noDeadlines(document.identity.title, of);
+    // The time asked about is in no quotation.
+    return { ...silent(document, none, wording.noDeadlineShort), computed: [none] };
+  }
+  const shown = [...due].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).slice(0, SHOWN);
+  const line = (one: Deadline) => wording.listed(clip(sentenceOf(context, one, wording.section(one.section)), 300));
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: wording.deadlineCount(placeLabel(document), due.length, of),
+    short: clip(shown.map((one) => `${capital(one.when)} – ${one.what}`).join('; '), 260),
+    details: shown.map(line),
+    left: due.length - shown.length,
+    notes: [],
+    computed: [wording.deadlineCount(placeLabel(document), due.length, of)],
+    citations: shown.flatMap((one) => proofOf(document, one)),
+  };
+}
+
+/** In order of time: those of a day first, those that only recur last. */
+function dayOf(deadline: Deadline): string {
+  return deadline.date ?? '~';
+}

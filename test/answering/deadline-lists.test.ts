@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask } = await openRealAssistant();
+const textOf = ({ direct, details }: { direct: string; details: string[] }) => [direct, ...details].join('\n');
+
+describe('what is due', () => {
+  test('in a year is listed, what recurs every year included', async () => {
+    const text = textOf(await ask('cac viec phai hoan thanh trong nam 2024 o bac giang'));
+    expect(text).toMatch(/10\/12 hằng năm/u);
+    expect(text).toMatch(/tháng 6\/2024/u);
+    expect(text).toMatch(/Trong năm 2024/u);
+  });
+
+  test('in a year is none of another year', async () => {
+    const text = textOf(await ask('nhiệm vụ nào của bắc giang có hạn năm 2025'));
+    expect(text).not.toMatch(/2024/u);
+    expect(text).toMatch(/31\/12 hàng năm/u);
+  });
+
+  test('of several years counts for each', async () => {
+    expect(textOf(await ask('việc nào của Chính phủ đến hạn năm 2030'))).toMatch(/các năm 2025 và năm 2030/u);
+  });
+
+  test('within a quarter or before a day is compared by its date', async () => {
+    expect(textOf(await ask('việc nào đến hạn trong quý IV/2025 ở bắc giang'))).toMatch(/10\/12/u);
+    const before = await ask('những việc nào phải xong trước tháng 6/2024 ở bắc giang');
+    expect(before.status).toBe('not_found');
+    expect(before.direct).toMatch(/không nêu thời hạn nào cho trước tháng 6\/2024/u);
+  });
+
+  test('for a body is what that body has to do', async () => {
+    const text = textOf(await ask('sở lao động bắc giang phải xong việc gì trước 31/12/2025'));
+    expect(text).toMatch(/31\/12 hàng năm/u);
+    expect(text).not.toMatch(/10\/12/u);
+  });
+
+  test('is listed whole where no time is named', async () => {
+    expect(textOf(await ask('các mốc thời gian trong kế hoạch bắc giang'))).toMatch(/^Bắc Giang nêu 7 thời hạn:/u);
+  });
+});
+
+describe('several bodies asked about at once', () => {
+  test('have their tasks told one after the other', async () => {
+    const text = textOf(await ask('sở nội vụ và sở ngoại vụ bắc giang làm gì'));
+    expect(text).toMatch(/Sở Nội vụ chủ trì 2 nhiệm vụ[\s\S]*Sở Ngoại vụ phối hợp 1 nhiệm vụ/u);
+  });
+
+  test('are all named where the plan gives them nothing', async () => {
+    expect((await ask('bộ y tế và bộ nội vụ phải làm gì')).direct).toMatch(/Bộ Y tế, Bộ Nội vụ/u);
+  });
+
+  test('have duties by other words than tasks', async () => {
+    expect(textOf(await ask('trach nhiem cua so lao dong bac giang'))).toMatch(/chủ trì 6 nhiệm vụ/u);
+    expect((await ask('trách nhiệm của ubnd huyện')).direct).toMatch(/^UBND huyện/u);
+  });
+});
+
+test('who leads, who helps and by when of one matter is one answer', async () => {
+  const text = textOf(await ask('ai chủ trì, ai phối hợp và hạn chót việc giáo dục ở bắc giang'));
+  expect(text).toMatch(/^Sở Giáo dục và Đào tạo chủ trì/u);
+  expect(text).toMatch(/Thời gian: kế hoạch không nêu/u);
+  expect(text).not.toMatch(/Sở Lao động/u);
+});
