@@ -5,6 +5,7 @@ import { addresseeIn, DUTY, dateOf, isDue, recurrenceOf, WHEN } from './due-time
 import { tellsWhatWas } from './past.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
+import { classifySection } from './target-sections.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -33,11 +34,12 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       deadlines.push(period);
       continue;
     }
+    const listed = classifySection(plan, passage).listed;
     for (const sentence of splitSentences(passage.text)) {
       const start = Math.max(sentence.start, passage.markerLength);
       let seen: Deadline | undefined;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
-        const found = readClause(subjects, passage, clause, { start, end: sentence.end });
+        const found = readClause(subjects, passage, clause, { start, end: sentence.end }, listed);
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (
           found &&
@@ -73,7 +75,7 @@ function timeOf(assignment: Assignment, passage: Passage): Deadline {
 }
 
 const PERIOD_TITLE =
-  /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:thực hiện|triển khai|hoàn thành|áp dụng))?(?: kế hoạch)?$/iu;
+  /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:triển khai |tổ chức )?(?:thực hiện|triển khai|hoàn thành|áp dụng|hỗ trợ|tổ chức|tiến hành))?(?: kế hoạch)?$/iu;
 const PERIOD =
   /(?:thường xuyên|liên tục|định kỳ|từ|trong|đến|trước|quý|tháng|năm)(?!\p{L})[^.;]*?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|kết thúc|hoàn thành)(?:,? (?:đến|tới)[^.;]{0,25}?(?:19|20)\d\d)?/iu;
 
@@ -125,9 +127,18 @@ function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   };
 }
 
-function readClause(subjects: Subjects, passage: Passage, clause: Stretch, sentence: Stretch): Deadline | undefined {
+/** @param listed true among targets, where "hằng năm" is said of an amount */
+function readClause(
+  subjects: Subjects,
+  passage: Passage,
+  clause: Stretch,
+  sentence: Stretch,
+  listed: boolean,
+): Deadline | undefined {
   const text = passage.text.slice(clause.start, clause.end);
-  const times = [...text.matchAll(WHEN)].filter((match) => isDue(text, match.index, match[0]));
+  const times = [...text.matchAll(WHEN)].filter(
+    (match) => isDue(text, match.index, match[0]) && !(listed && recurrenceOf(match[0]) && !/\d/u.test(match[0])),
+  );
   if (times.length === 0) return undefined;
   const when =
     times.find((match) => /\d(?:\/| tháng )\d/u.test(match[0])) ??

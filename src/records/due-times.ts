@@ -35,10 +35,11 @@ export function isDue(text: string, at: number, when: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + when.length);
   if (/^(?:ngày|tháng)/u.test(when) && /(?:\d|ngày)\s*$|-\p{Lu}+(?:\/\p{Lu}+)?,?\s*$/u.test(before)) return false;
+  if (isBareMonth(before, when) || isInBrackets(before, after) || /từ nay\s*$/iu.test(before)) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
   if (
     /^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) &&
-    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
+    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách(?: nhà nước| địa phương| trung ương)?|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
       before,
     )
   )
@@ -47,6 +48,20 @@ export function isDue(text: string, at: number, when: string): boolean {
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới/u.test(before)) return false;
   return true;
+}
+
+/** "mưa lũ tháng 10, tháng 11 năm 2025", "GDP quý IV năm 2025": a month without "trong", "hoàn thành" or a comma only dates something. */
+function isBareMonth(before: string, when: string): boolean {
+  if (!/^(?:tháng|quý)\s/iu.test(when)) return false;
+  const list = before.replace(/(?:(?:tháng|quý)\s[\dIVX]{1,3}(?:,|\svà)\s)+$/iu, '');
+  return !/(?:^|[,;:–-]|(?<!\p{L})(?:thành|hiện|trình|hành|chức|cáo|xong|kỳ|là|khai|duyệt|lập|kết))\s*$/iu.test(list);
+}
+
+/** "(tháng 12 năm 2025, tháng 01 năm 2026)": a bracket with several times says which ones are meant, not by when. */
+function isInBrackets(before: string, after: string): boolean {
+  const [, inside] = /\(([^()]*)$/u.exec(before) ?? [];
+  const [rest] = /^[^()]*(?=\))/u.exec(after) ?? [];
+  return inside !== undefined && rest !== undefined && /(?:tháng|quý|ngày)\s[\dIVX]/iu.test(`${inside} ${rest}`);
 }
 
 /** How often a time recurs. */

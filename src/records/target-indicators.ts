@@ -2,11 +2,18 @@ import type { FoundValue } from './values.ts';
 
 const MEASURE =
   /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
+/** Verbs of aiming that are nouns as well: "công nghiệp và xây dựng chiếm 40%". */
+const DOING = '(?:xây dựng|hỗ trợ)';
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
 const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xây dựng|xóa|xoá|xóa bỏ|hỗ trợ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|mới|thêm)';
-const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*${AIM}(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
-const AIM_AFTER = new RegExp(`(?:[\\s,;:(]*(?<![\\p{L}])${AIM}(?![\\p{L}]))*[\\s,;:(]*$`, 'iu');
+  '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|thêm)';
+const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
+const AIM_AFTER = new RegExp(
+  `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING})(?![\\p{L}]))*[\\s,;:(]*$`,
+  'iu',
+);
+/** A change of what stands before it, no verb of reaching: "quy mô kinh tế tăng 8%"; what "giảm còn 3%" leaves is no change. */
+const CHANGES = /\s((?:tăng|giảm)(?: thêm)?)(?: bình quân| trung bình)?(?: (?:mỗi năm|hằng năm|hàng năm))?\s*:?\s*$/iu;
 /** "trên 10.000 dân": what an amount is counted per. */
 export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
 const AMOUNT_ENDS =
@@ -22,9 +29,14 @@ const DOES =
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
 /** "20% tổng chi ngân sách nhà nước": what the share is counted of. */
 const SHARE_OF =
-  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán|kế hoạch)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
+  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán|kế hoạch|chỉ tiêu|nhu cầu)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
 /** The verb before a share. */
 const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?: tỷ lệ| tỉ lệ)?\s*$/iu;
+
+/** A bracket that only goes on with another amount of the same. */
+const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
+/** What joins an indicator to the amount after it. */
+const LINKED = /(?:đạt|dưới|trên|khoảng|là|còn|chiếm|bằng|mức|lên|xuống|:)\s*$/u;
 
 /** What an amount is of. */
 interface IndicatorReading {
@@ -41,13 +53,15 @@ interface IndicatorReading {
  * Reads what an amount is of.
  * @param before the text before it, from the amount before or the clause's begin
  * @param after the text after it, to the next amount or the clause's end
- * @param head what the amounts before it in the clause are of
+ * @param head what the amounts before it in the clause share
+ * @param last what the amount before it is of
  */
 export function readIndicator(
   before: string,
   after: string,
   value: FoundValue,
   head: string | undefined,
+  last: { indicator: string; unit?: string } | undefined,
 ): IndicatorReading {
   const each = /(?:^|[\s,])mỗi\s+(.+?)\s+có\s*$/iu.exec(before);
   if (each)
@@ -57,17 +71,18 @@ export function readIndicator(
       per: each[1],
     };
 
+  // "50% (8 xã)", "58% (66 thôn, tăng thêm 20 thôn)": the same once more.
+  if (last && RESTATES.test(before)) return { indicator: last.indicator, unit: value.unit };
   const measure = lastMeasure(before);
-  if (
-    measure !== undefined &&
-    (AMOUNT_ENDS.test(after) || /(?:đạt|dưới|trên|khoảng|là|còn)\s*$|[<>]/u.test(before + value.comparator))
-  ) {
+  const share = SHARE_OF.exec(after)?.[1];
+  const linked = /[<>]/u.test(value.comparator) || (!share && LINKED.test(before));
+  if (measure !== undefined && (AMOUNT_ENDS.test(after) || linked)) {
     const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
     const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
-    return { indicator, unit: value.unit, head: indicator, aside: aside.replace(AIM_BEFORE, '') ? aside : undefined };
+    const tells = aside.replace(AIM_BEFORE, '') && !TIME.test(aside);
+    return { indicator, unit: value.unit, head: indicator, aside: tells ? aside : undefined };
   }
-  const share = SHARE_OF.exec(after)?.[1];
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
   if (share && part && value.unit === '%' && (value.comparator !== '=' || HAS_SHARE.test(before)))
     return { indicator: part, unit: value.unit, per: share, head: part };
@@ -76,8 +91,10 @@ export function readIndicator(
   const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
   if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
   if (AMOUNT_ENDS.test(after)) {
-    if (own && head) return { indicator: joinHead(head, own), unit: value.unit };
+    if (own && head && sharesHead(head, own)) return { indicator: joinHead(head, own), unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
+    // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
+    if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
     if (value.unit && value.unit !== '%' && !/^m[2²]/u.test(value.unit))
       return { indicator: value.unit, unit: value.unit };
   }
@@ -102,15 +119,46 @@ function lastMeasure(before: string): number | undefined {
   let found: number | undefined;
   for (const match of before.matchAll(MEASURE)) {
     const lead = before.slice(0, match.index);
-    if (found === undefined || /[,;:(]\s*$/u.test(lead)) found = match.index;
+    if (found === undefined || /[,;:(]\s*$/u.test(lead)) found = match.index - (TOTAL.exec(lead)?.[0].length ?? 0);
   }
   return found;
 }
 
-function cleanIndicator(text: string): string {
-  const core = text.replace(AIM_BEFORE, '').replace(AIM_AFTER, '');
-  return core.replace(/\s+đạt(?:\s.*)?$/u, '').replace(/[\s,;:(]+$/u, '');
+/** "Tổng sản lượng", "Tổng huy động vốn đầu tư": the measure begins before its noun. */
+const TOTAL = /(?<!\p{L})(?:tổng|mức|tổng huy động|huy động)\s$/iu;
+
+/**
+ * "Cơ cấu kinh tế: dịch vụ chiếm …", "Tỷ lệ học sinh đi học đúng tuổi: tiểu học …": what stands before the colon is measured of
+ * each part after it.
+ */
+export function splitHead(before: string): { head: string; own: string } | undefined {
+  const [, first, own] = /^([^:]*\S)\s*:\s+(.*)$/su.exec(before) ?? [];
+  if (!first || !own || TOPIC.test(first) || lastMeasure(own) !== undefined || !cleanIndicator(own)) return undefined;
+  const head = cleanIndicator(first);
+  return head.includes(' ') && !head.includes('(') ? { head, own } : undefined;
 }
+
+/** What stands before a colon and is measured of nothing: a topic or a time. */
+const TOPIC =
+  /^(?:về|mục tiêu|chỉ tiêu|phấn đấu|đến|trong|năm|giai đoạn|cụ thể|bao gồm|gồm|lĩnh vực|hằng năm|hàng năm)(?!\p{L})|(?:như sau|sau đây|trong đó)$/iu;
+
+function cleanIndicator(text: string): string {
+  const change = CHANGES.exec(text)?.[1];
+  const core = text.replace(AIM_BEFORE, '').replace(AIM_AFTER, '');
+  const own = core.replace(/\s+đạt(?:\s(?:mức|tỷ lệ|tỉ lệ|bình quân|trung bình|từ))*$/u, '').replace(/[\s,;:(]+$/u, '');
+  return change && own ? `${own} ${change}` : own;
+}
+
+/** A part is measured as what it is part of: it goes on with a measure, or only says where and among whom. */
+function sharesHead(head: string, own: string): boolean {
+  return lastMeasure(head) !== undefined || !/\s/u.test(own.replace(PART, '').trim());
+}
+
+const PART =
+  /(?:ở |tại )?(?:khu vực |vùng )?(?:đô thị|thành thị|nông thôn|miền núi|thành phố|nam|nữ|cấp \p{L}+|tiểu học|trung học cơ sở|trung học phổ thông|mầm non)/giu;
+/** A time before the indicator is no aim of its own. */
+const TIME =
+  /^(?:lũy kế |tính )?(?:phấn đấu )?(?:đến|trong|vào|hằng|hàng|giai đoạn|nhiệm kỳ|từ|cuối|mỗi|bình quân)\s[^,;]*$/iu;
 
 /** "tỷ lệ … cấp tiểu học" and "cấp trung học cơ sở" make "tỷ lệ … cấp trung học cơ sở". */
 function joinHead(head: string, own: string): string {

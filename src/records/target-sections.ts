@@ -1,4 +1,5 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
+import { yearOfHeading } from './target-years.ts';
 import { findValues } from './values.ts';
 
 /** What the headings above a passage say of the amounts in it. */
@@ -28,10 +29,9 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
   const listed = !general && !other && /chỉ tiêu|mục tiêu/iu.test(trail);
-  const years = [...titles].reverse().map((title) => /(?:đến|vào|hết) năm (\d{4})/iu.exec(title)?.[1]);
-  const year = years.find(Boolean);
+  const year = [...titles].reverse().map(yearOfHeading).find(Boolean);
   const vision = runIn || (general && /^tầm nhìn/iu.test(own));
-  return { listed: listed || vision, general, vision, year: (listed || vision) && year ? Number(year) : undefined };
+  return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
 
 /** True where the chapter that lists targets holds an amount: one that holds none states aims in general. */

@@ -29,10 +29,21 @@ const COMPARATOR = [...COMPARATORS.map(([, words]) => words)]
   .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT =
-  '%|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|đô la Mỹ|đô la|MW|tấn|bậc|điểm|lần';
-const PER = '\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?/\\s?(?:người|năm|hộ|tháng|ngày|xã|vạn dân|1\\.000 dân|10\\.000 dân)';
+  '%|điểm phần trăm|điểm %|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|xã|phường|huyện|thôn|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|chi bộ|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|đô la Mỹ|đô la|MW|tấn|bậc|điểm|lần';
+/** What amounts are counted per, as plans write it after a stroke. */
+const EACH =
+  'đầu người|người|năm|hộ|tháng|tuần|quý|ngày|giờ|xã|phường|thôn|huyện|tỉnh|ha|m2|m²|km2|km²|km|lao động|học sinh|sinh viên|trẻ|giáo viên|lớp|trường|doanh nghiệp|cơ sở|đơn vị|vụ|lượt|con|cây|kg|tấn|nhà|căn|khẩu|nhân khẩu|vạn dân|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*\\s\\p{Ll}+';
+/** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
+const PER = `\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?(?:/\\s?(?:${EACH})(?!\\p{L}))+`;
+/** "40-45%", "65,0 đến 65,5%", "7% đến dưới 8%": what parts the two ends of a range. */
+const UNTIL = `(?:\\s?(?:%\\s?)?[-–]\\s?|(?:\\s?(?:${UNIT}))?\\s+đến\\s+(?:dưới\\s+)?)`;
+/** "04/09 thôn": of how many. */
+const OF = `/\\d+(?=\\s+(?:${UNIT})(?!\\p{L}))`;
 const VALUE = new RegExp(
-  `(?:(?:đạt\\s+)?(${COMPARATOR})(?:\\s+đạt)?\\s*)?(?:(${NUMBER})(?:\\s?(?:%\\s?)?[-–]\\s?(${NUMBER}))?(?:\\s+(triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?|(${Object.keys(COUNT_WORDS).join('|')})\\s+(nghìn|ngàn|triệu|tỷ|tỉ))(?:\\s?(${UNIT})(?![\\p{L}\\p{N}]))?(${PER})?(\\s+trở lên|\\s+trở xuống)?`,
+  `(?:(?:đạt\\s+)?(?<comparator>${COMPARATOR})(?:\\s+đạt)?\\s*)?` +
+    `(?:(?<digits>${NUMBER})(?:(?<of>${OF})|(?<until>${UNTIL})(?<digitsMax>${NUMBER}))?(?:\\s+(?<digitsMagnitude>triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?` +
+    `|(?<word>${Object.keys(COUNT_WORDS).join('|')})\\s+(?<magnitude>nghìn|ngàn|triệu|tỷ|tỉ))` +
+    `(?:\\s?(?<unit>%|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?(?<suffix>\\s*trở lên|\\s*trở xuống)?`,
   'giu',
 );
 
@@ -42,6 +53,8 @@ const NOT_AMOUNT_BEFORE =
 /** After a number: it is an age, a date or the levels of an administration. */
 const NOT_AMOUNT_AFTER =
   /^\s?(?:năm (?:20\d\d|tới|qua|trước)|cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "không có tỉnh nào dưới 60%": what must not happen. */
 const MUST_NOT = /(?<!\p{L})không (?:có|còn|để)(?!\p{L})[^;.%\d]{0,60}$/iu;
@@ -53,17 +66,22 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
   const values: FoundValue[] = [];
   const part = text.slice(within.start, within.end);
   for (const match of part.matchAll(VALUE)) {
-    const [, comparator, digits, digitsMax, digitsMagnitude, word, magnitude, unit, per, suffix] = match;
+    const { comparator, digits, of, until, digitsMax, digitsMagnitude, word, magnitude, unit, per, suffix } =
+      match.groups!;
     const numberAt = match.index + match[0].indexOf(digits ?? word!, comparator?.length ?? 0);
     const before = part.slice(0, match.index);
-    const afterNumber = part.slice(numberAt + (digits ?? word!).length);
+    const length = [digits ?? word!, of, until, digitsMax].join('').length;
+    const afterNumber = part.slice(numberAt + length);
     if (/[\p{L}\p{N}.,/]$/u.test(part.slice(0, numberAt))) continue;
     // "kinh tế số đạt 30%", "cung cấp 100%": the last word of a name or verb is no "số 30", no "cấp 1".
     const ofName = unit === '%' || (/số\s*$/iu.test(before) && comparator !== undefined);
     if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before))) continue;
-    if (NOT_AMOUNT_AFTER.test(afterNumber) && !digitsMax) continue;
+    if (NOT_AMOUNT_AFTER.test(afterNumber)) continue;
     if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
-    if (!unit && /^(?:19|20)\d\d$/.test(digits ?? '')) continue;
+    if (unit === 'năm' && !/số năm|tuổi thọ|thời gian|thời hạn/iu.test(before)) continue;
+    // "giá trị sản phẩm trên 1 ha đất đạt 250 triệu đồng": what the amount after it is counted per.
+    if (comparator === 'trên' && /^(?:ha|m2|m²|km2|km²|km)$/iu.test(unit ?? '') && Number(digits) === 1) continue;
+    if (!unit && YEAR.test(digits ?? '') && (!digitsMax || YEAR.test(digitsMax))) continue;
     // "trên 10.000 dân" is what other amounts are counted per.
     if (comparator === 'trên' && /^\s*(?:vạn )?dân/u.test(part.slice(match.index + match[0].length)) && !unit) continue;
     const amount = digits
@@ -72,7 +90,7 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     const found: FoundValue = {
       start: within.start + match.index,
       end: within.start + match.index + match[0].length,
-      comparator: readComparator(comparator, suffix, before),
+      comparator: readComparator(digitsMax ? comparator?.replace(/^từ$/iu, '') : comparator, suffix, before),
       value: amount,
       numberStart: within.start + numberAt,
     };
@@ -84,7 +102,13 @@ export function findValues(text: string, within: Stretch): FoundValue[] {
     }
     values.push(found);
   }
-  return values;
+  return values.filter((value, i) => !isLeftBehind(text, value, values[i + 1]));
+}
+
+/** "từ 12% năm 2020 lên 20%", "giảm từ 5% xuống dưới 3%": where something stands, not where it is to come. */
+function isLeftBehind(text: string, value: FoundValue, next: FoundValue | undefined): boolean {
+  if (!next || !/^(?:đạt\s+)?từ\s/iu.test(text.slice(value.start, value.numberStart))) return false;
+  return /^[^,;.]{0,60}\s(?:lên|xuống|còn|thành)\s*$/iu.test(text.slice(value.end, next.start));
 }
 
 /** Reads a number in Vietnamese notation: `.` groups thousands, `,` is the decimal mark. */

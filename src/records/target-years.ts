@@ -1,0 +1,90 @@
+import type { Passage, Plan, Stretch } from '../plan/index.ts';
+
+/** A year that a text names for what is to be reached. */
+export interface NamedYear extends Stretch {
+  year: number;
+  /** The end of a stretch of years ("giai đoạn 2021-2025"): said of the whole, it yields to a year of its own. */
+  period: boolean;
+}
+
+const PERIOD = String.raw`(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
+const BY = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới|cuối|sang)\s(?:thời điểm\s)?(?:(?:hết|cuối|đầu)\s)?(?:năm\s)?(?<by>20\d\d)(?!\s?[-–/]\s?\d|\d)`;
+/** What a year stands beside that is compared with, or counted in its prices. */
+const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
+const SAID_OF = String.raw`(?=\s*(?:[:,;)%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
+const NAMED = `${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
+const YEARS = new RegExp(`${PERIOD}|${BY}|${NAMED}`, 'giu');
+
+/** The years that a stretch of a text names, in order. */
+export function findYears(text: string, within: Stretch = { start: 0, end: text.length }): NamedYear[] {
+  return [...text.slice(within.start, within.end).matchAll(YEARS)].map((match) => {
+    const { end, by, named } = match.groups!;
+    const start = within.start + match.index;
+    return { year: Number(end ?? by ?? named), period: end !== undefined, start, end: start + match[0].length };
+  });
+}
+
+/**
+ * The year by which an amount is to be reached: the one said before it ("Năm 2025 đạt 40%, năm 2030 đạt 60%"), or where
+ * the first stands after its amount, the one after it ("40% vào năm 2025 và 60% vào năm 2030").
+ * @param first where the first amount of the clause begins
+ */
+export function yearOfAmount(years: readonly NamedYear[], amount: Stretch, first: number): NamedYear | undefined {
+  const own = years.some((one) => !one.period) ? years.filter((one) => !one.period) : years;
+  const before = own.filter((one) => one.start < amount.start).at(-1);
+  const leads = own[0] !== undefined && own[0].start < first;
+  return leads ? before : (own.find((one) => one.start >= amount.start) ?? before);
+}
+
+/** The last year of what a heading or title is about: "Mục tiêu đến năm 2025, tầm nhìn 2030" is about 2025. */
+export function yearOfHeading(title: string): number | undefined {
+  const years = findYears(title);
+  return (years.find((one) => !one.period) ?? years[0])?.year;
+}
+
+/** What is said of the years of a plan at its head. */
+export interface PlanYears {
+  /** The year in which it was issued; amounts of earlier years are what has been reached. */
+  issued: number | undefined;
+  /** The last year that its title is about. */
+  until: number | undefined;
+}
+
+/** Reads off the head of a plan when it was issued and until when it holds. */
+export function yearsOfPlan(plan: Plan): PlanYears {
+  const first = plan.passages.findIndex((one) => one.sectionIndex >= 0);
+  const head = plan.passages.slice(0, first < 0 ? plan.passages.length : first);
+  const date = head.map((one) => /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(20\d\d)/iu.exec(one.text)?.[1]);
+  const until = head.map(yearOfTitle);
+  return { issued: Number(date.find(Boolean)) || undefined, until: until.find(Boolean) };
+}
+
+/** A title stands in capitals, or in a line of the head that names nothing else. */
+function yearOfTitle({ text, kind }: Passage): number | undefined {
+  const capitals = CAPITAL_YEAR.exec(text)?.groups;
+  if (capitals) return Number(capitals.end ?? capitals.year);
+  const other = kind !== 'title' || /^(?:căn cứ|thực hiện|theo|số)(?!\p{L})|ngày\s+\d{1,2}\s+tháng/iu.test(text);
+  return other ? undefined : yearOfHeading(text);
+}
+
+const CAPITAL_YEAR =
+  /(?:GIAI ĐOẠN|NHIỆM KỲ|THỜI KỲ)\s+20\d\d\s?[-–]\s?(?<end>20\d\d)|(?<!THÁNG \d{1,2} )NĂM\s+(?<year>20\d\d)(?!\d)/u;
+
+/** The year with which a clause begins: "Phấn đấu đến năm 2030, …" holds for the clauses after it, too. */
+export function leadingYear(text: string, clause: Stretch): number | undefined {
+  const [first] = findYears(text, clause);
+  return first && !first.period && first.start - clause.start <= LEAD ? first.year : undefined;
+}
+
+/** How far from the begin of a clause a year still leads it, in characters: "Phấn đấu đến …", "Mục tiêu đến …". */
+const LEAD = 16;
+
+/** "- Đến năm 2025:", "Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:": gives its year to the items below it. */
+export function yearIntroduced(passage: Passage): number | undefined {
+  const text = passage.text.slice(passage.markerLength).trim();
+  if (text.length > 200 || !(text.endsWith(':') || ONLY_TIME.test(text))) return undefined;
+  return yearOfHeading(text);
+}
+
+const ONLY_TIME =
+  /^(?:mục tiêu )?(?:(?:phấn đấu )?(?:đến|trong|hết|giai đoạn|năm)[\s\p{L}]{0,12})\s20\d\d(?:\s?[-–]\s?20\d\d)?[.:]?$/iu;
