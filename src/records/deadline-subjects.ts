@@ -1,4 +1,4 @@
-import type { Passage, Plan, Stretch } from '../plan/index.ts';
+import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
 import { lengthOfAdverbial } from './adverbials.ts';
 import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
 import { bodiesOf, findHeads } from './headed.ts';
@@ -51,13 +51,37 @@ type Subject = Pick<Deadline, 'who' | 'whoSpan'>;
 export function findSubject(subjects: Subjects, passage: Passage, sentence: Stretch, clause: Stretch): Subject {
   return (
     findNamed(passage, clause) ??
+    findBelowTitle(passage, sentence, clause) ??
     findWithin(subjects, passage.index, sentence, clause) ??
     findNamed(passage, sentence) ??
     findGiven(passage, sentence) ??
     findEarlier(subjects, passage.index, clause.start) ??
     findEarlier(subjects, subjects.introductions[passage.index], Number.POSITIVE_INFINITY) ??
-    findHead(subjects, passage) ?? { who: '' }
+    findHead(subjects, passage) ??
+    findBefore(passage, sentence.start) ?? { who: '' }
   );
+}
+
+/** "Về nạo vét luồng tàu: giao Bộ Xây dựng rà soát …": what stands before the colon says what it is about. */
+const ABOUT = /^(?:Về|Đối với|Liên quan(?: đến)?|Riêng|Việc)\s[^;]{4,600}?:\s+(?=(?:giao|đề nghị|yêu cầu)\s|\p{Lu})/u;
+
+function findBelowTitle(passage: Passage, sentence: Stretch, clause: Stretch): Subject | undefined {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const title = ABOUT.exec(text)?.[0].length;
+  if (!title || sentence.start + title > clause.end) return undefined;
+  const told = /^(?:giao|đề nghị|yêu cầu)\s+(?:cho\s+)?/u.exec(text.slice(title))?.[0].length ?? 0;
+  return findNamed(passage, { start: sentence.start + title + told, end: sentence.end });
+}
+
+/** The subject of an earlier sentence of the paragraph: "giao Bộ Tài chính xem xét. Nội dung vượt thẩm quyền thì báo cáo …". */
+function findBefore(passage: Passage, before: number): Subject | undefined {
+  for (const one of splitSentences(passage.text.slice(0, before)).reverse()) {
+    const start = Math.max(one.start, passage.markerLength);
+    const stretch = { start, end: one.end };
+    const found = findBelowTitle(passage, stretch, stretch) ?? findNamed(passage, stretch);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {

@@ -24,7 +24,7 @@ export const WHEN = new RegExp(
 );
 
 const ADDRESSEE =
-  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
+  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
 
 /** Verbs of what can be due. */
 export const DUTY =
@@ -47,6 +47,9 @@ export function isDue(text: string, at: number, when: string): boolean {
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới/u.test(before)) return false;
+  // "mục tiêu tăng trưởng 8% trong năm 2025": the year of an amount.
+  if (/^trong năm/u.test(when) && /(?:mục tiêu|tăng trưởng|tỷ lệ|tỉ lệ)[^;.]{0,60}\d[^;.,]{0,20}$/iu.test(before))
+    return false;
   return true;
 }
 
@@ -103,7 +106,7 @@ export function addresseeIn(part: string, whenAt = part.length): string {
   const list = part.slice(start, stop);
   const name = list
     .split(
-      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
+      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
       1,
     )[0]!
     .replace(/[.\s]+$/u, '');

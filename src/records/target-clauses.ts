@@ -1,10 +1,10 @@
 import type { Passage, Stretch } from '../plan/index.ts';
 import type { Target } from './record.ts';
 import { isAim } from './target-aims.ts';
-import { PER_PEOPLE, readIndicator, splitHead } from './target-indicators.ts';
+import { type IndicatorHead, PER_PEOPLE, readIndicator, splitHead } from './target-indicators.ts';
 import type { SectionKind } from './target-sections.ts';
 import { findYears, type NamedYear, yearOfAmount } from './target-years.ts';
-import { type FoundValue, findValues } from './values.ts';
+import { type FoundValue, findAllValues, findValues } from './values.ts';
 
 /** What stands between two amounts of one list. */
 const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s$/u;
@@ -33,7 +33,7 @@ export function readClause(
   const { section } = setting;
   const text = passage.text;
   const years = findYears(text, clause);
-  const values = findAmounts(text, clause, years, setting);
+  const { values, passed } = findAmounts(text, clause, years, setting);
   const base = {
     kind: 'target' as const,
     sectionIndex: passage.sectionIndex,
@@ -55,12 +55,13 @@ export function readClause(
 
   const targets: Target[] = [];
   const per = PER_PEOPLE.exec(part)?.[1];
-  const parts = splitHead(text.slice(clause.start, first));
-  let head: string | undefined = parts?.head ?? shared;
+  const parts = splitHead(without(text, clause.start, first, passed));
+  const whole = parts?.head ?? shared;
+  let head: IndicatorHead | undefined = whole ? { text: whole, open: true } : undefined;
   /** For each value, whether it follows the one before it in a plain list. */
   const joined: boolean[] = [];
   for (const [i, value] of values.entries()) {
-    const before = text.slice(values[i - 1]?.end ?? clause.start, value.start);
+    const before = without(text, values[i - 1]?.end ?? clause.start, value.start, passed);
     const stop = values[i + 1]?.start ?? clause.end;
     const after = text.slice(value.end, stop);
     const read = readIndicator(i === 0 && parts ? parts.own : before, after, value, head, targets.at(-1));
@@ -77,7 +78,7 @@ export function readClause(
         valueSpan: aside,
       });
     }
-    if (!parts && !shared) head = read.head ?? head;
+    if (!parts && !shared && read.head) head = { text: read.head, open: false };
     joined.push(/(?:,|và)\s*$/u.test(before));
     const target: Target = {
       ...base,
@@ -100,28 +101,52 @@ export function readClause(
     const scope = scopeOf(target.indicator);
     if (scope) target.scope = scope;
   }
-  return { targets, head: parts || shared || /trong đó\s*:/iu.test(part) ? head : undefined };
+  return { targets, head: parts || shared || /trong đó\s*:/iu.test(part) ? head?.text : undefined };
 }
 
-/** The amounts of a clause that are to be reached. */
+/** A stretch of a text without the amounts that have been reached. */
+function without(text: string, start: number, end: number, passed: readonly FoundValue[]): string {
+  let rest = '';
+  let from = start;
+  for (const value of passed) {
+    if (value.start < from || value.end > end) continue;
+    rest += text.slice(from, value.start);
+    from = value.end;
+  }
+  return rest + text.slice(from, end);
+}
+
+/** The amounts of a clause that are to be reached, and those that have been. */
 function findAmounts(
   text: string,
   clause: Stretch,
   years: readonly NamedYear[],
   { section, issued }: ClauseSetting,
-): FoundValue[] {
+): { values: FoundValue[]; passed: FoundValue[] } {
   const values: FoundValue[] = [];
-  const all = findValues(text, clause);
+  const passed: FoundValue[] = [];
+  const all = findAllValues(text, clause);
   for (const value of all) {
     const year = yearOfAmount(years, value, all[0]!.start);
     // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
-    if (issued && year && !year.period && year.year < issued) continue;
+    if (value.left || (issued && year && !year.period && year.year < issued)) {
+      passed.push(value);
+      continue;
+    }
+    if (values.length === 0 && definesGroup(text, clause, value)) continue;
     const last = values.at(-1);
     // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
     if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
   }
-  return values;
+  return { values, passed };
+}
+
+/** "trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 5%": a bracket before the amount says who is meant. */
+function definesGroup(text: string, clause: Stretch, value: FoundValue): boolean {
+  if (!/\([^()]*$/u.test(text.slice(clause.start, value.start))) return false;
+  const rest = /^[^()]*\)(.*)$/su.exec(text.slice(value.end, clause.end))?.[1];
+  return rest !== undefined && findValues(rest, { start: 0, end: rest.length }).length > 0;
 }
 
 /** A year of its own counts before what the clauses before it and the headings say, and these before a stretch of years. */

@@ -1,7 +1,7 @@
 import type { FoundValue } from './values.ts';
 
 const MEASURE =
-  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|quy mô|mật độ|tỷ suất|tỉ suất|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
+  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|tăng trưởng|quy mô|mật độ|tỷ suất|tỉ suất|tỷ số|tỉ số|mức sinh|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
 /** Verbs of aiming that are nouns as well: "công nghiệp và xây dựng chiếm 40%". */
 const DOING = '(?:xây dựng|hỗ trợ)';
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
@@ -9,7 +9,7 @@ const AIM =
   '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|thêm)';
 const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 const AIM_AFTER = new RegExp(
-  `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING})(?![\\p{L}]))*[\\s,;:(]*$`,
+  `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING}|(?<=(?<!\\p{L})và\\s)hỗ trợ(?=\\s*$))(?![\\p{L}]))*[\\s,;:(]*$`,
   'iu',
 );
 /** A change of what stands before it, no verb of reaching: "quy mô kinh tế tăng 8%"; what "giảm còn 3%" leaves is no change. */
@@ -17,7 +17,7 @@ const CHANGES = /\s((?:tăng|giảm)(?: thêm)?)(?: bình quân| trung bình)?(?
 /** "trên 10.000 dân": what an amount is counted per. */
 export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
 const AMOUNT_ENDS =
-  /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|trở lên|trở xuống|so với|trên|để|nhằm)(?![\p{L}]))/u;
+  /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|năm(?= 20\d\d)|trở lên|trở xuống|so với|trên|để|nhằm)(?![\p{L}]))/u;
 
 /** A noun of one or two words after the number, and nothing more: "đàn bò đạt 25.000 con". */
 const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
@@ -35,6 +35,8 @@ const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?:
 
 /** A bracket that only goes on with another amount of the same. */
 const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
+/** What follows an amount of which the indicator stands before: whose it is. */
+const WHOSE = /^\s(?:của|theo|đối với|so với)\s/iu;
 /** What joins an indicator to the amount after it. */
 const LINKED = /(?:đạt|dưới|trên|khoảng|là|còn|chiếm|bằng|mức|lên|xuống|:)\s*$/u;
 
@@ -49,6 +51,13 @@ interface IndicatorReading {
   aside?: string | undefined;
 }
 
+/** What several amounts are measured of. */
+export interface IndicatorHead {
+  text: string;
+  /** True where it stands before a colon or "trong đó:": whatever follows is a part of it. */
+  open: boolean;
+}
+
 /**
  * Reads what an amount is of.
  * @param before the text before it, from the amount before or the clause's begin
@@ -60,22 +69,21 @@ export function readIndicator(
   before: string,
   after: string,
   value: FoundValue,
-  head: string | undefined,
+  head: IndicatorHead | undefined,
   last: { indicator: string; unit?: string } | undefined,
 ): IndicatorReading {
-  const each = /(?:^|[\s,])mỗi\s+(.+?)\s+có\s*$/iu.exec(before);
-  if (each)
-    return {
-      indicator: `${value.unit ?? nounOf(after)} tại mỗi ${each[1]}`,
-      unit: value.unit ?? nounOf(after),
-      per: each[1],
-    };
+  const each = /(?:^|[\s,])mỗi\s+(.+?)\s+(?:phấn đấu\s+|phải\s+)?có\s*$/iu.exec(before);
+  if (each) {
+    const counted = value.unit ?? nounOf(after);
+    const what = value.unit ? cleanIndicator(after) : '';
+    return { indicator: [counted, what, `tại mỗi ${each[1]}`].filter(Boolean).join(' '), unit: counted, per: each[1] };
+  }
 
   // "50% (8 xã)", "58% (66 thôn, tăng thêm 20 thôn)": the same once more.
   if (last && RESTATES.test(before)) return { indicator: last.indicator, unit: value.unit };
   const measure = lastMeasure(before);
   const share = SHARE_OF.exec(after)?.[1];
-  const linked = /[<>]/u.test(value.comparator) || (!share && LINKED.test(before));
+  const linked = /[<>]/u.test(value.comparator) || (!share && (LINKED.test(before) || WHOSE.test(after)));
   if (measure !== undefined && (AMOUNT_ENDS.test(after) || linked)) {
     const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
     const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
@@ -91,7 +99,8 @@ export function readIndicator(
   const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
   if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
   if (AMOUNT_ENDS.test(after)) {
-    if (own && head && sharesHead(head, own)) return { indicator: joinHead(head, own), unit: value.unit };
+    if (own && head && (head.open || sharesHead(head.text, own)))
+      return { indicator: joinHead(head.text, own), unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
@@ -102,7 +111,7 @@ export function readIndicator(
   const given =
     own && !/^(?:cho|đối với)\s/iu.test(own) && (value.unit === '%' || /\s(?:lên|xuống)\s*$/u.test(before))
       ? own
-      : head;
+      : head?.text;
   if (beneficiary && given) return { indicator: `${given} ${beneficiary}`, unit: value.unit, head: given };
   const following = after
     .replace(PER_PEOPLE, '')
@@ -145,7 +154,9 @@ const TOPIC =
 function cleanIndicator(text: string): string {
   const change = CHANGES.exec(text)?.[1];
   const core = text.replace(AIM_BEFORE, '').replace(AIM_AFTER, '');
-  const own = core.replace(/\s+đạt(?:\s(?:mức|tỷ lệ|tỉ lệ|bình quân|trung bình|từ))*$/u, '').replace(/[\s,;:(]+$/u, '');
+  const own = core
+    .replace(/\s+đạt(?:\s(?:mức|tỷ lệ|tỉ lệ|bình quân|trung bình|toàn quốc|cả nước|chung|từ))*$/u, '')
+    .replace(/[\s,;:(]+$/u, '');
   return change && own ? `${own} ${change}` : own;
 }
 

@@ -28,17 +28,20 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
-  const listed = !general && !other && /chỉ tiêu|mục tiêu/iu.test(trail);
+  const listed = !general && !other && namesTargets(trail);
   const year = [...titles].reverse().map(yearOfHeading).find(Boolean);
   const vision = runIn || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
 
+/** "Mục tiêu cụ thể", "Các chỉ tiêu chủ yếu"; a "chương trình mục tiêu quốc gia" is none. */
+function namesTargets(title: string): boolean {
+  return /chỉ tiêu|mục tiêu(?! quốc gia)/iu.test(title.replace(/chương trình mục tiêu/giu, ''));
+}
+
 /** True where the chapter that lists targets holds an amount: one that holds none states aims in general. */
 export function holdsAmounts(plan: Plan, sectionIndex: number, known: Map<number, boolean>): boolean {
-  const chapter = sectionTrail(plan, sectionIndex).find(
-    (section) => section.titled && /chỉ tiêu|mục tiêu/iu.test(section.title),
-  );
+  const chapter = sectionTrail(plan, sectionIndex).find((section) => section.titled && namesTargets(section.title));
   if (!chapter) return true;
   let holds = known.get(chapter.firstPassage);
   if (holds === undefined) {

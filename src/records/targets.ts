@@ -54,7 +54,10 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
       ? targets.at(-1)?.indicator
       : undefined;
     for (const part of splitClauses(text, stretch)) {
-      const clause = trimStop(text, part);
+      const clause = trimStop(text, {
+        start: part.start + labelLength(text.slice(part.start, part.end)),
+        end: part.end,
+      });
       year = leadingYear(text, clause) ?? year;
       const read = readClause(passage, clause, { ...setting, ...(year ? { year } : {}) }, heads);
       targets.push(...read.targets);
@@ -62,6 +65,14 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
     }
   }
   return targets;
+}
+
+/** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ". */
+function labelLength(clause: string): number {
+  return (
+    /^(?:Chỉ tiêu|Mục tiêu|Tiêu chí)(?: cụ thể)?(?:(?: số)? \d+(?:\.\d+)*)?\s*[:.]\s+(?=\S)/u.exec(clause)?.[0]
+      .length ?? 0
+  );
 }
 
 /** True where a passage stands in a section or below it. */

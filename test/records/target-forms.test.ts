@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { readRecords } from '../../src/records/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+
+const read = (title: string, ...lines: string[]) =>
+  readRecords(readPlan('mau', toSourceText([title, '', ...lines.flatMap((line) => [line, ''])].join('\n'))));
+
+/** Indicator, comparator, value, upper end, unit, reference and year of each target, those that are there. */
+const factsOf = (title: string, ...lines: string[]) =>
+  read(title, ...lines).targets.map(({ indicator, comparator, value, valueMax, unit, per, year }) =>
+    [indicator, comparator, value, valueMax, unit, per, year].filter((part) => part !== undefined).join(' | '),
+  );
+const targetsOf = (...lines: string[]) => factsOf('KẾ HOẠCH', 'II. CÁC CHỈ TIÊU CHỦ YẾU', ...lines);
+
+describe('the year of a target', () => {
+  test('is each amount’s own, before or after it', () => {
+    expect(
+      targetsOf(
+        '- Đến năm 2025 có 40% và đến năm 2030 có 70% thôn có nhà văn hóa.',
+        '- Tỷ lệ lao động nữ được đào tạo đạt 30% vào năm 2025 và khoảng 45% vào năm 2030.',
+        '- Tỷ lệ hộ dùng điện mặt trời đạt 5% năm 2026, 8% năm 2027.',
+      ),
+    ).toEqual([
+      'thôn có nhà văn hóa | = | 40 | % | 2025',
+      'thôn có nhà văn hóa | = | 70 | % | 2030',
+      'Tỷ lệ lao động nữ được đào tạo | = | 30 | % | 2025',
+      'Tỷ lệ lao động nữ được đào tạo | ~ | 45 | % | 2030',
+      'Tỷ lệ hộ dùng điện mặt trời | = | 5 | % | 2026',
+      'Tỷ lệ hộ dùng điện mặt trời | = | 8 | % | 2027',
+    ]);
+  });
+
+  test('is said once for the clauses after it, or for the items of a list', () => {
+    expect(
+      targetsOf(
+        '- Đến năm 2026: tỷ lệ hộ nghèo dưới 4%; tỷ lệ hộ cận nghèo dưới 5%.',
+        '* Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:',
+        '+ Tỷ lệ hộ nghèo dưới 1%.',
+        '+ 95% hộ có nước sạch.',
+      ),
+    ).toEqual([
+      'tỷ lệ hộ nghèo | < | 4 | % | 2026',
+      'tỷ lệ hộ cận nghèo | < | 5 | % | 2026',
+      'Tỷ lệ hộ nghèo | < | 1 | % | 2030',
+      'hộ có nước sạch | = | 95 | % | 2030',
+    ]);
+  });
+
+  test('is the last one that the title of the plan is about, where nothing nearer names one', () => {
+    expect(
+      factsOf(
+        'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ XÃ, NHIỆM KỲ 2025 - 2030',
+        'I. Chỉ tiêu về kinh tế',
+        '- Thu nhập bình quân đầu người: 90 triệu đồng.',
+      ),
+    ).toEqual(['Thu nhập bình quân đầu người | = | 90000000 | đồng | 2030']);
+  });
+
+  test('tells what was reached before the plan was issued from what is to be reached', () => {
+    expect(
+      factsOf(
+        'KẾ HOẠCH',
+        'Bắc Hà, ngày 5 tháng 3 năm 2024',
+        'II. MỤC TIÊU',
+        '- Tỷ lệ xã có trạm y tế đạt chuẩn năm 2020 đạt 40%, năm 2025 đạt 65%.',
+      ),
+    ).toEqual(['Tỷ lệ xã có trạm y tế đạt chuẩn | = | 65 | % | 2025']);
+  });
+});
+
+describe('the amount of a target', () => {
+  test('is a range also where the plan writes it with "đến"', () => {
+    expect(
+      targetsOf('- Tỷ lệ đô thị hóa từ 40 đến 42%.', '- Thu nhập bình quân: từ 5.300 đến 5.500 USD/người/năm.'),
+    ).toEqual(['Tỷ lệ đô thị hóa | = | 40 | 42 | %', 'Thu nhập bình quân | = | 5300 | 5500 | USD | người/năm']);
+  });
+
+  test('is not what it starts from', () => {
+    expect(
+      targetsOf(
+        '- Giảm tỷ lệ hộ nghèo từ 7,5% năm 2021 xuống dưới 3% năm 2025.',
+        '- Nâng tỷ lệ trường đạt chuẩn từ 50% lên 62%.',
+        '- Tỷ suất sinh ở vị thành niên giảm từ 31 ca sinh/1.000 phụ nữ xuống 25 ca sinh/1.000 phụ nữ.',
+      ),
+    ).toEqual([
+      'Giảm tỷ lệ hộ nghèo | < | 3 | % | 2025',
+      'tỷ lệ trường đạt chuẩn | = | 62 | %',
+      'Tỷ suất sinh ở vị thành niên | = | 25 | ca sinh | 1.000 phụ nữ',
+    ]);
+  });
+
+  test('is counted per what follows a stroke, and may be so many of so many', () => {
+    expect(
+      targetsOf(
+        '- Tỷ số giới tính khi sinh ở mức 110 bé trai/100 bé gái.',
+        '- Tỷ suất tử vong mẹ còn 40/100.000 trẻ đẻ sống.',
+        '- Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 130 triệu đồng/ha trở lên.',
+        '- Số thôn đạt chuẩn: 06/11 thôn.',
+      ),
+    ).toEqual([
+      'Tỷ số giới tính khi sinh | = | 110 | bé trai | 100 bé gái',
+      'Tỷ suất tử vong mẹ | = | 40 | 100.000 trẻ đẻ sống',
+      'Giá trị sản phẩm trên 1 ha đất trồng trọt | >= | 130000000 | đồng | ha',
+      'Số thôn đạt chuẩn | = | 6 | thôn',
+    ]);
+  });
+
+  test('is no number of a target, of a footnote or of those whom a bracket defines', () => {
+    expect(
+      targetsOf('- Chỉ tiêu 2: Tỷ lệ trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 6%3; tỷ lệ trẻ được bú sớm đạt 80%.'),
+    ).toEqual(['Tỷ lệ trẻ sinh ra nhẹ cân (dưới 2.500 gram) | < | 6 | %', 'tỷ lệ trẻ được bú sớm | = | 80 | %']);
+  });
+});
+
+describe('what an amount is of', () => {
+  test('is shared by parts after a colon or after "trong đó"', () => {
+    expect(
+      targetsOf(
+        '- Cơ cấu kinh tế: nông nghiệp 20%; công nghiệp và xây dựng chiếm 45%; dịch vụ 35%.',
+        '- Tốc độ tăng giá trị sản xuất đạt 11%, trong đó: nông nghiệp tăng 3%; dịch vụ tăng 14%.',
+        '- Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp, chứng chỉ đạt 32%.',
+      ),
+    ).toEqual([
+      'Cơ cấu kinh tế nông nghiệp | = | 20 | %',
+      'Cơ cấu kinh tế công nghiệp và xây dựng | = | 45 | %',
+      'Cơ cấu kinh tế dịch vụ | = | 35 | %',
+      'Tốc độ tăng giá trị sản xuất | = | 11 | %',
+      'Tốc độ tăng giá trị sản xuất nông nghiệp tăng | = | 3 | %',
+      'Tốc độ tăng giá trị sản xuất dịch vụ tăng | = | 14 | %',
+      'Tỷ lệ lao động qua đào tạo | = | 70 | %',
+      'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ | = | 32 | %',
+    ]);
+  });
+
+  test('is said once more of what a bracket restates', () => {
+    expect(targetsOf('- Tỷ lệ xã đạt chuẩn nông thôn mới 60% (9 xã, tăng thêm 3 xã).')).toEqual([
+      'Tỷ lệ xã đạt chuẩn nông thôn mới | = | 60 | %',
+      'Tỷ lệ xã đạt chuẩn nông thôn mới | = | 9 | xã',
+      'Tỷ lệ xã đạt chuẩn nông thôn mới | = | 3 | xã',
+    ]);
+  });
+
+  test('is no heading of the targets below it', () => {
+    expect(
+      targetsOf('- Về kinh tế:', '(1) Thu ngân sách: 12 tỷ đồng.', '- Về xã hội:', '(2) Duy trì phổ cập giáo dục.'),
+    ).toEqual(['Thu ngân sách | = | 12000000000 | đồng', 'Duy trì phổ cập giáo dục | none']);
+  });
+
+  test('stands in no section about a national target programme', () => {
+    expect(
+      factsOf('KẾ HOẠCH', 'III. CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA', '- Hợp nhất 3 chương trình, bố trí vốn đối ứng.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a deadline', () => {
+  const deadlinesOf = (...lines: string[]) =>
+    read('THÔNG BÁO', ...lines).deadlines.map(({ who, when, to }) => [who, when, to].filter(Boolean).join(' | '));
+
+  test('is that of the body named after what the item is about', () => {
+    expect(
+      deadlinesOf(
+        'III. KIẾN NGHỊ',
+        '1. Về nạo vét luồng sông: giao Bộ Xây dựng rà soát, báo cáo Thủ tướng Chính phủ trong tháng 12 năm 2025.',
+        '2. Về vốn đối ứng: giao Bộ Tài chính xem xét. Đối với nội dung vượt thẩm quyền, đề xuất báo cáo cấp có thẩm quyền trước ngày 25 tháng 12 năm 2025.',
+      ),
+    ).toEqual([
+      'Bộ Xây dựng | trong tháng 12 năm 2025 | Thủ tướng Chính phủ',
+      'Bộ Tài chính | trước ngày 25 tháng 12 năm 2025 | cấp có thẩm quyền',
+    ]);
+  });
+
+  test.each([
+    ['dates what happened', '1. Sở Xây dựng hỗ trợ các hộ bị thiệt hại do mưa lũ tháng 10, tháng 11 năm 2025.'],
+    ['says which months are meant', '1. Sở Nội vụ thực hiện chi trả lương hưu (tháng 12 năm 2025, tháng 01 năm 2026).'],
+    ['is the time of a plan', '1. Sở Y tế triển khai các nhiệm vụ từ nay đến tháng 6 năm 2027.'],
+    ['is the year of an amount', '1. Sở Tài chính triển khai giải pháp để đạt mục tiêu tăng trưởng 8% trong năm 2025.'],
+    ['is said of a budget', '1. Sở Tài chính bố trí kinh phí trong dự toán ngân sách nhà nước hằng năm.'],
+  ])('is none where a time %s', (_, line) => {
+    expect(deadlinesOf('III. NHIỆM VỤ', line)).toEqual([]);
+  });
+
+  test('is not "hằng năm" among the targets', () => {
+    expect(deadlinesOf('II. CHỈ TIÊU', '- Tỷ lệ chi bộ hằng năm hoàn thành tốt nhiệm vụ: 90% trở lên.')).toEqual([]);
+  });
+});
