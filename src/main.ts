@@ -21,7 +21,9 @@ async function main(command: string | undefined, args: string[]): Promise<void> 
     case 'ask':
       return ask(config, args, notify, write);
     default:
-      throw new AppError(`"${command ?? ''}" is no command.`, { remedy: 'Commands: start, index [--check], ask.' });
+      throw new AppError(`"${command ?? ''}" is no command.`, {
+        remedy: 'Commands: start, index [--full | --check], ask.',
+      });
   }
 }
 
@@ -87,14 +89,16 @@ async function serveTelegram(config: Config, token: string, state: State, notify
 
 async function index(config: Config, args: string[], notify: Write, write: Write): Promise<void> {
   const { checkCorpus, checkFile, updateIndex } = await import('./cli/index.ts');
-  const remedy = 'Options: --check [FILE [--show]].';
-  const [first, file, show, ...rest] = args;
+  const remedy = 'Options: --full, --check [FILE [--show]].';
+  const full = args[0] === '--full';
+  const [first, file, show, ...rest] = full ? args.slice(1) : args;
+  if (full && first !== undefined) throw new AppError('--full stands alone.', { remedy });
   const unknown = [first !== '--check' && first, file?.startsWith('--') && file, show !== '--show' && show, ...rest];
   const wrong = unknown.find((one) => typeof one === 'string');
   if (wrong !== undefined) throw new AppError(`${wrong} is no option of index.`, { remedy });
   if (file) return checkFile(file, { corpusDir: config.corpusDir, show: show !== undefined }, write);
-  if (first) return checkCorpus(config.corpusDir, write);
-  const problems = await updateIndex(config, notify);
+  if (first) return checkCorpus(config.corpusDir, write, config.dataDir);
+  const problems = await updateIndex(config, notify, undefined, full);
   if (problems.length > 0) process.exitCode = 1;
 }
 

@@ -2,9 +2,12 @@ import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corp
 import { type IndexedDocument, type RelatedDocument, readDocument, relateDocuments } from '../index/index.ts';
 import { showDocument } from './show-document.ts';
 
-/** Reads a corpus without writing anything and tells what was read from each document and what is doubtful. */
-export async function checkCorpus(folder: string, write: (line: string) => void): Promise<void> {
-  const corpus = await readCorpus(folder);
+/**
+ * Reads a corpus without writing anything and tells what was read from each document and what is doubtful.
+ * @param skip a folder of the corpus that is not looked into
+ */
+export async function checkCorpus(folder: string, write: (line: string) => void, skip?: string): Promise<void> {
+  const corpus = await readCorpus(folder, skip === undefined ? {} : { skip });
   const related: RelatedDocument[] = [];
   for (const file of corpus.files) {
     const document = readDocument(file);

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,10 +11,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { withMeasure } from '../answering/index.ts';
 import type { DocumentPreview, OriginalFile, RebuildReport } from '../conversation/index.ts';
-import { readCorpus } from '../corpus/index.ts';
+import { nameCorpusFiles, readCorpus } from '../corpus/index.ts';
 import { CorpusError } from '../errors.ts';
 import { type IndexedDocument, readDocument } from '../index/index.ts';
 
@@ -25,14 +26,15 @@ const LEFTOVER = /^\..+\.(?:new|old)-\d+$/u;
 
 /** The file that a document was read from; undefined where it is there no more. */
 export function readOriginal(folder: string, documentId: string): OriginalFile | undefined {
-  const name = filesOf(folder, documentId)[0];
-  if (name === undefined) return undefined;
-  return { name: asciiName(name), bytes: readFileSync(join(folder, name)) };
+  const path = filesOf(folder, documentId)[0];
+  if (path === undefined) return undefined;
+  return { name: asciiName(basename(path)), bytes: readFileSync(join(folder, path)) };
 }
 
-/** Names of the files that a document of this id would be read from. */
+/** The files that a document of this id would be read from, the one that is read first; paths below the folder. */
 function filesOf(folder: string, documentId: string): string[] {
-  return readdirSync(folder).filter((name) => name.slice(0, -extname(name).length) === documentId && name[0] !== '.');
+  const { names } = nameCorpusFiles(folder, new Set([documentId]));
+  return names.filter((one) => one.documentId === documentId).map(({ path }) => path);
 }
 
 /** Reads a file in a folder of its own, as the corpus would. */
@@ -101,13 +103,16 @@ export async function addFile(
   { rebuild, isSearched }: IndexKeeper,
 ): Promise<RebuildReport> {
   await readAlone(name, bytes);
-  const target = asciiName(name);
-  const documentId = target.slice(0, -extname(target).length);
-  const aside = join(folder, `.${target}.new-${process.pid}`);
+  const ascii = asciiName(name);
+  const documentId = ascii.slice(0, -extname(ascii).length);
+  const before = existsSync(folder) ? filesOf(folder, documentId) : [];
+  // What a file takes the place of may stand in a folder of the corpus.
+  const target = join(dirname(before[0] ?? ascii), ascii);
+  const aside = join(folder, `.${ascii}.new-${process.pid}`);
   let undo = () => rmSync(aside, { force: true });
   try {
     mkdirSync(folder, { recursive: true });
-    const replaced = filesOf(folder, documentId).map((old) => ({ old, kept: `.${old}.old-${process.pid}` }));
+    const replaced = before.map((old) => ({ old, kept: join(dirname(old), `.${basename(old)}.old-${process.pid}`) }));
     // Copied rather than moved: whenever the program is killed, the old file or the new one is there.
     for (const { old, kept } of replaced) copyFileSync(join(folder, old), join(folder, kept));
     writeFileSync(aside, bytes);
@@ -140,7 +145,8 @@ export async function addFile(
 /** Removes what a program that was killed while it added a file has left in the corpus. */
 export function removeLeftovers(folder: string): void {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  for (const name of readdirSync(folder)) if (LEFTOVER.test(name)) rmSync(join(folder, name), { force: true });
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (LEFTOVER.test(basename(path))) rmSync(join(folder, path), { force: true });
 }
 
 /** A file's name in small ASCII letters, digits and dashes: "Kế hoạch Thái Bình.DOCX" as "ke-hoach-thai-binh.docx". */

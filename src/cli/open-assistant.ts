@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { Answerer } from '../answering/index.ts';
 import type { Config } from '../config.ts';
 import { type Assistant, type ConversationMemory, createAssistant } from '../conversation/index.ts';
-import { listCorpus } from '../corpus/index.ts';
+import { type Corpus, KnownFiles, listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, identifyModel, openEmbedder } from '../embedding/index.ts';
 import { EmbeddingError } from '../errors.ts';
-import { openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
+import { isWhole, openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
 import type { Reword } from '../rewording/index.ts';
 import { type Notify, tellProgress } from './progress.ts';
@@ -25,26 +25,56 @@ export function lazyEmbedder(config: Config): () => Promise<Embedder> {
   };
 }
 
+/** The files of the corpus; those that look as they did when they were last read are not read again, unless told to. */
+function listFiles({ corpusDir, dataDir }: Config, full = false): Corpus {
+  const known = KnownFiles.open(join(dataDir, 'corpus-files.json'), full);
+  return listCorpus(corpusDir, { known, skip: dataDir });
+}
+
 /**
- * Builds the index from the corpus, taking over what has not changed.
+ * Builds the index from the corpus, taking over what has not changed. Where nothing has, nothing is opened or written.
+ * @param full takes nothing over: all files are read anew
  * @returns files that were left out, one line each
  * @throws CorpusError, EmbeddingError or IndexError
  */
-export async function updateIndex(config: Config, notify: Notify, embedder = lazyEmbedder(config)): Promise<string[]> {
-  const corpus = listCorpus(config.corpusDir);
+export async function updateIndex(
+  config: Config,
+  notify: Notify,
+  embedder = lazyEmbedder(config),
+  full = false,
+): Promise<string[]> {
+  const started = performance.now();
+  const corpus = listFiles(config, full);
   for (const problem of corpus.problems) notify(`left out: ${problem.message}`);
+  const tellDone = (documents: number, reused: number) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    notify(`indexed ${documents} documents in ${seconds} s, ${reused} of them unchanged`);
+  };
+  const left = corpus.problems.map((problem) => problem.message);
+  if (!full && isComplete(config, corpus)) {
+    tellDone(corpus.files.length, corpus.files.length);
+    return left;
+  }
   const opened = await embedder().catch((error: unknown) => {
     if (!(error instanceof EmbeddingError)) throw error;
     notify(`${error.message} Searching by words alone until then.`);
     return createHashedEmbedder();
   });
-  const started = performance.now();
-  const tell = tellProgress(notify);
-  const report = await updateStoredIndex(config.dataDir, corpus, opened, tell);
+  const report = await updateStoredIndex(config.dataDir, corpus, opened, tellProgress(notify), full);
   for (const problem of report.problems) notify(`left out: ${problem.message}`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  notify(`indexed ${report.documents} documents in ${seconds} s, ${report.reused} of them unchanged`);
-  return [...corpus.problems, ...report.problems].map((problem) => problem.message);
+  tellDone(report.documents, report.reused);
+  return [...left, ...report.problems.map((problem) => problem.message)];
+}
+
+/** True where the stored index holds every file of the corpus as it is. What could not be read before is tried again. */
+function isComplete(config: Config, corpus: Corpus): boolean {
+  const manifest = readIndexManifest(config.dataDir);
+  return (
+    manifest?.corpusHash === corpus.hash &&
+    manifest.documents.length === corpus.files.length &&
+    fitsModel(config, manifest.embedder) &&
+    isWhole(config.dataDir, manifest)
+  );
 }
 
 /** True when there is no index, or it was made of another corpus. A corpus that cannot be read leaves the index as it is. */
@@ -52,7 +82,7 @@ export function isOutOfDate(config: Config, notify: Notify): boolean {
   const manifest = readIndexManifest(config.dataDir);
   if (!manifest) return true;
   try {
-    return listCorpus(config.corpusDir).hash !== manifest.corpusHash || !fitsModel(config, manifest.embedder);
+    return listFiles(config).hash !== manifest.corpusHash || !fitsModel(config, manifest.embedder);
   } catch (error) {
     notify((error as Error).message);
     return false;
@@ -86,7 +116,7 @@ export async function openAssistant(
     index = openIndex(config.dataDir);
   } catch (error) {
     notify(`${(error as Error).message} Building it anew.`);
-    await updateIndex(config, notify, embedder);
+    await updateIndex(config, notify, embedder, true);
     index = openIndex(config.dataDir);
   }
   const search = new PassageSearch(index, embedder);

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Assistant, ConversationMemory, CorpusKeeper, RebuildReport } from '../conversation/index.ts';
 import { READABLE_ENDINGS } from '../corpus/index.ts';
+import { readIndexManifest } from '../index/index.ts';
 import { addFile, previewFile, readOriginal, removeLeftovers } from './corpus-files.ts';
 import { lazyEmbedder, openAssistant, updateIndex } from './open-assistant.ts';
 import type { Notify } from './progress.ts';
@@ -35,7 +36,8 @@ export async function openServedAssistant(
     // The old index opens its vectors when they are first needed; after the change it would find the new ones there.
     current.index.vectors();
     const leftOut = await updateIndex(config, notify, embedder);
-    current = await open();
+    const written = readIndexManifest(config.dataDir)?.generation;
+    if (written !== current.index.manifest.generation) current = await open();
     const documents = current.index.documents.length;
     return { documents, leftOut, ms: Math.round(performance.now() - started) };
   };

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from '../errors.ts';
 import { extractText, isReadable, READABLE_ENDINGS } from '../formats/index.ts';
+import { type CorpusName, idOf, nameCorpusFiles } from './corpus-names.ts';
+import { KnownFiles } from './known-files.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
-import { readBytes, showPath } from './open-file.ts';
+import { lookAt, readBytes, showPath } from './open-file.ts';
 
 /** A file of the corpus, known by its bytes but not yet read as text. */
 export interface CorpusFile {
-  /** Name of the file without its ending. */
+  /** Name of the file without its ending, see `CorpusName`. */
   documentId: string;
   file: string;
   /** Hash of the file's bytes and of its manifest entry. */
@@ -32,47 +33,41 @@ export interface Corpus<File extends CorpusFile = CorpusFile> {
   hash: string;
 }
 
-/** Names that are no documents: hidden files, locks of Word and LibreOffice, what Windows leaves behind. */
-const IGNORED = /^(?:\.(?!\.).*|~\$.*|.*\.tmp|manifest\.yaml|README\.md|Thumbs\.db|desktop\.ini)$/isu;
+/** What a listing may leave unread. */
+export interface ListOptions {
+  /** Hashes of files that look as they did; every file is read without them. */
+  known?: KnownFiles;
+  /** A folder that is not looked into: the program's own data. */
+  skip?: string;
+}
 
 /**
- * Lists the files of a corpus with the hash of their bytes, in the manifest's order, then by name; of several files with
- * one name, that whose ending comes first in `READABLE_ENDINGS` is kept. Nothing is read as text yet. What cannot be a document is reported and left out.
+ * Lists the files of a corpus and its folders with the hash of their bytes, in the manifest's order, then by name; of several
+ * files of a folder with one name, that whose ending comes first in `READABLE_ENDINGS` is kept. Nothing is read as text yet.
+ * What cannot be a document is reported and left out.
  * @throws CorpusError when the folder or its manifest cannot be read
  */
-export function listCorpus(folder: string): Corpus {
+export function listCorpus(folder: string, { known = KnownFiles.none(), skip }: ListOptions = {}): Corpus {
   const manifest = readManifest(join(folder, 'manifest.yaml'));
-  let names: string[];
-  try {
-    names = readdirSync(folder).filter((name) => !IGNORED.test(name));
-  } catch (cause) {
-    throw new CorpusError('cannot be listed.', {
-      subject: folder,
-      cause,
-      remedy: 'Set CORPUS_DIR to the folder that holds the plans.',
-    });
-  }
   const order = new Map(manifest.map((entry, i) => [entry.id, i]));
-  const rank = (name: string) => order.get(idOf(name)) ?? manifest.length;
-  const ending = (name: string) => READABLE_ENDINGS.indexOf(extname(name).toLowerCase());
-  names.sort((a, b) => rank(a) - rank(b) || idOf(a).localeCompare(idOf(b)) || ending(a) - ending(b));
-
+  const { names, problems } = nameCorpusFiles(folder, new Set(order.keys()), skip);
+  const rank = ({ documentId }: CorpusName) => order.get(documentId) ?? manifest.length;
+  names.sort((a, b) => rank(a) - rank(b) || a.documentId.localeCompare(b.documentId));
   const files: CorpusFile[] = [];
-  const problems: CorpusError[] = [];
   for (const name of names) {
     try {
-      const entry = manifest.find((one) => one.id === idOf(name));
-      const file = listFile(folder, name, entry);
-      const first = files.find((one) => one.documentId === file.documentId);
-      if (first) throw isSecond(file, first);
-      files.push(file);
+      const entry = manifest[rank(name)];
+      if (name.instead !== undefined && isReadable(name.path)) throw isSecond(join(folder, name.path), name.instead);
+      files.push(listFile(join(folder, name.path), name.documentId, entry, known));
     } catch (error) {
       if (!(error instanceof CorpusError)) throw error;
       problems.push(error);
     }
   }
+  known.save();
+  const found = new Set(names.map(({ documentId }) => documentId));
   for (const entry of manifest) {
-    if (names.some((name) => idOf(name) === entry.id)) continue;
+    if (found.has(entry.id)) continue;
     problems.push(
       new CorpusError('is in the manifest, but there is no such file.', {
         subject: join(folder, entry.id),
@@ -80,10 +75,20 @@ export function listCorpus(folder: string): Corpus {
       }),
     );
   }
-  const hash = createHash('sha256')
-    .update(files.map((file) => `${file.documentId}:${file.hash}`).join('\n'))
-    .digest('hex');
-  return { files, problems, hash };
+  return { files, problems, hash: hashCorpus(files) };
+}
+
+/** One hash of the documents of a corpus, in their order. */
+export function hashCorpus(files: readonly Pick<CorpusFile, 'documentId' | 'hash'>[]): string {
+  return sha256(files.map((file) => `${file.documentId}:${file.hash}`).join('\n'));
+}
+
+function sha256(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function hashFile(bytes: string, entry: ManifestEntry | undefined): string {
+  return sha256(`${bytes} ${JSON.stringify(entry ?? null)}`);
 }
 
 /**
@@ -91,57 +96,56 @@ export function listCorpus(folder: string): Corpus {
  * @throws CorpusError when it is no file that can be read
  */
 export function listFileAt(path: string, corpusDir: string): CorpusFile {
-  const [folder, name] = [dirname(path), basename(path)];
-  const entries = resolve(folder) === resolve(corpusDir) ? readManifest(join(folder, 'manifest.yaml')) : [];
+  const below = relative(resolve(corpusDir), resolve(path)).split(sep).join('/');
+  const inside = !below.startsWith('..') && !isAbsolute(below);
+  const entries = inside ? readManifest(join(corpusDir, 'manifest.yaml')) : [];
+  const named = inside
+    ? nameCorpusFiles(corpusDir, new Set(entries.map(({ id }) => id))).names.find((one) => one.path === below)
+    : undefined;
+  const documentId = named?.documentId ?? idOf(basename(path));
   return listFile(
-    folder,
-    name,
-    entries.find((one) => one.id === idOf(name)),
+    path,
+    documentId,
+    entries.find((one) => one.id === documentId),
+    KnownFiles.none(),
   );
 }
 
-function listFile(folder: string, name: string, entry: ManifestEntry | undefined): CorpusFile {
-  const file = join(folder, name);
-  if (!isReadable(name)) {
-    throw new CorpusError(`cannot be read: ${showPath(extname(name)) || 'files without an ending'} is not supported.`, {
+function listFile(file: string, documentId: string, entry: ManifestEntry | undefined, known: KnownFiles): CorpusFile {
+  const look = lookAt(file);
+  if (!isReadable(file)) {
+    throw new CorpusError(`cannot be read: ${showPath(extname(file)) || 'files without an ending'} is not supported.`, {
       subject: showPath(file),
       remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
     });
   }
-  const hash = createHash('sha256')
-    .update(readBytes(file))
-    .update(JSON.stringify(entry ?? null))
-    .digest('hex');
-  return { documentId: idOf(name), file, hash, entry };
+  const hash = known.hashOf(resolve(file), look, () => sha256(readBytes(file)));
+  return { documentId, file, hash: hashFile(hash, entry), entry };
 }
 
-/** Name of a file without its ending; some systems store its letters decomposed. */
-function idOf(name: string): string {
-  return name.slice(0, name.length - extname(name).length).normalize('NFC');
-}
-
-function isSecond(file: CorpusFile, first: CorpusFile): CorpusError {
-  return new CorpusError(`has the same name as ${showPath(basename(first.file))}, which is read instead.`, {
-    subject: showPath(file.file),
+function isSecond(file: string, first: string): CorpusError {
+  return new CorpusError(`has the same name as ${showPath(basename(first))}, which is read instead.`, {
+    subject: showPath(file),
     remedy: 'Remove or rename one of them.',
   });
 }
 
 /**
- * Reads the text of one file of a corpus.
+ * Reads the text of one file of a corpus; its hash is that of the very bytes read, which may be others than those listed.
  * @throws CorpusError saying what is wrong with the file and what to do
  */
 export async function readCorpusFile(file: CorpusFile): Promise<CorpusText> {
-  const { text, notes } = await extractText(file.file, readBytes(file.file));
-  return { ...file, content: text, notes };
+  const bytes = readBytes(file.file);
+  const { text, notes } = await extractText(file.file, bytes);
+  return { ...file, hash: hashFile(sha256(bytes), file.entry), content: text, notes };
 }
 
 /**
  * Lists a corpus and reads the text of all its files; those that cannot be read are reported and left out.
  * @throws CorpusError when the folder or its manifest cannot be read
  */
-export async function readCorpus(folder: string): Promise<Corpus<CorpusText>> {
-  const listed = listCorpus(folder);
+export async function readCorpus(folder: string, options: ListOptions = {}): Promise<Corpus<CorpusText>> {
+  const listed = listCorpus(folder, options);
   const files: CorpusText[] = [];
   const problems = [...listed.problems];
   for (const file of listed.files) {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { CorpusError } from '../errors.ts';
 
@@ -12,12 +12,20 @@ export function showPath(file: string): string {
   return file.replace(/\p{C}/gu, (letter) => `\\u${letter.codePointAt(0)!.toString(16).padStart(4, '0')}`);
 }
 
+/** How a file looks from outside. */
+export interface FileLook {
+  /** Size, times and entry, as one text to be compared. */
+  text: string;
+  /** When content or entry last changed, in milliseconds since 1970. */
+  changedMs: number;
+}
+
 /**
- * The bytes of a file of the corpus. What it is and its size are looked at first: a folder, a pipe, a link that leads
- * out of the corpus and a huge file are not opened.
+ * Looks at a file of the corpus without opening it: a folder, a pipe, a link that leads out of the corpus and a huge file are
+ * never opened.
  * @throws CorpusError saying why it is not read
  */
-export function readBytes(file: string): Buffer {
+export function lookAt(file: string): FileLook {
   const subject = showPath(file);
   const name = basename(file);
   if (/\p{Cc}|\p{Cs}|\ufffd/u.test(name))
@@ -27,10 +35,7 @@ export function readBytes(file: string): Buffer {
   const status = statusOf(file, subject);
   if (!status.isFile()) {
     const what = status.isDirectory() ? 'is a folder' : 'is no file';
-    throw new CorpusError(`${what}.`, {
-      subject,
-      remedy: 'Put its files into the corpus folder itself, or remove it.',
-    });
+    throw new CorpusError(`${what}.`, { subject, remedy: 'Remove it, or put the file itself there.' });
   }
   if (status.size > LARGEST_FILE) {
     throw new CorpusError(`is larger than ${LARGEST_FILE / 1024 / 1024} MB.`, {
@@ -38,19 +43,32 @@ export function readBytes(file: string): Buffer {
       remedy: 'Split it or remove what is not the plan.',
     });
   }
+  const { size, mtimeNs, ctimeNs, dev, ino } = status;
+  return {
+    text: [size, mtimeNs, ctimeNs, dev, ino].join(' '),
+    changedMs: Number((mtimeNs > ctimeNs ? mtimeNs : ctimeNs) / 1_000_000n),
+  };
+}
+
+/**
+ * The bytes of a file of the corpus, looked at first.
+ * @throws CorpusError saying why it is not read
+ */
+export function readBytes(file: string): Buffer {
+  lookAt(file);
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new CorpusError('cannot be read.', { subject, cause, remedy: 'Check its permissions.' });
+    throw new CorpusError('cannot be read.', { subject: showPath(file), cause, remedy: 'Check its permissions.' });
   }
 }
 
-function statusOf(file: string, subject: string): Stats {
+function statusOf(file: string, subject: string): BigIntStats {
   try {
-    const own = lstatSync(file);
+    const own = lstatSync(file, { bigint: true });
     if (!own.isSymbolicLink()) return own;
     const folder = realpathSync(dirname(file));
-    if (realpathSync(file).startsWith(folder + sep)) return statSync(file);
+    if (realpathSync(file).startsWith(folder + sep)) return statSync(file, { bigint: true });
   } catch (cause) {
     throw new CorpusError('cannot be opened.', {
       subject,

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Corpus, type CorpusText, readCorpusFile } from '../corpus/index.ts';
+import { type Corpus, type CorpusText, hashCorpus, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
 import { completeIdentity, headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
@@ -8,11 +8,20 @@ import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { Bm25Builder } from './bm25-index.ts';
 import { type DocumentBody, DocumentWriter } from './document-store.ts';
-import { dropGeneration, FILES, indexFolder, makeGeneration, readIndexManifest, useGeneration } from './index-files.ts';
+import {
+  dropGeneration,
+  FILES,
+  indexFolder,
+  makeGeneration,
+  measureFiles,
+  readIndexManifest,
+  useGeneration,
+} from './index-files.ts';
 import { type Int8Vectors, toInt8 } from './int8-vector-index.ts';
 import { countVectors, embedPassages } from './passage-parts.ts';
 import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument, searchedPassages } from './plan-index.ts';
 import { fingerprintOf } from './relate-documents.ts';
+import type { StoredBytes } from './stored-bytes.ts';
 import type { CatalogueEntry } from './stored-document.ts';
 import { openFiles, type StoredFiles } from './stored-index.ts';
 import { TermStatistics } from './term-statistics.ts';
@@ -52,6 +61,7 @@ export function readDocument(file: CorpusText): IndexedDocument {
 /**
  * Brings the stored index up to a corpus: what has not changed is taken over unread, the rest is read, one document at a
  * time. The index in use stays whole until the new one is.
+ * @param full takes nothing over: everything is read
  * @throws IndexError when the folder cannot be written
  */
 export async function updateStoredIndex(
@@ -59,8 +69,9 @@ export async function updateStoredIndex(
   corpus: Corpus,
   embedder: Embedder,
   onProgress: OnProgress = () => {},
+  full = false,
 ): Promise<IndexReport> {
-  const old = openReusable(dataDir, embedder);
+  const old = full ? undefined : openReusable(dataDir, embedder);
   let name = '';
   try {
     const generation = makeGeneration(dataDir);
@@ -70,9 +81,10 @@ export async function updateStoredIndex(
       format: FORMAT_VERSION,
       embedder: embedder.id,
       dimensions: embedder.dimensions,
-      corpusHash: corpus.hash,
+      corpusHash: report.hash,
       generation: name,
       documents: report.ids,
+      sizes: measureFiles(generation.folder),
     });
     return report;
   } catch (cause) {
@@ -85,19 +97,24 @@ export async function updateStoredIndex(
     });
   } finally {
     old?.documents.close();
+    old?.vectorBytes.close();
   }
 }
 
+/** An index that is taken over from; its vectors stay in their file. */
+interface ReusedFiles extends Omit<StoredFiles, 'vectors' | 'vectorBytes' | 'scales'> {
+  vectorBytes: StoredBytes;
+  scales: Float32Array;
+}
+
 /** The stored index, where it can be taken over from: made by the same embedder, and whole. */
-function openReusable(dataDir: string, embedder: Embedder): StoredFiles | undefined {
+function openReusable(dataDir: string, embedder: Embedder): ReusedFiles | undefined {
   if (readIndexManifest(dataDir)?.embedder !== embedder.id) return undefined;
   try {
     const files = openFiles(dataDir);
-    const vectors = files.vectors();
-    const counted = files.catalogue.reduce((sum, entry) => sum + sumOf(entry.vectorCounts), 0);
     const rows = files.catalogue.reduce((sum, entry) => sum + entry.searched.length, 0);
-    const whole = counted === vectors.scales.length && vectors.values.length === counted * embedder.dimensions;
-    return whole && files.lexical().rowCount === rows ? files : undefined;
+    if (files.manifest.dimensions !== embedder.dimensions || files.lexical().rowCount !== rows) return undefined;
+    return { ...files, scales: files.scales(), vectorBytes: files.vectorBytes() };
   } catch {
     return undefined;
   }
@@ -126,9 +143,9 @@ async function writeGeneration(
   folder: string,
   corpus: Corpus,
   embedder: Embedder,
-  old: StoredFiles | undefined,
+  old: ReusedFiles | undefined,
   onProgress: OnProgress,
-): Promise<IndexReport & { ids: string[] }> {
+): Promise<IndexReport & { ids: string[]; hash: string }> {
   const { dimensions } = embedder;
   const known = listOld(old);
   const store = new DocumentWriter(join(folder, FILES.documents));
@@ -138,9 +155,10 @@ async function writeGeneration(
   const fresh = new Bm25Builder();
   const freshRows: number[] = [];
   const statistics = old?.statistics() ?? TermStatistics.ofVocabulary();
-  const oldVectors = old?.vectors();
   const oldRows = new Int32Array(old?.lexical().rowCount ?? 0).fill(-1);
   const problems: CorpusError[] = [];
+  /** As listed, or as they were when they were read. */
+  const hashes = corpus.files.map(({ documentId, hash }) => ({ documentId, hash }));
   const writeVectors = ({ values, scales: factors }: Int8Vectors) => {
     for (let at = 0; at < values.length; ) at += writeSync(vectorFile, values, at);
     scales.push(factors);
@@ -154,12 +172,14 @@ async function writeGeneration(
       if (kept && unchanged) {
         known.delete(file.documentId);
         catalogue.push({ ...kept.entry, place: store.copy(old!.documents.bytes(kept.entry.place)) });
-        writeVectors(sliceVectors(oldVectors!, kept.firstVector, sumOf(kept.entry.vectorCounts), dimensions));
+        writeVectors(takeVectors(old!, kept, dimensions));
         for (let k = 0; k < kept.entry.searched.length; k++) oldRows[kept.firstRow + k] = row++;
         reused++;
       } else {
         try {
-          const document = readSafely(await readCorpusFile(file));
+          const read = await readCorpusFile(file);
+          hashes[i]!.hash = read.hash;
+          const document = readSafely(read);
           writeVectors(toInt8(await embedDocument(document, embedder), dimensions));
           catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document)) });
           for (const passage of document.searched) {
@@ -190,7 +210,8 @@ async function writeGeneration(
   writeFileSync(join(folder, FILES.scales), new Uint8Array(concatenate(scales).buffer));
   // The catalogue comes last: a folder that has one is whole.
   writeFileSync(join(folder, FILES.catalogue), JSON.stringify(catalogue));
-  return { documents: catalogue.length, reused, problems, ids: catalogue.map((entry) => entry.identity.id) };
+  const ids = catalogue.map((entry) => entry.identity.id);
+  return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes) };
 }
 
 function writeParts(file: string, parts: readonly Uint8Array[]): void {
@@ -202,7 +223,7 @@ function writeParts(file: string, parts: readonly Uint8Array[]): void {
   }
 }
 
-function listOld(old: StoredFiles | undefined): Map<string, OldEntry> {
+function listOld(old: ReusedFiles | undefined): Map<string, OldEntry> {
   const entries = new Map<string, OldEntry>();
   let [firstRow, firstVector] = [0, 0];
   for (const entry of old?.catalogue ?? []) {
@@ -213,7 +234,7 @@ function listOld(old: StoredFiles | undefined): Map<string, OldEntry> {
   return entries;
 }
 
-function forgetWords(statistics: TermStatistics, old: StoredFiles, entry: CatalogueEntry): void {
+function forgetWords(statistics: TermStatistics, old: ReusedFiles, entry: CatalogueEntry): void {
   const { sections, passages, tables } = old.documents.read(entry.place);
   const plan = { documentId: entry.identity.id, sections, passages, tables, pages: entry.pages };
   for (const passage of entry.searched)
@@ -229,11 +250,11 @@ function bodyOf({ original, plan, records }: IndexedDocument): DocumentBody {
   return { original, sections: plan.sections, passages: plan.passages, tables: plan.tables, records };
 }
 
-function sliceVectors({ values, scales }: Int8Vectors, first: number, count: number, dimensions: number): Int8Vectors {
-  return {
-    values: values.subarray(first * dimensions, (first + count) * dimensions),
-    scales: scales.slice(first, first + count),
-  };
+/** The vectors of a document that is taken over. */
+function takeVectors({ vectorBytes, scales }: ReusedFiles, kept: OldEntry, dimensions: number): Int8Vectors {
+  const [first, count] = [kept.firstVector, sumOf(kept.entry.vectorCounts)];
+  const bytes = vectorBytes.read(first * dimensions, count * dimensions);
+  return { values: new Int8Array(bytes.buffer), scales: scales.subarray(first, first + count) };
 }
 
 async function embedDocument({ plan, searched }: IndexedDocument, embedder: Embedder): Promise<Float32Array> {

@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Passage, Section, Table } from '../plan/index.ts';
 import type { PlanRecords } from '../records/index.ts';
+import { StoredBytes } from './stored-bytes.ts';
 
 /** What is kept of a document in the store: everything but what the catalogue holds. */
 export interface DocumentBody {
@@ -45,35 +46,21 @@ export class DocumentWriter {
   }
 }
 
-/**
- * Reads document bodies by their places. The file stays open, so that an index that is in use can be read on after a
- * newer one has taken its place.
- */
+/** Reads document bodies by their places. */
 export class DocumentReader {
-  readonly #fd: number;
+  readonly #stored: StoredBytes;
 
   /**
    * @param size bytes that the bodies take
    * @throws Error where the file cannot be opened or holds less
    */
   constructor(file: string, size: number) {
-    this.#fd = openSync(file, 'r');
-    if (fstatSync(this.#fd).size < size) {
-      closeSync(this.#fd);
-      throw new RangeError('The store is cut short.');
-    }
+    this.#stored = new StoredBytes(file, size);
   }
 
   /** The bytes of a body as they are stored. */
   bytes({ at, size }: StoredPlace): Uint8Array {
-    const bytes = new Uint8Array(size);
-    let read = 0;
-    while (read < size) {
-      const more = readSync(this.#fd, bytes, read, size - read, at + read);
-      if (more === 0) throw new RangeError('The store ends too early.');
-      read += more;
-    }
-    return bytes;
+    return this.#stored.read(at, size);
   }
 
   /** @throws Error where the bytes are damaged */
@@ -85,6 +72,6 @@ export class DocumentReader {
   }
 
   close(): void {
-    closeSync(this.#fd);
+    this.#stored.close();
   }
 }

@@ -35,10 +35,22 @@ export function indexFolder(dataDir: string): string {
 export function readIndexManifest(dataDir: string): IndexManifest | undefined {
   try {
     const manifest = JSON.parse(readFileSync(join(indexFolder(dataDir), 'manifest.json'), 'utf8')) as IndexManifest;
-    return manifest.format === FORMAT_VERSION ? manifest : undefined;
+    return manifest.format === FORMAT_VERSION && manifest.sizes ? manifest : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Bytes of each file of an index's folder. */
+export function measureFiles(folder: string): Record<string, number> {
+  return Object.fromEntries(Object.values(FILES).map((name) => [name, statSync(join(folder, name)).size]));
+}
+
+/** True where all files of the stored index are there and none is cut short. */
+export function isWhole(dataDir: string, { generation, sizes }: IndexManifest): boolean {
+  return Object.values(FILES).every(
+    (name) => statSync(join(indexFolder(dataDir), generation, name), { throwIfNoEntry: false })?.size === sizes[name],
+  );
 }
 
 /** Makes a folder for a new index; its name tells whose it is while it is being written. */

@@ -2,7 +2,7 @@ export { Bm25Index } from './bm25-index.ts';
 export { readDocument, updateStoredIndex } from './build-index.ts';
 export { ExactVectorIndex } from './exact-vector-index.ts';
 export { HnswVectorIndex } from './hnsw-vector-index.ts';
-export { readIndexManifest } from './index-files.ts';
+export { isWhole, readIndexManifest } from './index-files.ts';
 export { Int8VectorIndex, toInt8 } from './int8-vector-index.ts';
 export type { LexicalIndex, LexicalQuery } from './lexical-index.ts';
 export type { Shape } from './lexical-terms.ts';

@@ -6,7 +6,7 @@ import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 
 /** A document as read at indexing time. */
 export interface IndexedDocument {
@@ -49,6 +49,8 @@ export interface IndexManifest {
   generation: string;
   /** Identifiers of the documents, in order. */
   documents: string[];
+  /** Bytes of each file in the folder: one of another size is damaged. */
+  sizes: Record<string, number>;
 }
 
 /** An index ready to be searched. */

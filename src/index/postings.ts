@@ -25,13 +25,13 @@ export interface Bm25Parameters {
 /** One field of a keyword index: which terms stand in which rows. */
 export class Postings {
   readonly #stored: StoredPostings;
-  readonly #places: Map<string, number>;
   readonly #meanLength: number;
+  #byTerm: Map<string, number> | undefined;
 
   constructor(stored: StoredPostings) {
     this.#stored = stored;
-    this.#places = new Map(stored.terms ? stored.terms.split('\n').map((term, place) => [term, place]) : []);
-    if (stored.starts.length !== this.#places.size + 1) throw new RangeError('Terms and postings differ in number.');
+    const terms = stored.terms ? countLines(stored.terms) : 0;
+    if (stored.starts.length !== terms + 1) throw new RangeError('Terms and postings differ in number.');
     this.#meanLength = Math.max(
       1,
       stored.lengths.reduce((sum, length) => sum + length, 0) / stored.lengths.length || 1,
@@ -85,20 +85,21 @@ export class Postings {
       terms.push(term);
       starts.push(at);
     };
-    for (const [term, place] of a.#places) {
+    const further = new Map(b.#places);
+    for (const [place, term] of termsOf(a.#stored).entries()) {
       const begin = at;
       const { starts: from } = a.#stored;
       if (from[place + 1]! - from[place]! > LONG_LIST * kept.length) copyStretches(a.#stored, place);
       else copy(a.#stored, place, rowsOfA);
       const middle = at;
-      const other = b.#places.get(term);
+      const other = further.get(term);
       if (other !== undefined) copy(b.#stored, other, rowsOfB);
+      further.delete(term);
       if (!ordered) sortPostings(rows, counts, begin, at);
       else if (middle > begin && at > middle) insertPostings(rows, counts, begin, middle, at);
       close(term);
     }
-    for (const [term, place] of b.#places) {
-      if (a.#places.has(term)) continue;
+    for (const [term, place] of further) {
       const begin = at;
       copy(b.#stored, place, rowsOfB);
       if (!ordered) sortPostings(rows, counts, begin, at);
@@ -152,6 +153,12 @@ export class Postings {
     return this.#stored.lengths.length;
   }
 
+  /** Places by term, listed at the first search: an index that is only joined with another needs none. */
+  get #places(): Map<string, number> {
+    this.#byTerm ??= new Map(termsOf(this.#stored).map((term, place) => [term, place]));
+    return this.#byTerm;
+  }
+
   /**
    * The rows in which a term stands, ascending; empty for an unknown term.
    */
@@ -191,6 +198,16 @@ export class Postings {
       }
     }
   }
+}
+
+function termsOf({ terms }: StoredPostings): string[] {
+  return terms ? terms.split('\n') : [];
+}
+
+function countLines(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** Collects postings row by row. */

@@ -8,10 +8,12 @@ import { Int8VectorIndex, type Int8Vectors } from './int8-vector-index.ts';
 import { PartVectorIndex } from './part-vector-index.ts';
 import { type IndexManifest, listRows, type PlanIndex } from './plan-index.ts';
 import { relateDocuments } from './relate-documents.ts';
+import { StoredBytes } from './stored-bytes.ts';
 import { BodyCache, type CatalogueEntry, StoredDocument } from './stored-document.ts';
 import { type StoredStatistics, TermStatistics } from './term-statistics.ts';
 
-const REBUILD = 'Run: npm run index';
+/** Nothing of what is damaged may be taken over. */
+const REBUILD = 'Run: npm run index -- --full';
 /** A newer index may take the place of the one being opened this often before it is called damaged. */
 const TRIES = 5;
 
@@ -23,6 +25,10 @@ export interface StoredFiles {
   lexical(): Bm25Index;
   statistics(): TermStatistics;
   vectors(): Int8Vectors;
+  /** The vectors' bytes, to be read in parts. */
+  vectorBytes(): StoredBytes;
+  /** The factor of each vector. */
+  scales(): Float32Array;
 }
 
 /**
@@ -81,22 +87,26 @@ export function openFiles(dataDir: string): StoredFiles {
 function openGeneration(folder: string, manifest: IndexManifest): StoredFiles {
   const at = (name: string) => join(folder, name);
   const bytesOf = (name: string) => guard(at(name), () => readFileSync(at(name)));
+  // What is cut short is found before anything is answered from it.
+  for (const name of Object.values(FILES)) checkSize(at(name), manifest.sizes[name]);
   const catalogue = guard(at(FILES.catalogue), () => {
     const entries = JSON.parse(readFileSync(at(FILES.catalogue), 'utf8')) as CatalogueEntry[];
     if (!entries.every((entry) => entry.identity && entry.place && entry.searched))
       throw new TypeError('No catalogue.');
     return entries;
   });
-  const stored = catalogue.reduce((end, { place }) => Math.max(end, place.at + place.size), 0);
-  const documents = guard(at(FILES.documents), () => new DocumentReader(at(FILES.documents), stored));
   const vectorCount = catalogue.reduce((sum, { vectorCounts }) => sum + vectorCounts.reduce((a, b) => a + b, 0), 0);
-  checkSize(at(FILES.vectors), vectorCount * manifest.dimensions);
-  checkSize(at(FILES.scales), vectorCount * Float32Array.BYTES_PER_ELEMENT);
+  const documents = guard(
+    at(FILES.documents),
+    () => new DocumentReader(at(FILES.documents), manifest.sizes[FILES.documents]!),
+  );
   // Read now, while the folder is there.
   const keywords = once(bytesOf(FILES.keywords), (bytes) => guard(at(FILES.keywords), () => Bm25Index.restore(bytes)));
   const statistics = once(bytesOf(FILES.statistics), (bytes) =>
     guard(at(FILES.statistics), () => TermStatistics.restore(JSON.parse(bytes.toString('utf8')) as StoredStatistics)),
   );
+  const vectorSize = vectorCount * manifest.dimensions;
+  const scales = () => guard(at(FILES.scales), () => toScales(bytesOf(FILES.scales), vectorCount));
   let vectors: Int8Vectors | undefined;
   return {
     manifest,
@@ -104,8 +114,10 @@ function openGeneration(folder: string, manifest: IndexManifest): StoredFiles {
     documents,
     lexical: keywords,
     statistics,
+    scales,
+    vectorBytes: () => guard(at(FILES.vectors), () => new StoredBytes(at(FILES.vectors), vectorSize)),
     vectors() {
-      vectors ??= readVectors(bytesOf(FILES.vectors), bytesOf(FILES.scales));
+      vectors ??= readVectors(bytesOf(FILES.vectors), scales());
       return vectors;
     },
   };
@@ -122,19 +134,20 @@ function once<Made>(bytes: Buffer, make: (bytes: Buffer) => Made): () => Made {
   };
 }
 
-/** A file that is cut short is found before anything is answered from it. */
-function checkSize(file: string, size: number): void {
+function checkSize(file: string, size: number | undefined): void {
   guard(file, () => {
     if (statSync(file).size !== size) throw new RangeError(`It should have ${size} bytes.`);
   });
 }
 
-function readVectors(values: Buffer, scales: Buffer): Int8Vectors {
-  const aligned = new Uint8Array(scales);
-  return {
-    values: new Int8Array(values.buffer, values.byteOffset, values.byteLength),
-    scales: new Float32Array(aligned.buffer, 0, aligned.byteLength >> 2),
-  };
+function readVectors(values: Buffer, scales: Float32Array): Int8Vectors {
+  return { values: new Int8Array(values.buffer, values.byteOffset, values.byteLength), scales };
+}
+
+function toScales(bytes: Buffer, count: number): Float32Array {
+  if (bytes.byteLength !== count * Float32Array.BYTES_PER_ELEMENT)
+    throw new RangeError('There is one for each vector.');
+  return new Float32Array(new Uint8Array(bytes).buffer);
 }
 
 /** Turns whatever goes wrong with a file into an error that says which one and what to do. */

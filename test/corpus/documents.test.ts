@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listCorpus, readCorpus } from '../../src/corpus/index.ts';
@@ -56,12 +56,50 @@ describe('reading a corpus', () => {
     expect(corpus.problems).toHaveLength(2);
   });
 
-  test('reports a folder named like a document, and reads the rest', async () => {
-    const folder = makeFolder({ 'tot.txt': PLAN });
-    mkdirSync(join(folder, 'thumuc.txt'));
-    const corpus = await readCorpus(folder);
-    expect(corpus.files).toHaveLength(1);
-    expect(corpus.problems[0]!.message).toMatch(/is a folder/);
+  test('reads the files of its folders, a folder named like a document too', () => {
+    const folder = makeFolder({
+      'a.txt': PLAN,
+      '2024/so-y-te/b.txt': PLAN,
+      'Kế hoạch.txt/c.txt': PLAN,
+      '.an/d.txt': PLAN,
+    });
+    const corpus = listCorpus(folder);
+    expect(corpus.files.map(({ documentId }) => documentId)).toEqual(['a', 'b', 'c']);
+    expect(corpus.problems).toEqual([]);
+  });
+
+  test('tells files of one name apart by their folders, and knows a file that was moved into one again', () => {
+    const [before, after] = [
+      { 'ke-hoach.txt': PLAN },
+      { 'Sở Y tế/ke-hoach.txt': PLAN },
+      { 'Sở Y tế/ke-hoach.txt': PLAN, 'Sở Nội vụ/ke-hoach.txt': `${PLAN}.`, 'ke-hoach.txt': `${PLAN}..` },
+    ].map((files) => listCorpus(makeFolder(files)).hash);
+    expect(after).toBe(before);
+    expect(
+      idsOf(
+        makeFolder({ 'Sở Y tế/ke-hoach.txt': PLAN, 'Sở Nội vụ/ke-hoach.txt': `${PLAN}.`, 'ke-hoach.txt': `${PLAN}..` }),
+      ),
+    ).toEqual(['ke-hoach', 'Sở Nội vụ/ke-hoach', 'Sở Y tế/ke-hoach']);
+  });
+
+  test('reads one of two formats of a document in a folder, and names the other', () => {
+    const corpus = listCorpus(makeFolder({ 'x/a.md': PLAN, 'x/a.txt': PLAN, 'x/a.xlsx': 'bảng' }));
+    expect(corpus.files.map(({ file }) => file.slice(-8))).toEqual(['/x/a.txt']);
+    expect(corpus.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/a\.md: has the same name as a\.txt/u),
+      expect.stringMatching(/a\.xlsx: .*not supported/u),
+    ]);
+  });
+
+  test('finds the entry of a file by its name, or by its folders and its name', () => {
+    const manifest = 'documents:\n  - { id: x/a, title: Kế hoạch X }\n  - { id: b, title: Kế hoạch B }\n';
+    const folder = makeFolder({ 'manifest.yaml': manifest, 'x/a.txt': PLAN, 'y/b.txt': PLAN });
+    expect(listCorpus(folder).files.map(({ entry }) => entry?.title)).toEqual(['Kế hoạch X', 'Kế hoạch B']);
+  });
+
+  test('does not look into the folder of its own data', () => {
+    const folder = makeFolder({ 'a.txt': PLAN, 'data/index/keywords.bin': 'x' });
+    expect(listCorpus(folder, { skip: join(folder, 'data') }).problems).toEqual([]);
   });
 
   test.skipIf(process.getuid?.() === 0)('reports a file that it may not read, and reads the rest', async () => {

@@ -127,6 +127,18 @@ describe('building an index again', () => {
     expect(openIndex(dataDir).documents[0]!.identity.title).toBe('Kế hoạch A');
   });
 
+  test('knows a document by what was read of it, not by what was listed', async () => {
+    const [corpusDir, dataDir] = [makeFolder({ 'a.txt': plan('Nhà ở xã hội') }), makeFolder()];
+    const listed = listCorpus(corpusDir);
+    writeFileSync(join(corpusDir, 'a.txt'), plan('Nước sạch'));
+    await updateStoredIndex(dataDir, listed, createHashedEmbedder());
+    expect(readIndexManifest(dataDir)!.corpusHash).toBe(listCorpus(corpusDir).hash);
+    // As it was listed, it is not what the index holds.
+    writeFileSync(join(corpusDir, 'a.txt'), plan('Nhà ở xã hội'));
+    expect(await update(corpusDir, dataDir, createHashedEmbedder())).toEqual([]);
+    expect(openIndex(dataDir).documents[0]!.original).toContain('Nhà ở xã hội');
+  });
+
   test('takes nothing over from an index made with another embedder', async () => {
     const [corpusDir, dataDir] = [makeFolder({ 'a.txt': plan('Nhà ở xã hội') }), makeFolder()];
     await update(corpusDir, dataDir, createHashedEmbedder(64));
