@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileLook } from './open-file.ts';
 
@@ -67,14 +67,14 @@ export class KnownFiles {
   save(): void {
     const same = this.#read === 0 && this.#now.size === this.#before.size;
     if (this.#file === undefined || same) return;
+    const stored: Stored = { version: VERSION, files: Object.fromEntries(this.#now) };
     const aside = `${this.#file}.new-${process.pid}`;
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      const stored: Stored = { version: VERSION, files: Object.fromEntries(this.#now) };
       writeFileSync(aside, JSON.stringify(stored));
       renameSync(aside, this.#file);
     } catch {
-      rmSync(aside, { force: true });
+      // What is left aside is written over the next time.
     }
   }
 }
