@@ -51,6 +51,8 @@ export interface AnswerAbout {
   intent: Intent;
   /** Plans that were asked, in the corpus's order; empty where none could be. */
   documentIds: string[];
+  /** The one plan that the answer is about; absent where it is about several. */
+  planId?: string | undefined;
   /** Bodies that the question names, by their id in the vocabulary. */
   agencyIds: string[];
   /** The topic as the frame names it; empty where the question has none. */

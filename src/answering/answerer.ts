@@ -14,6 +14,7 @@ import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { narrowDocuments } from './narrow-documents.ts';
+import { offerOthers } from './offer-others.ts';
 import { pickPlans } from './pick-plans.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
@@ -41,28 +42,31 @@ export class Answerer {
     return new Date(this.#now() + 7 * 3_600_000).toISOString().slice(0, 10);
   }
 
-  /** The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld. */
-  async answer(question: Question): Promise<Omit<Answer, 'ms'>> {
-    const alone = await this.#answerAs(question);
+  /**
+   * The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld.
+   * @param earlier identifier of the plan that the conversation is about, where the question goes on from an answer
+   */
+  async answer(question: Question, earlier?: string): Promise<Omit<Answer, 'ms'>> {
+    const alone = await this.#answerAs(question, earlier);
     if (alone.status !== 'not_found') return alone;
     for (const swapped of swappedQuestions(question)) {
-      const answer = await this.#answerAs(swapped);
+      const answer = await this.#answerAs(swapped, earlier);
       if (answer.status === 'answered') return answer;
     }
     return alone;
   }
 
-  async #answerAs(question: Question): Promise<Omit<Answer, 'ms'>> {
-    const selection = selectDocuments(this.#index, question);
-    const context = this.#contextOf(selection.question);
-    const answer = await this.#answer(context, selection);
-    return { ...answer, about: aboutOf(context, selection.documents) };
+  async #answerAs(question: Question, earlier: string | undefined): Promise<Omit<Answer, 'ms'>> {
+    const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier });
+    const context = { ...this.#contextOf(selection.question), earlier };
+    const { planId, ...answer } = await this.#answer(context, selection);
+    return { ...answer, about: { ...aboutOf(context, selection.documents), planId } };
   }
 
   /** What plans say of a matter, side by side. */
   async compare(chosen: MatterChosen): Promise<Omit<Answer, 'ms'>> {
     const context = this.#contextOf(questionFor(chosen, this.#index.statistics));
-    const asked = chosen.documents ?? selectDocuments(this.#index, context.question).documents;
+    const asked = chosen.documents ?? selectDocuments(this.#index, context.question, context).documents;
     const narrowed = narrowDocuments(context, asked);
     const read = asked.filter((one) => chosen.targets.has(one) || narrowed.documents.includes(one));
     const unread = asked.length - read.length;
@@ -85,7 +89,7 @@ export class Answerer {
     };
   }
 
-  async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'>> {
+  async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'> & { planId?: string }> {
     const { question } = context;
     // Which of two names was meant is asked, never guessed.
     if (question.unclearName) {
@@ -98,7 +102,11 @@ export class Answerer {
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
     const list = listPlans(context, selection);
-    if (list) return this.#verify(context, fitToScreen(list, question.language), selection.documents);
+    if (list)
+      return {
+        ...this.#verify(context, fitToScreen(list, question.language), selection.documents),
+        ...(selection.documents.length === 1 ? { planId: selection.documents[0]!.plan.documentId } : {}),
+      };
     const unclear = clarify(context, selection.documents, selection.open);
     if (unclear) return fitToScreen(unclear, question.language);
     if (selection.unknownNumber) {
@@ -130,6 +138,7 @@ export class Answerer {
       ? composeOne(context, picked.findings[0]!)
       : composeMany(context, selection.open ? plausible(picked.findings) : picked.findings, selection.open);
     const draft = question.proof ? showProof(composed, question.proof, context.wording) : composed;
+    if (single && picked.findings[0]!.found) offerOthers(context, draft, picked.also);
     draft.notes.push(...new Set(renamed));
     const assumed = assumptionOf(context, draft, selection.documents);
     draft.notes = [...draft.notes, ...picked.notes, ...(assumed ? [assumed] : [])];
@@ -146,7 +155,8 @@ export class Answerer {
         draft.notes.push(context.wording.belowProvince(document.identity.title));
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
-    return this.#verify(context, fitToScreen(draft, question.language), selection.documents, draft.computed);
+    const verified = this.#verify(context, fitToScreen(draft, question.language), selection.documents, draft.computed);
+    return { ...verified, ...planOf(picked.findings) };
   }
 
   /** The plans asked and those cited. */
@@ -196,6 +206,13 @@ export class Answerer {
       citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)),
     };
   }
+}
+
+/** The one plan that answers, or that alone was asked. */
+function planOf(findings: readonly Finding[]): { planId?: string } {
+  const found = findings.filter((finding) => finding.found);
+  const [one, ...others] = found.length > 0 ? found : findings;
+  return one && others.length === 0 ? { planId: one.document.plan.documentId } : {};
 }
 
 /** What was understood, for channels that offer what may be asked next. */

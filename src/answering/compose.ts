@@ -75,6 +75,7 @@ export function doubtNotes(context: AnswerContext, finding: Finding): string[] {
   const notes: string[] = [];
   if (document.identity.status === 'draft' && context.question.fact !== 'status')
     notes.push(wording.draftNote(document.identity.title));
+  notes.push(...versionNotes(context, document));
   const passages = new Set(finding.citations.map((citation) => citation.quote));
   for (const { kind, detail } of document.doubts) {
     const told =
@@ -84,6 +85,15 @@ export function doubtNotes(context: AnswerContext, finding: Finding): string[] {
       notes.push(told(document.identity.title, detail));
   }
   return [...new Set(notes)];
+}
+
+/** What has become of a plan since: replaced, issued anew, changed. */
+function versionNotes({ index, wording }: AnswerContext, { identity, behind, amendedBy }: IndexedDocument): string[] {
+  const titleOf = (id: string) => index.documents.find((one) => one.identity.id === id)?.identity.title ?? '';
+  const notes = (amendedBy ?? []).map((id) => wording.amendedBy(identity.title, titleOf(id)));
+  if (behind && behind.kind !== 'duplicate')
+    notes.unshift(wording.behind[behind.kind](identity.title, titleOf(behind.by)));
+  return notes;
 }
 
 /** Fits a draft into the length that reads well on a phone. */

@@ -22,6 +22,8 @@ export interface AnswerContext {
   wording: Wording;
   /** Today in Việt Nam, `YYYY-MM-DD`. */
   today: string;
+  /** Identifier of the plan that the conversation is about; absent where it is about none, or several. */
+  earlier?: string | undefined;
   /** What became of the plans asked that were not read for the answer; absent where all were. */
   narrowed?: { without: number; unread: number };
 }

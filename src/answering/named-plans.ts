@@ -74,7 +74,7 @@ export function unknownNumber(index: PlanIndex, question: Question): string | un
       [
         identity.number ?? '',
         ...identity.carriesOut,
-        ...identity.replaces,
+        ...identity.replaces.map((cited) => cited.number),
         ...identity.amends,
         ...identity.citedAs.map((cited) => cited.number),
       ].some((number) => isReferredTo(reference, number, foldMarks)),

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import { compareNewest } from '../plan/index.ts';
+import { compareInForce, compareNewest, isOfYears } from '../plan/index.ts';
 import { type AnswerContext, topicTerms } from './context.ts';
 import type { Finding } from './finding.ts';
 import { isOfKind, kindNamed } from './kind-named.ts';
@@ -11,6 +11,8 @@ export interface Picked {
   findings: Finding[];
   /** Who else says something, and which plans were looked through; a line each. */
   notes: string[];
+  /** What other plans of the place say to the same question. */
+  also: Finding[];
 }
 
 /** How much a plan's subject counts beside how well what it says fits. */
@@ -28,7 +30,10 @@ const ABOUT_IT = 0.85;
 /** Titles named in a note. */
 const NAMED = 3;
 
-/** Of several plans of a place, the one whose subject and words fit the question answers; the others are offered by title. */
+/**
+ * Of several plans of a place, the one whose subject and words fit the question answers, of those that fit alike the newest in force;
+ * what the others say is offered.
+ */
 export function pickPlans(
   context: AnswerContext,
   groups: readonly (readonly IndexedDocument[])[],
@@ -37,6 +42,7 @@ export function pickPlans(
   const byDocument = new Map(findings.map((finding) => [finding.document, finding]));
   const picked: Finding[] = [];
   const notes: string[] = [];
+  const also: Finding[] = [];
   for (const group of groups) {
     const own = group.flatMap((document) => byDocument.get(document) ?? []);
     if (own.length <= 1) {
@@ -47,9 +53,13 @@ export function pickPlans(
     const first = ranked[0]!;
     picked.push(first.finding);
     // A list over many places would drown in offers.
-    if (groups.length === 1) notes.push(...offer(context, first, ranked.slice(1)));
+    if (groups.length > 1) continue;
+    const others = fittingAsWell(context, first, ranked.slice(1));
+    if (context.question.intent === 'document' || !first.finding.found)
+      notes.push(...tellOthers(context, first, others, ranked.slice(1)));
+    else also.push(...others.map(({ finding }) => finding));
   }
-  return { findings: picked, notes };
+  return { findings: picked, notes, also };
 }
 
 interface Ranked {
@@ -60,12 +70,11 @@ interface Ranked {
 
 function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
   const terms = topicTerms(context, true);
-  const year = context.question.years.at(-1);
   const kind = kindNamed(context.question)?.kind;
   const ranked = findings.map((finding) => {
     const { identity } = finding.document;
     const fit = subjectFit(context.index, terms, finding.document);
-    const named = year !== undefined && (identity.year === year || identity.subject?.includes(String(year)));
+    const named = isOfYears(identity, context.question.years.slice(-1));
     return {
       finding,
       fit,
@@ -77,34 +86,85 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
         (kind !== undefined && isOfKind(identity, kind) ? VERY_KIND : 0),
     };
   });
-  ranked.sort((a, b) =>
-    Math.abs(a.score - b.score) > CLOSE
-      ? b.score - a.score
-      : Number(b.finding.found) - Number(a.finding.found) ||
-        compareNewest(a.finding.document.identity, b.finding.document.identity),
-  );
+  const ordered = inSeries(context, inBands(ranked));
+  const kept = ordered.find(({ finding }) => finding.document.plan.documentId === context.earlier);
+  if (kept && staysWith(context, kept, ordered[0]!)) return [kept, ...ordered.filter((one) => one !== kept)];
   // What is found comes before silence, unless the silent plan is the very one about the topic.
-  const found = ranked.filter((one) => one.finding.found);
-  const [first] = ranked;
+  const found = ordered.filter((one) => one.finding.found);
+  const [first] = ordered;
   const about = first && !first.finding.found && first.fit >= ABOUT_IT && (found[0]?.fit ?? 0) < first.fit - 0.4;
-  return found.length === 0 || about ? ranked : [...found, ...ranked.filter((one) => !one.finding.found)];
+  return found.length === 0 || about ? ordered : [...found, ...ordered.filter((one) => !one.finding.found)];
 }
 
-function offer(context: AnswerContext, first: Ranked, others: readonly Ranked[]): string[] {
-  const { wording } = context;
-  const place = first.finding.document.identity.place?.name ?? '';
-  const facts = context.question.intent === 'document';
-  const also = others.filter(
-    (one) => one.finding.found && (facts || one.finding.confidence >= first.finding.confidence - OFFERED),
+/** By score; of those nearly alike, what is found and then what is newest in force comes first. */
+function inBands(ranked: readonly Ranked[]): Ranked[] {
+  const left = [...ranked].sort((a, b) => b.score - a.score);
+  const ordered: Ranked[] = [];
+  while (left.length > 0) {
+    const least = left[0]!.score - CLOSE;
+    const end = left.findIndex(({ score }) => score < least);
+    const band = left.splice(0, end < 0 ? left.length : end);
+    band.sort(
+      (a, b) =>
+        Number(b.finding.found) - Number(a.finding.found) || compareIssued(a.finding.document, b.finding.document),
+    );
+    ordered.push(...band);
+  }
+  return ordered;
+}
+
+/** Drafts and what only changes another plan come behind; else the newest first. */
+function compareIssued(a: IndexedDocument, b: IndexedDocument): number {
+  const after = ({ identity }: IndexedDocument) =>
+    (identity.status === 'draft' ? 2 : 0) + (identity.amends.length > 0 ? 1 : 0);
+  return after(a) - after(b) || compareNewest(a.identity, b.identity);
+}
+
+/** Plans that follow each other in time take each other's places: the one in force the first, wherever its words put it. */
+function inSeries({ today, question }: AnswerContext, ordered: readonly Ranked[]): Ranked[] {
+  if (question.years.length > 0) return [...ordered];
+  const newest = compareInForce(today);
+  const rows = new Map<string, Ranked[]>();
+  for (const one of ordered) {
+    const { series } = one.finding.document;
+    if (series !== undefined && one.finding.found) rows.set(series, [...(rows.get(series) ?? []), one]);
+  }
+  for (const row of rows.values()) row.sort((a, b) => newest(a.finding.document.identity, b.finding.document.identity));
+  return ordered.map((one) => {
+    const row = one.finding.found ? rows.get(one.finding.document.series ?? '') : undefined;
+    return row?.shift() ?? one;
+  });
+}
+
+/** A conversation stays in its plan where that answers hardly worse than the best, and for facts about the plan itself. */
+function staysWith({ question }: AnswerContext, kept: Ranked, best: Ranked): boolean {
+  if (question.intent === 'document' || !best.finding.found) return true;
+  return kept.finding.found && kept.finding.confidence >= best.finding.confidence - OFFERED;
+}
+
+/** The other plans that answer hardly worse than the first. */
+function fittingAsWell({ question }: AnswerContext, first: Ranked, others: readonly Ranked[]): Ranked[] {
+  const facts = question.intent === 'document';
+  return others.filter(
+    ({ finding }) => finding.found && (facts || finding.confidence >= first.finding.confidence - OFFERED),
   );
+}
+
+/** The other plans by their titles, or how many were looked through in vain. */
+function tellOthers(
+  { wording }: AnswerContext,
+  first: Ranked,
+  also: readonly Ranked[],
+  others: readonly Ranked[],
+): string[] {
+  const place = first.finding.document.identity.place?.name ?? '';
   const titles = (list: readonly Ranked[]) => {
     const shown = list.slice(0, NAMED).map((one) => nameWithSubject(one.finding.document));
     return list.length > NAMED
       ? `${shown.join('; ')}; ${wording.moreDocuments(list.length - NAMED)}`
       : shown.join('; ');
   };
-  if (also.length > 0)
-    return [facts ? wording.otherPlans(place, titles(also)) : wording.alsoStatedBy(place, titles(also))];
+  if (also.length > 0) return [wording.otherPlans(place, titles(also))];
   if (!first.finding.found) return [wording.searchedPlans(place, others.length + 1, titles(others))];
   return [];
 }

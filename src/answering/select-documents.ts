@@ -1,4 +1,5 @@
 import type { IndexedDocument, PlanIndex } from '../index/index.ts';
+import { compareInForce, isOfYears } from '../plan/index.ts';
 import type { Question } from '../question/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { plansSignedBy } from './documents/signers-named.ts';
@@ -22,8 +23,16 @@ export interface Selection {
   unknownNumber?: string;
 }
 
-/** Chooses the plans by the numbers, subjects and places that the question names. */
-export function selectDocuments(index: PlanIndex, typed: Question): Selection {
+/** What a selection depends on besides the question. */
+export interface Selecting {
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** Identifier of the plan that the conversation is about. */
+  earlier?: string | undefined;
+}
+
+/** Chooses the plans by the numbers, subjects, places and years that the question names. */
+export function selectDocuments(index: PlanIndex, typed: Question, selecting: Selecting): Selection {
   let question = typed;
   const signed = plansSignedBy(index, question);
   if (signed.length > 0) {
@@ -49,7 +58,11 @@ export function selectDocuments(index: PlanIndex, typed: Question): Selection {
   const unknown = unknownNumber(index, question);
   if (unknown)
     return { documents: [], groups: [], open: false, uncovered: [], question, named: false, unknownNumber: unknown };
-  const { documents, groups, open, uncovered } = narrowed(index, question, inForce(placed));
+  const { documents, groups, open, uncovered } = narrowed(
+    index,
+    question,
+    ofPeriod(inForce(placed, question, selecting), question, selecting),
+  );
   question = withoutKind(question, documents);
   const bySubject = uncovered.length === 0 ? plansBySubject(index, question, documents) : undefined;
   if (!bySubject) return { documents, groups, open, uncovered, question, named: false };
@@ -185,16 +198,39 @@ function ofUnit(index: PlanIndex, name: string, provinces: readonly string[]): I
   });
 }
 
-/** Without copies and versions that another plan of the same selection stands before. */
-function inForce(placed: Placed): Placed {
+/** A draft is meant: "dự thảo kế hoạch … giao ai"; whether a plan is one is another question. */
+function meansDraft({ intent, tokens }: Question): boolean {
+  return intent !== 'document' && / du thao /u.test(` ${tokens.map((token) => token.folded).join(' ')} `);
+}
+
+/** Without copies, drafts and versions that another plan of the same selection stands before; the plan at hand stays. */
+function inForce(placed: Placed, question: Question, { earlier }: Selecting): Placed {
+  const draft = meansDraft(question);
   const ids = new Set(placed.documents.map((document) => document.plan.documentId));
-  const kept = (document: IndexedDocument) => !document.behind || !ids.has(document.behind.by);
-  if (placed.documents.every(kept)) return placed;
-  return {
-    ...placed,
-    documents: placed.documents.filter(kept),
-    groups: placed.groups.map((group) => group.filter(kept)).filter((group) => group.length > 0),
-  };
+  const kept = keep(
+    placed,
+    ({ behind, plan }) =>
+      !behind || !ids.has(behind.by) || plan.documentId === earlier || (draft && behind.kind === 'draft'),
+  );
+  return draft && !kept.open ? keepInEach(kept, ({ identity }) => identity.status === 'draft') : kept;
+}
+
+/** Of plans that follow each other in time, those of the years named; asked of all places, the one in force of each. */
+function ofPeriod(placed: Placed, { years }: Question, { today, earlier }: Selecting): Placed {
+  const series = new Map<string, IndexedDocument[]>();
+  for (const document of placed.documents) {
+    if (document.series !== undefined) series.set(document.series, [...(series.get(document.series) ?? []), document]);
+  }
+  const dropped = new Set<IndexedDocument>();
+  const newest = compareInForce(today);
+  for (const row of series.values()) {
+    const ofYears = row.filter(({ identity }) => isOfYears(identity, years));
+    const first = [...row].sort((a, b) => newest(a.identity, b.identity)).slice(0, 1);
+    const meant = ofYears.length > 0 ? ofYears : placed.open ? first : row;
+    for (const document of row)
+      if (!meant.includes(document) && document.plan.documentId !== earlier) dropped.add(document);
+  }
+  return keep(placed, (document) => !dropped.has(document));
 }
 
 function isBelowProvince(document: IndexedDocument): boolean {

@@ -11,7 +11,8 @@ export async function checkCorpus(folder: string, write: (line: string) => void,
   const related: RelatedDocument[] = [];
   for (const file of corpus.files) {
     const document = readDocument(file);
-    related.push({ identity: document.identity, fingerprint: document.fingerprint });
+    const { identity, fingerprint, sketch, plan } = document;
+    related.push({ identity, fingerprint, sketch, plan: { pages: plan.pages } });
     for (const line of describeDocument(file, document)) write(line);
   }
   relateDocuments(related);
@@ -60,9 +61,10 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
 
 /** What stands before a document; questions that do not name it by its number are answered from that one. */
 const RELATIONS = {
-  duplicate: 'has the same text as',
+  duplicate: 'is another file of',
   replaced: 'is replaced by',
   older: 'is an older version of',
+  draft: 'is a draft of',
 } as const;
 
 const DOUBTS = {

@@ -46,17 +46,43 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   const cache = new AnswerCache<Answered>();
 
-  const find = async (questions: readonly Question[], options: AskOptions): Promise<Answered> => {
+  const find = async (
+    questions: readonly Question[],
+    options: AskOptions,
+    before: () => Promise<string | undefined>,
+  ): Promise<Answered> => {
     const open = questions.every((one) => leavesPlaceOpen(one));
     const [place] = options.place && open ? understandQuestion(options.place, known).places : [];
     const placed = place ? questions.map((one) => ({ ...one, places: [place] })) : questions;
     const answers = [];
-    for (const one of placed) answers.push(await answerer.answer(one));
+    let plan = await before();
+    for (const one of placed) {
+      const found = await answerer.answer(one, plan);
+      answers.push(found);
+      plan = found.about?.planId ?? plan;
+    }
     return {
       answer: joinAnswers(answers),
       asked: describeQuestion(placed.at(-1)!),
       ...(place ? { assumedPlace: place.name } : {}),
     };
+  };
+
+  /** What the last of these turns is answered, which asks for these things; it goes on in the plan that the one before was about. */
+  const findLast = (
+    turns: readonly string[],
+    questions: readonly Question[],
+    options: AskOptions & { variation?: Variation },
+  ): Promise<Answered> => {
+    const { place = '', variation = '' } = options;
+    const earlier = turns.slice(0, -1);
+    const before = async () => {
+      const read = readTurns(earlier, known);
+      if (read.length === 0 || variation) return undefined;
+      return (await findLast(earlier, read, options)).answer.about?.planId;
+    };
+    const key = [variation, place, todayInVietnam(now()), ...turns];
+    return cache.get(key, () => find(questions, options, before));
   };
 
   /** Answers the last of these turns, which asks for these things. */
@@ -66,9 +92,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     options: AskOptions & { variation?: Variation },
   ): Promise<Reply> => {
     const start = performance.now();
-    const { place = '', variation = '' } = options;
-    const key = [variation, place, todayInVietnam(now()), ...turns];
-    const { answer: verified, ...facts } = await cache.get(key, () => find(questions, options));
+    const { answer: verified, ...facts } = await findLast(turns, questions, options);
     const shown = parts.reword ? await parts.reword(turns.at(-1) ?? '', { ...verified, ms: 0 }) : verified;
     return { ...shown, ...facts, ms: elapsed(start), turns };
   };

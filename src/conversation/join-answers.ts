@@ -57,6 +57,7 @@ function joinAbout(answers: readonly Untimed[], first: NonNullable<Answer['about
   return {
     ...first,
     documentIds: [...new Set(all.flatMap((about) => about.documentIds))],
+    planId: all.every((about) => about.planId === first.planId) ? first.planId : undefined,
     agencyIds: [...new Set(all.flatMap((about) => about.agencyIds))],
   };
 }

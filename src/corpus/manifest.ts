@@ -14,6 +14,9 @@ const placeSchema = z.object({
   parent: text.optional(),
 });
 
+/** A document by its number, alone or with its day. */
+const citedSchema = z.object({ number: text, date: z.iso.date().optional() });
+
 /** Everything but the id may be left out: what an entry does not say is read off the document. */
 const entrySchema = z.object({
   id: text,
@@ -30,7 +33,7 @@ const entrySchema = z.object({
   status: z.enum(['issued', 'draft']).optional(),
   carriesOut: z.array(text).optional(),
   /** Numbers of the documents that this one takes the place of, and of those that it changes. */
-  replaces: z.array(text).optional(),
+  replaces: z.array(z.union([citedSchema, text.transform((number) => ({ number }))])).optional(),
   amends: z.array(text).optional(),
   /** Numbers by which other documents of the corpus cite this one. */
   citedAs: z.array(z.object({ number: text, date: z.iso.date().optional(), by: text })).optional(),

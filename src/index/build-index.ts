@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Corpus, type CorpusText, hashCorpus, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
-import { completeIdentity, headingsOf, inferIdentity, readPlan } from '../plan/index.ts';
+import { completeIdentity, headingsOf, inferIdentity, readPlan, sketchOf } from '../plan/index.ts';
 import { findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { Bm25Builder } from './bm25-index.ts';
@@ -49,6 +49,7 @@ export function readDocument(file: CorpusText): IndexedDocument {
     identity,
     hash: file.hash,
     fingerprint: fingerprintOf(source.text),
+    sketch: sketchOf(source.text),
     original: source.original,
     plan,
     records: readRecords(plan),
@@ -114,6 +115,7 @@ function openReusable(dataDir: string, embedder: Embedder): ReusedFiles | undefi
     const files = openFiles(dataDir);
     const rows = files.catalogue.reduce((sum, entry) => sum + entry.searched.length, 0);
     if (files.manifest.dimensions !== embedder.dimensions || files.lexical().rowCount !== rows) return undefined;
+    files.statistics();
     return { ...files, scales: files.scales(), vectorBytes: files.vectorBytes() };
   } catch {
     return undefined;
@@ -243,7 +245,8 @@ function forgetWords(statistics: TermStatistics, old: ReusedFiles, entry: Catalo
 
 function entryOf(document: IndexedDocument): Omit<CatalogueEntry, 'place'> {
   const { identity, hash, fingerprint, doubts, searched, vectorCounts } = document;
-  return { identity, hash, fingerprint, pages: document.plan.pages, doubts, searched, vectorCounts };
+  const sketch = [...document.sketch];
+  return { identity, hash, fingerprint, sketch, pages: document.plan.pages, doubts, searched, vectorCounts };
 }
 
 function bodyOf({ original, plan, records }: IndexedDocument): DocumentBody {

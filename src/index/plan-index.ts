@@ -8,17 +8,27 @@ import type { VectorIndex } from './vector-index.ts';
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
 export const FORMAT_VERSION = 11;
 
+/** What a document is told of the others of its corpus, when the index is opened. */
+export interface Told {
+  /** What stands before it: another file of it, a newer version, what replaces it. */
+  behind?: Relation | undefined;
+  /** Identifiers of the documents that change it, the newest first. */
+  amendedBy?: readonly string[];
+  /** The same for documents that follow each other in time, where there are several: see `seriesOf`. */
+  series?: string | undefined;
+  /** Its place, with its number or subject where the corpus has several of that place. */
+  label?: string;
+}
+
 /** A document as read at indexing time. */
-export interface IndexedDocument {
+export interface IndexedDocument extends Told {
   identity: PlanIdentity;
   /** Hash of the file and its manifest entry. */
   hash: string;
   /** The same for the same text, see `fingerprintOf`. */
   fingerprint: string;
-  /** What stands before it in the same corpus: a copy, a newer version, what replaces it. Told when the index is opened. */
-  behind?: Relation;
-  /** Its place, with its number or subject where the corpus has several of that place. Told when the index is opened. */
-  label?: string;
+  /** The nearly same for nearly the same text, see `sketchOf`. */
+  sketch: readonly number[];
   /** The file's characters: what every quote must stand in. */
   original: string;
   plan: Plan;

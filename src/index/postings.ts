@@ -115,8 +115,8 @@ export class Postings {
     return new Postings({
       terms: terms.join('\n'),
       starts: Uint32Array.from(starts),
-      rows: rows.slice(0, at),
-      counts: counts.slice(0, at),
+      rows: rows.subarray(0, at),
+      counts: counts.subarray(0, at),
       lengths,
     });
   }
@@ -260,7 +260,8 @@ const LONG_LIST = 32;
 /** The stretches of rows that are kept and moved alike. */
 function stretchesOf(rows: Int32Array): { begin: number; end: number; shift: number }[] {
   const stretches: { begin: number; end: number; shift: number }[] = [];
-  for (const [row, mapped] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
+    const mapped = rows[row]!;
     if (mapped < 0) continue;
     const last = stretches.at(-1);
     if (last?.end === row && last.shift === mapped - row) last.end++;

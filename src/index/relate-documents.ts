@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { findRelations, type PlanIdentity } from '../plan/index.ts';
-import type { IndexedDocument } from './plan-index.ts';
+import { findAmendments, findRelations, type Plan, type PlanIdentity, seriesOf } from '../plan/index.ts';
+import type { IndexedDocument, Told } from './plan-index.ts';
 
 /** Longest subject in a label, in characters. */
 const LONGEST_SUBJECT = 60;
@@ -15,26 +15,34 @@ export function fingerprintOf(text: string): string {
 }
 
 /** What is compared of a document, and what it is told. */
-export type RelatedDocument = Pick<IndexedDocument, 'identity' | 'fingerprint' | 'behind' | 'label'>;
+export type RelatedDocument = Pick<IndexedDocument, 'identity' | 'fingerprint' | 'sketch' | keyof Told> & {
+  plan: Pick<Plan, 'pages'>;
+};
 
 /**
- * Tells each document of a corpus what the others make of it: which one stands before it, and by which name it is told
- * apart from others of the same place.
+ * Tells each document of a corpus what the others make of it: which one stands before it, which ones change it or follow it in
+ * time, and by which name it is told apart from others of the same place.
  */
 export function relateDocuments(documents: readonly RelatedDocument[]): void {
-  const relations = findRelations(documents);
-  const byPlace = new Map<string, RelatedDocument[]>();
-  for (const document of documents) {
-    const relation = relations.get(document.identity.id);
-    if (relation) document.behind = relation;
-    else delete document.behind;
-    const place = placeName(document.identity);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), document]);
+  const relations = findRelations(documents.map((one) => ({ ...one, pages: one.plan.pages })));
+  const amendments = findAmendments(documents.map(({ identity }) => identity));
+  const byPlace = new Map<string, number>();
+  const bySeries = new Map<string, number>();
+  for (const { identity } of documents) {
+    const series = seriesOf(identity);
+    if (series !== undefined) bySeries.set(series, (bySeries.get(series) ?? 0) + 1);
+    // What another one stands before is told apart by its own name; the other one need not be.
+    if (!relations.has(identity.id)) byPlace.set(placeName(identity), (byPlace.get(placeName(identity)) ?? 0) + 1);
   }
-  for (const [place, same] of byPlace) {
-    for (const document of same) {
-      document.label = same.length === 1 ? place : `${place}, ${shortName(document.identity)}`;
-    }
+  for (const document of documents) {
+    const { identity } = document;
+    const place = placeName(identity);
+    const series = seriesOf(identity);
+    const behind = relations.get(identity.id);
+    document.behind = behind;
+    document.amendedBy = amendments.get(identity.id) ?? [];
+    document.series = series !== undefined && bySeries.get(series)! > 1 ? series : undefined;
+    document.label = !behind && byPlace.get(place) === 1 ? place : `${place}, ${shortName(identity)}`;
   }
 }
 

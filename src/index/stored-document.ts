@@ -8,6 +8,7 @@ export interface CatalogueEntry {
   identity: PlanIdentity;
   hash: string;
   fingerprint: string;
+  sketch: number[];
   pages: number;
   doubts: Doubt[];
   searched: number[];
@@ -41,11 +42,14 @@ export class StoredDocument implements IndexedDocument {
   readonly identity: PlanIdentity;
   readonly hash: string;
   readonly fingerprint: string;
+  readonly sketch: readonly number[];
   readonly doubts: Doubt[];
   readonly searched: number[];
   readonly vectorCounts: number[];
   readonly plan: Plan;
-  behind?: Relation;
+  behind?: Relation | undefined;
+  amendedBy?: readonly string[];
+  series?: string | undefined;
   label?: string;
   readonly #read: () => DocumentBody;
   readonly #cache: BodyCache;
@@ -56,6 +60,7 @@ export class StoredDocument implements IndexedDocument {
     this.identity = entry.identity;
     this.hash = entry.hash;
     this.fingerprint = entry.fingerprint;
+    this.sketch = entry.sketch;
     this.doubts = entry.doubts;
     this.searched = entry.searched;
     this.vectorCounts = entry.vectorCounts;

@@ -1,19 +1,26 @@
 import { type Token, tokenize } from '../text/index.ts';
 import { conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
 
+/** Counts by name: all names in one text, parted by line breaks, and the count of each. Ten thousands of keys make a slow object. */
+interface StoredCounts {
+  names: string;
+  counts: number[];
+}
+
 /** What is stored of the statistics. */
 export interface StoredStatistics {
   passages: number;
   /** Number of passages by folded word; 0 for words of the vocabulary only. */
-  words: Record<string, number>;
-  concepts: Record<string, number>;
+  words: StoredCounts;
+  concepts: StoredCounts;
   /** Uses of each spelling with its marks, those of the vocabulary included. */
-  spellings: Record<string, number>;
+  spellings: StoredCounts;
   /** Uses of each pair of neighbouring folded words, parted by a space. */
-  pairs: Record<string, number>;
+  pairs: StoredCounts;
 }
 
-const NOTHING: StoredStatistics = { passages: 0, words: {}, concepts: {}, spellings: {}, pairs: {} };
+const NONE: StoredCounts = { names: '', counts: [] };
+const NOTHING: StoredStatistics = { passages: 0, words: NONE, concepts: NONE, spellings: NONE, pairs: NONE };
 
 /** How common words and concepts are in the corpus; also what spelling correction knows. */
 export class TermStatistics {
@@ -25,10 +32,10 @@ export class TermStatistics {
 
   private constructor(stored: StoredStatistics) {
     this.#passages = stored.passages;
-    this.#words = new Map(Object.entries(stored.words));
-    this.#concepts = new Map(Object.entries(stored.concepts));
-    this.#spellings = new Map(Object.entries(stored.spellings));
-    this.#pairs = new Map(Object.entries(stored.pairs));
+    this.#words = unpackCounts(stored.words);
+    this.#concepts = unpackCounts(stored.concepts);
+    this.#spellings = unpackCounts(stored.spellings);
+    this.#pairs = unpackCounts(stored.pairs);
   }
 
   /** Statistics that know the words of places, bodies and the thesaurus, and no passage yet. */
@@ -66,10 +73,10 @@ export class TermStatistics {
   toJSON(): StoredStatistics {
     return {
       passages: this.#passages,
-      words: Object.fromEntries(this.#words),
-      concepts: Object.fromEntries(this.#concepts),
-      spellings: Object.fromEntries(this.#spellings),
-      pairs: Object.fromEntries(this.#pairs),
+      words: packCounts(this.#words),
+      concepts: packCounts(this.#concepts),
+      spellings: packCounts(this.#spellings),
+      pairs: packCounts(this.#pairs),
     };
   }
 
@@ -149,6 +156,17 @@ export class TermStatistics {
   #weight(count: number): number {
     return Math.max(0.1, Math.log((Math.max(1, this.#passages) + 1) / (count + 0.5)));
   }
+}
+
+function packCounts(counts: ReadonlyMap<string, number>): StoredCounts {
+  return { names: [...counts.keys()].join('\n'), counts: [...counts.values()] };
+}
+
+/** @throws RangeError where names and counts differ in number */
+function unpackCounts({ names, counts }: StoredCounts): Map<string, number> {
+  const listed = names === '' ? [] : names.split('\n');
+  if (listed.length !== counts.length) throw new RangeError('Names and counts differ in number.');
+  return new Map(listed.map((name, place) => [name, counts[place]!]));
 }
 
 /** A count that falls to nothing is forgotten. */

@@ -1,7 +1,14 @@
+/** Another document by its number, and its day where it is stated. */
+export interface CitedNumber {
+  number: string;
+  /** `YYYY-MM-DD`. */
+  date?: string | undefined;
+}
+
 /** Documents that a plan's title, preamble and closing name, by what they are to it. */
 export interface CitedDocuments {
   carriesOut: string[];
-  replaces: string[];
+  replaces: CitedNumber[];
   amends: string[];
 }
 
@@ -35,32 +42,58 @@ export function readCited(title: string, preamble: string, whole: string, own: s
     if (CARRIES_OUT.test(before) ? !LEGAL_BASIS.test(code) : !basis && (SUPERIOR.test(code) || /QĐ-TTg$/u.test(code)))
       carriesOut.push(code);
   }
-  const other = (code: string) => code !== own && !amends.includes(code) && !replaces.includes(code);
+  const other = (code: string) =>
+    code !== own && !amends.includes(code) && !replaces.some(({ number }) => number === code);
   return {
     carriesOut: [...new Set(carriesOut)].filter(other),
-    replaces: [...new Set(replaces)].filter((code) => code !== own),
+    replaces: replaces.filter(
+      ({ number }, i) => number !== own && replaces.findIndex((one) => one.number === number) === i,
+    ),
     amends: amends.filter((code) => code !== own),
   };
 }
 
-function citedIn(text: string): { code: string; before: string; after: string }[] {
+function citedIn(text: string): { code: string; at: number; before: string; after: string }[] {
   return [...text.matchAll(CITED)].map((match) => ({
     code: normaliseCode(match[2]!),
+    at: match.index,
     before: text.slice(Math.max(0, match.index - 40), match.index),
     after: text.slice(match.index + match[0].length, match.index + match[0].length + 160),
   }));
 }
 
-/** "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND …" */
-function replacedIn(text: string): string[] {
-  const sentences = text.matchAll(
-    /(?:(?:Kế hoạch|Quyết định|Chương trình|Nghị quyết|Chỉ thị|Quy định|Đề án)\s+này[^.;]{0,120}?|^[^.;]{0,60}?)\s*thay thế([^.;]{5,400})/giu,
-  );
-  return [...sentences].flatMap((match) =>
+const THIS = '(?:Kế hoạch|Quyết định|Chương trình|Nghị quyết|Chỉ thị|Quy định|Đề án)\\s+này';
+/** "Kế hoạch này thay thế Kế hoạch số 12/KH-UBND …", "bãi bỏ Kế hoạch số …". */
+const TAKES_PLACE = new RegExp(
+  `(?:${THIS}[^.;]{0,120}?|^[^.;]{0,60}?)\\s*(?:thay thế|thay thế cho|bãi bỏ)(?!\\p{L})([^.;]{5,400})`,
+  'giu',
+);
+/** "Kế hoạch số 12/KH-UBND … hết hiệu lực kể từ ngày Kế hoạch này …". */
+const EXPIRES = /(?:^|[.;]\s)([^.;]{5,300}?)\shết hiệu lực(?!\p{L})/giu;
+/** A part of a document is replaced, not the document. */
+const PART = /(?<!\p{L})(?:điều|khoản|điểm|mục|chương|phụ lục|một số|nội dung|cụm từ|phần)(?!\p{L})[^.;]*$/iu;
+
+/** The documents whose place a text says that this one takes. */
+function replacedIn(text: string): CitedNumber[] {
+  const said = [...text.matchAll(TAKES_PLACE), ...text.matchAll(EXPIRES)];
+  return said.flatMap((match) =>
     citedIn(match[1]!)
+      .filter(({ at }) => !PART.test(match[1]!.slice(0, at)))
       .slice(0, 3)
-      .map((one) => one.code),
+      .map(({ code, after }) => {
+        const date = dayBehind(after);
+        return { number: code, ...(date ? { date } : {}) };
+      }),
   );
+}
+
+/** The day right behind a number: "ngày 05/01/2024", "ngày 5 tháng 1 năm 2024". */
+function dayBehind(after: string): string | undefined {
+  const stated =
+    /^\s*,?\s*ngày\s+(\d{1,2})\s*(?:\/|-|\.|\s+tháng\s+)\s*(\d{1,2})\s*(?:\/|-|\.|\s+năm\s+)\s*(\d{4})/iu.exec(after);
+  if (!stated) return undefined;
+  const [, day, month, year] = stated;
+  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
 }
 
 /** A title that begins with the change: "SỬA ĐỔI, BỔ SUNG … KẾ HOẠCH SỐ …". */

@@ -1,6 +1,6 @@
 import type { ManifestEntry, PlanPlace } from '../corpus/index.ts';
 import { loadVocabulary, type Place } from '../vocabulary/index.ts';
-import { readCited } from './cited-documents.ts';
+import { type CitedNumber, readCited } from './cited-documents.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import type { Plan } from './plan.ts';
@@ -26,8 +26,8 @@ export interface PlanIdentity {
   status: 'issued' | 'draft';
   /** Numbers of the documents that it carries out. */
   carriesOut: string[];
-  /** Numbers of the documents that it takes the place of. */
-  replaces: string[];
+  /** The documents that it takes the place of. */
+  replaces: CitedNumber[];
   /** Numbers of the documents that it changes. */
   amends: string[];
   /** Numbers by which other documents of the corpus cite it. */

@@ -1,5 +1,6 @@
 export { completeIdentity, inferIdentity, isDraft, type PlanIdentity } from './identity.ts';
 export { readPlan } from './outline.ts';
+export { compareInForce, isOfYears, seriesOf } from './period.ts';
 export {
   headingsOf,
   type Passage,
@@ -11,6 +12,7 @@ export {
   type Table,
   type TableRow,
 } from './plan.ts';
-export { compareNewest, dateOf, findRelations, type Relation } from './relations.ts';
+export { compareNewest, dateOf, findAmendments, findRelations, type Relation } from './relations.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';
+export { sketchOf } from './sketch.ts';
 export type { Column, ColumnRole } from './tables/index.ts';

@@ -44,6 +44,9 @@ const AUTHORITY =
 const HEAD_OF_BODY = /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN)(?!\p{L})/u;
 const PREAMBLE =
   /^(?:Căn cứ|Xét|Theo|Thực hiện|Triển khai|Thi hành|Để|Nhằm|Trên cơ sở|Luật|Ngày|Nghị quyết|Quyết định|Kính gửi|Từ ngày|Tại|Sau khi)(?!\p{L})/u;
+/** "Ủy ban nhân dân tỉnh … ban hành Kế hoạch … như sau": a body that acts begins the text below the title. */
+const ISSUES =
+  /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Ban Thường vụ|Ban Chấp hành)(?!\p{L})[^.;]{0,80}?\s(?:ban hành|xây dựng)\s(?:kế hoạch|chương trình)/iu;
 const FIRST_SECTION = /^(?:I\s?[.\-/)]|1\s?[.)]|Điều 1|Phần (?:thứ nhất|I)|PHẦN (?:THỨ NHẤT|I)|A\.)(?!\p{L})/u;
 const DRAFT = /^\(?(?:bản\s+)?dự thảo(?:\s*(?:lần|ngày|số|\d).{0,40})?\)?$/iu;
 /** Letterheads take a few lines; capitals further up are a website's. */
@@ -179,7 +182,7 @@ function endsTitle(line: HeadLine, last: string, upper: boolean): boolean {
   }
   if (upper && !line.upper) return !(open && !line.afterBreak) || PREAMBLE.test(line.text);
   if (upper) return false;
-  return !open && PREAMBLE.test(line.text);
+  return !open && (PREAMBLE.test(line.text) || (line.afterBreak && ISSUES.test(line.text)));
 }
 
 /** A letter ("công văn") has no kind in its title, only "V/v …" under its number. */

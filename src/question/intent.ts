@@ -88,8 +88,9 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
   if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
     return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
-  // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task.
-  const drafts = fact === 'status' && has('who') && about;
+  // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task; "dự thảo giao ai chủ trì" asks of it.
+  const other = has('who') || has('amount') || asks('lead') || asks('coordinating') || asks('deadline');
+  const drafts = fact === 'status' && other && about;
   if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact, ...alsoFacts };
   const asked = fact ? { fact, ...alsoFacts } : {};
   // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.

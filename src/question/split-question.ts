@@ -72,8 +72,12 @@ function separator(text: string, before: string, after: string): string {
   return to > from ? text.slice(from, to).trim() : '';
 }
 
+const NAMES_DRAFT = /^(?:ban )?du thao (?:cua )?(?:ke hoach|chuong trinh|quyet dinh|nghi quyet|de an|chi thi)(?: |$)/u;
+
 function asks(part: Question): boolean {
   if (!part.interrogative || !part.explicitIntent || part.intent === 'chat') return false;
+  // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
+  if (part.fact === 'status' && NAMES_DRAFT.test(part.tokens.map((token) => token.folded).join(' '))) return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
   if (part.intent !== 'target' || part.terms.some((term) => !term.light)) return true;
   // "… và chỉ tiêu bao nhiêu căn" is asked of the topic before it.

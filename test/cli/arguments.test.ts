@@ -47,7 +47,9 @@ describe('a command line that cannot be used', () => {
   });
 
   test('names the command that does not exist', async () => {
-    expect(await refuse(['hoi'])).toMatch(/^"hoi" is no command\. Commands: start, index \[--full \| --check\], ask\.$/u);
+    expect(await refuse(['hoi'])).toMatch(
+      /^"hoi" is no command\. Commands: start, index \[--full \| --check\], ask\.$/u,
+    );
   });
 
   test('names the setting that cannot be used', async () => {

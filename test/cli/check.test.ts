@@ -52,6 +52,6 @@ test('a copy of another document is told of, with the one that is read instead',
   });
   const lines: string[] = [];
   await checkCorpus(makeFolder({ 'a.txt': plan, 'b.txt': `${plan}\n` }), (line) => lines.push(line));
-  expect(lines).toContain('? b: has the same text as a');
+  expect(lines).toContain('? b: is another file of a');
   expect(lines.join('\n')).toContain('number 1/KH-UBND, 2025-01-02, Lai Châu, issued; about: Giảm nghèo');
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listCorpus } from '../../src/corpus/index.ts';
@@ -82,6 +82,14 @@ describe('an index that cannot be used', () => {
     const report = await updateStoredIndex(dataDir, listCorpus(CORPUS_DIR), createHashedEmbedder());
     expect(report).toMatchObject({ documents: 5, reused: 0 });
     expect(openAll(dataDir).size).toBe(openIndex(dataDir).rows.length);
+  });
+
+  test('gives nothing to a new one where the statistics hold other data of the same size', async () => {
+    const dataDir = await makeStored();
+    const file = fileOf(dataDir, 'statistics.json');
+    writeFileSync(file, '{}'.padEnd(statSync(file).size));
+    const report = await updateStoredIndex(dataDir, listCorpus(CORPUS_DIR), createHashedEmbedder());
+    expect(report).toMatchObject({ documents: 5, reused: 0 });
   });
 
   test('is written anew over a damaged one', async () => {

@@ -199,7 +199,7 @@ describe('a letterhead', () => {
       'a',
       `${head('Giảm nghèo năm 2025')}\n\nI. MỤC ĐÍCH\n\n1. Giảm nghèo.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 05/01/2024 của UBND tỉnh.\n`,
     );
-    expect(replacing.replaces).toEqual(['12/KH-UBND']);
+    expect(replacing.replaces).toEqual([{ number: '12/KH-UBND', date: '2024-01-05' }]);
     expect(letter(head('SỬA ĐỔI, BỔ SUNG MỘT SỐ NỘI DUNG CỦA KẾ HOẠCH SỐ 12/KH-UBND NGÀY 05/01/2024')).amends).toEqual([
       '12/KH-UBND',
     ]);

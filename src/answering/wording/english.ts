@@ -131,7 +131,7 @@ export const english: Wording = {
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
   otherPlans: (place, titles) => `${place} also has: ${titles}.`,
-  alsoStatedBy: (place, titles) => `Also stated by another document of ${place}: ${titles}.`,
+  alsoStatedBy: (place) => `Also stated by other documents${place ? ` of ${place}` : ''}:`,
   searchedPlans: (place, count, titles) =>
     `All ${count} documents of ${place} were searched; besides the one above: ${titles}.`,
   morePlaces: (count) => `and ${count} more places`,
@@ -158,6 +158,12 @@ export const english: Wording = {
   because: (place, quote) => `Because the text says (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,
   followsUp: (about) => `Understood as going on about: ${about}.`,
+  behind: {
+    replaced: (title, by) => `Note: ${title} has been replaced by ${by}.`,
+    older: (title, by) => `Note: there is a later version of ${title}: ${by}.`,
+    draft: (title, by) => `Note: ${withoutDraft(title)} has been issued since: ${by}.`,
+  },
+  amendedBy: (title, by) => `Note: ${title} has been changed by ${by}.`,
   draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
   doubtGarbled: (title, word) => `Note: the quoted text of ${title} has a garbled word (“${word}”), kept as it stands.`,

@@ -130,7 +130,7 @@ export const vietnamese: Wording = {
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
   otherPlans: (place, titles) => `${place} còn có: ${titles}.`,
-  alsoStatedBy: (place, titles) => `Văn bản khác của ${place} cũng nêu: ${titles}.`,
+  alsoStatedBy: (place) => `Văn bản khác${place ? ` của ${place}` : ''} cũng nêu:`,
   searchedPlans: (place, count, titles) => `Đã tra cả ${count} văn bản của ${place}; ngoài văn bản trên: ${titles}.`,
   morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value, alike) => `Cao nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
@@ -155,6 +155,12 @@ export const vietnamese: Wording = {
   because: (place, quote) => `Vì văn bản ghi (${place}): “${quote}”`,
   quoted: (quote, place) => `“${quote}” (${place})`,
   followsUp: (about) => `Hiểu là hỏi tiếp về: ${about}.`,
+  behind: {
+    replaced: (title, by) => `Lưu ý: ${title} đã được thay thế bằng ${by}.`,
+    older: (title, by) => `Lưu ý: ${title} đã có bản mới hơn: ${by}.`,
+    draft: (title, by) => `Lưu ý: ${withoutDraft(title)} đã ban hành chính thức: ${by}.`,
+  },
+  amendedBy: (title, by) => `Lưu ý: ${title} đã được sửa đổi, bổ sung bởi ${by}.`,
   draftNote: (title) => `${withoutDraft(title)} là bản dự thảo.`,
   doubtResolution: (title, detail) =>
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,

@@ -120,7 +120,7 @@ export interface Wording {
   silentPlans(places: string): string;
   moreDocuments(count: number): string;
   otherPlans(place: string, titles: string): string;
-  alsoStatedBy(place: string, titles: string): string;
+  alsoStatedBy(place: string): string;
   searchedPlans(place: string, count: number, titles: string): string;
   morePlaces(count: number): string;
   /** `alike` where only those counted in the same way are held against each other. */
@@ -147,6 +147,9 @@ export interface Wording {
   quoted(quote: string, place: string): string;
   followsUp(about: string): string;
   draftNote(title: string): string;
+  /** What stands before a plan, by how. */
+  behind: Record<'replaced' | 'older' | 'draft', (title: string, by: string) => string>;
+  amendedBy(title: string, by: string): string;
   doubtResolution(title: string, detail: string): string;
   doubtGarbled(title: string, word: string): string;
   districtUnnamed(place: string): string;
