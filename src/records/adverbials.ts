@@ -1,10 +1,11 @@
 import type { Passage } from '../plan/index.ts';
-import { endOfBodies, startsWithBody } from './bodies.ts';
+import { endOfBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
 import type { Assignment } from './record.ts';
 
-/** What may stand before the subject: "Căn cứ …,", "Định kỳ …,", "Trong quá trình …, nếu …,". */
+/** Prepositions and conjunctions that open what may stand before the subject: "Căn cứ …,", "Sau khi …,", "Trong quá trình …, nếu …,". */
 const ADVERBIAL =
-  /^(?:Căn cứ|Theo|Định kỳ|Hằng năm|Hàng năm|Hằng quý|Hàng quý|Hằng tháng|Hàng tháng|Trong quá trình|Trong thời gian|Trên cơ sở|Trước ngày|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Trên đây là)(?![\p{L}])/iu;
+  /^(?:Căn cứ|Theo|Định kỳ|Hằng|Hàng (?:năm|quý|tháng|tuần)|Trong|Trên|Trước|Sau|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Với|Đối với|Từ|Đến|Ngoài|Bên cạnh|Cùng với|Song song|Thông qua|Qua|Tùy|Tuỳ|Do|Vì|Tại|Riêng|Ngay|Thời gian tới|Tuy nhiên|Ngày|Quý|Tháng|Năm)(?![\p{L}])/iu;
 /** A time that needs no comma before the subject: "Định kỳ 06 tháng các cơ quan … báo cáo". */
 const BARE_TIME =
   /^(?:Định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng)| \d{1,2} tháng| trước ngày [\d/]+(?: (?:hằng|hàng) năm)?)|Hằng năm|Hàng năm|Hằng quý|Hằng tháng)\s+/iu;

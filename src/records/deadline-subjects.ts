@@ -1,6 +1,7 @@
 import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
 import { lengthOfAdverbial } from './adverbials.ts';
-import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
+import { endOfBodies, splitBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
 import { bodiesOf, findHeads } from './headed.ts';
 import type { Assignment, Deadline } from './record.ts';
 

@@ -4,7 +4,8 @@ import { readDeadlines } from './deadlines.ts';
 import type { PlanRecords } from './record.ts';
 import { readTargets } from './targets.ts';
 
-export { splitBodies, startsWithBody } from './bodies.ts';
+export { splitBodies } from './bodies.ts';
+export { startsWithBody } from './body-heads.ts';
 export { isPeriodOfPlan } from './deadlines.ts';
 export { type Doubt, findDoubts } from './doubts.ts';
 export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';

@@ -8,7 +8,8 @@ import {
   splitSentences,
 } from '../plan/index.ts';
 import { lengthOfAdverbial, openingTime } from './adverbials.ts';
-import { endOfBodies, splitBodies, startsWithBody } from './bodies.ts';
+import { endOfBodies, splitBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
 import { splitAtSubjects } from './own-subjects.ts';
 import { tellsWhatWas } from './past.ts';
@@ -28,9 +29,13 @@ const LATER_WITH = /^\s\p{Ll}[^,;.:]{1,40}(?=,\s(?:và\s)?phối hợp(?: chặt
 const AFTER_TASK =
   /(?:[(;:]\s*|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
-const ANNOUNCES = /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|kêu gọi)(?!\p{L})/iu;
-/** What may stand between who leads and "chủ trì". */
-const BETWEEN = /^(?:(?:căn cứ|trên cơ sở)\s.*|(?:trực tiếp )?chỉ đạo\s*)$/su;
+const ANNOUNCES =
+  /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi)(?!\p{L})/iu;
+/** What a text tells of a body rather than tell it to do something. */
+const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
+/** What may stand between who leads and "chủ trì": adverbs and duties, or what the same body does besides. */
+const BETWEEN =
+  /^(?:(?:căn cứ|trên cơ sở|theo)\s.*|(?:[^;:]*,\s+(?:và\s+)?)?(?:(?:trực tiếp|chỉ đạo|có trách nhiệm|chịu trách nhiệm(?: chính| toàn diện)?|có nhiệm vụ|được giao|được phân công|tiếp tục|chủ động|khẩn trương|kịp thời|thường xuyên|tích cực|sẽ|phải|cần|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))[\s,]*)*)$/su;
 /** "đ) Giao Sở Y tế …": told to somebody else than whom the heading names. */
 const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
 /** Longest distance of "chủ trì" from the sentence's begin. */
@@ -162,7 +167,8 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
   const asked = [...text.slice(0, stop).matchAll(/[\s,]\s?(?=(?:đề nghị|yêu cầu|giao)\s)/gu)].at(-1);
   const afterAsking = asked ? asked.index + asked[0].length : 0;
   const first = startsWithBody(text.slice(afterAsking)) ? afterAsking : 0;
-  if (stop < 4 || stop >= text.length || ANNOUNCES.test(text.slice(stop))) return undefined;
+  const told = text.slice(stop);
+  if (stop < 4 || stop >= text.length || ANNOUNCES.test(told) || TELLS_FACT.test(told)) return undefined;
   const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
   const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
   return [

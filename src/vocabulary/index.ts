@@ -12,5 +12,5 @@ export {
   planPhrasesOf,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
-export type { Abbreviation, Agency, Concept, Field, Place, PlanPart } from './rows.ts';
+export type { Abbreviation, Agency, Concept, Field, Place, PlanPart, Predicate } from './rows.ts';
 export { loadSyllables } from './syllables.ts';

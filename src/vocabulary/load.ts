@@ -8,6 +8,7 @@ import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
+import predicates from './data/predicates.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
@@ -29,6 +30,8 @@ import {
   type PlanPart,
   placeRow,
   planPartRow,
+  type Predicate,
+  predicateRow,
 } from './rows.ts';
 
 /** What the program knows of the world: data with sources, no answers. */
@@ -43,6 +46,8 @@ export interface Vocabulary {
   compounds: Compound[];
   /** Words that join facts. */
   connectives: Connective[];
+  /** Words with which plans begin to tell what a body does. */
+  predicates: Predicate[];
   /** Phrases of asking. */
   cues: CueRow[];
   /** Parts that plans are made of. */
@@ -64,6 +69,7 @@ export function loadVocabulary(): Vocabulary {
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
     connectives: checkRows('connectives', connectives, connectiveRow),
+    predicates: checkRows('predicates', predicates, predicateRow),
     cues: checkRows('cues', cues, cueRow),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };

@@ -83,6 +83,20 @@ export type Compound = z.infer<typeof compoundRow>;
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 
+/** A word with which plans begin to tell what a body does. */
+export const predicateRow = z.object({
+  word: text,
+  /** Words after which it is part of a name: "cơ quan" before "quản lý". */
+  notAfter: z.array(text).default([]),
+  /** Words before which it is: "tổ chức" before "chính trị - xã hội". */
+  notBefore: z.array(text).default([]),
+  /** The only words before which it is a verb: "lãnh đạo" is mostly a noun. */
+  onlyBefore: z.array(text).optional(),
+  /** True where it is a noun at the end of a text. */
+  notLast: z.boolean().default(false),
+});
+export type Predicate = z.infer<typeof predicateRow>;
+
 /** What a phrase of a question tells, and the phrases that tell it. */
 export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
 export type CueRow = z.infer<typeof cueRow>;

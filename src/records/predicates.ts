@@ -1,0 +1,128 @@
+import { tokenize } from '../text/index.ts';
+import { agencyMatcher, loadVocabulary, type Predicate } from '../vocabulary/index.ts';
+import { startsWithBody } from './body-heads.ts';
+
+/** A syllable of a text. */
+interface Syllable {
+  word: string;
+  start: number;
+  end: number;
+  capital: boolean;
+}
+
+/** "đề nghị các cơ quan …": who is told to do something stands after it. */
+const ASKS = /^(?:giao|giao cho|đề nghị|yêu cầu|khuyến khích|kiến nghị|kêu gọi|mời)$/u;
+const PURPOSE = /^(?:để|nhằm|khi|nếu)$/u;
+/** Most syllables of a word that begins a predicate. */
+const LONGEST = 5;
+/** After these a verb is a noun: "dịch vụ đào tạo". */
+const NOUN_BEFORE = /(?<!\p{L})(?:công tác|hoạt động|dịch vụ|việc|năng lực|quá trình|kỹ năng|chức năng) $/iu;
+/** How far into a text a known name may end for what follows it to be read by the name alone. */
+const NAME_ENDS_WITHIN = 140;
+/**
+ * What may stand after the whole name of a body without beginning what it does: words that join names, that say where a body
+ * is or to what it belongs. Any other word in small letters is its predicate.
+ */
+const GOES_ON =
+  /^(?:và|hoặc|cùng|với|của|thuộc|trực|tại|ở|các|những|cấp|tỉnh|thành|huyện|thị|xã|quận|phường|đặc|khu|vùng|trung|địa|nước|nhân|có|liên|chuyên|theo|trên|nơi|khác|này|đó|khóa|khoá|nhiệm|nêu|số|hai|ba|tối|cao|chi|quân|bộ|khối|cộng|là|do|về|được|đã|hữu|đóng|cơ|đơn|ban|ngành|từ|trong|ngoài|cho|phụ|như|bao|gồm|còn|mà|tổ|đoàn|đối|sau|gọi|lực|miền|biên|phòng|quốc|giáo|đại|thống|kỳ|chính|công|viên|nông|đô)$/u;
+
+/**
+ * Offset of the word with which a text that begins with bodies begins to tell what they do.
+ * @returns -1 where it only names bodies
+ */
+export function findPredicate(text: string): number {
+  const syllables = readSyllables(text);
+  const afterName = findAfterName(text, syllables);
+  let modifier = -1;
+  let modifierEnd = -1;
+  // What a relative clause tells belongs to the name: "các hội do Đảng, Nhà nước giao nhiệm vụ".
+  let relative = false;
+  for (const [i, syllable] of syllables.entries()) {
+    if (i > 0 && syllable.start === afterName) return afterName;
+    if (i > 0 && syllable.word === 'do') relative = true;
+    if (syllable.start < modifierEnd) continue;
+    // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
+    if (syllable.capital && i > 0) continue;
+    const found = readPredicate(text, syllables, i);
+    if (!found) continue;
+    const { row, end } = found;
+    const chained = row.notAfter.length > 0 && /^(?:,| và) $/u.test(text.slice(modifierEnd, syllable.start));
+    const modifies = chained || isModifier(text, syllable.start, row);
+    if (modifies || isNoun(text, end, row)) {
+      if (modifies && modifier < 0) modifier = syllable.start;
+      modifierEnd = end;
+      continue;
+    }
+    if (relative || isInName(text, syllable.start)) {
+      relative = false;
+      continue;
+    }
+    // "với các doanh nghiệp cung cấp dịch vụ … để …": a purpose needs something that is done for it.
+    if (modifier > 0 && PURPOSE.test(row.word)) return modifier;
+    if (!ASKS.test(found.row.word) || !startsWithBody(text.slice(end).trimStart())) return syllable.start;
+  }
+  return -1;
+}
+
+function readSyllables(text: string): Syllable[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+    capital: /^\p{Lu}/u.test(word),
+  }));
+}
+
+let rows: Map<string, Predicate> | undefined;
+
+/** The longest word of the vocabulary that begins a predicate at a syllable. */
+function readPredicate(text: string, syllables: readonly Syllable[], from: number) {
+  rows ??= new Map(loadVocabulary().predicates.map((row) => [row.word, row]));
+  let word = '';
+  let found: { row: Predicate; end: number } | undefined;
+  for (let i = from; i < Math.min(from + LONGEST, syllables.length); i++) {
+    const { word: next, start, end } = syllables[i]!;
+    if (i > from && text.slice(syllables[i - 1]!.end, start) !== ' ') break;
+    word = word ? `${word} ${next}` : next;
+    const row = rows.get(word);
+    if (row) found = { row, end };
+  }
+  return found;
+}
+
+/** True where a word goes with the noun before it: "cơ quan quản lý", "dịch vụ đào tạo". */
+function isModifier(text: string, start: number, row: Predicate): boolean {
+  const before = text.slice(0, start).toLowerCase();
+  if (NOUN_BEFORE.test(before)) return true;
+  return row.notAfter.some((word) => before === `${word} ` || before.endsWith(` ${word} `));
+}
+
+/** True where what follows a word makes it a noun: "tổ chức chính trị". */
+function isNoun(text: string, end: number, row: Predicate): boolean {
+  const after = text.slice(end).toLowerCase();
+  const follows = (word: string) => new RegExp(`^,? ?${word}(?!\\p{L})`, 'u').test(after);
+  if (row.notBefore.some(follows) || (row.onlyBefore && !row.onlyBefore.some(follows))) return true;
+  return row.notLast && /^\s*(?:[,;]|$)/u.test(after);
+}
+
+/** True within the name of a body that the vocabulary knows, however it is capitalised. */
+function isInName(text: string, at: number): boolean {
+  const tokens = tokenize(text.slice(0, at + 60));
+  return agencyMatcher()
+    .match(tokens)
+    .some((one) => tokens[one.from]!.start < at && at < tokens[one.to - 1]!.end);
+}
+
+/** Offset of the word after the known name with which a text begins, where it can only be its predicate; -1 else. */
+function findAfterName(text: string, syllables: readonly Syllable[]): number {
+  const tokens = tokenize(text.slice(0, NAME_ENDS_WITHIN));
+  const name = agencyMatcher()
+    .match(tokens)
+    .find((one) => one.from === 0);
+  if (!name || name.likeness < 1) return -1;
+  const end = tokens[name.to - 1]!.end;
+  const next = syllables.find((one) => one.start >= end);
+  // A name of small letters alone ("các cơ quan") is a group, whose members may be told by any word.
+  if (!next || next.capital || !/\p{Lu}\p{Ll}*\s\p{Lu}/u.test(text.slice(0, end))) return -1;
+  return text.slice(end, next.start) === ' ' && !GOES_ON.test(next.word) ? next.start : -1;
+}
