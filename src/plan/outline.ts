@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/index.ts';
 import {
+  dropRunningHeads,
   dropSiteRemains,
   measureLines,
   type Paragraph,
@@ -24,7 +25,7 @@ const LONGEST_HEAD = 180;
 /** Reads a plan's outline and passages from its text. */
 export function readPlan(documentId: string, source: SourceText): Plan {
   const layout = readLines(source);
-  const blocks = splitBlocks(dropSiteRemains(layout.lines));
+  const blocks = splitBlocks(dropSiteRemains(dropRunningHeads(layout.lines)));
   const wrapping = measureLines(blocks.flatMap((block) => ('lines' in block ? block.lines : [])));
   const outline = new Outline();
   const plan: Plan = { documentId, sections: outline.sections, passages: [], tables: [], pages: layout.pages };

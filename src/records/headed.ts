@@ -118,6 +118,9 @@ export function bodiesOf(heading: Passage): Body[] {
     const told = /^(?:giao|đề nghị|yêu cầu)\s/iu.test(text) ? endOfBodies(heading.text, start, duty) : duty;
     return splitBodies(heading, start, colon > 0 ? Math.min(colon, told) : told);
   }
-  const end = heading.text.replace(/[.;:\s]+$/u, '').length;
+  // "2. Ban Tổ chức chủ trì, phối hợp với …:" is a sentence whose items follow.
+  const end = /:\s*$/u.test(heading.text)
+    ? endOfBodies(heading.text, start, heading.text.length)
+    : heading.text.replace(/[.;:\s]+$/u, '').length;
   return splitBodies(heading, start, colon > 0 ? colon : end);
 }

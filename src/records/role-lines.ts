@@ -75,13 +75,16 @@ function textOf(passage: Passage, span: Span): string {
 /** Reads the roles that stand in lines of their own: one group of lines covers all text of its section before it. */
 export function readRoleLines(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
+  const sheets = findFactSheets(plan);
   let tasks: number[] = [];
   let open: Assignment | undefined;
   let section = -2;
   for (const passage of plan.passages) {
     if (passage.row) continue;
-    if (passage.sectionIndex !== section) {
-      section = passage.sectionIndex;
+    const own = plan.sections[passage.sectionIndex];
+    const owner = own && sheets.has(own.parent) && isOneLine(own) ? own.parent : passage.sectionIndex;
+    if (owner !== section) {
+      section = owner;
       tasks = [];
       open = undefined;
     }
@@ -94,17 +97,17 @@ export function readRoleLines(plan: Plan): Assignment[] {
       continue;
     }
     // A task that states its roles itself is one of its own.
-    const own = lines[0]!.whole.start > passage.markerLength;
-    if (own) tasks = [passage.index];
+    const within = lines[0]!.whole.start > passage.markerLength;
+    if (within) tasks = [passage.index];
     for (const line of lines) {
       const { value, whole } = line;
       if (line.role === 'lead') {
         open = {
           kind: 'assignment',
           role: 'lead',
-          sectionIndex: passage.sectionIndex,
-          section: passage.section,
-          task: own ? ownTask(passage, whole.start) : nameTask(plan, passage.sectionIndex, tasks),
+          sectionIndex: owner,
+          section: plan.sections[owner]?.path ?? '',
+          task: within ? ownTask(passage, whole.start) : nameTask(plan, owner, tasks),
           taskPassages: [...tasks],
           leads: splitBodies(passage, value.start, value.end),
           coordinating: [],
@@ -120,12 +123,30 @@ export function readRoleLines(plan: Plan): Assignment[] {
         open.product = { text: passage.text.slice(value.start, value.end), span: whole };
       }
     }
-    if (own) tasks = [];
+    if (within) tasks = [];
   }
   return nameItems(
     plan,
     assignments.filter((one) => one.leads.length > 0),
   );
+}
+
+/**
+ * Indexes of the sections whose parts are the facts of one task, each numbered ("1. Tên nhiệm vụ: …", "2. Cơ quan chủ trì:
+ * …"): what the parts state belongs to the section.
+ */
+function findFactSheets(plan: Plan): Set<number> {
+  const led = plan.sections.filter((one) => isOneLine(one) && beginsWithLead(plan.passages[one.firstPassage]!));
+  return new Set(led.map(({ parent }) => parent).filter((parent) => parent >= 0));
+}
+
+function isOneLine(section: Section): boolean {
+  return section.endPassage === section.firstPassage + 1;
+}
+
+function beginsWithLead(passage: Passage): boolean {
+  const label = passage.markerLength > 0 ? AT_START.exec(passage.text.slice(passage.markerLength)) : null;
+  return label !== null && roleOf(label) === 'lead';
 }
 
 /**
@@ -151,8 +172,10 @@ function nameTask(plan: Plan, sectionIndex: number, tasks: number[]): string {
   const section: Section | undefined = plan.sections[sectionIndex];
   if (section?.titled) return section.title;
   const first = plan.passages[tasks[0] ?? section?.firstPassage ?? 0]!;
-  return shortenTask(first.text.slice(first.markerLength));
+  return shortenTask(first.text.slice(first.markerLength).replace(NAMES_TASK, ''));
 }
+
+const NAMES_TASK = /^(?:Tên (?:nhiệm vụ|công việc|đề án)|Nhiệm vụ|Nội dung(?: (?:nhiệm vụ|công việc))?)\s*:\s+/iu;
 
 /** Length of a text without the punctuation at its end. */
 export function endOfValue(text: string): number {

@@ -7,7 +7,7 @@ import {
   splitClauses,
   splitSentences,
 } from '../plan/index.ts';
-import { lengthOfAdverbial, openingTime } from './adverbials.ts';
+import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import { startsWithBody } from './body-heads.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
@@ -38,6 +38,8 @@ const BETWEEN =
   /^(?:(?:căn cứ|trên cơ sở|theo)\s.*|(?:[^;:]*,\s+(?:và\s+)?)?(?:(?:trực tiếp|chỉ đạo|có trách nhiệm|chịu trách nhiệm(?: chính| toàn diện)?|có nhiệm vụ|được giao|được phân công|tiếp tục|chủ động|khẩn trương|kịp thời|thường xuyên|tích cực|sẽ|phải|cần|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))[\s,]*)*)$/su;
 /** "đ) Giao Sở Y tế …": told to somebody else than whom the heading names. */
 const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
+/** "2. Ban Tổ chức chủ trì, phối hợp với …:": a heading that is the beginning of a sentence. */
+const LEADS_ITEMS = /\schủ trì(?:,? (?:và )?phối hợp|[^.;]*:\s*$)/iu;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
@@ -49,7 +51,7 @@ export function readRoleSentences(plan: Plan): Assignment[] {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
     if (readRoleLabels(passage).length > 0 || tellsWhatWas(plan, passage)) continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
-      if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...dutyOf(plan, passage, heads));
+      if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...readHead(plan, passage, heads));
       continue;
     }
     const head = heads[passage.index];
@@ -267,6 +269,19 @@ function readCoordinating(passage: Passage, start: number, end: number): { bodie
     at = endOfBodies(passage.text, from, end);
     bodies.push(...splitBodies(passage, from, at));
   }
+}
+
+/** What a heading gives to the bodies that it names: with a verb of its own it is a sentence. */
+function readHead(plan: Plan, heading: Passage, heads: readonly (Passage | undefined)[]): Assignment[] {
+  const whole = { start: heading.markerLength, end: heading.text.replace(/[:\s]+$/u, '').length };
+  const under = plan.passages.filter((passage) => heads[passage.index] === heading);
+  const led = LEADS_ITEMS.test(heading.text) ? readClause(plan, heading, whole, undefined) : undefined;
+  if (led?.[0]?.role === 'lead')
+    return led.map((one) => ({ ...one, taskPassages: [heading.index, ...under.map(({ index }) => index)] }));
+  // A short item without a full stop looks like a heading.
+  if (under.length === 0 && isSubject(heading.text.slice(heading.markerLength)))
+    return readSentence(plan, heading, whole, undefined);
+  return dutyOf(plan, heading, heads);
 }
 
 /** What a body named by a heading is told to do, but for the items that it is told to lead. */

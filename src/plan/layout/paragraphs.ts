@@ -11,6 +11,8 @@ const STARTS_AMOUNT = /^\d+(?:[.,]\d+)*\s?(?:%|\p{Ll})/u;
 const OPENS_PREAMBLE = /^(?:Thực hiện|Căn cứ|Theo) \p{Lu}/u;
 /** What closes a plan begins a paragraph even where the line above is full. */
 const CLOSES = /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình) /u;
+/** For whom somebody signs. */
+const SIGNS = /^(?:T\/?\s?M|KT|TL|TUQ)\.?\s+\P{Ll}+$/u;
 /** "Sở Tài chính:" alone on a line heads a list, however full the line above is. */
 const HEADS_LIST = /^(?!Cụ thể|Trong đó|Gồm|Bao gồm|Như sau)\p{Lu}[^.;:]{2,80}:$/u;
 /** Words that need something after them: a line that ends so goes on, however short it is. */
@@ -108,7 +110,7 @@ function startsParagraph(
   if (!STARTS_UPPER.test(line.text) && !(ended && STARTS_AMOUNT.test(line.text))) return false;
   // The lines of a title are broken by hand: only punctuation ends it, or what begins like a preamble after capitals.
   if (!body) return ended || (OPENS_PREAMBLE.test(line.text) && last.text === last.text.toUpperCase());
-  if (ended && (CLOSES.test(line.text) || HEADS_LIST.test(line.text))) return true;
+  if (ended && (CLOSES.test(line.text) || HEADS_LIST.test(line.text) || SIGNS.test(line.text))) return true;
   // A heading has no full stop: what begins like a sentence after it is the text below it.
   const heading = isNumbered(readMarker(current[0]!.text));
   if (NEEDS_MORE.test(last.text)) return false;
