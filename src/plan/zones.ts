@@ -1,7 +1,7 @@
 import { opensAttachment, type Paragraph } from './layout/index.ts';
 import type { PassageKind } from './plan.ts';
 
-const RECIPIENTS = /^nơi nhận\s*:?/iu;
+const RECIPIENTS = /^_*nơi nhận_*\s*:?/iu;
 const SIGNATURE =
   /^(?:T\/?\s?M\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG)(?![\p{Ll}])/u;
 const CLOSING =

@@ -24,12 +24,18 @@ export function lengthOfAdverbial(text: string): number {
   if (bare && isSubject(text.slice(bare[0].length))) return bare[0].length;
   const near = text.slice(0, FAR);
   const stops = [...near.matchAll(/,\s+/gu), ...near.matchAll(ASKED)]
+    .filter((match) => !isInBrackets(near, match.index))
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);
   const found = stops.find((end) => isSubject(text.slice(end)));
   if (found !== undefined) return found;
   const plural = /^(?:Trong quá trình|Nếu|Trường hợp)/iu.test(text) ? PLURAL_SUBJECT.exec(near) : undefined;
   return plural ? plural.index + 1 : 0;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** True where a body stands at the begin and a verb after it. */

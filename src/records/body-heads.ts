@@ -1,14 +1,30 @@
-/** Words with which the name of a body begins, as plans write them. */
-const HEAD =
-  '(?:Sở|Bộ(?! phận| máy| tiêu chí| chỉ (?:số|tiêu)| luật| dữ liệu| quy tắc| công cụ| tài liệu| nhận diện| thủ tục| mã)|Ban(?! hành)|UBND|Ủy ban|Uỷ ban|UBMTTQ|UBMT|MTTQ|Mặt trận|Hội(?! nghị| nhập| thảo| thi| chợ| chứng| họp)|Hiệp hội|Liên hiệp|Liên minh|HĐND|Liên đoàn|LĐLĐ|Đoàn(?! kết)|Phòng(?! ngừa| thủ|,? chống| cháy| học| bệnh)|Văn phòng(?! phẩm)|VP|Cục|Chi cục|Tổng cục|Vụ(?! việc| mùa)|Viện|Học viện|Thanh tra|Công an|Quân đội|Bảo hiểm xã hội|BHXH|Bảo hiểm|Kho bạc|Ngân hàng(?! dữ liệu)|Thuế|Hải quan|Bưu điện|Tòa án|Toà án|Viện kiểm sát|Đài|Báo(?! cáo| chí| động| hiệu)|Cổng(?! dữ liệu| dịch vụ)|Trường(?! hợp)|Đại học|Bệnh viện|Trung tâm(?! dữ liệu| giám sát| điều hành| kinh tế)|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Đảng|Đảng ủy|Đảng đoàn|Quân ủy|Quân uỷ|Chính phủ(?! số| điện tử)|Quốc hội|Thủ tướng|Thủ trưởng|Người đứng đầu|Chủ tịch|Giám đốc|Bí thư|Phó (?:Thủ tướng|Chủ tịch|Bí thư|Giám đốc)|Tổng (?:giám đốc|Giám đốc|biên tập|Biên tập|thư ký|Thư ký|Thanh tra)|Kiểm toán|Bộ trưởng|Chánh|Cơ quan|Chính quyền(?! số| điện tử)|Tổng [Cc]ông ty|Công ty|Tập đoàn|Thường trực|Tổ công tác|Nhân dân)';
-const GENERIC =
-  '(?:các (?:sở|bộ|ban|đoàn|đồng chí|cơ quan|đơn vị|phòng|ban|bộ, ngành|ngành(?!, lĩnh vực)|cấp|đoàn thể|tổ chức|địa phương|hội|huyện|xã|đảng|trường|doanh nghiệp|chi cục|cơ sở (?:đào tạo|giáo dục|y tế)|tỉnh)|mỗi (?:sở|bộ|ngành|cơ quan|đơn vị|địa phương)|chính quyền(?! số| điện tử)|thành ủy|huyện ủy|đảng ủy|ban cán sự|đảng đoàn|cơ quan|ủy ban|mặt trận|hội quần chúng|đoàn thể)';
-const STARTS_BODY = new RegExp(`^${HEAD}(?![\\p{L}])`, 'u');
-const STARTS_GROUP = new RegExp(`^${GENERIC}(?![\\p{L}])`, 'iu');
+import { loadVocabulary } from '../vocabulary/index.ts';
+
 /** Words that do not change who is meant. */
-export const LEADING = /^(?:Giao|Đề nghị|Yêu cầu|Khuyến khích|Phân công|là|do)(?: cho)?\s*:?\s+/iu;
+export const LEADING =
+  /^(?:(?:trân trọng )?(?:đề nghị|kính đề nghị)|giao|yêu cầu|khuyến khích|kiến nghị|phân công|ủy quyền|uỷ quyền|là|do)(?: cho)?\s*:?\s+/iu;
+
+/** What stands before a word for many bodies. */
+const SEVERAL = '(?:tất cả |toàn thể )?(?:các|mỗi|mọi|những|từng|hai|ba)';
+
+let names: RegExp | undefined;
+let groups: RegExp | undefined;
+
 /** True when a text begins with the name of a body. */
 export function startsWithBody(text: string): boolean {
-  const name = text.replace(LEADING, '');
-  return STARTS_BODY.test(name) || STARTS_GROUP.test(name);
+  names ??= new RegExp(`^(?:${alternatives('name')})(?!\\p{L})`, 'u');
+  groups ??= new RegExp(
+    `^(?:${SEVERAL} (?:${alternatives('member')}|${alternatives('either')})|${alternatives('either')})(?!\\p{L})`,
+    'iu',
+  );
+  const name = text.replace(LEADING, '').slice(0, 60).replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
+  return names.test(name) || groups.test(name);
+}
+
+function alternatives(kind: 'name' | 'member' | 'either'): string {
+  return loadVocabulary()
+    .bodyHeads.filter((row) => row.as === kind)
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ word, notBefore }) => (notBefore.length ? `${word}(?! ?(?:${notBefore.join('|')}))` : word))
+    .join('|');
 }

@@ -9,7 +9,7 @@ const GIVES = /^(?:giao|đề nghị|yêu cầu|trường hợp|đồng thời)\
 const ENCOURAGES = /^khuyến khích\s/iu;
 /** "chủ trì, phối hợp với …" after a semicolon: the subject leads this, too. */
 const LEADS =
-  /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40},? (?:và )?)?chủ trì(?=[,\s])/iu;
+  /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?(?:đồng )?chủ trì(?=[,\s])/iu;
 /** What stands before a colon that parts the title of an item from its text is no list and no name of one. */
 const NO_TITLE = /(?:với|gồm|như|là|của|cho|sau|các \p{L}+(?: \p{L}+)?)\s*$/iu;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+(?!.*phối hợp)/isu;
@@ -17,13 +17,14 @@ const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+(?!.*phối h�
 /**
  * Parts a sentence before each clause that has a subject of its own: after a semicolon, after the number of an item
  * ("(2) Bộ Công an …") and after the title with which an item begins ("Đẩy mạnh rà soát: Các bộ …").
+ * @param headed true where a heading names the subject
  */
-export function splitAtSubjects(text: string, sentence: Stretch): Stretch[] {
+export function splitAtSubjects(text: string, sentence: Stretch, headed: boolean): Stretch[] {
   const clauses = splitClauses(text, sentence);
   const starts = [clauses[0]?.start ?? sentence.start];
   for (const [i, clause] of clauses.entries()) {
     const title = titleLength(text.slice(clause.start, clause.end));
-    if (i > 0 && begins(text, starts.at(-1)!, clause, clauses[i - 1]!)) starts.push(clause.start);
+    if (i > 0 && begins(text, starts.at(-1)!, clause, clauses[i - 1]!, headed)) starts.push(clause.start);
     if (title > 0) starts.push(clause.start + title);
   }
   return starts.map((start, i) => {
@@ -34,13 +35,13 @@ export function splitAtSubjects(text: string, sentence: Stretch): Stretch[] {
 }
 
 /** True where a clause after the first has a subject of its own. */
-function begins(text: string, from: number, clause: Stretch, before: Stretch): boolean {
+function begins(text: string, from: number, clause: Stretch, before: Stretch, headed: boolean): boolean {
   const part = text.slice(clause.start, clause.end);
   if (GIVES.test(part)) return true;
   const numbered = /\(\s*\S{1,4}\)\s*$/u.test(text.slice(before.end, clause.start));
   const above = text.slice(from, before.end);
   const told = LEADS.test(above) || tells(above.slice(lengthOfAdverbial(above)));
-  if (LEADS.test(part)) return told;
+  if (LEADS.test(part)) return told || headed;
   if (!numbered && !told) return false;
   return isSubject(part) && (numbered || (!isOpenList(above) && !ENCOURAGES.test(part)));
 }

@@ -11,7 +11,7 @@ interface Syllable {
 }
 
 /** "đề nghị các cơ quan …": who is told to do something stands after it. */
-const ASKS = /^(?:giao|giao cho|đề nghị|yêu cầu|khuyến khích|kiến nghị|kêu gọi|mời)$/u;
+const ASKS = /^(?:trân trọng đề nghị|giao|giao cho|đề nghị|yêu cầu|khuyến khích|kiến nghị|kêu gọi|mời)$/u;
 const PURPOSE = /^(?:để|nhằm|khi|nếu)$/u;
 /** Most syllables of a word that begins a predicate. */
 const LONGEST = 5;
@@ -24,7 +24,7 @@ const NAME_ENDS_WITHIN = 140;
  * is or to what it belongs. Any other word in small letters is its predicate.
  */
 const GOES_ON =
-  /^(?:và|hoặc|cùng|với|của|thuộc|trực|tại|ở|các|những|cấp|tỉnh|thành|huyện|thị|xã|quận|phường|đặc|khu|vùng|trung|địa|nước|nhân|có|liên|chuyên|theo|trên|nơi|khác|này|đó|khóa|khoá|nhiệm|nêu|số|hai|ba|tối|cao|chi|quân|bộ|khối|cộng|là|do|về|được|đã|hữu|đóng|cơ|đơn|ban|ngành|từ|trong|ngoài|cho|phụ|như|bao|gồm|còn|mà|tổ|đoàn|đối|sau|gọi|lực|miền|biên|phòng|quốc|giáo|đại|thống|kỳ|chính|công|viên|nông|đô)$/u;
+  /^(?:và|hoặc|cùng|với|của|thuộc|trực|tại|ở|các|những|cấp|tỉnh|thành|huyện|thị|xã|quận|phường|đặc|khu|vùng|trung|địa|nước|nhân|có|liên|chuyên|theo|trên|nơi|khác|này|đó|khóa|khoá|nhiệm|nêu|số|hai|ba|tối|cao|chi|quân|bộ|khối|cộng|là|do|về|được|đã|hữu|đóng|cơ|đơn|ban|ngành|từ|trong|ngoài|cho|phụ|như|bao|gồm|còn|mà|tổ|đoàn|đối|sau|gọi|lực|miền|biên|phòng|quốc|giáo|đại|thống|kỳ|chính|công|viên|nông|đô|ủy|uỷ|đến)$/u;
 
 /**
  * Offset of the word with which a text that begins with bodies begins to tell what they do.
@@ -44,7 +44,10 @@ export function findPredicate(text: string): number {
     // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
     if (syllable.capital && i > 0) continue;
     const found = readPredicate(text, syllables, i);
-    if (!found) continue;
+    if (!found) {
+      if (i > 1 && followsClosedGroup(text, syllable)) return syllable.start;
+      continue;
+    }
     const { row, end } = found;
     const chained = row.notAfter.length > 0 && /^(?:,| và) $/u.test(text.slice(modifierEnd, syllable.start));
     const modifies = chained || isModifier(text, syllable.start, row);
@@ -111,6 +114,20 @@ function isInName(text: string, at: number): boolean {
   return agencyMatcher()
     .match(tokens)
     .some((one) => tokens[one.from]!.start < at && at < tokens[one.to - 1]!.end);
+}
+
+/** What closes the name of a group of bodies: "các bộ, cơ quan liên quan". */
+const CLOSES = /(?:liên quan|các cấp|trung ương|địa phương|cấp (?:tỉnh|huyện|xã)) $/iu;
+/** A list of places ends a name as well, unless what follows tells which of them are meant. */
+const PLACES = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|quận) $/iu;
+const WHICH_PLACES =
+  /^(?:biên|đảo|miền|nghèo|điểm|ven|khó|giáp|chức|nông|mới|bị|nằm|phía|trọng|đặc|hải|an|thuần|loại|nội|ngoại|núi|hoàn|tham|hội|viên|đội|nào|nghèo)$/u;
+
+/** True for a word that can only be the predicate of the group of bodies before it. */
+function followsClosedGroup(text: string, { capital, word, start }: Syllable): boolean {
+  if (capital || GOES_ON.test(word)) return false;
+  const before = text.slice(0, start);
+  return CLOSES.test(before) || (PLACES.test(before) && !WHICH_PLACES.test(word));
 }
 
 /** Offset of the word after the known name with which a text begins, where it can only be its predicate; -1 else. */

@@ -10,24 +10,18 @@ import {
 import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import { startsWithBody } from './body-heads.ts';
+import { readCoLeads, readCoordinating } from './coordinating.ts';
+import { dutyOf, LED_ITEM } from './head-duties.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
+import { readAfterTask, readCaused } from './named-later.ts';
 import { splitAtSubjects } from './own-subjects.ts';
 import { tellsWhatWas } from './past.ts';
-import type { Assignment, Body } from './record.ts';
+import type { Assignment } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
 const LEADS = /(?:^|\s)chủ trì(?=[,\s])/iu;
-/** A led item under the heading of a body. */
-const LED_ITEM =
-  /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:(?:là|làm|phát huy vai trò)\s(?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?chủ trì(?=[,\s])/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
-const WITH = /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)\s+/u;
-/** "chủ trì biên soạn, phối hợp với …": what is led stands between. */
-const LATER_WITH = /^\s\p{Ll}[^,;.:]{1,40}(?=,\s(?:và\s)?phối hợp(?: chặt chẽ)?(?: với| cùng)\s)/u;
-/** "(Sở Y tế chủ trì, phối hợp với …)", "do Sở Y tế chủ trì": the task stands before its lead. */
-const AFTER_TASK =
-  /(?:[(;:]\s*|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
   /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi)(?!\p{L})/iu;
@@ -35,7 +29,7 @@ const ANNOUNCES =
 const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
 /** What may stand between who leads and "chủ trì": adverbs and duties, or what the same body does besides. */
 const BETWEEN =
-  /^(?:(?:căn cứ|trên cơ sở|theo)\s.*|(?:[^;:]*,\s+(?:và\s+)?)?(?:(?:trực tiếp|chỉ đạo|có trách nhiệm|chịu trách nhiệm(?: chính| toàn diện)?|có nhiệm vụ|được giao|được phân công|tiếp tục|chủ động|khẩn trương|kịp thời|thường xuyên|tích cực|sẽ|phải|cần|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))[\s,]*)*)$/su;
+  /^(?:(?:căn cứ|trên cơ sở|theo)\s.*|(?:[^;:]*,\s+(?:và\s+)?)?(?:(?:trực tiếp|chỉ đạo|có trách nhiệm|chịu trách nhiệm(?: chính| toàn diện)?|có nhiệm vụ|được giao|được phân công|tiếp tục|chủ động|khẩn trương|kịp thời|thường xuyên|tích cực|sẽ|phải|cần|đồng|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))[\s,]*)*)$/su;
 /** "đ) Giao Sở Y tế …": told to somebody else than whom the heading names. */
 const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
 /** "2. Ban Tổ chức chủ trì, phối hợp với …:": a heading that is the beginning of a sentence. */
@@ -65,12 +59,13 @@ export function readRoleSentences(plan: Plan): Assignment[] {
 
 function readSentence(plan: Plan, passage: Passage, sentence: Stretch, head: Passage | undefined): Assignment[] {
   const found: Assignment[] = [];
-  for (const part of splitAtSubjects(passage.text, sentence)) {
+  for (const part of splitAtSubjects(passage.text, sentence, head !== undefined)) {
     const led = LED_ITEM.exec(passage.text.slice(part.start, part.end));
     const subject = found.at(-1);
     if (led && subject && part.start > sentence.start) found.push(ledBy(subject, passage, part, led[0].length));
     else found.push(...(readClause(plan, passage, part, head) ?? []));
   }
+  found.push(...readCaused(passage, sentence, found));
   return found.length > 0 ? found : readAfterTask(passage, sentence);
 }
 
@@ -106,14 +101,15 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
   if (named) return named;
   const led = LED_ITEM.exec(text);
   if (led && head) {
-    const coordinating = readCoordinating(passage, sentence.start + led[0].length, sentence.end);
+    const others = readCoLeads(passage, sentence.start + led[0].length, sentence.end);
+    const coordinating = readCoordinating(passage, others.end, sentence.end);
     return [
       {
         ...base,
         role: 'lead',
         task: shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)),
         taskPassages: [passage.index],
-        leads: bodiesOf(head),
+        leads: [...bodiesOf(head), ...others.bodies],
         coordinating: coordinating.bodies,
         leadSpan: { passage: head.index, start: 0, end: head.text.length },
         coordinatingSpan: leadSpan,
@@ -133,14 +129,18 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     if (subject && startsWithBody(subject.slice(from)) && (directly || BETWEEN.test(text.slice(stop, leadAt)))) {
       const word = lead[0].trim();
       const afterLead = sentence.start + text.indexOf(word, Math.max(0, leadAt - 1)) + word.length;
-      const coordinating = readCoordinating(passage, afterLead, sentence.end);
+      const others = readCoLeads(passage, afterLead, sentence.end);
+      const coordinating = readCoordinating(passage, others.end, sentence.end);
       return [
         {
           ...base,
           role: 'lead',
           task: taskTitle(plan, passage) ?? shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)),
           taskPassages: [passage.index],
-          leads: splitBodies(passage, sentence.start + from, sentence.start + (directly ? leadAt : stop)),
+          leads: [
+            ...splitBodies(passage, sentence.start + from, sentence.start + (directly ? leadAt : stop)),
+            ...others.bodies,
+          ],
           coordinating: coordinating.bodies,
           leadSpan,
         },
@@ -217,60 +217,6 @@ function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Sp
   return read.filter((one) => one.role === 'lead' || one === duty);
 }
 
-/** A lead that is named after the task, in brackets or after a semicolon. */
-function readAfterTask(passage: Passage, sentence: Stretch): Assignment[] {
-  const text = passage.text.slice(sentence.start, sentence.end);
-  if (!text.includes('chủ trì')) return [];
-  const found: Assignment[] = [];
-  for (const match of text.matchAll(AFTER_TASK)) {
-    const at = match.index + match[0].length;
-    // "do Sở, ngành chủ trì": which tasks are meant, not who leads them.
-    if (!startsWithBody(text.slice(at)) || /^(?:Sở|Bộ|Ban), /u.test(text.slice(at))) continue;
-    const lead = LEADS.exec(` ${text.slice(at)}`) ?? /\schủ trì(?!\p{L})/u.exec(text.slice(at));
-    if (!lead) continue;
-    const leadAt = at + Math.max(0, lead.index - (lead[0].startsWith(' ') && /^\s/u.test(lead[0]) ? 1 : 0));
-    const stop = text.indexOf('chủ trì', at);
-    if (stop < 0 || endOfBodies(text, at, stop) < stop - 1 || leadAt > stop) continue;
-    if (!/^chủ trì(?:$|[,;.)]|\s(?:thực hiện|triển khai|tham mưu)(?!\p{L}))/u.test(text.slice(stop))) continue;
-    const coordinating = readCoordinating(passage, sentence.start + stop + 'chủ trì'.length, sentence.end);
-    found.push({
-      kind: 'assignment',
-      role: 'lead',
-      sectionIndex: passage.sectionIndex,
-      section: passage.section,
-      task: shortenTask(text.slice(0, match.index)),
-      taskPassages: [passage.index],
-      leads: splitBodies(passage, sentence.start + at, sentence.start + stop),
-      coordinating: coordinating.bodies,
-      leadSpan: { passage: passage.index, ...sentence },
-    });
-  }
-  return found;
-}
-
-/** The bodies with whom: what follows "phối hợp với", more than once where it is said so. */
-function readCoordinating(passage: Passage, start: number, end: number): { bodies: Body[]; taskStart: number } {
-  const bodies: Body[] = [];
-  let at = start;
-  for (;;) {
-    const rest = passage.text.slice(at, end);
-    const again = /^\s*chủ trì/u.exec(rest);
-    if (again && bodies.length) {
-      at += again[0].length;
-      continue;
-    }
-    const later = bodies.length === 0 ? (LATER_WITH.exec(rest)?.[0].length ?? 0) : 0;
-    const match = WITH.exec(rest.slice(later));
-    const from = at + later + (match?.[0].length ?? 0);
-    // "cùng" without a body after it is an adverb.
-    if (!match || (match[0].includes('cùng') && !startsWithBody(passage.text.slice(from, end))))
-      return { bodies, taskStart: at };
-    if (later) return { bodies: splitBodies(passage, from, endOfBodies(passage.text, from, end)), taskStart: at };
-    at = endOfBodies(passage.text, from, end);
-    bodies.push(...splitBodies(passage, from, at));
-  }
-}
-
 /** What a heading gives to the bodies that it names: with a verb of its own it is a sentence. */
 function readHead(plan: Plan, heading: Passage, heads: readonly (Passage | undefined)[]): Assignment[] {
   const whole = { start: heading.markerLength, end: heading.text.replace(/[:\s]+$/u, '').length };
@@ -282,29 +228,6 @@ function readHead(plan: Plan, heading: Passage, heads: readonly (Passage | undef
   if (under.length === 0 && isSubject(heading.text.slice(heading.markerLength)))
     return readSentence(plan, heading, whole, undefined);
   return dutyOf(plan, heading, heads);
-}
-
-/** What a body named by a heading is told to do, but for the items that it is told to lead. */
-function dutyOf(plan: Plan, heading: Passage, heads: readonly (Passage | undefined)[]): Assignment[] {
-  const under = plan.passages.filter((passage) => heads[passage.index] === heading && passage.kind !== 'heading');
-  if (under.some((passage) => readRoleLabels(passage).length > 0)) return [];
-  const tasks = under.filter((passage) => !LED_ITEM.test(passage.text.slice(passage.markerLength)));
-  const first = tasks[0];
-  if (!first) return [];
-  return [
-    {
-      kind: 'assignment',
-      role: 'duty',
-      // A line that names a body stands after the section before it, its items in sections of their own.
-      sectionIndex: heading.kind === 'text' ? first.sectionIndex : heading.sectionIndex,
-      section: heading.kind === 'text' ? first.section : heading.section,
-      task: shortenTask(first.text.slice(first.markerLength)),
-      taskPassages: tasks.map((passage) => passage.index),
-      leads: bodiesOf(heading),
-      coordinating: [],
-      leadSpan: { passage: heading.index, start: 0, end: heading.text.length },
-    },
-  ];
 }
 
 /** The title of a section below the chapter, where it names a task and not a body. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { CorpusError } from '../errors.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
+import bodyHeads from './data/body-heads.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
@@ -15,6 +16,8 @@ import {
   type Agency,
   abbreviationRow,
   agencyRow,
+  type BodyHead,
+  bodyHeadRow,
   type Compound,
   type Concept,
   type Connective,
@@ -46,6 +49,8 @@ export interface Vocabulary {
   compounds: Compound[];
   /** Words that join facts. */
   connectives: Connective[];
+  /** Words with which the names of bodies begin. */
+  bodyHeads: BodyHead[];
   /** Words with which plans begin to tell what a body does. */
   predicates: Predicate[];
   /** Phrases of asking. */
@@ -69,6 +74,7 @@ export function loadVocabulary(): Vocabulary {
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
     connectives: checkRows('connectives', connectives, connectiveRow),
+    bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),
     cues: checkRows('cues', cues, cueRow),
     planParts: checkRows('plan-parts', planParts, planPartRow),

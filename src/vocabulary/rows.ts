@@ -83,6 +83,16 @@ export type Compound = z.infer<typeof compoundRow>;
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 
+/** A word with which the name of a body begins. */
+export const bodyHeadRow = z.object({
+  word: text,
+  /** `name`: capitalised; `member`: after "các", "mỗi"; `either`: with or without, whatever its capitals. */
+  as: z.enum(['name', 'member', 'either']),
+  /** Words before which it is no body: "tiêu chí" after "Bộ". */
+  notBefore: z.array(text).default([]),
+});
+export type BodyHead = z.infer<typeof bodyHeadRow>;
+
 /** A word with which plans begin to tell what a body does. */
 export const predicateRow = z.object({
   word: text,

@@ -119,13 +119,24 @@ export function estimateWidth(text: string): number {
   return width;
 }
 
-/** Lines of a wrapped text pile up just under the column's width; a text without such a pile is not wrapped. */
+/** Part of the lines that must be nearly full for a text with some longer ones to be wrapped. */
+const LEAST_FULL = 0.35;
+
+/**
+ * Lines of a wrapped text pile up just under the column's width; a text without such a pile is not wrapped. What a website
+ * leaves around a document may be longer than its lines.
+ */
 function findWrapWidth(lines: readonly Line[]): number {
   if (lines.length < 8) return 0;
   const widths = lines.map((line) => estimateWidth(line.text)).sort((a, b) => a - b);
-  const wide = widths[Math.floor(widths.length * 0.9)]!;
-  const widest = widths[Math.floor(widths.length * 0.98)]!;
-  return wide > 140 || widest > 1.6 * wide ? 0 : wide;
+  const at = (part: number) => widths[Math.floor(widths.length * part)]!;
+  const wide = at(0.9);
+  if (wide <= 140 && at(0.98) <= 1.6 * wide) return wide;
+  for (const width of [at(0.85), at(0.75)]) {
+    const full = widths.filter((one) => one > 0.8 * width && one < 1.1 * width).length;
+    if (width <= 140 && full >= widths.length * LEAST_FULL) return width;
+  }
+  return 0;
 }
 
 /** Blank lines that stand after some lines and not after others part paragraphs. */

@@ -1,3 +1,5 @@
+import { loadVocabulary } from '../../vocabulary/index.ts';
+
 /** What a line begins with when it opens a section or an item. */
 export interface Marker {
   kind: 'annex' | 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'paren' | 'bullet';
@@ -96,11 +98,19 @@ export function opensAttachment(text: string): boolean {
 const ATTACHED_TITLE =
   /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|QUY CHẾ|QUY ĐỊNH|DANH MỤC|DANH SÁCH)(?!\p{L})\P{Ll}*$/u;
 
-/** Verbs with which plans open a sentence; capitalised within a sentence they would have to be part of a name. */
-const OPENING_VERB =
-  /^(?:Bảo đảm|Chấp hành|Chú trọng|Củng cố|Đảm bảo|Đẩy mạnh|Đổi mới|Hiện đại|Hoàn thiện|Hoàn thành|Hỗ trợ|Huy động|Khuyến khích|Mở rộng|Nâng cao|Phân công|Phát huy|Phát triển|Quán triệt|Rà soát|Tăng cường|Tập trung|Thực hiện|Thúc đẩy|Tiếp tục|Tổ chức|Triển khai|Tuyên truyền|Xây dựng)(?!\p{L})/u;
+let verbs: Set<string> | undefined;
 
-/** True when a line begins like a sentence of its own rather than with a name. */
+/** True when a line begins like a sentence of its own rather than with a name: with a verb that no name holds. */
 export function opensWithVerb(text: string): boolean {
-  return OPENING_VERB.test(text);
+  verbs ??= new Set(
+    loadVocabulary()
+      .predicates.filter(({ word, notAfter }) => word.includes(' ') && (notAfter.length === 0 || OPENS.test(word)))
+      .map(({ word }) => word),
+  );
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const words = text.toLowerCase().split(/[\s,;:.]+/u, 3);
+  return verbs.has(words.slice(0, 2).join(' ')) || verbs.has(words.join(' '));
 }
+
+/** Verbs that names hold as well, but that open so many sentences that a line beginning with one is taken for a sentence. */
+const OPENS = /^(?:hỗ trợ|phát triển|tập trung|tổ chức|xây dựng|bảo tồn)$/u;

@@ -17,9 +17,9 @@ const SIGNS = /^(?:T\/?\s?M|KT|TL|TUQ)\.?\s+\P{Ll}+$/u;
 const HEADS_LIST = /^(?!Cụ thể|Trong đó|Gồm|Bao gồm|Như sau)\p{Lu}[^.;:]{2,80}:$/u;
 /** Words that need something after them: a line that ends so goes on, however short it is. */
 const NEEDS_MORE =
-  /(?:,|(?<!\p{L})(?:và|hoặc|với|của|cho|về|tại|theo|trong|là|do|từ|đến|các|những|phối hợp|trình|giao|gửi|báo cáo|Bộ|Sở|Ban|Hội|Ủy ban|Uỷ ban|UBND|số|ngày|tháng|năm))$/u;
+  /(?:,|(?<!\p{L})(?:và|hoặc|với|của|cho|về|tại|theo|trong|là|do|từ|đến|các|những|phối hợp|(?<!(?:[Cc]hương|[Cc]ông|quy|lộ|tiến|giáo|quá|tờ) )trình|(?<!(?:[Nn]goại|[Bb]àn|chuyển) )giao|gửi|báo cáo|Bộ|Sở|Ban|Hội|Ủy ban|Uỷ ban|UBND|số|ngày|tháng|năm))$/u;
 const RULE = /^[-–—_*=.]{3,}$/u;
-const RECIPIENTS = /^(?:Nơi nhận|NƠI NHẬN)\s*:?/u;
+const RECIPIENTS = /^_*(?:Nơi nhận|NƠI NHẬN)_*\s*:?/u;
 
 /** What reading the lines of a document has found so far: lines are joined otherwise in its title, text and end. */
 export interface Reading {

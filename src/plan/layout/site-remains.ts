@@ -24,7 +24,8 @@ function findStart(lines: readonly Line[]): number {
   const limit = Math.min(lines.length, 400);
   for (let i = 0; i < limit; i++) {
     const { text } = lines[i]!;
-    if (!HEADING.test(text) && !HEADING_SPLIT.test(text)) continue;
+    const joined = `${text} ${lines[i + 1]?.text ?? ''}`;
+    if (!HEADING.test(joined) && !HEADING_SPLIT.test(text)) continue;
     if (!lines.slice(0, i).some((line) => SITE.test(line.text))) return 0;
     // The issuer's name stands in capitals above the heading or in the cell before it.
     let start = i;
@@ -41,7 +42,7 @@ function findStart(lines: readonly Line[]): number {
 
 /** Index after the last line of the document itself. */
 function findEnd(lines: readonly Line[], start: number): number {
-  const recipients = lines.findIndex((line, i) => i >= start && /^nơi nhận\s*:?/iu.test(line.text));
+  const recipients = lines.findIndex((line, i) => i >= start && /^_*nơi nhận_*\s*:?/iu.test(line.text));
   if (recipients < 0) return lines.length;
   for (let i = recipients; i < lines.length; i++) {
     if (!SITE.test(lines[i]!.text)) continue;

@@ -1,0 +1,41 @@
+import type { Passage } from '../plan/index.ts';
+import { endOfBodies, splitBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
+import type { Body } from './record.ts';
+
+const WITH = /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|cùng(?: với)?)\s+/u;
+/** "chủ trì biên soạn, phối hợp với …": what is led stands between. */
+const LATER_WITH = /^\s\p{Ll}[^,;.:]{1,40}(?=,\s(?:và\s)?phối hợp(?: chặt chẽ)?(?: với| cùng)\s)/u;
+/** "đồng chủ trì với Bộ Công an": who leads as well. */
+export function readCoLeads(passage: Passage, start: number, end: number): { bodies: Body[]; end: number } {
+  const word = /đồng chủ trì$/iu.test(passage.text.slice(0, start));
+  const match = word ? /^\s*(?:với|cùng(?: với)?)\s+/u.exec(passage.text.slice(start, end)) : null;
+  if (!match) return { bodies: [], end: start };
+  const from = start + match[0].length;
+  // "với Bộ Khoa học và Công nghệ, phối hợp với …": the list ends before those who only coordinate.
+  const stop = endOfBodies(passage.text, from, end);
+  return { bodies: splitBodies(passage, from, stop), end: stop };
+}
+
+/** The bodies with whom: what follows "phối hợp với", more than once where it is said so. */
+export function readCoordinating(passage: Passage, start: number, end: number): { bodies: Body[]; taskStart: number } {
+  const bodies: Body[] = [];
+  let at = start;
+  for (;;) {
+    const rest = passage.text.slice(at, end);
+    const again = /^\s*chủ trì/u.exec(rest);
+    if (again && bodies.length) {
+      at += again[0].length;
+      continue;
+    }
+    const later = bodies.length === 0 ? (LATER_WITH.exec(rest)?.[0].length ?? 0) : 0;
+    const match = WITH.exec(rest.slice(later));
+    const from = at + later + (match?.[0].length ?? 0);
+    // "cùng" without a body after it is an adverb.
+    if (!match || (match[0].includes('cùng') && !startsWithBody(passage.text.slice(from, end))))
+      return { bodies, taskStart: at };
+    if (later) return { bodies: splitBodies(passage, from, endOfBodies(passage.text, from, end)), taskStart: at };
+    at = endOfBodies(passage.text, from, end);
+    bodies.push(...splitBodies(passage, from, at));
+  }
+}

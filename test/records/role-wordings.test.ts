@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { readRecords } from '../../src/records/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+
+const read = (...lines: string[]) =>
+  readRecords(
+    readPlan('mau', toSourceText(['KẾ HOẠCH', '', 'III. NHIỆM VỤ', '', ...lines.flatMap((l) => [l, ''])].join('\n'))),
+  ).assignments;
+
+const rolesOf = (...lines: string[]) =>
+  read(...lines).map(
+    ({ section, role, leads, coordinating }) =>
+      `${section} ${role} ${leads.map(({ name }) => name).join(' + ')} | ${coordinating.map(({ name }) => name).join(' + ')}`,
+  );
+
+describe('the names of bodies end', () => {
+  test.each([
+    ['Các sở, ngành đổi mới cách làm.', 'Các sở, ngành'],
+    ['Các sở, ngành liên quan xuất kho trang thiết bị.', 'Các sở, ngành liên quan'],
+    ['Bộ Nông nghiệp và Môi trường giữ nhịp cung ứng thóc giống.', 'Bộ Nông nghiệp và Môi trường'],
+    ['Các cơ quan quản lý nhà nước về chợ công khai giá.', 'Các cơ quan quản lý nhà nước về chợ'],
+    ['Các cấp ủy, tổ chức đảng quán triệt kế hoạch.', 'Các cấp ủy + tổ chức đảng'],
+    ['Các chủ rừng lập sổ theo dõi.', 'Các chủ rừng'],
+  ])('before what they are told to do: %s', (sentence, leads) => {
+    expect(rolesOf(`1. ${sentence}`)).toEqual([`III.1 duty ${leads} | `]);
+  });
+
+  test('before another body that they ask', () => {
+    expect(rolesOf('1. UBND tỉnh trân trọng đề nghị Hội Nông dân tỉnh vận động hội viên trồng cây.')).toEqual([
+      'III.1 duty Hội Nông dân tỉnh | ',
+    ]);
+  });
+});
+
+describe('who leads', () => {
+  test('may be told after other duties of the same body', () => {
+    expect(rolesOf('1. Sở Y tế làm chủ chương trình tiêm chủng, chịu trách nhiệm chủ trì lập danh sách.')).toEqual([
+      'III.1 lead Sở Y tế | ',
+    ]);
+  });
+
+  test('may be made to by another', () => {
+    expect(
+      rolesOf('1. UBND huyện chỉ đạo Phòng Y tế chủ trì, phối hợp với Công an huyện kiểm tra quầy thuốc.'),
+    ).toEqual(['III.1 duty UBND huyện | Công an huyện', 'III.1 lead Phòng Y tế | Công an huyện']);
+  });
+
+  test('may be two, and those who only work with them stand apart', () => {
+    expect(rolesOf('1. Sở Y tế', 'Đồng chủ trì với Sở Nội vụ, phối hợp với các xã, phường tuyển bác sĩ.')).toEqual([
+      'III.1 lead Sở Y tế + Sở Nội vụ | các xã, phường',
+    ]);
+  });
+
+  test('may stand below the heading of a body after an adverbial, or after a semicolon', () => {
+    expect(
+      rolesOf(
+        '1. Sở Y tế',
+        '- Trên cơ sở nhu cầu, chủ trì, phối hợp với Sở Tài chính mua vắc xin.',
+        '- Hướng dẫn trạm y tế; là đầu mối chủ trì, phối hợp với Công an tỉnh kiểm tra.',
+      ).sort(),
+    ).toEqual(['III.1 duty Sở Y tế | ', 'III.1 lead Sở Y tế | Công an tỉnh', 'III.1 lead Sở Y tế | Sở Tài chính']);
+  });
+
+  test('may be the beginning of a sentence whose items follow', () => {
+    expect(rolesOf('1. Sở Y tế chủ trì, phối hợp cùng các xã, phường giúp Ban Chỉ đạo:', '- Lập danh sách.')).toEqual([
+      'III.1 lead Sở Y tế | các xã, phường',
+    ]);
+  });
+
+  test('may be one of the numbered facts of a task', () => {
+    const [one] = read(
+      '1. Bổ sung nhiệm vụ sau:',
+      'a) Tên nhiệm vụ: Xây dựng Đề án cây xanh trường học.',
+      'b) Cơ quan chủ trì: Sở Giáo dục và Đào tạo.',
+      'c) Cơ quan phối hợp: Sở Xây dựng.',
+      'd) Thời gian hoàn thành: Quý II/2027.',
+    );
+    expect(one).toMatchObject({ section: 'III.1', time: { text: 'Quý II/2027' } });
+    expect(one!.coordinating.map(({ name }) => name)).toEqual(['Sở Xây dựng']);
+  });
+});
+
+describe('no duty', () => {
+  test.each([
+    'Thời gian qua, UBND các xã đã lập danh sách.',
+    'Văn phòng UBND tỉnh thông báo để các sở biết, thực hiện.',
+    'Nơi phát hiện (trạm y tế, công an, chính quyền) là nơi chịu trách nhiệm.',
+  ])('is what only tells of a body: %s', (sentence) => expect(rolesOf(`1. ${sentence}`)).toEqual([]));
+});
+
+describe('the subject of a sentence', () => {
+  test.each([
+    'Sau khi có danh sách',
+    'Đối với xã khó khăn',
+    'Nhằm giữ nguồn nước, bên cạnh việc nạo vét kênh',
+  ])('may follow an adverbial: %s, …', (adverbial) =>
+    expect(rolesOf(`1. ${adverbial}, các sở, ngành bố trí cán bộ.`)).toEqual(['III.1 duty các sở, ngành | ']));
+
+  test('of lettered items may stand in a line below their heading', () => {
+    expect(rolesOf('1. Hỗ trợ nhà ở', 'UBND các xã:', 'a) Thống kê nhà hư hỏng.', 'b) Sửa nhà.')).toEqual([
+      'III.1 duty UBND các xã | ',
+    ]);
+  });
+});
