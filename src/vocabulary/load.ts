@@ -31,9 +31,9 @@ import {
   fieldRow,
   type Place,
   type PlanPart,
+  type Predicate,
   placeRow,
   planPartRow,
-  type Predicate,
   predicateRow,
 } from './rows.ts';
 
