@@ -27,6 +27,8 @@ const MOST_PIECES = 5;
 const SHORTEST_FROM_PIECES = 4;
 /** Words after which a short form that could be a place is one. */
 const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
+/** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
+const BEFORE_ISSUER = /^(?:trinh|hoach|quyet|dinh|cua)$/u;
 
 /**
  * The short forms among the tokens. In small letters a form is read only where it is no known word ("te" is not "TE"); one
@@ -218,7 +220,9 @@ function isAsking(long: string, lexicon: Lexicon): boolean {
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */
 function fitOf(long: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
   const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
-  if (isPlaceName(long)) return before && BEFORE_PLACE.test(before) ? 1.5 : 0;
+  if (isPlaceName(long) && before && BEFORE_PLACE.test(before)) return 1.5;
+  if (isBodyName(long) && before && BEFORE_ISSUER.test(before)) return 1.5;
+  if (isPlaceName(long)) return 0;
   return (lexicon.neighbours(before, words[0]) ? 1 : 0) + (lexicon.neighbours(words.at(-1), after) ? 1 : 0);
 }
 
@@ -246,11 +250,17 @@ function lastWord(long: string): string {
 let exact: Map<string, Reading[]> | undefined;
 let folded: Map<string, Reading[]> | undefined;
 let placeNames: Set<string> | undefined;
+let bodyNames: Set<string> | undefined;
 let slips: SlipIndex | undefined;
 
 function isPlaceName(name: string): boolean {
   placeNames ??= new Set(loadVocabulary().places.flatMap((place) => [place.name, ...place.aliases]));
   return placeNames.has(name);
+}
+
+function isBodyName(name: string): boolean {
+  bodyNames ??= new Set(loadVocabulary().agencies.map((agency) => agency.name));
+  return bodyNames.has(name);
 }
 
 /** What a short form stands for: with its own marks, else without. */

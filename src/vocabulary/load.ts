@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { CorpusError } from '../errors.ts';
+import { spellOutChoices } from './choices.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
@@ -76,7 +77,7 @@ export function loadVocabulary(): Vocabulary {
     connectives: checkRows('connectives', connectives, connectiveRow),
     bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),
-    cues: checkRows('cues', cues, cueRow),
+    cues: checkRows('cues', cues, cueRow).map((row) => ({ ...row, phrases: row.phrases.flatMap(spellOutChoices) })),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;

@@ -107,7 +107,7 @@ export const predicateRow = z.object({
 });
 export type Predicate = z.infer<typeof predicateRow>;
 
-/** What a phrase of a question tells, and the phrases that tell it. */
+/** What a phrase of a question tells, and the phrases that tell it; in the data with brackets around choices, see `spellOutChoices`. */
 export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
 export type CueRow = z.infer<typeof cueRow>;
 
