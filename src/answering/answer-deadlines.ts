@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { TopicTerm } from '../question/index.ts';
 import { type Deadline, isPeriodOfPlan } from '../records/index.ts';
-import { foldMarks, tokenize } from '../text/index.ts';
+import { foldMarks, tokenize, tokenSimilarity } from '../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
@@ -17,6 +17,7 @@ import {
   topicTerms,
 } from './context.ts';
 import { type Finding, silent } from './finding.ts';
+import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { clip, nearestIn } from './nearest.ts';
 import { isPast, nextDueOf, writeDay } from './next-due.ts';
 import { findLead } from './roles/answer-lead.ts';
@@ -45,6 +46,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
   const asksYear = /nam nao|which year/u.test(folded);
   const asksPeriod = asksForPeriod(context, document);
+  const toIssue = !aboutReport && asksToIssuePlan(question.text) && document.records.deadlines.some(isForIssuingPlan);
   if (asksPeriod && !document.records.deadlines.some(isPeriodOfPlan)) return periodByTitle(context, document);
   const parties = partiesOf(context);
   const bodies = askedAgencies(context);
@@ -74,6 +76,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
       // "Kế hoạch … thực hiện đến khi nào?" asks for the time of the plan, whatever its tasks have.
       if (asksPeriod && isPeriodOfPlan(deadline)) return { deadline, coverage: 1, score: 3 };
+      if (toIssue && terms.every((term) => term.light || !term.concept))
+        return isForIssuingPlan(deadline) ? { deadline, coverage: 0.9, score: 2 } : { deadline, coverage: 0, score: 0 };
       // The day of another year is held against the year stated.
       const stated = question.premises.some(
         (premise) => isSameDay(premise, deadline) || isSameDay(premise.replace(/\/\d{4}$/u, ''), deadline),
@@ -253,7 +257,7 @@ function isSameDay(premise: string, deadline: Deadline): boolean {
 /** True where a deadline of the plan has the word. */
 function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
   return document.records.deadlines.some((deadline) =>
-    tokenize(deadline.what).some((token) => token.folded === term.tokens[0]!.folded),
+    tokenize(deadline.what).some((token) => tokenSimilarity(term.tokens[0]!, token) >= 0.8),
   );
 }
 

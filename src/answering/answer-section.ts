@@ -80,8 +80,8 @@ export function asksForDefinition(context: AnswerContext): boolean {
     (context.question.intent === 'content' || context.question.intent === 'target') &&
     !context.question.wantsAmount &&
     !context.question.report &&
-    /thế nào là|the nao la|định nghĩa|dinh nghia|khái niệm|khai niem|nghĩa là gì|what is meant by|definition of|define/iu.test(
-      context.question.text,
+    /the nao la|dinh nghia|khai niem|nghia la gi|viet tat|la chu gi|what is meant by|definition of|define|stands? for/u.test(
+      foldMarks(context.question.text.toLowerCase()),
     )
   );
 }
@@ -91,6 +91,16 @@ export function asksWhatItIs({ question }: AnswerContext): boolean {
   return (
     question.intent === 'content' && /\p{L}\s+(?:là gì|la gi)(?!\p{L})|^\s*what (?:is|are)\s/iu.test(question.text)
   );
+}
+
+/** "Giáo dục nghề nghiệp (GDNN)": the long form with its short one behind it. */
+function abbreviates(text: string, terms: readonly TopicTerm[]): boolean {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  return terms.some((term) => {
+    const name = term.tokens.map((token) => token.folded).join(' ');
+    const at = folded.indexOf(`${name} (`);
+    return at >= 0 && /^\p{Lu}[\p{Lu}&-]+\)/u.test(text.normalize('NFC').slice(at + name.length + 2));
+  });
 }
 
 /** What a term means, where a sentence of the plan says "… là …" or "viết tắt là"; a plan that only uses it is silent. */
@@ -108,7 +118,7 @@ export function findDefinition(context: AnswerContext, document: IndexedDocument
         const name = term.tokens.map((token) => token.folded).join(' ');
         return new RegExp(`^(?:\\P{L}*|.*[:“"(,]\\s?)${name}\\s+(?:la|duoc hieu la|bao gom|gom)\\s`, 'u').test(subject);
       });
-      if (!defined) continue;
+      if (!defined && !abbreviates(text, terms)) continue;
       const citation = cite(document, span);
       return {
         document,

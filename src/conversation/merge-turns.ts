@@ -1,4 +1,5 @@
 import { isScope, type Question, withoutGovernment, withoutScope } from '../question/index.ts';
+import { fieldNamed } from '../vocabulary/index.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -11,11 +12,23 @@ const MOST_PLACES = 6;
  */
 export function mergeTurns(before: Question | undefined, now: Question): Question {
   if (!before || before.intent === 'chat' || now.intent === 'chat') return now;
-  const merged = mergeWords(before, now);
-  if (merged === now) return now;
+  const read = withoutFillers(now);
+  const merged = mergeWords(before, read);
+  if (merged === read) return now;
   const earlier = before.placesNamed ?? before.places;
   const named = [...earlier.filter((place) => !now.places.some((one) => one.id === place.id)), ...now.places];
   return { ...merged, placesNamed: named.slice(-MOST_PLACES) };
+}
+
+/**
+ * "The cai huyen o Quang Tri", "… và phấn đấu bao nhiêu phần trăm tham gia": words that tell no topic are none, so that what
+ * is asked is asked of the one at hand.
+ */
+function withoutFillers(now: Question): Question {
+  const leans = now.wantsAmount && now.places.length === 0;
+  const filler = ({ light, tokens, text }: Question['terms'][number]) =>
+    light && (tokens.length === 1 || leans) && !fieldNamed(text);
+  return now.terms.length > 0 && now.terms.every(filler) ? { ...now, terms: [] } : now;
 }
 
 function mergeWords(before: Question, now: Question): Question {

@@ -132,7 +132,18 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
         term.tokens.map((token) => token.folded).join(' '),
       ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
   );
-  if (has('amount') || asks('target') || (measured && !fact) || has('highest') || has('lowest'))
+  // "Thanh tra mấy vụ trục lợi … cơ quan nào làm": beside a word for who, "mấy" only says that there are several.
+  const several = has('who') && cues.every(({ cue, from, to }) => cue.kind !== 'amount' || isWord('may', tokens, from, to));
+  // "Nhiều bé trai hơn" tells how things are; it asks for the most where places are held against each other.
+  const most = (kind: 'highest' | 'lowest', word: string) =>
+    cues.some(({ cue, from, to }) => cue.kind === kind && (has('compare') || has('who') || !isWord(word, tokens, from, to)));
+  if (
+    (has('amount') && !several) ||
+    asks('target') ||
+    (measured && !fact) ||
+    most('highest', 'nhieu') ||
+    most('lowest', 'it')
+  )
     return explicit('target');
   if (has('who')) return explicit('lead');
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
@@ -148,6 +159,11 @@ export function namesDuties(term: TopicTerm): boolean {
   return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(
     term.tokens.map((token) => token.folded).join(' '),
   );
+}
+
+/** True where a phrase is this one folded word. */
+function isWord(word: string, tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]!.folded === word;
 }
 
 /** Facts that stand at the head and the foot of a document, often asked together. */

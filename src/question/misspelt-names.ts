@@ -24,7 +24,7 @@ const SPOILT = 2;
 const PLACE_WORD = /^(?:tinh|o|tai|tp)$/u;
 
 /** What no name runs over; bodies have commas in theirs. */
-const STOP = /[.:;?!()→“”"\n]/u;
+const STOP = /[.:;?!()→“”"\n%/<>=]/u;
 
 type NameKind = 'place' | 'town' | 'body';
 

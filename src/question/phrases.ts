@@ -68,6 +68,7 @@ export function findPhrases(
     ...conceptMatcher()
       .matchAll(tokens)
       .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
+      .filter((match) => !isWordOfAsking(match, tokens))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
     ...compounds
       // In English "the" is no "thẻ".
@@ -75,7 +76,8 @@ export function findPhrases(
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .matchAll(tokens)
-      .filter((match) => isPlainCue(match, tokens, marked, spells) && !cutsWord(match, compounds))
+      .filter((match) => isPlainCue(match, tokens, marked, spells) && !cutsWord(match, phrases))
+      .filter((match) => !isShortForm(match, tokens))
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
   const bonus = { cue: 0, compound: 0.2, concept: 0.3, place: 0.4, agency: 0.5 };
@@ -114,17 +116,27 @@ function positionsOf({ from, to }: { from: number; to: number }): number[] {
 /** "Bao nhiêu việc | làm" asks how many jobs, not how many tasks: an amount does not end within a word. */
 function cutsWord(
   { value, from, to }: PhraseMatch<Cue>,
-  compounds: readonly { from: number; to: number; likeness: number }[],
+  words: readonly { from: number; to: number; likeness: number }[],
 ): boolean {
   if (to - from < 2 || !/^(?:amount|count-.*)$/u.test(value.kind)) return false;
-  return compounds.some((word) => word.from === to - 1 && word.to > to);
+  return words.some((word) => word.from === to - 1 && word.to > to);
 }
 
-/** "mot" in small letters is "một", not an abbreviation of a ministry's English name. */
+/**
+ * "mot" in small letters is "một", not an abbreviation of a ministry's English name; "ai" asks who, where "AI" among small
+ * letters does not.
+ */
 function isWordOfAsking(match: { from: number; to: number }, tokens: Token[]): boolean {
   const [token] = tokens.slice(match.from, match.to);
-  if (match.to - match.from > 1 || !token || token.text !== token.text.toLowerCase()) return false;
+  if (match.to - match.from > 1 || !token || isShortForm(match, tokens)) return false;
   return cueMatcher().match([token]).length > 0;
+}
+
+/** True for one word in capitals among others in small letters: a short form, whatever the same letters are in small. */
+function isShortForm(match: { from: number; to: number }, tokens: readonly Token[]): boolean {
+  const [token] = tokens.slice(match.from, match.to);
+  if (match.to - match.from > 1 || !token || !/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  return tokens.some((other) => /\p{Ll}/u.test(other.text));
 }
 
 /** "hòa bình" in small letters, typed with its marks, is peace unless something says that a place is meant. */

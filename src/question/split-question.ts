@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import type { KnownWords } from './lexicon.ts';
 import type { DocumentFact, Question } from './question.ts';
@@ -80,12 +80,11 @@ function asks(part: Question): boolean {
   if (part.fact === 'status' && NAMES_DRAFT.test(part.tokens.map((token) => token.folded).join(' '))) return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
   if (part.intent !== 'target' || part.terms.some((term) => !term.light)) return true;
-  // "… và chỉ tiêu bao nhiêu căn" is asked of the topic before it.
-  return (
-    part.wantsAmount &&
-    /(?:^|\s)(?:chỉ tiêu|mục tiêu|tỷ lệ|tỉ lệ|chi tieu|muc tieu|ty le|ti le)(?!\p{L})/iu.test(part.text)
-  );
+  // "… và chỉ tiêu bao nhiêu căn", "… và phấn đấu bao nhiêu phần trăm" is asked of the topic before it.
+  return part.wantsAmount && AIMED.test(foldMarks(part.text.toLowerCase()));
 }
+
+const AIMED = /(?:^|\s)(?:chi tieu|muc tieu|ty le|ti le|phan dau|phan tram)(?!\p{L})|%/u;
 
 /** True where the answer to the first part holds the others: who leads comes with who coordinates and when. */
 function isOneAnswer(parts: readonly Question[]): boolean {
@@ -116,7 +115,14 @@ function shareTopic(parts: readonly Question[]): Question[] {
     bare && topic && !first!.report
       ? { ...first!, terms: topic.terms, topicText: topic.topicText, agencies: topic.agencies }
       : first!;
-  return [opened, ...others].map((part) =>
+  return [opened, ...others.map((part) => leanOn(opened, part))].map((part) =>
     part.places.length > 0 || !places ? part : { ...part, places: places.places, district: places.district },
   );
+}
+
+/** "… và phấn đấu bao nhiêu phần trăm tham gia": an amount of nothing of its own is one of the topic before it. */
+function leanOn(first: Question, part: Question): Question {
+  const leans = part.intent === 'target' && part.terms.every((term) => term.light);
+  if (!leans || !first.terms.some((term) => !term.light)) return part;
+  return { ...part, terms: [...first.terms, ...part.terms], topicText: first.topicText };
 }

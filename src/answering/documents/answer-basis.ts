@@ -66,6 +66,9 @@ const KIND_CONCEPTS = new Set(['nghi-quyet', 'chi-thi', 'quyet-dinh', 'ke-hoach'
 const ENOUGH = 0.7;
 /** Where its number is named too, the topic need only not be another one. */
 const ENOUGH_NUMBERED = 0.4;
+/** What a date is worth among places that cite the same document. */
+const DATED = 0.05;
+const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}/u;
 
 /** A document that the plan cites within its tasks, found by its number or by what its title is about. */
 export function findCited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
@@ -77,7 +80,7 @@ export function findCited(context: AnswerContext, document: IndexedDocument): Fi
   const issuers = question.agencies.filter((agency) => !own.has(agency.id));
   const terms = topicTerms(context).filter((term) => !KIND_CONCEPTS.has(term.concept?.id ?? ''));
   const numbered = codes.length > 0 || NUMBERED.test(spoken);
-  let best: { one: CitedDocument; end: number; coverage: number } | undefined;
+  let best: { one: CitedDocument; end: number; coverage: number; score: number } | undefined;
   for (const one of citedIn(document.plan.passages)) {
     if (one.passage.kind === 'title' || !numberFits(one, codes, spoken)) continue;
     if (kinds.length > 0 && !kinds.some((kind) => foldedPhrase(one.kind).startsWith(kind))) continue;
@@ -87,8 +90,10 @@ export function findCited(context: AnswerContext, document: IndexedDocument): Fi
     if (issuers.length > 0 && codes.length === 0 && !issued) continue;
     const end = endOfTitle(one);
     const coverage = coverageOf(context, terms, one.passage.text.slice(one.start, end));
-    if (coverage >= (numbered ? ENOUGH_NUMBERED : ENOUGH) && (!best || coverage > best.coverage))
-      best = { one, end, coverage };
+    // Of the places that cite it, the one that gives its date tells most.
+    const dated = DAY.test(one.text) ? DATED : 0;
+    if (coverage >= (numbered ? ENOUGH_NUMBERED : ENOUGH) && (!best || coverage + dated > best.score))
+      best = { one, end, coverage, score: coverage + dated };
   }
   if (!best) return undefined;
   const citation = cite(document, { passage: best.one.passage.index, start: best.one.start, end: best.end });

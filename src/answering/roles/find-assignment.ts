@@ -36,6 +36,7 @@ export function bestAssignment(
 ): BestAssignment | undefined {
   const standing = asksStanding(context);
   const bodyOnly = context.question.intent === 'coordinating' && context.question.agencies.length > 0;
+  const untold = terms.length === 0 || (standing && terms.every((term) => term.light));
   const ranked: { assignment: Assignment; coverage: number; score: number }[] = [];
   for (const assignment of document.records.assignments) {
     if (!accepts(assignment)) continue;
@@ -51,10 +52,10 @@ export function bestAssignment(
       () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment)}`,
     );
     // A question that names only a body is about whatever that body does.
-    const coverage = terms.length === 0 ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
-    if (coverage < (lead || terms.length === 0 ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
+    const coverage = untold ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
+    if (coverage < (lead || untold ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
     // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
-    if (terms.length > 0 && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
+    if (!untold && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
       continue;
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);

@@ -8,8 +8,9 @@ import { cite } from '../cite.ts';
 import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
+import { splitTopics } from '../parts.ts';
 import { citeYear } from './cite-year.ts';
-import { fitsScope, namesCore } from './target-fit.ts';
+import { fitsScope, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget, writeValueBeside } from './target-text.ts';
 
 /** Least share of the topic that a target of a list must cover. */
@@ -108,7 +109,9 @@ function isAskedFor(
     return fields.some(
       (field, i) => isOfField(target, field.fields) || isNamed(context, document, target, [telling[i]!]),
     );
-  return isNamed(context, document, target, terms);
+  // "Nước sạch với nước thải": what is of either of them.
+  const parts = splitTopics(context.question);
+  return (parts.length > 1 ? parts : [terms]).some((part) => isNamed(context, document, target, part));
 }
 
 function isNamed(
@@ -119,8 +122,12 @@ function isNamed(
 ): boolean {
   const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
   if (match.coverage < ENOUGH || match.missing.length > 0) return false;
-  return target.comparator === 'none' || namesCore(target, match.named);
+  // In a list what is measured counts as well: of "nước thải … được xử lý" the water, but of "dân số tham gia …" no people.
+  const things = !PEOPLE.test(target.indicator) && namesHead(target, match.named);
+  return target.comparator === 'none' || things || namesCore(target, match.named);
 }
+
+const PEOPLE = /^(?:tỷ lệ |tỉ lệ |số )?(?:dân|người|hộ|lực lượng|lao động|trẻ|phụ nữ|gia đình|học sinh)(?!\p{L})/iu;
 
 /** True where a concept of the fields stands in what the target says, not only in whom it counts. */
 function isOfField(target: Target, fields: readonly string[]): boolean {
