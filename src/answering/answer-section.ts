@@ -106,7 +106,10 @@ function abbreviates(text: string, terms: readonly TopicTerm[]): boolean {
 /** What a term means, where a sentence of the plan says "… là …" or "viết tắt là"; a plan that only uses it is silent. */
 export function findDefinition(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  const terms = topicTerms(context).filter((term) => !term.light);
+  const telling = topicTerms(context).filter((term) => !term.light);
+  // "… viết tắt của chữ gì": single words beside a term of several are of the asking.
+  const named = telling.filter((term) => term.concept || term.tokens.length > 1);
+  const terms = named.length > 0 ? named : telling;
   for (const index of passagesWithAll(context, terms, document)) {
     const passage = document.plan.passages[index]!;
     if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length > 0) continue;

@@ -1,5 +1,4 @@
-import { isScope, type Question, withoutGovernment, withoutScope } from '../question/index.ts';
-import { fieldNamed } from '../vocabulary/index.ts';
+import { isFiller, isScope, type Question, withoutGovernment, withoutScope } from '../question/index.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -26,9 +25,8 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
  */
 function withoutFillers(now: Question): Question {
   const leans = now.wantsAmount && now.places.length === 0;
-  const filler = ({ light, tokens, text }: Question['terms'][number]) =>
-    light && (tokens.length === 1 || leans) && !fieldNamed(text);
-  return now.terms.length > 0 && now.terms.every(filler) ? { ...now, terms: [] } : now;
+  const fillers = now.terms.every((term) => isFiller(term) && (term.tokens.length === 1 || leans));
+  return now.terms.length > 0 && fillers ? { ...now, terms: [] } : now;
 }
 
 function mergeWords(before: Question, now: Question): Question {

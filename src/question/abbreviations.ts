@@ -28,7 +28,7 @@ const SHORTEST_FROM_PIECES = 4;
 /** Words after which a short form that could be a place is one. */
 const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
 /** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
-const BEFORE_ISSUER = /^(?:trinh|hoach|quyet|dinh|cua)$/u;
+const BEFORE_ISSUER = /^(?:trinh|hoach|quyet|dinh|cua|theo)$/u;
 
 /**
  * The short forms among the tokens. In small letters a form is read only where it is no known word ("te" is not "TE"); one

@@ -31,7 +31,9 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     )
   )
     return explicit('chat');
-  if (has('chat') && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
+  // One word of a chat among words of asking is another word: "song" in "song tho trung binh may tuoi".
+  const chats = cues.some(({ cue, from, to }) => cue.kind === 'chat' && (to - from > 1 || !has('amount')));
+  if (chats && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
   const topical = terms.filter((term) => term.tokens.length > 1 && !term.light).length;
   const code = codesIn(tokens).length > 0;
   const about = terms.some((term) => !term.light) || agencies.length > 0;
@@ -133,10 +135,13 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
       ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
   );
   // "Thanh tra mấy vụ trục lợi … cơ quan nào làm": beside a word for who, "mấy" only says that there are several.
-  const several = has('who') && cues.every(({ cue, from, to }) => cue.kind !== 'amount' || isWord('may', tokens, from, to));
+  const several =
+    has('who') && cues.every(({ cue, from, to }) => cue.kind !== 'amount' || isWord('may', tokens, from, to));
   // "Nhiều bé trai hơn" tells how things are; it asks for the most where places are held against each other.
   const most = (kind: 'highest' | 'lowest', word: string) =>
-    cues.some(({ cue, from, to }) => cue.kind === kind && (has('compare') || has('who') || !isWord(word, tokens, from, to)));
+    cues.some(
+      ({ cue, from, to }) => cue.kind === kind && (has('compare') || has('who') || !isWord(word, tokens, from, to)),
+    );
   if (
     (has('amount') && !several) ||
     asks('target') ||

@@ -51,14 +51,32 @@ export function findUnknownPlace(text: string, places: Place[]): string | undefi
   return match[1];
 }
 
-/** A short form that several places share ("HG") and nothing else is: which one is meant is asked back. */
-export function findSharedShortName(tokens: Token[], found: Found[]): { typed: string; names: string[] } | undefined {
+/** What a short form that is nothing but a name of places says. */
+interface ShortName {
+  /** The place, where only one is called so ("QT"), and what is told of it. */
+  place?: Found;
+  read?: [string, string];
+  /** Several ("HG"): which one is meant is asked back. */
+  unclear?: { typed: string; names: string[] };
+}
+
+/** A short form of places among the tokens, where no place is named otherwise and it is nothing else. */
+export function findShortName(tokens: Token[], found: Found[]): ShortName | undefined {
   if (found.some((one) => one.type === 'place')) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (found.some((one) => one.from <= i && one.to > i) || hasReading(token.text)) continue;
     const typed = token.text.toUpperCase();
-    const names = loadVocabulary().places.filter((place) => place.ambiguousAliases.includes(typed));
-    if (names.length > 0 && typed.length > 1) return { typed: token.text, names: names.map((place) => place.name) };
+    const places = typed.length > 1 ? placesShortened(typed) : [];
+    const [place, ...others] = places;
+    if (!place) continue;
+    // In small letters it may be some other word with a slip.
+    return others.length > 0 || token.text !== typed
+      ? { unclear: { typed: token.text, names: places.map(({ name }) => name) } }
+      : { place: { type: 'place', place, from: i, to: i + 1, likeness: 1 }, read: [token.text, place.name] };
   }
   return undefined;
+}
+
+function placesShortened(typed: string): Place[] {
+  return loadVocabulary().places.filter((place) => place.ambiguousAliases.includes(typed));
 }

@@ -59,7 +59,9 @@ export function findPhrases(
     .filter((match) => !match.value.trap && !isCommonWord(match, tokens) && !isAnotherWord(match, tokens, spells))
     .filter((match) => !isCutByPhrases(match, phrases))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
-  const compounds = compoundMatcher().matchAll(tokens);
+  const compounds = compoundMatcher()
+    .matchAll(tokens)
+    .filter((match) => isThatWord(match, tokens, marked, spells));
   const others: Found[] = [
     ...agencyMatcher()
       .matchAll(tokens)
@@ -90,12 +92,7 @@ export function findPhrases(
     places.some((place) => place.from === one.to);
   // A phrase typed just as it is written comes before one that leaves marks out.
   const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type] + (goesOn(one) ? 0.3 : 0);
-  const light = new Set(
-    compoundMatcher()
-      .matchAll(tokens)
-      .filter((match) => match.value.light)
-      .flatMap((match) => positionsOf(match)),
-  );
+  const light = new Set(compounds.filter((match) => match.value.light).flatMap((match) => positionsOf(match)));
   // Of "tham gia bảo hiểm xã hội" and "bảo hiểm xã hội tự nguyện" the second tells more.
   const telling = (one: Found) => positionsOf(one).filter((at) => !light.has(at)).length;
   others.sort((a, b) => weight(b) - weight(a) || b.likeness - a.likeness || telling(b) - telling(a));
@@ -165,6 +162,18 @@ function isCutByPhrases(
 function isTypedSo(match: { from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
   if (!marked || match.likeness === 1) return true;
   return tokens.slice(match.from, match.to).some((token) => token.exact !== token.folded);
+}
+
+/** One syllable typed with its marks, or without where the question has them, is no other word: "nhân" is not "nhận". */
+function isThatWord(
+  match: { from: number; to: number; likeness: number },
+  tokens: Token[],
+  marked: boolean,
+  spells: (exact: string) => boolean,
+): boolean {
+  if (match.to - match.from > 1 || match.likeness === 1) return true;
+  const typed = tokens[match.from]!;
+  return !(typed.exact !== typed.folded || marked) || !spells(typed.exact);
 }
 
 /** In a question typed with marks, a word without them is another word ("con" is not "còn"). */

@@ -1,8 +1,14 @@
+import { fieldNamed } from '../vocabulary/index.ts';
 import type { TopicTerm } from './question.ts';
 
 /** Terms that narrow a topic to a part of the population, territory or schooling and are no topic of their own. */
 const NARROWING =
   /^(?:khu vuc|khu vuc thanh thi|khu vuc nong thon|khu vuc do thi|thanh thi|do thi|nong thon|mien nui|tieu hoc|trung hoc co so|trung hoc pho thong|thcs|thpt|cap|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|tinh|huyen|nam|nu|urban|rural|areas?|chung|primary|secondary|toan tinh|the|con lai)$/u;
+
+/** True for a term that tells nothing, and is not the name of a field either ("xây dựng"). */
+export function isFiller(term: TopicTerm): boolean {
+  return term.light && !fieldNamed(term.text);
+}
 
 /** True for a term that only narrows: "nông thôn", "cấp tiểu học". */
 export function isScope(term: TopicTerm): boolean {

@@ -5,7 +5,7 @@ import { type Cue, cueMatcher } from './cues.ts';
 import { namesDuties, readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
-import { findSharedShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
+import { findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
@@ -15,13 +15,17 @@ import { readTogether } from './together.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
-  const { text, tokens, marked, corrections, ...typing } = readTyping(typed, known);
+  const { text, tokens, marked, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
-  const found = findPhrases(tokens, language, (exact) => known.spells(exact), marked);
+  const phrases = findPhrases(tokens, language, (exact) => known.spells(exact), marked);
+  const short = findShortName(tokens, phrases);
+  const found = short?.place ? [...phrases, short.place] : phrases;
+  const corrections = short?.read ? [...typing.corrections, short.read] : typing.corrections;
+  const unclearName = typing.unclearName ?? short?.unclear;
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
-  const listed = listTerms(tokens, found);
+  const listed = listTerms(tokens, found, (token) => !(marked && known.spells(token.exact)) && isWeak(token));
   // English words outside the thesaurus are mostly words of asking.
   const anchored = listed.some((term) => term.concept);
   const terms =
@@ -36,7 +40,6 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
-  const unclearName = typing.unclearName ?? findSharedShortName(tokens, found);
   const asks = readAsks(text, cues, language);
   const comparing = has('compare') || has('mentions') || asks.counted === 'plans';
   // An amount that places are held against is no claim.
@@ -102,7 +105,7 @@ function isWrittenInPlans(token: Token, known: KnownWords): boolean {
 }
 
 /** What is left when the words of asking, places and bodies are taken away. */
-function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
+function listTerms(tokens: Token[], found: Found[], weak: (token: Token) => boolean): TopicTerm[] {
   const terms: TopicTerm[] = [];
   for (let i = 0; i < tokens.length; ) {
     if (isLargeAmount(tokens[i], tokens[i + 1])) {
@@ -125,7 +128,7 @@ function listTerms(tokens: Token[], found: Found[]): TopicTerm[] {
           text: token.text,
           tokens: [token],
           ...(readings.length > 0 ? { readings } : {}),
-          light: count || isSymbol(token) || isWeak(token),
+          light: count || isSymbol(token) || weak(token),
           position: i,
         });
       i++;

@@ -121,11 +121,27 @@ function partsQuality({ parts }: SoughtPhrase, profile: TextProfile, named: Set<
   const qualities = parts.map(({ phrase, concept }) =>
     concept && profile.concepts.some(({ id }) => id === concept) ? 1 : phraseQuality(phrase, profile, named),
   );
-  return qualities.every((quality) => quality >= 0.8)
+  return qualities.every((quality) => quality >= 0.8) && standTogether(parts, profile)
     ? parts.length > 1
       ? 0.95
       : 0.9
     : (0.5 * qualities.reduce((sum, one) => sum + one, 0)) / parts.length;
+}
+
+/** Most words from one part of a phrase to the next: "an toàn" here and "môi trường" in another sentence are no phrase. */
+const WITHIN = 16;
+
+/** True where the parts stand near each other at one place at least. */
+function standTogether(parts: SoughtPhrase['parts'], profile: TextProfile): boolean {
+  const [first, ...others] = parts.map((part) => placesOfPart(part, profile));
+  if (!first || others.length === 0 || parts.every(({ concept }) => concept)) return true;
+  return first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= WITHIN)));
+}
+
+function placesOfPart({ phrase: { words }, concept }: SoughtPhrase['parts'][number], profile: TextProfile): number[] {
+  const named = profile.concepts.filter(({ id }) => id === concept).map(({ from }) => from);
+  if (words.length === 1) return [...named, ...findWord(words[0]!, profile).positions];
+  return [...named, ...findPair(words[0]!, words[1]!, profile).positions];
 }
 
 /** 1 where the words stand in the text as a phrase; less for a part of them. Marks the words found. */

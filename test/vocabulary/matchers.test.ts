@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tokenize } from '../../src/text/index.ts';
+import { spellOutChoices } from '../../src/vocabulary/choices.ts';
 import { agencyIdsOf, agencyMatcher, conceptMatcher, PhraseMatcher, placeMatcher } from '../../src/vocabulary/index.ts';
 
 const placesIn = (text: string) =>
@@ -97,5 +98,17 @@ describe('a phrase matcher', () => {
     for (const phrase of ['nhà ở', 'nhà ở xã hội', 'xã hội']) matcher.add(phrase, phrase);
     const all = matcher.matchAll(tokenize('nhà ở xã hội')).map((match) => match.value);
     expect(all.sort()).toEqual(['nhà ở', 'nhà ở xã hội', 'xã hội']);
+  });
+});
+
+describe('choices in a row of the data', () => {
+  test('stand for every phrase that they make, whatever is left out', () => {
+    expect(spellOutChoices('(văn bản|kế hoạch) nào (có |)nhắc')).toEqual([
+      'văn bản nào có nhắc',
+      'văn bản nào nhắc',
+      'kế hoạch nào có nhắc',
+      'kế hoạch nào nhắc',
+    ]);
+    expect(spellOutChoices('ai chủ trì')).toEqual(['ai chủ trì']);
   });
 });

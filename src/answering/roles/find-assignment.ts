@@ -55,8 +55,7 @@ export function bestAssignment(
     const coverage = untold ? (standing || bodyOnly ? 0.7 : 0) : whole.coverage;
     if (coverage < (lead || untold ? ENOUGH : ENOUGH_FOR_DUTY)) continue;
     // "Lĩnh vực xây dựng": words that tell little must be the task's own heading.
-    if (!untold && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms))
-      continue;
+    if (!untold && terms.every((term) => term.light) && !isNamedSo(context, document, assignment, terms)) continue;
     const total = terms.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     const lost = whole.missing.reduce((sum, term) => sum + weightOf(term, context.statistics), 0);
     // Asked of every plan, a phrase of some weight that the task lacks makes it another one.
