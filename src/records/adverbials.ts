@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/index.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
+import { startsWithSubject } from './body-heads.ts';
 import type { Assignment } from './record.ts';
 
 /** Prepositions and conjunctions that open what may stand before the subject: "Căn cứ …,", "Sau khi …,", "Trong quá trình …, nếu …,". */
@@ -40,7 +40,7 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** True where a body stands at the begin and a verb after it. */
 export function isSubject(rest: string): boolean {
-  return startsWithBody(rest) && endOfBodies(rest, 0, rest.length) < rest.length;
+  return startsWithSubject(rest) && endOfBodies(rest, 0, rest.length) < rest.length;
 }
 
 /** A time that opens the sentence: "Định kỳ trước ngày 10/12 hằng năm, các cơ quan …". */

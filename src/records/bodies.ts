@@ -62,11 +62,11 @@ function isJoined(name: string, tokens: readonly Token[], at: number): boolean {
 /** "các thành phố: Hà Nội, Cần Thơ", "các Bộ: Tài chính, Xây dựng": names after the colon, and then a verb. */
 function listsMembers(text: string, colon: number): boolean {
   const after = text.slice(colon).replace(/^:\s+/u, '');
-  if (
-    !/(?:^|\s)các (?!sở,|bộ,|ban,|cơ quan,)\p{L}+(?: \p{L}+)?$/iu.test(text.slice(0, colon)) ||
-    !/^\p{Lu}\p{Ll}/u.test(after)
-  )
-    return false;
+  const kinds = text.slice(0, colon);
+  // "Các sở, ngành: Rà soát …" heads a list of tasks; of several kinds only a list of names tells which are meant.
+  const one = /(?:^|\s)các (?!sở,|bộ,|ban,|cơ quan,)\p{L}+(?: \p{L}+)?$/iu.test(kinds) && /^\p{Lu}\p{Ll}/u.test(after);
+  const several = /(?:^|\s)các [^:]{2,40}$/iu.test(kinds) && /^(?:\p{Lu}[^,;:.]{2,40}, ){2}\p{Lu}/u.test(after);
+  if (!one && !several) return false;
   const verb = findPredicate(after);
   return verb > 0 && !/[.:(]/u.test(after.slice(0, verb));
 }

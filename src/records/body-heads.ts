@@ -21,6 +21,14 @@ export function startsWithBody(text: string): boolean {
   return names.test(name) || groups.test(name);
 }
 
+/** "Tỉnh tổ chức …": the body that everything is about, by what it is; only as the subject of a sentence. */
+const ALONE = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Địa phương|Trung ương)\s(?=\p{Ll})/u;
+
+/** True when a text begins with a body as its subject. */
+export function startsWithSubject(text: string): boolean {
+  return startsWithBody(text) || ALONE.test(text.replace(LEADING, ''));
+}
+
 function alternatives(kind: 'name' | 'member' | 'either'): string {
   return loadVocabulary()
     .bodyHeads.filter((row) => row.as === kind)

@@ -62,7 +62,8 @@ export function findPredicate(text: string): number {
     }
     // "với các doanh nghiệp cung cấp dịch vụ … để …": a purpose needs something that is done for it.
     if (modifier > 0 && PURPOSE.test(row.word)) return modifier;
-    if (!ASKS.test(found.row.word) || !startsWithBody(text.slice(end).trimStart())) return syllable.start;
+    const asks = ASKS.test(row.word) || (i === 0 && /^(?:phân công|ủy quyền|uỷ quyền)$/u.test(row.word));
+    if (!asks || !startsWithBody(text.slice(end).trimStart())) return syllable.start;
   }
   return -1;
 }

@@ -9,7 +9,7 @@ import {
 } from '../plan/index.ts';
 import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
+import { startsWithBody, startsWithSubject } from './body-heads.ts';
 import { readCoLeads, readCoordinating } from './coordinating.ts';
 import { dutyOf, LED_ITEM } from './head-duties.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
@@ -20,11 +20,11 @@ import type { Assignment } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
-const LEADS = /(?:^|\s)chủ trì(?=[,\s])/iu;
+const LEADS = /(?:^|\s)chủ trì(?=[,:\s]|$)/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
-  /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi)(?!\p{L})/iu;
+  /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;
 /** What a text tells of a body rather than tell it to do something. */
 const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
 /** What may stand between who leads and "chủ trì": adverbs and duties, or what the same body does besides. */
@@ -34,6 +34,8 @@ const BETWEEN =
 const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
 /** "2. Ban Tổ chức chủ trì, phối hợp với …:": a heading that is the beginning of a sentence. */
 const LEADS_ITEMS = /\schủ trì(?:,? (?:và )?phối hợp|[^.;]*:\s*$)/iu;
+/** What is to be done, in a part that tells what was reached. */
+const LOOKS_AHEAD = /^(?:[-+]\s*)?(?:Trong thời gian tới|Thời gian tới|Trong giai đoạn tới)(?!\p{L})/u;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
@@ -43,7 +45,8 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
-    if (readRoleLabels(passage).length > 0 || tellsWhatWas(plan, passage)) continue;
+    if (readRoleLabels(passage).length > 0 || (tellsWhatWas(plan, passage) && !LOOKS_AHEAD.test(passage.text)))
+      continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
       if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...readHead(plan, passage, heads));
       continue;
@@ -126,7 +129,11 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     const from = giving?.[0].length ?? 0;
     const stop = endOfBodies(text, from, leadAt);
     const directly = stop >= leadAt - 1;
-    if (subject && startsWithBody(subject.slice(from)) && (directly || BETWEEN.test(text.slice(stop, leadAt)))) {
+    if (
+      subject &&
+      startsWithSubject(`${subject.slice(from)} chủ trì`) &&
+      (directly || BETWEEN.test(text.slice(stop, leadAt)))
+    ) {
       const word = lead[0].trim();
       const afterLead = sentence.start + text.indexOf(word, Math.max(0, leadAt - 1)) + word.length;
       const others = readCoLeads(passage, afterLead, sentence.end);
@@ -147,7 +154,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
       ];
     }
   }
-  if ((head && !GIVEN.test(passage.text.slice(whole.start, whole.end))) || !startsWithBody(text)) return undefined;
+  if ((head && !GIVEN.test(passage.text.slice(whole.start, whole.end))) || !startsWithSubject(text)) return undefined;
   return readDuty(passage, sentence, base, leadSpan);
 }
 
