@@ -4,6 +4,8 @@ import { exampleQuestions } from './decline.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { alignValues } from './targets/align-values.ts';
+import { compareLists } from './targets/compare-lists.ts';
 import { answerByNumbers } from './targets/compare-values.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
@@ -15,7 +17,7 @@ const MOST_SILENT = 12;
 export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
   const { wording } = context;
   const told = withoutAsides(context, findings);
-  const found = told.filter((finding) => finding.found);
+  const found = alignValues(told.filter((finding) => finding.found));
   if (found.length === 0) return composeNone(context, told, open);
   const label = labelOf(context);
   const { without, unread } = context.narrowed ?? { without: 0, unread: 0 };
@@ -35,10 +37,13 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const silentCount = missing.length + without;
   const names = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
   const silent = silentCount > MOST_SILENT ? [wording.silentCount(silentCount)] : names;
+  const proofs = Math.max(1, Math.floor(MOST_CITATIONS / listed.length));
   const mentions = context.question.intent === 'mentions';
   const [only] = found;
-  const single = found.length === 1 && !mentions && !numbers.direct;
+  const single = found.length === 1 && !mentions && !numbers.direct && !context.question.whichSilent;
+  const whichSilent = context.question.whichSilent ? silentOnes(context, label, missing, searched) : undefined;
   const direct =
+    whichSilent ??
     numbers.direct ??
     (mentions
       ? wording.mentioned(capital(label), searched, found.length, placesOf(listed))
@@ -48,7 +53,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const body = single
     ? [...only!.details, `${header} ${placesOf(found)}.`]
     : mentions || direct === header
-      ? rows
+      ? (compareLists(context, found, proofs) ?? rows)
       : [header, ...rows];
   const notes = listed.flatMap((finding) => [
     ...finding.notes.map((note) => (found.length > 1 ? `${placeLabel(finding.document)}: ${note}` : note)),
@@ -59,9 +64,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     direct,
     details: [...body, ...silent],
     notes: [...new Set([...notes, ...numbers.notes])],
-    citations: listed.flatMap((finding) =>
-      finding.citations.slice(0, Math.max(1, Math.floor(MOST_CITATIONS / listed.length))),
-    ),
+    citations: listed.flatMap((finding) => finding.citations.slice(0, proofs)),
     long: true,
     rows: told.map(rowOf),
     computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
@@ -85,8 +88,19 @@ function bestRows({ question }: AnswerContext, found: readonly Finding[]): Findi
 function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Finding[] {
   const { question } = context;
   const compares = question.compare || question.superlative || question.threshold;
-  if (!compares || !findings.some((finding) => finding.measured)) return [...findings];
+  if (!compares || !findings.some((finding) => finding.measured ?? finding.alternatives?.length)) return [...findings];
   return findings.map((finding) => (finding.passage ? { ...finding, found: false } : finding));
+}
+
+/** The plans that are silent, where these are asked for. */
+function silentOnes(
+  { wording, narrowed }: AnswerContext,
+  label: string,
+  missing: readonly Finding[],
+  searched: number,
+): string | undefined {
+  if (missing.length > 0 && missing.length <= MOST_SILENT) return wording.silentOn(label, placesOf(missing));
+  return missing.length === 0 && !narrowed ? wording.noneSilent(capital(label), searched) : undefined;
 }
 
 /** What the lines are about: the topic, the body whose tasks they are, or the part of the plans. */

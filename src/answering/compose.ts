@@ -152,10 +152,10 @@ function uniqueCitations(citations: readonly Citation[]): Citation[] {
   });
 }
 
-/** The parts of a plan asked for, as a line about them begins. */
+/** The parts of a plan asked for, as a line about them begins; without a year it holds nothing to be proven. */
 function partsAsked(context: AnswerContext): string[] {
   const parts = askedParts(context);
-  return parts ? [parts.label, capital(parts.label)] : [];
+  return parts && parts.years.length > 0 ? [parts.label, capital(parts.label)] : [];
 }
 
 /** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */

@@ -24,7 +24,7 @@ import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
 import { findTarget } from './targets/answer-target.ts';
-import { asksForTargets, findTargetList } from './targets/answer-target-list.ts';
+import { asksForTargets, asksOfField, findTargetList } from './targets/answer-target-list.ts';
 
 /** A task that covers this much of two subjects is asked about as a whole. */
 const FULLY = 0.9;
@@ -206,6 +206,11 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
   if (context.question.fact === 'date') {
     const deadline = findDeadline(context, document);
     if (deadline.found && deadline.confidence >= PLAINLY) return deadline;
+  }
+  // "So sánh Bắc Giang với Hậu Giang về giáo dục": what each sets for the field.
+  if (context.question.compare && asksOfField(context)) {
+    const list = findTargetList(context, document);
+    if (list.found) return list;
   }
   let near: Finding | undefined;
   if (!context.question.explicitIntent && !context.question.fact) {

@@ -26,6 +26,15 @@ export interface Finding {
   nearest?: Nearest;
   /** The number with what it counts, where the answer is one target. */
   measured?: Measured;
+  /** Other values of the plan that fit the question nearly as well. */
+  alternatives?: Valued[];
+}
+
+/** A value of a plan with its words and proof. */
+export interface Valued {
+  measured: Measured;
+  short: string;
+  citations: Citation[];
 }
 
 /** What a silent plan says that is nearest. */

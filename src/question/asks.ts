@@ -3,7 +3,10 @@ import type { Cue } from './cues.ts';
 import type { Question, Threshold } from './question.ts';
 
 /** What a question wants besides its kind of answer. */
-export type Asks = Pick<Question, 'list' | 'nextDue' | 'difference' | 'corrects' | 'yesNo' | 'presentState'> &
+export type Asks = Pick<
+  Question,
+  'list' | 'whichSilent' | 'nextDue' | 'difference' | 'corrects' | 'yesNo' | 'presentState'
+> &
   Partial<Pick<Question, 'counted' | 'proof' | 'threshold'>>;
 
 /** Reads how the answer is to be given: as a list, a count, with its place, against an amount. */
@@ -21,6 +24,7 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
   return {
     list: has('list') || has('list-targets') || has('list-deadlines') || (has('what-tasks') && isDueInPeriod(text)),
     ...(counted ? { counted } : {}),
+    whichSilent: SILENT.test(foldMarks(text.normalize('NFC').toLowerCase())),
     nextDue: has('next-due'),
     ...(proof ? { proof } : {}),
     difference: has('difference') || BY_HOW_MUCH.test(text),
@@ -51,6 +55,10 @@ function asksPresent(text: string): boolean {
     /(?:^|\s)(?:chi tieu|muc tieu|ke hoach|phan dau|phai|dat ra|de ra|target|targets|goal|plan|aims?|den nam)(?!\p{L})/u;
   return now.test(folded) && !aimed.test(folded);
 }
+
+/** "Tỉnh nào không đặt chỉ tiêu …": of the text, not of how things stand ("chưa có"). */
+const SILENT =
+  /(?:tinh|noi|van ban|ke hoach|chuong trinh|dia phuong|plans?|documents?|provinces?) (?:nao )?(?:(?:la|thi) )?(?:khong|ko|k|do not|does not|don't|doesn't) (?:he )?(?:neu|nhac|noi|de cap|dat|ghi|de ra|mention|state|set|say)(?!\p{L})/u;
 
 /** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
 const BY_HOW_MUCH =

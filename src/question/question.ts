@@ -110,6 +110,8 @@ export interface Question {
   superlative?: 'highest' | 'lowest';
   /** All that there is of a kind is wanted: "liệt kê các chỉ tiêu …". */
   list: boolean;
+  /** Which plans are silent is asked: "văn bản nào không nhắc đến …". */
+  whichSilent: boolean;
   /** What is to be counted. */
   counted?: Counted;
   /** The next date after today is wanted ("lần tới"). */

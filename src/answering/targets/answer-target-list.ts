@@ -6,10 +6,11 @@ import { type Field, fieldNamed, planConceptMatcher } from '../../vocabulary/ind
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { type Finding, silent, type Valued } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { splitTopics } from '../parts.ts';
 import { citeYear } from './cite-year.ts';
+import { measuredOf } from './measured.ts';
 import { fitsScope, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget, writeValueBeside } from './target-text.ts';
 
@@ -24,8 +25,13 @@ export function asksForTargets(context: AnswerContext): boolean {
   if (question.intent !== 'target' || question.threshold || question.superlative || question.premises.length > 0)
     return false;
   if (question.list || question.counted === 'targets') return true;
+  return asksOfField(context) && !question.wantsAmount;
+}
+
+/** True where a question is about nothing narrower than fields of policy: "về y tế". */
+export function asksOfField(context: AnswerContext): boolean {
   const telling = topicTerms(context).filter((term) => !term.light);
-  return telling.length > 0 && telling.every((term) => fieldOf(term) && !isIndicator(term)) && !question.wantsAmount;
+  return telling.length > 0 && telling.every((term) => fieldOf(term) && !isIndicator(term));
 }
 
 /** A name that is a field as well as something measured: "nước sạch", "bảo hiểm xã hội". */
@@ -88,7 +94,24 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
     left,
     notes: [],
     citations: [...citations, ...citeYear(document, chosen[0]!, citations)],
+    ...(context.question.compare ? { alternatives: valuesOf(context, document, numbered, citations) } : {}),
   };
+}
+
+/** The listed values that may be held against those of other plans. */
+function valuesOf(
+  context: AnswerContext,
+  document: IndexedDocument,
+  targets: readonly Target[],
+  proofs: readonly Citation[],
+): Valued[] {
+  return targets.flatMap((target) => {
+    const { measured } = measuredOf(target);
+    const proof = cite(document, target.span);
+    if (!measured || !proofs.some((one) => one.quote === proof.quote)) return [];
+    const scope = target.scope && !target.indicator.includes(target.scope) ? ` (${target.scope})` : '';
+    return [{ measured, short: `${writeValueBeside(context, target)}${scope}`, citations: [proof] }];
+  });
 }
 
 /** In a list of one field the telling part of the target must be of that field; else it must name the topic. */

@@ -4,7 +4,7 @@ import type { Target } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { type Finding, silent, type Valued } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { citeYear } from './cite-year.ts';
 import { measuredOf } from './measured.ts';
@@ -14,6 +14,9 @@ import { sentenceOf, writeValue } from './target-text.ts';
 
 /** How much worse a target of the year asked for may fit than the best of another year. */
 const YEAR_MARGIN = 0.2;
+
+/** How much worse a value may fit that is held against those of other plans. */
+const COMPARED_MARGIN = 0.35;
 
 /** Values of other years shown under the one found. */
 const MOST_YEARS = 5;
@@ -64,12 +67,33 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     found: true,
     confidence: best.coverage,
     sentence: `${verdict(context, best.target)}${sentenceOf(context, best.target, place)}`,
-    short: [writeValue(context, best.target), ...(best.target.scope ? [`(${best.target.scope})`] : [])].join(' '),
+    short: shortOf(context, best.target),
     details,
     notes,
     citations: unique([...proofOf(document, best.target), ...parts.flatMap((part) => proofOf(document, part.target))]),
     ...measuredOf(best.target),
+    alternatives: alternativesOf(context, document, numbers, best),
   };
+}
+
+/** Values of the same topic that another plan's value may be held against. */
+function alternativesOf(
+  context: AnswerContext,
+  document: IndexedDocument,
+  ranked: readonly Ranked[],
+  best: Ranked,
+): Valued[] {
+  if (!context.question.compare) return [];
+  const others = ranked.filter((one) => one !== best && one.score >= best.score - COMPARED_MARGIN);
+  return others.flatMap(({ target }) => {
+    const { measured } = measuredOf(target);
+    return measured ? [{ measured, short: shortOf(context, target), citations: proofOf(document, target) }] : [];
+  });
+}
+
+/** A value in a few words. */
+function shortOf(context: AnswerContext, target: Target): string {
+  return [writeValue(context, target), ...(target.scope ? [`(${target.scope})`] : [])].join(' ');
 }
 
 /** The best target; of targets that fit about as well, the one of the year asked for. */

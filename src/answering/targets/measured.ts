@@ -1,4 +1,5 @@
 import type { Target } from '../../records/index.ts';
+import { foldMarks, tokenize } from '../../text/index.ts';
 import type { Finding } from '../finding.ts';
 
 /** The number of a target, for comparing; nothing for an aim without one. */
@@ -10,9 +11,20 @@ export function measuredOf(target: Target): Pick<Finding, 'measured'> {
   return { measured: { value, comparator, indicator: target.indicator, measure: measureOf(target), ...given } };
 }
 
+/** "Dược sỹ" and "dược sĩ" are one. */
+function spellingOf(unit: string | undefined): string {
+  return unit === '%'
+    ? unit
+    : tokenize(unit ?? '')
+        .map((token) => token.exact)
+        .join(' ');
+}
+
 /** What a number must share to be compared: unit, reference, scope, and whether it is a change. */
 function measureOf(target: Target): string {
-  const unit = /^căn/u.test(target.unit ?? '') ? 'căn' : (target.unit ?? '');
+  const unit = /^căn/u.test(target.unit ?? '') ? 'căn' : spellingOf(target.unit);
   const change = /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator) ? 'change' : '';
-  return [unit, target.per ?? '', target.scope ?? '', change].join('|');
+  // "Khu vực nông thôn", "ở nông thôn" and "nông thôn" are one part.
+  const scope = foldMarks((target.scope ?? '').toLowerCase()).replace(/^(?:(?:o|tai|khu vuc|vung|dia ban)\s+)+/u, '');
+  return [unit, target.per ?? '', scope, change].join('|');
 }

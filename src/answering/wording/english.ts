@@ -127,6 +127,8 @@ export const english: Wording = {
   coverage: (topic, searched, found) => `${topic} (searched ${searched} of ${searched} documents, stated by ${found}):`,
   coverageOfRead: (topic, searched, read, found) =>
     `${topic} (searched ${searched} of ${searched} documents, read the nearest ${read} documents, stated by ${found}):`,
+  silentOn: (topic, places) => `Silent on ${topic}: ${places}.`,
+  noneSilent: (topic, searched) => `${topic}: all ${searched} documents state it.`,
   silentCount: (count) => `Not stated: ${count} documents.`,
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
@@ -149,6 +151,7 @@ export const english: Wording = {
   mentionedIn: (place, sections, quote) => `${place} speaks of it in ${sections}: “${quote}”`,
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} told to: ${task}`,
   dutiesOnly: (place, topic) => `${place} names no lead agency for ${topic}; general duties that speak of it:`,
+  besides: (place, list) => `• Besides, ${place} (${list})`,
   notComparable: 'The targets do not cover quite the same thing; see each line.',
   isNow: (former, now, since, note) =>
     `The plan names ${former}, now ${now} (since ${since}).${note ? ` ${note}` : ''}`,

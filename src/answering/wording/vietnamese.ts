@@ -126,6 +126,8 @@ export const vietnamese: Wording = {
   coverage: (topic, searched, found) => `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu):`,
   coverageOfRead: (topic, searched, read, found) =>
     `${topic} (đã tra ${searched}/${searched} văn bản, xem kỹ ${read} văn bản gần nhất, ${found} văn bản nêu):`,
+  silentOn: (topic, places) => `Không nêu ${topic}: ${places}.`,
+  noneSilent: (topic, searched) => `${topic}: cả ${searched} văn bản đều nêu.`,
   silentCount: (count) => `Không nêu: ${count} văn bản.`,
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
@@ -147,6 +149,7 @@ export const vietnamese: Wording = {
   mentionedIn: (place, sections, quote) => `${place} có nêu ở ${sections}: “${quote}”`,
   alsoTold: (section, bodies, task) => `• ${section}: ${bodies} được giao: ${task}`,
   dutiesOnly: (place, topic) => `${place} không giao cơ quan chủ trì cho ${topic}; các nhiệm vụ chung có nhắc tới:`,
+  besides: (place, list) => `• Ngoài ra, ${place} (${list})`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
   isNow: (former, now, since, note) => `Kế hoạch ghi ${former}, nay là ${now} (từ ${since}).${note ? ` ${note}` : ''}`,
   alsoFormer: (former, now, since, note) =>

@@ -116,6 +116,8 @@ export interface Wording {
   withheld(title: string): string;
   coverage(topic: string, searched: number, found: number): string;
   coverageOfRead(topic: string, searched: number, read: number, found: number): string;
+  silentOn(topic: string, places: string): string;
+  noneSilent(topic: string, searched: number): string;
   silentCount(count: number): string;
   silentPlans(places: string): string;
   moreDocuments(count: number): string;
@@ -136,6 +138,8 @@ export interface Wording {
   mentionedIn(place: string, sections: string, quote: string): string;
   alsoTold(section: string, bodies: string, task: string): string;
   dutiesOnly(place: string, topic: string): string;
+  /** What a plan states besides what is set side by side. */
+  besides(place: string, list: string): string;
   notComparable: string;
   /** @param note which of its fields went where, in Vietnamese; absent where all went to the one body */
   isNow(former: string, now: string, since: string, note: string | undefined): string;
