@@ -15,6 +15,7 @@ import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { narrowDocuments } from './narrow-documents.ts';
 import { offerOthers } from './offer-others.ts';
+import { pageNotes } from './page-notes.ts';
 import { pickPlans } from './pick-plans.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
@@ -74,7 +75,7 @@ export class Answerer {
     if (unread > 0) context.narrowed = { without: unread, unread: 0 };
     const findings = read.map((document) => findMatter(context, document, chosen));
     const draft = composeMany(context, findings, chosen.documents === undefined);
-    const answer = this.#verify(context, fitToScreen(draft, chosen.language), asked, draft.computed);
+    const answer = this.#finish(context, draft, asked);
     return { ...answer, about: aboutOf(context, asked) };
   }
 
@@ -104,7 +105,7 @@ export class Answerer {
     const list = listPlans(context, selection);
     if (list)
       return {
-        ...this.#verify(context, fitToScreen(list, question.language), selection.documents),
+        ...this.#finish(context, list, selection.documents),
         ...(selection.documents.length === 1 ? { planId: selection.documents[0]!.plan.documentId } : {}),
       };
     const unclear = clarify(context, selection.documents, selection.open);
@@ -155,12 +156,18 @@ export class Answerer {
         draft.notes.push(context.wording.belowProvince(document.identity.title));
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
-    const verified = this.#verify(context, fitToScreen(draft, question.language), selection.documents, draft.computed);
-    return { ...verified, ...planOf(picked.findings) };
+    return { ...this.#finish(context, draft, selection.documents), ...planOf(picked.findings) };
+  }
+
+  /** Adds what readers should know of the pages that an answer rests on, fits it to the screen and checks it. */
+  #finish(context: AnswerContext, draft: Draft, documents: readonly IndexedDocument[]): Omit<Answer, 'ms'> {
+    const notes = pageNotes(context, draft.citations, this.#shown(documents, draft), documents.length);
+    const noted = { ...draft, notes: [...draft.notes, ...notes] };
+    return this.#verify(context, fitToScreen(noted, context.question.language), documents, draft.computed);
   }
 
   /** The plans asked and those cited. */
-  #shown(documents: readonly IndexedDocument[], answer: Omit<Answer, 'ms'>): IndexedDocument[] {
+  #shown(documents: readonly IndexedDocument[], answer: Pick<Answer, 'citations'>): IndexedDocument[] {
     const cited = new Set(answer.citations.map((citation) => citation.documentId));
     return this.#index.documents.filter(
       (document) => documents.includes(document) || cited.has(document.plan.documentId),

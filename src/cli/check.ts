@@ -1,5 +1,6 @@
 import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corpus/index.ts';
 import { type IndexedDocument, type RelatedDocument, readDocument, relateDocuments } from '../index/index.ts';
+import { listPages } from '../text/index.ts';
 import { showDocument } from './show-document.ts';
 
 /**
@@ -54,7 +55,8 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
     const shown = doubt.span
       ? `“${plan.passages[doubt.span.passage]!.text.slice(doubt.span.start, doubt.span.end)}”`
       : '';
-    lines.push(`  ? ${DOUBTS[doubt.kind]} ${shown}`.trimEnd());
+    const pages = doubt.pages ? listPages(doubt.pages) : '';
+    lines.push(`  ? ${DOUBTS[doubt.kind]} ${shown}${pages}`.trimEnd());
   }
   return lines;
 }
@@ -74,4 +76,6 @@ const DOUBTS = {
   'other-resolution': 'names another resolution than the rest of the text:',
   'unnamed-place': 'never names its district',
   garbled: 'has a garbled word:',
+  recognised: 'recognised from pictures, compare numbers and names with the original: page',
+  unread: 'not read, what the plan says there will be missing: page',
 } as const;

@@ -23,6 +23,9 @@ export interface CorpusText extends CorpusFile {
   content: string;
   /** What an operator should know about the reading, one sentence each. */
   notes: string[];
+  /** Pages that were recognised from pictures, and pages that could not be read. */
+  recognised?: number[];
+  unread?: number[];
 }
 
 /** The files of a corpus and those that could not be read, each with its reason. */
@@ -136,8 +139,8 @@ function isSecond(file: string, first: string): CorpusError {
  */
 export async function readCorpusFile(file: CorpusFile): Promise<CorpusText> {
   const bytes = readBytes(file.file);
-  const { text, notes } = await extractText(file.file, bytes);
-  return { ...file, hash: hashFile(sha256(bytes), file.entry), content: text, notes };
+  const { text, ...reading } = await extractText(file.file, bytes);
+  return { ...file, hash: hashFile(sha256(bytes), file.entry), content: text, ...reading };
 }
 
 /**

@@ -56,7 +56,7 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<Extr
         `holds more than ${LONGEST_TEXT / 1e6} million characters.`,
         'Split it, or remove what is not the plan.',
       );
-    return { text, notes: note ? [...read.notes, note] : read.notes };
+    return { ...read, text, notes: note ? [...read.notes, note] : read.notes };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new CorpusError(error.message, { subject: file, cause: error.cause, remedy: error.remedy });

@@ -4,4 +4,8 @@ export interface ExtractedText {
   text: string;
   /** What an operator should know about the reading, one sentence each: a conversion, pages without text. */
   notes: string[];
+  /** Pages whose text was recognised from a picture of them, counted from 1. */
+  recognised?: number[];
+  /** Pages that could not be read, though they say something: what the text is silent on may stand there. */
+  unread?: number[];
 }

@@ -9,3 +9,6 @@ export class UnreadableFile extends Error {
     this.remedy = remedy;
   }
 }
+
+/** A program that a file needs is not installed; what can be read without it still is. */
+export class MissingTool extends UnreadableFile {}

@@ -4,7 +4,7 @@ import { type Corpus, type CorpusText, hashCorpus, readCorpusFile } from '../cor
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
 import { completeIdentity, headingsOf, inferIdentity, readPlan, sketchOf } from '../plan/index.ts';
-import { findDoubts, readRecords } from '../records/index.ts';
+import { doubtPages, findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
 import { Bm25Builder } from './bm25-index.ts';
 import { type DocumentBody, DocumentWriter } from './document-store.ts';
@@ -47,13 +47,14 @@ export function readDocument(file: CorpusText): IndexedDocument {
   const searched = searchedPassages(plan);
   return {
     identity,
-    hash: file.hash,
+    // What was not read is tried again the next time: the program that it needs may be there by then.
+    hash: file.unread ? `${file.hash} in part` : file.hash,
     fingerprint: fingerprintOf(source.text),
     sketch: sketchOf(source.text),
     original: source.original,
     plan,
     records: readRecords(plan),
-    doubts: findDoubts(plan, identity.place?.level),
+    doubts: [...doubtPages(file), ...findDoubts(plan, identity.place?.level)],
     searched,
     vectorCounts: searched.map((passage) => countVectors(embeddedTextOf(plan.passages[passage]!))),
   };

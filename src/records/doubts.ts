@@ -2,12 +2,30 @@ import type { Plan, Span } from '../plan/index.ts';
 
 /** Something in a document that a reader should know before relying on it. */
 export interface Doubt {
-  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so. */
-  kind: 'draft' | 'blank-number' | 'blank-date' | 'other-resolution' | 'unnamed-place' | 'garbled';
+  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so; `recognised`: pages whose letters were recognised from a picture; `unread`: pages that could not be read. */
+  kind:
+    | 'draft'
+    | 'blank-number'
+    | 'blank-date'
+    | 'other-resolution'
+    | 'unnamed-place'
+    | 'garbled'
+    | 'recognised'
+    | 'unread';
   /** What the text names instead, for `other-resolution`; the word, for `garbled`. */
   detail?: string;
   /** The characters that show it; absent where the doubt is that something is missing. */
   span?: Span;
+  /** The pages that it is about, for `recognised` and `unread`. */
+  pages?: number[];
+}
+
+/** The doubts that come from how a file's pages were read. */
+export function doubtPages(reading: { recognised?: number[] | undefined; unread?: number[] | undefined }): Doubt[] {
+  return (['recognised', 'unread'] as const).flatMap((kind) => {
+    const pages = reading[kind] ?? [];
+    return pages.length > 0 ? [{ kind, pages }] : [];
+  });
 }
 
 const DRAFT = /(?:^|[^\p{L}])(dự thảo)(?!\p{L})/iu;

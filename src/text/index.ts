@@ -1,4 +1,5 @@
 export { exactKey, foldedKey, foldedPhrase, foldMarks, phraseKey } from './keys.ts';
+export { listPages } from './list-pages.ts';
 export { COUNT_WORDS, countOf, MAGNITUDES, magnitudeOf } from './number-words.ts';
 export { type SourceText, toSourceText } from './source-text.ts';
 export { hasPossibleTone, isSyllable } from './syllables.ts';

@@ -1,10 +1,18 @@
+import { deflateSync } from 'node:zlib';
+
 /** A page to be drawn: texts at places in points, y from the top, and straight lines. */
 export interface DrawnPage {
   texts: { x: number; y: number; text: string; size?: number }[];
   lines?: [number, number, number, number][];
+  /** A picture in grey over the whole page, under its texts. */
+  picture?: { width: number; height: number; dots: Uint8Array };
+  /** True for texts that are there but not drawn, as a scanner's. */
+  hidden?: boolean;
 }
 
 const HEIGHT = 842;
+
+const isWide = ({ picture }: DrawnPage) => picture !== undefined && picture.width > picture.height;
 
 /** Makes a PDF (A4) with text in Vietnamese, each letter half as wide as its size. */
 export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
@@ -16,7 +24,7 @@ export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
   });
   const blocks = [ranges.slice(0, 100), ranges.slice(100, 200), ranges.slice(200)];
   const cmap = blocks.map((block) => `${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`).join('\n');
-  const kids = pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ');
+  const kids = pages.map((_, i) => `${6 + 3 * i} 0 R`).join(' ');
   add('<< /Type /Catalog /Pages 2 0 R >>');
   add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
   add(
@@ -32,9 +40,16 @@ export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
   );
   for (const [i, page] of pages.entries()) {
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 ${HEIGHT}] /Contents ${7 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${isWide(page) ? `${HEIGHT} 595` : `595 ${HEIGHT}`}] /Contents ${7 + 3 * i} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /P ${8 + 3 * i} 0 R >> >> >>`,
     );
     add(stream(drawPage(page)));
+    const { width, height, dots } = page.picture ?? { width: 1, height: 1, dots: Uint8Array.of(255) };
+    add(
+      stream(
+        deflateSync(dots).toString('latin1'),
+        `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode `,
+      ),
+    );
   }
   let file = '%PDF-1.7\n';
   const offsets = objects.map((content, i) => {
@@ -48,7 +63,8 @@ export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
   return Buffer.from(file, 'latin1');
 }
 
-const stream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const stream = (content: string, entries = '') =>
+  `<< ${entries}/Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 function drawPage(page: DrawnPage): string {
   const texts = page.texts.map(({ x, y, text, size = 12 }) => {
@@ -56,7 +72,10 @@ function drawPage(page: DrawnPage): string {
     return `BT /F1 ${size} Tf ${x} ${HEIGHT - y} Td <${codes}> Tj ET`;
   });
   const lines = (page.lines ?? []).map(([x1, y1, x2, y2]) => `${x1} ${HEIGHT - y1} m ${x2} ${HEIGHT - y2} l S`);
-  return [...texts, ...lines].join('\n');
+  const picture = page.picture
+    ? [isWide(page) ? `q ${HEIGHT} 0 0 595 0 0 cm /P Do Q` : `q 595 0 0 ${HEIGHT} 0 0 cm /P Do Q`]
+    : [];
+  return [...picture, page.hidden ? '3 Tr' : '0 Tr', ...texts, ...lines].join('\n');
 }
 
 /** Texts one below another from a place, as lines of a column. */

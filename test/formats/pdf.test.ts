@@ -233,11 +233,4 @@ describe('the text of a PDF', () => {
       '3. Nhiệm vụ thứ 3 của các sở',
     ]);
   });
-
-  test('tells which pages are blank or pictures', async () => {
-    const one = { texts: column(70, 90, ['I. MỤC ĐÍCH, YÊU CẦU', 'Cụ thể hóa Nghị quyết số 42-NQ/TW.']) };
-    const { notes, text } = await extractText('mau.pdf', makePdf([{ texts: [] }, one]));
-    expect(notes).toEqual(['pages without text (pictures or blank): 1']);
-    expect(text.startsWith('\f')).toBe(true);
-  });
 });

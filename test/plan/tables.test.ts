@@ -33,6 +33,28 @@ describe('a table of an annex', () => {
     ]);
   });
 
+  test('has one row where a page ends within it, with a number, without one, or with its number on both pages', () => {
+    const head = 'TT | Nhiệm vụ | Đơn vị chủ trì';
+    const over = (first: string, second: string) =>
+      rowsOf(
+        `PHỤ LỤC I\nDANH MỤC NHIỆM VỤ\n\n${head}\n1 | Đào tạo cán bộ | Sở Nội vụ\n${first}\n\f${head}\n${second}\n`,
+      )
+        .filter((row) => !row.includes('TT |'))
+        .at(-1);
+    expect(over('2 | Xây dựng hạ tầng | Trung tâm', ' | kỹ thuật dự phòng | Chuyển đổi số')).toBe(
+      'Phụ lục I.2: 2 | Xây dựng hạ tầng kỹ thuật dự phòng | Trung tâm Chuyển đổi số',
+    );
+    expect(over(' | Xây dựng hạ tầng | Trung tâm', ' | kỹ thuật dự phòng | Chuyển đổi số')).toBe(
+      'Phụ lục I.1: Xây dựng hạ tầng kỹ thuật dự phòng | Trung tâm Chuyển đổi số',
+    );
+    expect(over('2 | Xây dựng hạ tầng | Trung tâm', '2 | kỹ thuật dự phòng | Chuyển đổi số')).toBe(
+      'Phụ lục I.2: 2 | Xây dựng hạ tầng kỹ thuật dự phòng | Trung tâm Chuyển đổi số',
+    );
+    expect(over(' | Xây dựng hạ tầng. | Trung tâm', ' | Mua sắm thiết bị | Chuyển đổi số')).toBe(
+      'Phụ lục I.1: Mua sắm thiết bị | Chuyển đổi số',
+    );
+  });
+
   test('under numbered headings of the annex counts its rows below each of them', () => {
     const table = (group: string) => [
       'TT | Nhiệm vụ | Đơn vị chủ trì | Thời hạn',

@@ -170,6 +170,10 @@ export const english: Wording = {
   draftNote: (title) => `${withoutDraft(title)} is a draft.`,
   doubtResolution: (title, detail) => `Note: ${title} names Resolution ${detail} here, unlike the rest of its text.`,
   doubtGarbled: (title, word) => `Note: the quoted text of ${title} has a garbled word (“${word}”), kept as it stands.`,
+  doubtRecognised: (title, pages) =>
+    `Note: page ${pages} of ${title} is a scan, read by OCR: letters and numbers may be wrong, please compare the original.`,
+  doubtUnread: (title, pages) =>
+    `Note: page ${pages} of ${title} is a scan that could not be read, so this answer does not cover it.`,
   districtUnnamed: (place) =>
     `There is a document of a district (${place}), but it does not name itself. Ask about “${place}”.`,
   comparator: { '=': '', '<': 'under', '>': 'over', '<=': 'at most', '>=': 'at least', '~': 'about', none: '' },

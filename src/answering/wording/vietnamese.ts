@@ -169,6 +169,10 @@ export const vietnamese: Wording = {
     `Lưu ý: ${title} ghi Nghị quyết ${detail} ở đoạn này, khác với phần còn lại của văn bản.`,
   doubtGarbled: (title, word) =>
     `Lưu ý: ở đoạn trích, bản gốc của ${title} có chữ bị lỗi (“${word}”), được giữ nguyên.`,
+  doubtRecognised: (title, pages) =>
+    `Lưu ý: trang ${pages} của ${title} là bản quét, đọc bằng OCR nên có thể sai chữ, sai số: anh/chị đối chiếu với bản gốc.`,
+  doubtUnread: (title, pages) =>
+    `Lưu ý: trang ${pages} của ${title} là bản quét chưa đọc được, nên trả lời này chưa tính đến trang đó.`,
   districtUnnamed: (place) => `Có văn bản của một ${place}, nhưng văn bản không nêu tên huyện. Hãy hỏi về “${place}”.`,
   comparator: { '=': '', '<': 'dưới', '>': 'trên', '<=': 'tối đa', '>=': 'ít nhất', '~': 'khoảng', none: '' },
   topicUnnamed: 'nội dung này',

@@ -156,6 +156,8 @@ export interface Wording {
   amendedBy(title: string, by: string): string;
   doubtResolution(title: string, detail: string): string;
   doubtGarbled(title: string, word: string): string;
+  doubtRecognised(title: string, pages: string): string;
+  doubtUnread(title: string, pages: string): string;
   districtUnnamed(place: string): string;
   comparator: Record<Comparator, string>;
   topicUnnamed: string;

@@ -50,6 +50,11 @@ export function joinLines(pages: Pages): string {
       last = { line: { ...line, columnRight: line.columnRight ?? right }, page };
     }
     between += '\f';
+    // No paragraph runs over a page that says nothing: what stood there may not have been read.
+    if (lines.length === 0 && last) {
+      parts.push([paragraph, ...notes].join('\n'), '\n');
+      [paragraph, notes, last] = ['', [], undefined];
+    }
   }
   parts.push([paragraph, ...notes].join('\n'), '\n', between);
   return parts.join('');

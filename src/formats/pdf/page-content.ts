@@ -28,6 +28,17 @@ export interface PageContent {
   height: number;
   glyphs: Glyph[];
   rules: Rule[];
+  drawing: PageDrawing;
+}
+
+/** What is on a page besides text that can be read. */
+export interface PageDrawing {
+  /** Part of the page that pictures cover, 0 to 1. */
+  pictured: number;
+  /** Part of its characters that nobody sees: drawn invisibly or before the picture that covers them. */
+  hidden: number;
+  /** Number of paths: letters turned into outlines are many. */
+  paths: number;
 }
 
 /** An open PDF. */
@@ -44,6 +55,7 @@ interface State {
   stretch: number;
   leading: number;
   rise: number;
+  visible: boolean;
 }
 
 interface DrawnGlyph {
@@ -55,6 +67,12 @@ interface DrawnGlyph {
 /** Longest thin side of a filled box that is meant as a line, in points. */
 const THIN = 2.5;
 const SHORTEST_RULE = 6;
+/** Shortest side of a picture, in points: a scan may be cut into strips. */
+const SMALLEST_PICTURE = 8;
+/** A picture over this part of the page covers the text drawn before it. */
+const COVERS = 0.5;
+/** The text rendering mode that draws nothing (PDF 32000-1, 9.3.6). */
+const INVISIBLE = 3;
 
 /**
  * Reads the characters of a page one by one and its straight lines, by following the page's drawing operators
@@ -79,7 +97,10 @@ export async function readPageContent(page: PdfPage): Promise<PageContent> {
     stretch: 1,
     leading: 0,
     rise: 0,
+    visible: true,
   };
+  const drawing: PageDrawing = { pictured: 0, hidden: 0, paths: 0 };
+  let unseen = 0;
   let text: Matrix = IDENTITY;
   let line: Matrix = IDENTITY;
 
@@ -100,6 +121,7 @@ export async function readPageContent(page: PdfPage): Promise<PageContent> {
       const across = Math.hypot(place[0], place[1]);
       const size = Math.abs(state.size) * Math.hypot(place[2], place[3]);
       if (item.unicode && size > 0.5) {
+        if (!state.visible) unseen++;
         const turn = Math.round(Math.atan2(place[1], place[0]) / (Math.PI / 8));
         drawn.push({
           glyph: { text: item.unicode, x, baseline: y, width: Math.abs(width) * across, size, font: state.font },
@@ -124,6 +146,15 @@ export async function readPageContent(page: PdfPage): Promise<PageContent> {
         break;
       case OPS.transform:
         state.ctm = multiply(state.ctm, args);
+        // Pictures are left out when a page is read: all that is left of one is how large it was to be drawn.
+        if (list.fnArray[i + 1] === undefined || list.fnArray[i + 1] === OPS.restore) {
+          const part = pictureOf(state.ctm) / (viewport.width * viewport.height);
+          drawing.pictured = Math.min(1, drawing.pictured + part);
+          if (part >= COVERS) unseen = drawn.length;
+        }
+        break;
+      case OPS.setTextRenderingMode:
+        state.visible = args[0] !== INVISIBLE;
         break;
       case OPS.paintFormXObjectBegin:
         stack.push({ ...state });
@@ -178,6 +209,7 @@ export async function readPageContent(page: PdfPage): Promise<PageContent> {
         show(args[0]);
         break;
       case OPS.constructPath:
+        drawing.paths++;
         if (args[0] !== OPS.endPath && args[0] !== OPS.clip && args[0] !== OPS.eoClip && args[1]?.[0]) {
           const stroked = ([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke] as number[]).includes(
             args[0],
@@ -187,7 +219,14 @@ export async function readPageContent(page: PdfPage): Promise<PageContent> {
         break;
     }
   }
-  return turnUpright({ width: viewport.width, height: viewport.height, drawn, rules });
+  drawing.hidden = drawn.length > 0 ? Math.min(1, unseen / drawn.length) : 0;
+  return { ...turnUpright({ width: viewport.width, height: viewport.height, drawn, rules }), drawing };
+}
+
+/** The area that a picture drawn by this map covers, in square points; a map of text or paths is smaller than any picture. */
+function pictureOf(map: Matrix): number {
+  const [width, height] = [Math.hypot(map[0], map[1]), Math.hypot(map[2], map[3])];
+  return Math.min(width, height) < SMALLEST_PICTURE ? 0 : width * height;
 }
 
 function fontOf(page: PdfPage, id: string, known: Map<string, { name: string; scale: number }>) {
@@ -258,7 +297,7 @@ function turnUpright(page: {
   height: number;
   drawn: { glyph: Glyph; turn: number }[];
   rules: Rule[];
-}): PageContent {
+}): Omit<PageContent, 'drawing'> {
   // A turn of 4 is a quarter, text that runs down the page; -4 runs up.
   const count = (turn: number) => page.drawn.filter((one) => one.turn === turn).length;
   const turn = [0, 4, -4].reduce((best, one) => (count(one) > count(best) ? one : best));

@@ -1,9 +1,11 @@
 import { getDocumentProxy } from 'unpdf';
+import { repairText } from '../encoding/decode-text.ts';
 import type { ExtractedText } from '../extracted-text.ts';
-import { recognisePages } from '../tools/recognise-pages.ts';
-import { UnreadableFile } from '../unreadable-file.ts';
+import { recognisePages } from '../scans/recognise-pages.ts';
+import { MissingTool, UnreadableFile } from '../unreadable-file.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { joinLines } from './join-lines.ts';
+import { isGarbled, judgePages } from './judge-page.ts';
 import { removeMargins } from './margins.ts';
 import { mendMarks } from './mend-marks.ts';
 import { type PageContent, type PdfDocument, readPageContent } from './page-content.ts';
@@ -21,22 +23,47 @@ buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byt
 const MOST_PAGES = 2000;
 /** Milliseconds that reading one file may take. */
 const LONGEST_READING = 120_000;
-/** Fewer letters than this on a page: it is a picture. */
-const FEWEST_LETTERS = 12;
 
 /**
  * Reads the text layer of a PDF: paragraphs whole, tables row by row, running heads and page numbers left out; a form
- * feed ends each page. Where all pages are pictures, their text is recognised.
- * @throws UnreadableFile when it is locked or damaged, or pictures cannot be recognised here
+ * feed ends each page. Pages that are pictures, or whose fonts name their letters wrongly, are recognised.
+ * @throws UnreadableFile when it is locked or damaged, or no page of it can be read here
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
+  const contents = await readContents(bytes);
+  const text = writePages(contents);
+  const judged = judgePages(contents, repairText(text).text.split('\f'));
+  const numbersOf = (...kinds: string[]) => judged.flatMap((kind, i) => (kinds.includes(kind) ? [i + 1] : []));
+  const [drawn, layered] = [numbersOf('picture', 'garbled'), numbersOf('recognised')];
+  if (drawn.length === 0) return { text, notes: [], ...(layered.length > 0 ? { recognised: layered } : {}) };
+  const missing: string[] = [];
+  const read = await recognisePages(bytes, drawn).catch((error: unknown) => {
+    if (!(error instanceof MissingTool) || drawn.length === contents.length) throw error;
+    missing.push(`${error.message} ${error.remedy}`);
+    return new Map<number, PageContent>();
+  });
+  // Words that nobody writes so are worse than none.
+  for (const [page, content] of read)
+    if (isGarbled(content.glyphs.map((glyph) => glyph.text).join(''))) read.delete(page);
+  if (read.size === 0 && drawn.length === contents.length)
+    throw new UnreadableFile('is a picture too poor to be recognised.', 'Scan it again at 200 to 300 dots an inch.');
+  const whole = contents.map((content, i) =>
+    drawn.includes(i + 1) ? (read.get(i + 1) ?? { ...content, glyphs: [], rules: [] }) : content,
+  );
+  const unread = drawn.filter((page) => !read.has(page));
+  const recognised = [...layered, ...read.keys()].sort((a, b) => a - b);
+  return {
+    text: writePages(whole),
+    notes: missing,
+    ...(recognised.length > 0 ? { recognised } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
+  };
+}
+
+async function readContents(bytes: Uint8Array): Promise<PageContent[]> {
   const document = await openPdf(bytes);
   try {
-    const contents = await readPages(document);
-    const blank = contents.flatMap((content, i) => (countLetters(content) < FEWEST_LETTERS ? [i + 1] : []));
-    if (blank.length === contents.length) return await recognisePages(bytes, contents.length);
-    const notes = blank.length ? [`pages without text (pictures or blank): ${blank.join(', ')}`] : [];
-    return { text: writePages(contents), notes };
+    return await readPages(document);
   } finally {
     await document.loadingTask.destroy();
   }
@@ -75,9 +102,6 @@ async function readPages(document: PdfDocument): Promise<PageContent[]> {
   }
   return contents;
 }
-
-const countLetters = (content: PageContent) =>
-  content.glyphs.reduce((count, glyph) => count + (/\p{L}/u.test(glyph.text) ? 1 : 0), 0);
 
 function writePages(contents: PageContent[]): string {
   mendMarks(contents);

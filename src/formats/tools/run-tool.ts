@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UnreadableFile } from '../unreadable-file.ts';
+import { MissingTool, UnreadableFile } from '../unreadable-file.ts';
 
 /** A program of the system that reads what this one cannot. */
 export interface Tool {
@@ -12,6 +12,8 @@ export interface Tool {
   limit: number;
   /** Debian packages that it comes in. */
   packages: string;
+  /** Settings of its environment besides this process's own. */
+  env?: Record<string, string>;
 }
 
 /**
@@ -20,7 +22,11 @@ export interface Tool {
  */
 export function runTool(tool: Tool): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(tool.command, tool.args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(tool.command, tool.args, {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, ...tool.env },
+    });
     let said = '';
     let late = false;
     child.stderr.on('data', (chunk: Buffer) => {
@@ -34,7 +40,8 @@ export function runTool(tool: Tool): Promise<void> {
       clearTimeout(timer);
       const missing = cause.code === 'ENOENT';
       const message = missing ? `needs ${tool.command}, which is not installed.` : `cannot be read by ${tool.command}.`;
-      reject(new UnreadableFile(message, `Install the Debian packages ${tool.packages}, or save it as .docx.`, cause));
+      const Kind = missing ? MissingTool : UnreadableFile;
+      reject(new Kind(message, `Install the Debian packages ${tool.packages}, or save it as .docx.`, cause));
     });
     child.on('close', (code) => {
       clearTimeout(timer);

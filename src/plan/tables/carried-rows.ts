@@ -13,10 +13,15 @@ export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRo
   const number = columns.findIndex((one) => one.role === 'number');
   // A row of merged cells has fewer than the table has columns.
   if (row.cells.length <= Math.max(number, column)) return false;
-  if (row.cells[number]!.length > 0 || !readRowLabel(textOfCell(above.cells[number]!))) return false;
   const task = row.cells[column]!;
   const before = textOfCell(above.cells[column]!);
   const text = textOfCell(task);
+  const label = textOfCell(above.cells[number]!);
+  const own = textOfCell(row.cells[number]!);
+  const overPage = pageOf(row.cells.find((cell) => cell.length > 0) ?? []) !== lastPageOf(above);
+  // Over a page the number may stand on both, and a row without one goes on as well, if its sentence does.
+  if (own ? own !== label || !overPage : !readRowLabel(label) && !overPage) return false;
+  if (own || !readRowLabel(label)) return /^[\p{Ll}(]/u.test(text) && before !== '' && !/[.;:!?]$/u.test(before);
   if (text) {
     if (/^[\p{Ll}\d(]/u.test(text)) return /^\p{Ll}/u.test(text) || !/[.;:!?]$/u.test(before);
     // Items of the task in a row without anything else.
@@ -30,11 +35,15 @@ export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRo
 }
 
 const pageOf = (cell: Cell) => cell[0]?.page;
+const lastPageOf = (row: RawRow) =>
+  row.cells.flat().reduce<number | undefined>((page, line) => line.page ?? page, undefined);
 
 /** Adds what a row carries on to the cells above. What stood between them in the source is no part of a quotation. */
 export function joinRows(above: RawRow, row: RawRow): void {
   above.cells = above.cells.map((cell, i) => {
-    const more = row.cells[i]!.map((line, at) => (at === 0 ? { ...line, afterGap: true } : line));
+    // A number that stands on both pages is one.
+    const again = readRowLabel(textOfCell(cell)) && textOfCell(cell) === textOfCell(row.cells[i]!);
+    const more = (again ? [] : row.cells[i]!).map((line, at) => (at === 0 ? { ...line, afterGap: true } : line));
     // What follows a cell that goes on stands before it in the source.
     const cut =
       i > 0 && row.cells[i - 1]!.length > 0 && cell[0] ? [{ ...cell[0], afterGap: true }, ...cell.slice(1)] : cell;
