@@ -5,18 +5,11 @@ import { matchTopic, profileText, wantedShapes } from '../retrieval/index.ts';
 import { findNamedSection } from './answer-section.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
-import {
-  type AnswerContext,
-  bestSentence,
-  matchWithHeadings,
-  placeLabel,
-  textOf,
-  topicLabel,
-  topicTerms,
-} from './context.ts';
-import { type Finding, silent } from './finding.ts';
+import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from './context.ts';
+import type { Finding } from './finding.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
 import { clip } from './nearest.ts';
+import { nothingSaid } from './nothing-said.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
 const ENOUGH = 0.6;
@@ -27,12 +20,11 @@ const LONGEST = 620;
 
 /** What a plan says on a topic: its best sentence. */
 export async function findContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  const { wording, question } = context;
+  const { question } = context;
   const terms = topicTerms(context, true);
   const own = context.index.documents.indexOf(document);
   const place = placeLabel(document);
-  const nothing = () =>
-    silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  const nothing = () => nothingSaid(context, document);
   if (terms.length === 0 || (question.places.length === 0 && !isAboutPlans(context, terms))) return nothing();
   const left = beyondSubject(context, document, terms);
   const narrower = left.length > 0 && left.length < terms.length ? left : undefined;

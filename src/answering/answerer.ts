@@ -138,7 +138,9 @@ export class Answerer {
     const composed = single
       ? composeOne(context, picked.findings[0]!)
       : composeMany(context, selection.open ? plausible(picked.findings) : picked.findings, selection.open);
-    const draft = question.proof ? showProof(composed, question.proof, context.wording) : composed;
+    // With a matter of its own, “vì sao …” asks for the plan's reason, not for the proof of what was said.
+    const reason = question.proof === 'reason' && question.property === 'reason' && !question.carried.topic;
+    const draft = question.proof && !reason ? showProof(composed, question.proof, context.wording) : composed;
     if (single && picked.findings[0]!.found) offerOthers(context, draft, picked.also);
     draft.notes.push(...new Set(renamed));
     const assumed = assumptionOf(context, draft, selection.documents);

@@ -39,6 +39,7 @@ export type TextPurpose =
   | 'taskLine'
   | 'taskLineWithTitles'
   | 'mainTask'
+  | 'ownTask'
   | 'target'
   | 'deadline';
 

@@ -8,13 +8,17 @@ import { findDeadline } from './answer-deadlines.ts';
 import { findEverything } from './answer-everything.ts';
 import { findMentions } from './answer-mentions.ts';
 import { asksForDefinition, asksWhatItIs, findDefinition } from './answer-section.ts';
+import { asAsked } from './as-asked.ts';
 import { beyondSubject } from './beyond-subject.ts';
-import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
+import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { asksForDeadlines, listDeadlines } from './deadlines/list-deadlines.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
+import { findInsideCited, findOwnFactOfCited, findUncited } from './documents/answer-cited-document.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
+import { findPerson } from './documents/answer-person.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
-import { type Finding, silent } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { nothingSaid } from './nothing-said.ts';
 import { mergeFindings, questionOfPart, splitTopics } from './parts.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
@@ -56,9 +60,15 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  return asAsked(context, await findKind(context, document));
+}
+
+async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const shared = asksForShared(context) ? findShared(context, document) : undefined;
   if (shared) return shared;
-  const cited = asksForCited(context) ? findCited(context, document) : undefined;
+  const other = findOwnFactOfCited(context, document) ?? findInsideCited(context, document);
+  if (other) return other;
+  const cited = asksForCited(context) ? (findCited(context, document) ?? findUncited(context, document)) : undefined;
   if (cited) return cited;
   const parts = askedParts(context);
   if (parts) return findAskedParts(context, document, parts);
@@ -67,6 +77,8 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
   if (asksForDefinition(context)) return findDefinition(context, document);
   const meaning = asksWhatItIs(context) ? findDefinition(context, document) : undefined;
   if (meaning?.found) return meaning;
+  if (context.question.property === 'person' && context.question.fact !== 'signer')
+    return findPerson(context, document);
   switch (context.question.intent) {
     case 'lead':
       return findLead(context, document);
@@ -142,7 +154,7 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   // When a law takes effect is told in passing; it is nothing that is due.
   if (IN_FORCE.test(context.question.text)) {
     const said = await findContent(context, document);
-    return said.citations.some(({ quote }) => IN_FORCE.test(quote)) ? said : nothing(context, document);
+    return said.citations.some(({ quote }) => IN_FORCE.test(quote)) ? said : nothingSaid(context, document);
   }
   const deadline = findDeadline(context, document);
   const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
@@ -227,11 +239,5 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
   const content = await findContent(context, document);
   const asked = !content.found || content.citations.some(({ quote }) => speaksOfPart(context.question, quote));
   if (content.found && asked) return content;
-  return near ?? (asked ? content : nothing(context, document));
-}
-
-/** The plan does not speak of the topic. */
-function nothing(context: AnswerContext, document: IndexedDocument): Finding {
-  const { wording } = context;
-  return silent(document, wording.noContent(document.identity.title, topicLabel(context)), wording.noTargetShort);
+  return near ?? (asked ? content : nothingSaid(context, document));
 }

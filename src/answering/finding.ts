@@ -15,6 +15,8 @@ export interface Finding {
   short: string;
   details: string[];
   notes: string[];
+  /** True where the sentence says that a claim of the question is not so. */
+  denies?: boolean;
   /** True for a passage that speaks of the topic, rather than a record read off the plan. */
   passage?: boolean;
   /** Texts that the program reckons itself ("12 trang"): no quotation holds their numbers. */

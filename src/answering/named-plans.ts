@@ -43,10 +43,13 @@ function hasNumber({ identity }: IndexedDocument, reference: PlanReference, ques
   if (identity.number && isReferredTo(reference, identity.number, foldMarks)) return true;
   // Asked about the number itself, the answer is where another document cites it.
   return (
-    question.intent !== 'document' &&
+    (question.intent !== 'document' || !OF_NUMBER.has(question.fact ?? '')) &&
     identity.citedAs.some((cited) => reference.symbol !== '' && isReferredTo(reference, cited.number, foldMarks))
   );
 }
+
+/** Facts of which a number that a text leaves blank is told where another cites it. */
+const OF_NUMBER: ReadonlySet<string> = new Set(['number', 'date', 'basis']);
 
 /** "Nghị quyết 42" is what the plans carry out, whatever else bears the digits, unless that very document is among them. */
 function isCarriedOut(index: PlanIndex, reference: PlanReference): boolean {

@@ -5,6 +5,7 @@ import { agencyIdsOf } from '../vocabulary/index.ts';
 import { plansSignedBy } from './documents/signers-named.ts';
 import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
+import { otherIssuer } from './other-issuer.ts';
 
 /** Which plans a question is about. */
 export interface Selection {
@@ -37,7 +38,15 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
   const signed = plansSignedBy(index, question);
   if (signed.length > 0) {
     const { fact: _fact, ...rest } = question;
-    question = { ...rest, intent: 'document', explicitIntent: true, fact: 'signer', terms: [], topicText: '' };
+    const signing = {
+      intent: 'document' as const,
+      explicitIntent: true,
+      fact: 'signer' as const,
+      terms: [],
+      topicText: '',
+    };
+    // Of somebody who signed more may be asked than that.
+    question = question.property === 'person' && question.fact !== 'signer' ? rest : { ...rest, ...signing };
     // "… ký chương trình của X phải không" is about the plan of X.
     if (question.places.length === 0)
       return {
@@ -58,6 +67,8 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
   const unknown = unknownNumber(index, question);
   if (unknown)
     return { documents: [], groups: [], open: false, uncovered: [], question, named: false, unknownNumber: unknown };
+  const foreign = otherIssuer(index, question);
+  if (foreign) return { documents: [], groups: [], open: false, uncovered: [foreign], question, named: false };
   const { documents, groups, open, uncovered } = narrowed(
     index,
     question,

@@ -1,5 +1,6 @@
 import { countOf, foldMarks, magnitudeOf } from '../text/index.ts';
 import type { Cue } from './cues.ts';
+import { asksPresent } from './present-state.ts';
 import type { Question, Threshold } from './question.ts';
 
 /** What a question wants besides its kind of answer. */
@@ -30,7 +31,7 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
     difference: has('difference') || BY_HOW_MUCH.test(text),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
-    presentState: asksPresent(text),
+    presentState: asksPresent(text) && !has('next-due'),
     yesNo:
       asksToConfirm(text) ||
       ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
@@ -46,16 +47,6 @@ export function isDueInPeriod(text: string): boolean {
 const DUE_IN =
   /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L}).*(?:\d{1,2}\/\d{1,2}\/20\d\d|(?<![\d/])20\d\d|(?:thang|qu[iy]) \S+ ?(?:[/-]|nam)? ?20\d\d)/u;
 
-/** "Hiện tại đang có bao nhiêu": what is, of which a plan's aims say nothing. */
-function asksPresent(text: string): boolean {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
-  const now =
-    /(?:^|\s)(?:hien tai|hien nay|hien gio|bay gio|luc nay|hien dang|hien co|dang co|da dat duoc|da dat|dat duoc roi|thuc te|thuc trang|cho den nay|tinh den nay|den nay|currently|right now|at present|so far|nowadays)(?!\p{L})/u;
-  const aimed =
-    /(?:^|\s)(?:chi tieu|muc tieu|ke hoach|phan dau|phai|dat ra|de ra|target|targets|goal|plan|aims?|den nam)(?!\p{L})/u;
-  return now.test(folded) && !aimed.test(folded);
-}
-
 /** "Tỉnh nào không đặt chỉ tiêu …": of the text, not of how things stand ("chưa có"). */
 const SILENT =
   /(?:tinh|noi|van ban|ke hoach|chuong trinh|dia phuong|plans?|documents?|provinces?) (?:nao )?(?:(?:la|thi) )?(?:khong|ko|k|do not|does not|don't|doesn't) (?:he )?(?:neu|nhac|noi|de cap|dat|ghi|de ra|mention|state|set|say)(?!\p{L})/u;
@@ -69,7 +60,7 @@ const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|s
 
 /** Compared without marks: of "phải không" one word or both may be typed with them. */
 const YES_NO =
-  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong)(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
+  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|dung chua|phai chua|chuan chua|chuan khong|chuan ko|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong)(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
 
 function asksToConfirm(text: string): boolean {
   const typed = text.normalize('NFC').toLowerCase();

@@ -1,3 +1,4 @@
+export type { AskedProperty } from './asked-property.ts';
 export { readAmount } from './asks.ts';
 export type { KnownWords } from './lexicon.ts';
 export { codesIn, withoutGovernment } from './named-documents.ts';

@@ -21,7 +21,9 @@ const LONGEST_SYLLABLE = 7;
 export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTerm[], tokens: Token[]): IntentReading {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
-  const [fact, ...others] = factsAsked(cues, tokens);
+  // "Bao nhiêu tỉnh đã ban hành" counts others; whether a plan is a draft is asked of one.
+  const facts = factsAsked(cues, tokens).filter((one) => one !== 'status' || !has('count-plans'));
+  const [fact, ...others] = facts;
   const alsoFacts = others.length > 0 ? { alsoFacts: others } : {};
   const spoken = tokens.map((token) => token.folded).join(' ');
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
@@ -31,6 +33,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     )
   )
     return explicit('chat');
+  if (SUMS.test(tokens.map((token) => token.text).join(' '))) return explicit('chat');
   // One word of a chat among words of asking is another word: "song" in "song tho trung binh may tuoi".
   const chats = cues.some(({ cue, from, to }) => cue.kind === 'chat' && (to - from > 1 || !has('amount')));
   if (chats && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
@@ -48,7 +51,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
-  const confirms = /(?:phai|dung) (?:khong|ko|chu)(?: |$)/u.test(spoken);
+  const confirms = /(?:phai|dung) (?:khong|ko|chu|chua)(?: |$)/u.test(spoken);
   if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(spoken))
     return { ...explicit('document'), fact: 'signer' };
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
@@ -170,6 +173,9 @@ export function namesDuties(term: TopicTerm): boolean {
 function isWord(word: string, tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 1 && tokens[from]!.folded === word;
 }
+
+/** Sums: "74.900 chia cho 7". */
+const SUMS = /\d+ (?:chia|nhân|nhan|cộng|cong|trừ|tru)(?: cho| với| voi| đi| di)? \d|\d+ ?[+*×÷] ?\d/iu;
 
 /** Facts that stand at the head and the foot of a document, often asked together. */
 const OF_HEAD: ReadonlySet<DocumentFact> = new Set(['number', 'date', 'signer', 'issuer']);

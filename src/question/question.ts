@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
+import type { AskedProperty } from './asked-property.ts';
 import type { PlanReference } from './plan-reference.ts';
 
 /** The kinds of answer. */
@@ -135,6 +136,8 @@ export interface Question {
   wantsAmount: boolean;
   /** How things stand today is asked ("hiện tại đang có bao nhiêu"), not what is aimed at. */
   presentState: boolean;
+  /** What is asked of the matter besides what plans say on it: the reason, a condition, a person's name. */
+  property?: AskedProperty;
   /** A report is asked about. */
   report: boolean;
   /** Begins as a follow-up ("còn …", "thế …"), or speaks of "cái đó". */

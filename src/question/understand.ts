@@ -1,5 +1,6 @@
 import { foldMarks, isSyllable, type Token, tokenize } from '../text/index.ts';
 import { openReadings } from './abbreviations.ts';
+import { readProperty } from './asked-property.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { namesDuties, readIntent } from './intent.ts';
@@ -50,6 +51,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
   const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens));
+  const property = readProperty(text);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const told = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
@@ -81,6 +83,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: has('amount') || premises.length > 0,
+    ...(property ? { property } : {}),
     report: has('report') || /báo cáo|bao cao|report/iu.test(text),
     continues:
       asks.corrects ||

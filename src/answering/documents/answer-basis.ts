@@ -13,7 +13,7 @@ const CITED =
   /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị|hội|phủ|tướng)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ|hội|phủ|tướng))*))?/gu;
 
 /** A document that a plan cites by its number. */
-interface CitedDocument {
+export interface CitedDocument {
   /** The words that cite it, with date and issuer where they stand there. */
   text: string;
   passage: Passage;
@@ -26,7 +26,8 @@ interface CitedDocument {
   code: string;
 }
 
-function* citedIn(passages: readonly Passage[]): Generator<CitedDocument> {
+/** The documents that passages cite by their numbers, in order. */
+export function* citedIn(passages: readonly Passage[]): Generator<CitedDocument> {
   for (const passage of passages) {
     for (const match of passage.text.matchAll(CITED)) {
       yield {
@@ -201,7 +202,7 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
 }
 
 /** A document's number names its issuer: `-CTr/TU` is a provincial party committee's, `/KH-UBND` a people's committee's. */
-function issuerOfCode(code: string, agencyId: string): boolean {
+export function issuerOfCode(code: string, agencyId: string): boolean {
   const ending = code.replace(/^.*[-/]/u, '');
   const issuers: Record<string, string[]> = {
     TU: ['tinh-uy', 'btv-tinh-uy', 'bch-dang-bo'],

@@ -7,6 +7,7 @@ import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { mergeFindings } from '../parts.ts';
 import { findBasis } from './answer-basis.ts';
+import { findFactOfCited, otherDocumentAsked } from './answer-cited-document.ts';
 import { date, number } from './answer-number-and-date.ts';
 import { findOutline } from './answer-outline.ts';
 import { recipients } from './answer-recipients.ts';
@@ -28,6 +29,8 @@ function withFact(context: AnswerContext, fact: DocumentFact | undefined): Answe
 
 function findOneFact(context: AnswerContext, document: IndexedDocument): Finding {
   const { question } = context;
+  const other = otherDocumentAsked(context, document);
+  if (other) return findFactOfCited(context, document, other);
   const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
   const others = question.agencies.filter((agency) => !own.has(agency.id));
   const code = codesIn(question.tokens).length > 0;

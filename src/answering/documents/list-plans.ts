@@ -22,7 +22,12 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   const topic = topicTerms(context).some((term) => !term.light) || askedAgencies(context).length > 0;
   const other = question.fact !== undefined && question.fact !== 'overview';
   if (topic || other || asksForUsualPart(question)) return undefined;
-  if (selection.named && documents.length === 1 && (question.intent === 'content' || question.intent === 'tasks')) {
+  if (
+    question.counted === undefined &&
+    selection.named &&
+    documents.length === 1 &&
+    (question.intent === 'content' || question.intent === 'tasks')
+  ) {
     const { sentence, citations } = overview(context, documents[0]!);
     return { status: 'answered', direct: sentence, details: [], notes: [], citations, long: false };
   }

@@ -54,11 +54,13 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     citations.splice(1, 0, ...(first ? [first] : []));
     citations.push(...rest);
   }
+  const said = verdict(context, assignment);
   return {
     document,
     found: true,
     confidence: best.coverage,
-    sentence: `${verdict(context, assignment)}${sentence}`,
+    ...(said && said !== `${wording.yes} ` ? { denies: true } : {}),
+    sentence: `${said}${sentence}`,
     // Beside other plans, the lead of another task that fits as well is not dropped.
     short: [leads, ...(best.rival && terms.length > 0 ? [namesOf(best.rival.leads)] : [])].join('; '),
     details,

@@ -61,6 +61,7 @@ export function bestAssignment(
     // Asked of every plan, a phrase of some weight that the task lacks makes it another one.
     const lacks = context.question.places.length === 0 && whole.missing.some((term) => term.concept && !term.light);
     if (lost > (lacks ? MOST_LOST_ANYWHERE : MOST_LOST) * total) continue;
+    if (isPassing(context, document, assignment, terms)) continue;
     const head = matchOwner(
       context,
       terms,
@@ -106,6 +107,23 @@ function mainText(text: string): string {
     /(?:,\s)?(?:nhất là|đặc biệt là|đặc biệt|như:|bao gồm|nhằm|góp phần|đáp ứng|theo hướng|do tác động của|phù hợp với|trên cơ sở|để thực hiện)(?!\p{L})[^;.]*/giu,
     ' ',
   );
+}
+
+/** What a task only aims at, rests on, fits or joins: "trên cơ sở … khai thác cơ sở dữ liệu", "tham gia cuộc …". */
+const SERVED =
+  /(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
+
+/** True where the task mentions the topic only beside what it does: whoever leads it does not lead that. */
+function isPassing(
+  context: AnswerContext,
+  document: IndexedDocument,
+  assignment: Assignment,
+  terms: readonly TopicTerm[],
+): boolean {
+  const telling = terms.filter((term) => !term.light);
+  const own = () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment).replace(SERVED, ' ')}`;
+  const { missing } = matchOwner(context, telling, assignment, 'ownTask', own);
+  return telling.length > 0 && missing.length === telling.length;
 }
 
 /** "Chủ trì" asks for the word: a duty given without it is only near. */

@@ -58,15 +58,18 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
       writeValue(context, part.target),
     ),
   );
+  for (const year of yearsUnstated(context, numbers, best)) details.push(wording.noYear(year));
   if (best.target.followers) details.push(wording.followers(best.target.followers.map((body) => body.name).join(', ')));
   const notes: string[] = [];
   if (isRestricted(best.target, inPlanWords(question.text, terms)) && parts.length === 0)
     notes.push(wording.onlyScope(best.target.scope!, label));
+  const said = verdict(context, best.target);
   return {
     document,
     found: true,
     confidence: best.coverage,
-    sentence: `${verdict(context, best.target)}${sentenceOf(context, best.target, place)}`,
+    ...(said && said !== `${wording.yes} ` ? { denies: true } : {}),
+    sentence: `${said}${sentenceOf(context, best.target, place)}`,
     short: shortOf(context, best.target),
     details,
     notes,
@@ -121,6 +124,17 @@ function otherYears(ranked: readonly Ranked[], best: Ranked): Ranked[] {
     .slice(0, MOST_YEARS);
 }
 
+/** Of several years asked about one by one, those for which the plan sets no such target; a period is no list of years. */
+function yearsUnstated({ question }: AnswerContext, ranked: readonly Ranked[], best: Ranked): number[] {
+  const asked = [...new Set(question.years.filter((year) => year >= 2020))];
+  const period = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|giai đoạn|giai doan|(?:từ|tu|from)\s.*\d{4}/iu.test(
+    question.text,
+  );
+  if (asked.length < 2 || period || question.yesNo) return [];
+  const stated = [best, ...otherYears(ranked, best)].map(({ target }) => target.year);
+  return asked.filter((year) => !stated.includes(year));
+}
+
 /** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
 function verdict(context: AnswerContext, target: Target): string {
   const { question, wording } = context;
@@ -168,7 +182,7 @@ function withoutNumber(
   }
   const quote = clip(textOf(document, aim.target.span), 400);
   const citations = proofOf(document, aim.target);
-  if (question.wantsAmount) {
+  if (question.wantsAmount || question.superlative) {
     const section = wording.section(citations[0]!.section);
     return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, {
       text: wording.nearest(section, quote),

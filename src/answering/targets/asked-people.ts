@@ -16,11 +16,12 @@ function agesIn(text: string): string[] {
   return [...foldMarks(text.normalize('NFC').toLowerCase()).matchAll(AGE)].map((match) => `${match[1]} ${match[2]}`);
 }
 
+/** "Có bao nhiêu", "nơi nào có nhiều … nhất". */
+const HOW_MANY =
+  /(?:^|\s)(?:co|tong so|so luong) (?:bao nhieu|may|bn)(?!\p{L})|(?:^|\s)co (?:nhieu|dong|it) (?:\S+ ){1,6}(?:nhat|hon)(?!\p{L})/u;
+
 /** "Có bao nhiêu người có công" asks how many there are, of which a share of them says nothing. */
 export function asksHowMany(asked: string): boolean {
   const text = foldMarks(asked.normalize('NFC').toLowerCase());
-  return (
-    /(?:^|\s)(?:co|tong so|so luong) (?:bao nhieu|may|bn)(?!\p{L})/u.test(text) &&
-    !/%|phan tram|ty le|ti le/u.test(text)
-  );
+  return HOW_MANY.test(text) && !/%|phan tram|ty le|ti le/u.test(text);
 }

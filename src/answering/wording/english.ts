@@ -43,7 +43,21 @@ export const english: Wording = {
   noNumber: (title, topic) => `No number stated. ${title} gives no number for ${topic}.`,
   noPresent: (title, topic) => `Not stated. ${title} does not say how things stand today with ${topic}.`,
   aimOnly: (sentence) => `What is to be reached: ${sentence}`,
+  noProgress: (title) =>
+    `Not stated. ${title} sets down what is to be done; it does not say what has been reached or how things stand today.`,
+  onlyCited: (number, title) =>
+    `Not stated. The text of ${number} is not in the corpus; ${title} does not say this of it.`,
+  noProperty: {
+    reason: (title) => `Not stated. ${title} gives no reason for this.`,
+    condition: (title) => `Not stated. ${title} does not set out the conditions asked for.`,
+    procedure: (title) => `Not stated. ${title} does not set out the procedure asked for.`,
+    money: (title) => `Not stated. ${title} does not state the amount of money asked for.`,
+    rank: (title) => `Not stated. ${title} ranks nothing in this way.`,
+  },
+  noPersonNamed: (title) => `Not stated. ${title} does not give the name, life or contact details asked for.`,
+  setsDown: (sentence) => `The plan only says: ${sentence}`,
   otherYear: (asked, stated) => `The plan states no number for ${asked}; the target below is for ${stated}.`,
+  noYear: (year) => `No number stated for ${year}.`,
   onlyScope: (scope, topic) => `This target is for ${scope} only; the plan states no overall ${topic}.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
   targetCount: (place, numbered, aims, topic, year) =>
@@ -112,6 +126,7 @@ export const english: Wording = {
   plansOf: (place, count) =>
     `There ${count === 1 ? 'is' : 'are'} ${count} document${count === 1 ? '' : 's'}${place ? ` of ${place}` : ''}:`,
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
+  notTold: (title, topic) => `Not stated. ${title} does not say what is asked about ${topic}.`,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic, searched) =>

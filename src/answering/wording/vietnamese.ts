@@ -42,7 +42,22 @@ export const vietnamese: Wording = {
   noNumber: (title, topic) => `Không nêu con số. ${title} không nêu con số cho ${topic}.`,
   noPresent: (title, topic) => `Không nêu. ${title} không nêu số liệu hiện nay về ${topic}.`,
   aimOnly: (sentence) => `Chỉ tiêu phải đạt: ${sentence}`,
+  noProgress: (title) =>
+    `Không nêu. ${title} chỉ đặt ra việc phải làm, không nêu đã làm được đến đâu hay tình hình hiện nay.`,
+  onlyCited: (number, title) =>
+    `Không nêu. Không có toàn văn ${number} trong các văn bản đã nạp; ${title} không nêu điều được hỏi về văn bản đó.`,
+  noProperty: {
+    reason: (title) => `Không nêu. ${title} không nêu lý do của điều này.`,
+    condition: (title) => `Không nêu. ${title} không nêu điều kiện, tiêu chuẩn được hỏi.`,
+    procedure: (title) => `Không nêu. ${title} không nêu hồ sơ, thủ tục được hỏi.`,
+    money: (title) => `Không nêu. ${title} không nêu số tiền được hỏi.`,
+    rank: (title) => `Không nêu. ${title} không xếp hạng, đánh giá như câu hỏi.`,
+  },
+  noPersonNamed: (title) =>
+    `Không nêu. ${title} không nêu tên người giữ chức vụ, lý lịch hay thông tin liên hệ như câu hỏi.`,
+  setsDown: (sentence) => `Văn bản chỉ ghi: ${sentence}`,
   otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,
+  noYear: (year) => `Không nêu con số cho năm ${year}.`,
   onlyScope: (scope, topic) => `Chỉ tiêu này chỉ nêu cho ${scope}; văn bản không nêu ${topic} chung.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
   targetCount: (place, numbered, aims, topic, year) =>
@@ -110,6 +125,7 @@ export const vietnamese: Wording = {
   about: (title, subject) => `${title}: ${subject}.`,
   plansOf: (place, count) => `Có ${count} văn bản${place ? ` của ${place}` : ''}:`,
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
+  notTold: (title, topic) => `Không nêu. ${title} không nêu điều được hỏi về ${topic}.`,
   noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
   outsideTopic: (topic, searched) =>

@@ -1,3 +1,4 @@
+import type { AskedProperty } from '../../question/index.ts';
 import type { Comparator } from '../../records/index.ts';
 
 /** Every sentence of the frame that users see, in one language. */
@@ -34,7 +35,18 @@ export interface Wording {
   noNumber(title: string, topic: string): string;
   noPresent(title: string, topic: string): string;
   aimOnly(sentence: string): string;
+  /** A plan sets down what is to be done, not what has become of it. */
+  noProgress(title: string): string;
+  /** A document that this one only cites. */
+  onlyCited(number: string, title: string): string;
+  /** What is asked of a matter that the plan speaks of, and does not tell. */
+  noProperty: Record<Exclude<AskedProperty, 'person'>, (title: string) => string>;
+  noPersonNamed(title: string): string;
+  /** What the plan does say, where it does not say what was asked. */
+  setsDown(sentence: string): string;
   otherYear(asked: number, stated: number): string;
+  /** One of several years asked about has no target. */
+  noYear(year: number): string;
   onlyScope(scope: string, topic: string): string;
   alsoTarget(indicator: string, value: string): string;
   targetCount(place: string, numbered: number, aims: number, topic: string, year: number | undefined): string;
@@ -102,6 +114,8 @@ export interface Wording {
   about(title: string, subject: string): string;
   plansOf(place: string, count: number): string;
   planLine(title: string, subject: string): string;
+  /** The plan speaks of the topic, but does not tell what is asked of it. */
+  notTold(title: string, topic: string): string;
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string, searched: number): string;

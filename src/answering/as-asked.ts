@@ -1,0 +1,57 @@
+import type { AskedProperty } from '../question/index.ts';
+import type { AnswerContext } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip } from './nearest.ts';
+
+/** Kinds of answer that tell what a plan aims at or says, never what has become of it. */
+const AIMS: ReadonlySet<string> = new Set(['target', 'content', 'deadline', 'tasks']);
+/** Kinds of answer of which a condition or a procedure may be asked. */
+const SAYINGS: ReadonlySet<string> = new Set(['target', 'content']);
+
+/** What a sentence that tells the property has. */
+const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
+  condition:
+    /(?:điều kiện|tiêu chuẩn|tiêu chí|yêu cầu)[^.;]{0,100}(?:gồm|như sau|sau đây|:|(?<!\p{L})là(?!\p{L}))|làm tiêu (?:chí|chuẩn)|(?:phải |cần )?đáp ứng (?:các|đủ|đầy đủ)|(?<!\p{L})phải có(?!\p{L})|(?:khi|nếu) (?:có|đủ)/iu,
+  procedure:
+    /(?:thủ tục|hồ sơ|trình tự|giấy tờ|các bước)[^.;]{0,100}(?:gồm|như sau|sau đây|:|quy định tại|thực hiện theo)|bước \d/iu,
+  money: /\d[\d.,]*\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|%|lần)|mức cao nhất|miễn (?:phí|giảm)/iu,
+  // In words no plan sets places or tasks in an order.
+  rank: /(?!)/u,
+  reason:
+    /(?<!\p{L})(?:vì(?! con người)|do(?! đó)|bởi|nhằm|để(?! ai)|góp phần|nguyên nhân|lý do|xuất phát từ)(?!\p{L})/iu,
+};
+
+/**
+ * A finding that speaks of the matter but does not tell what is asked of it is what the plan says nearest, not the answer:
+ * of how things stand an aim says nothing, of a condition, a procedure or a reason only the sentence that tells it.
+ */
+export function asAsked(context: AnswerContext, finding: Finding): Finding {
+  const { question, wording } = context;
+  const { title } = finding.document.identity;
+  if (!finding.found) return finding;
+  if (question.presentState && AIMS.has(question.intent)) return asNearest(context, finding, wording.noProgress(title));
+  const { property } = question;
+  if (!property || property === 'person') return finding;
+  if (property === 'reason') {
+    // A number or body that the question has wrong is put right: of what is not so there is no reason.
+    if (finding.denies || question.carried.topic || tells(finding, property)) return finding;
+    return asNearest(context, finding, wording.noProperty.reason(title));
+  }
+  if (!SAYINGS.has(question.intent) || tells(finding, property)) return finding;
+  return asNearest(context, finding, wording.noProperty[property](title));
+}
+
+function tells(finding: Finding, property: Exclude<AskedProperty, 'person'>): boolean {
+  return finding.passage === true && finding.citations.slice(0, 1).some(({ quote }) => TOLD[property].test(quote));
+}
+
+/** What was found, told as near what was asked and no answer to it. */
+function asNearest({ wording }: AnswerContext, finding: Finding, sentence: string): Finding {
+  const [first] = finding.citations;
+  const said =
+    finding.passage && first
+      ? wording.mentions(wording.section(first.section), clip(first.quote))
+      : wording.setsDown(finding.sentence);
+  const near = { text: said, citations: finding.citations.slice(0, 2) };
+  return silent(finding.document, sentence, wording.noTargetShort, { ...near, mention: near });
+}

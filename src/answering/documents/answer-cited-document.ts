@@ -1,0 +1,139 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Span } from '../../plan/index.ts';
+import { isReferredTo, type PlanReference } from '../../question/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { cite } from '../cite.ts';
+import { datesOf } from '../claimed-dates.ts';
+import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
+import { clip } from '../nearest.ts';
+import { type CitedDocument, citedIn, issuerOfCode } from './answer-basis.ts';
+
+/** Kinds of documents that a plan is called by, folded: named before a number, the plan is meant and not what bears it. */
+const PLAN_WORDS = /^(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|tai lieu|nghi quyet)$/u;
+/** Words behind a number by which what that document itself lays down is asked. */
+const LAYS_DOWN =
+  /^(?:(?:nay|do|cua \S+(?: \S+){0,4}) )?(?:giao|dat|quy dinh|yeu cau|de ra|phan cong|gom|bao gom|co (?:bao nhieu|may|nhung)|chia)(?: |$)/u;
+
+/**
+ * The document that the question asks about by its number, where it is not this plan: "ai ký nghị quyết 68/NQ-CP". Nothing
+ * where the number only says what a plan carries out ("kế hoạch thực hiện nghị quyết 42 ai ký").
+ */
+export function otherDocumentAsked(context: AnswerContext, document: IndexedDocument): PlanReference | undefined {
+  const { references = [], tokens } = context.question;
+  return references.find((reference) => {
+    if (isNumberOf(document, reference)) return false;
+    const before = tokens.slice(0, reference.from).map((token) => token.folded);
+    return !before.some((word, i) => PLAN_WORDS.test(`${word} ${before[i + 1] ?? ''}`));
+  });
+}
+
+function isNumberOf({ identity }: IndexedDocument, reference: PlanReference): boolean {
+  const numbers = [identity.number ?? '', ...identity.citedAs.map((cited) => cited.number)];
+  return numbers.some((number) => isReferredTo(reference, number, foldMarks));
+}
+
+/** A fact about a document that this plan only cites: what the citation says of it, and nothing else. */
+export function findFactOfCited(context: AnswerContext, document: IndexedDocument, reference: PlanReference): Finding {
+  const { fact } = context.question;
+  const cited = citationsOf(document, reference);
+  const tells = (one: CitedDocument) =>
+    fact === 'issuer' ? one.issuer !== '' : fact === 'date' ? datesOf(one.text).length > 0 : fact !== 'signer';
+  const told = HELD_BY_CITATIONS.has(fact ?? '') ? cited.find(tells) : undefined;
+  if (!told) return onlyCited(context, document, reference, cited);
+  const citation = cite(document, spanOf(told));
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: `${verdict(context, told)}${placeLabel(document)}: ${capital(clip(citation.quote, 500))}.`,
+    short: clip(citation.quote, 260),
+    details: [],
+    notes: [],
+    citations: [citation],
+  };
+}
+
+/** What a citation says of the document cited. */
+const HELD_BY_CITATIONS: ReadonlySet<string> = new Set(['issuer', 'date', 'number', 'basis', 'overview']);
+
+/** A fact of its head or its foot asked of a document that is not this plan: "ai ký chỉ thị 37-CT/TW". */
+export function findOwnFactOfCited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  const { intent, fact } = context.question;
+  if (intent !== 'document' || !fact || fact === 'basis' || fact === 'overview') return undefined;
+  const other = otherDocumentAsked(context, document);
+  return other && findFactOfCited(context, document, other);
+}
+
+/** "Nghị quyết 43 nói gì", of a plan that does not cite it: what is said of other resolutions is no answer. */
+export function findUncited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  const other = otherDocumentAsked(context, document);
+  if (!other || citationsOf(document, other).length > 0) return undefined;
+  const beside = topicTerms(context).some(
+    (term) => !term.light && (term.position < other.from || term.position >= other.to),
+  );
+  return beside ? undefined : onlyCited(context, document, other, []);
+}
+
+/** What a document lays down that no plan of the corpus is, and this one only cites; nothing for one that several carry out. */
+export function findInsideCited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  const { index, question } = context;
+  const reference = otherDocumentAsked(context, document);
+  if (!reference || index.documents.some((one) => isNumberOf(one, reference))) return undefined;
+  const carriers = index.documents.filter(({ identity }) =>
+    identity.carriesOut.some((number) => isReferredTo(reference, number, foldMarks)),
+  );
+  if (carriers.length > 1) return undefined;
+  const after = question.tokens.slice(reference.to).map((token) => token.folded);
+  return LAYS_DOWN.test(after.join(' '))
+    ? onlyCited(context, document, reference, citationsOf(document, reference))
+    : undefined;
+}
+
+/** The places that cite the document, those that say most of it first. */
+function citationsOf(document: IndexedDocument, reference: PlanReference): CitedDocument[] {
+  return [...citedIn(document.plan.passages)]
+    .filter((one) => isReferredTo(reference, one.code, foldMarks))
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/** The words that cite it, without the beginning of a name that they break off in ("của Hội | nghị lần thứ bảy"). */
+function spanOf({ passage, start, end, text }: CitedDocument): Span {
+  return { passage: passage.index, start, end: end - (/\s+của(?:\s+\p{Lu}\p{Ll}+)?$/u.exec(text)?.[0].length ?? 0) };
+}
+
+function onlyCited(
+  context: AnswerContext,
+  document: IndexedDocument,
+  reference: PlanReference,
+  cited: readonly CitedDocument[],
+): Finding {
+  const { wording, question } = context;
+  const number = question.tokens
+    .slice(reference.from, reference.to)
+    .map((token) => token.text)
+    .join(' ');
+  const [first] = cited;
+  const sentence = wording.onlyCited(number, document.identity.title);
+  if (!first) return silent(document, sentence, wording.noTargetShort);
+  const citation = cite(document, spanOf(first));
+  const near = {
+    text: wording.mentions(wording.section(citation.section), clip(citation.quote)),
+    citations: [citation],
+  };
+  return { ...silent(document, sentence, wording.noTargetShort, { ...near, mention: near }), confidence: 0.9 };
+}
+
+/** "Do UBND tỉnh ban hành phải không", "ngày 27/11/2023 đúng không": held against what the citation says. */
+function verdict({ question, wording }: AnswerContext, cited: CitedDocument): string {
+  if (!question.yesNo) return '';
+  if (question.fact === 'issuer' && question.agencies.length > 0) {
+    const issuers = agencyIdsOf(cited.issuer);
+    const holds = question.agencies.some(({ id }) => issuers.includes(id) || issuerOfCode(cited.code, id));
+    return `${holds ? wording.yes : wording.no} `;
+  }
+  const claimed = datesOf(question.text);
+  if (question.fact !== 'date' || claimed.length === 0) return '';
+  return `${claimed.every((date) => datesOf(cited.text).includes(date)) ? wording.yes : wording.no} `;
+}

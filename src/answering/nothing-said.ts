@@ -1,0 +1,33 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { cite } from './cite.ts';
+import { type AnswerContext, bestSentence, matchOwner, topicLabel, topicTerms } from './context.ts';
+import { type Finding, silent } from './finding.ts';
+import { clip } from './nearest.ts';
+import { passagesWithAll } from './sieve-passages.ts';
+
+/**
+ * A plan that does not tell what is asked. That it does not speak of the matter is said only where no passage has all of the
+ * matter's telling words; else that passage is shown as the nearest.
+ */
+export function nothingSaid(context: AnswerContext, document: IndexedDocument): Finding {
+  const { wording } = context;
+  const { title } = document.identity;
+  const label = topicLabel(context);
+  const terms = topicTerms(context).filter((term) => !term.light);
+  const holding = passagesWithAll(context, terms, document).find((at) => {
+    const passage = document.plan.passages[at]!;
+    return matchOwner(context, terms, passage, 'text', () => passage.text).missing.length === 0;
+  });
+  if (terms.length === 0 || holding === undefined)
+    return silent(document, wording.noContent(title, label), wording.noTargetShort);
+  const sentence = wording.notTold(title, label);
+  // A word alone may stand anywhere without its matter.
+  if (!terms.some((term) => term.concept || term.tokens.length > 1))
+    return silent(document, sentence, wording.noTargetShort);
+  const citation = cite(document, bestSentence(context, document, holding, terms).span);
+  const near = {
+    text: wording.mentions(wording.section(citation.section), clip(citation.quote)),
+    citations: [citation],
+  };
+  return silent(document, sentence, wording.noTargetShort, { ...near, mention: near });
+}

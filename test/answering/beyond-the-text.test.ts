@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask } = await openRealAssistant();
+
+describe('what a plan only aims at', () => {
+  test.each([
+    ['Bắc Giang xóa xong nhà dột nát chưa?', '100%'],
+    ['nam ngoai huyen o quang tri tiem chung dat bao nhieu', '100%'],
+    ['Has Lam Dong reached its health insurance target yet?', '95%'],
+  ])('is no answer to what has been reached, and is shown (%s)', async (question, aim) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toMatch(/^(?:Không nêu|Not stated)/u);
+    expect(answer.details.join('\n')).toContain(aim);
+  });
+});
+
+describe('a sentence that only speaks of the matter', () => {
+  test.each([
+    ['điều kiện thuê mua nhà ở xã hội ở Lâm Đồng là gì', 'điều kiện'],
+    ['Thủ tục hưởng BHXH một lần ở Hậu Giang thế nào?', 'thủ tục'],
+    ['vì sao Lâm Đồng đặt BHYT trên 95%', 'lý do'],
+    ['mức vay tạo việc làm ở Lâm Đồng', 'số tiền'],
+  ])('does not tell what is asked of it (%s)', async (question, lacking) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toContain(lacking);
+  });
+
+  test('tells it where it does', async () => {
+    const answer = await ask('Vì sao phải đa dạng các gói dịch vụ BHYT ở Lâm Đồng?');
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toContain('góp phần');
+  });
+
+  test('is no reason for a number that the plan does not have: that is put right', async () => {
+    const answer = await ask('vì sao Hậu Giang chỉ đặt 30 giường bệnh trên vạn dân');
+    expect(answer.direct).toMatch(/^Không phải 30\. 35 giường/u);
+  });
+});
+
+describe('a person', () => {
+  test('is named as signer and for nothing else', async () => {
+    expect((await ask('ai là phó bí thư ký chương trình của Tỉnh ủy Lâm Đồng')).direct).toContain('Trần Đình Văn');
+    expect((await ask('ai là bí thư tỉnh ủy Lâm Đồng')).status).toBe('not_found');
+    const home = await ask('Trần Đình Văn quê ở đâu');
+    expect(home.status).toBe('not_found');
+    expect(home.answer).toContain('PHÓ BÍ THƯ');
+  });
+});
+
+describe('who leads a task', () => {
+  test.each([
+    'Ai chủ trì Cách mạng công nghiệp lần thứ tư ở Bắc Giang?',
+    'so nao phu trach tai nguyen dat dai o bac giang',
+  ])('does not lead what the task only serves or joins (%s)', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).not.toMatch(/chủ trì \(/u);
+  });
+
+  test('leads what the task does, though it serves something else', async () => {
+    expect((await ask('Ai chủ trì vận động bà con vùng đầu nguồn ở Bắc Giang?')).direct).toContain('Nông nghiệp');
+  });
+});
+
+describe('places', () => {
+  test.each([
+    'tỉnh nào giàu nhất',
+    'noi nao co nhieu nguoi co cong nhat',
+    'Tỉnh nào thực hiện nghị quyết tốt nhất',
+  ])('are not ranked by what no plan measures (%s)', async (question) =>
+    expect((await ask(question)).status).toBe('not_found'));
+});
+
+describe('several years', () => {
+  test('are each answered for, also where the plan sets nothing', async () => {
+    const { direct, details } = await ask('Lâm Đồng đặt bao nhiêu bác sĩ năm 2027, năm 2030?');
+    expect(direct).toMatch(/^19 bác sĩ/u);
+    expect(details).toContain('Không nêu con số cho năm 2027.');
+  });
+});
+
+describe('silence', () => {
+  test('is not claimed of a matter that a passage speaks of', async () => {
+    const answer = await ask('Bắc Giang nói gì về màu sơn của nhà ở xã hội?');
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).not.toMatch(/không nói về nhà ở xã hội/u);
+  });
+
+  test('is told of a body whose plan is not loaded, instead of other bodies’ plans', async () => {
+    const answer = await ask('kế hoạch của Bộ Y tế đặt chỉ tiêu BHYT bao nhiêu');
+    expect(answer.direct).toMatch(/không có văn bản nào của Bộ Y tế/u);
+  });
+});
