@@ -29,6 +29,13 @@ const ENOUGH = 0.55;
 /** Further reports of the same plan shown under the one found. */
 const FURTHER = 2;
 
+/** How much less of an answer is a day that has passed, one that comes once where every year's is asked for, and a mere month. */
+const PASSED = 0.2;
+const ONCE = 0.3;
+const NO_DAY = 0.2;
+const UNDATED = 0.15;
+const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d{1,2}\s+tháng\s+\d/iu;
+
 /** By when, by whom and to whom something is due in a plan. */
 export function findDeadline(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
@@ -79,9 +86,11 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       if (toIssue && terms.every((term) => term.light || !term.concept))
         return isForIssuingPlan(deadline) ? { deadline, coverage: 0.9, score: 2 } : { deadline, coverage: 0, score: 0 };
       // The day of another year is held against the year stated.
-      const stated = question.premises.some(
-        (premise) => isSameDay(premise, deadline) || isSameDay(premise.replace(/\/\d{4}$/u, ''), deadline),
-      );
+      const stated =
+        (aboutReport || !deadline.report || !question.yesNo) &&
+        question.premises.some(
+          (premise) => isSameDay(premise, deadline) || isSameDay(premise.replace(/\/\d{4}$/u, ''), deadline),
+        );
       const fits =
         (stated ? 0.5 : 0) +
         // Who asks about no report by any word of it asks what else is due.
@@ -138,6 +147,12 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     document,
     found: true,
     confidence: best.coverage,
+    // What is over, or comes once where it is asked what comes every year, is less of an answer than another plan's.
+    lesser:
+      (nextDue.past ? PASSED : 0) +
+      (yearly && best.deadline.recurrence !== 'year' ? ONCE : 0) +
+      (asksDay && !DAY.test(best.deadline.when) ? NO_DAY : 0) +
+      (best.deadline.date ? 0 : UNDATED),
     sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
     details: [

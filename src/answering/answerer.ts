@@ -13,8 +13,9 @@ import { asksForShared, findShared } from './documents/answer-shared-resolution.
 import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
-import { narrowDocuments } from './narrow-documents.ts';
+import { narrowDocuments, narrowEach } from './narrow-documents.ts';
 import { offerOthers } from './offer-others.ts';
+import { openFindings } from './open-findings.ts';
 import { pageNotes } from './page-notes.ts';
 import { pickPlans } from './pick-plans.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
@@ -72,7 +73,7 @@ export class Answerer {
     const read = asked.filter((one) => chosen.targets.has(one) || narrowed.documents.includes(one));
     const unread = asked.length - read.length;
     // What is about the matter has a record; the others that were not read are silent.
-    if (unread > 0) context.narrowed = { without: unread, unread: 0 };
+    if (unread > 0) context.narrowed = { without: unread, unread: 0, asked };
     const findings = read.map((document) => findMatter(context, document, chosen));
     const draft = composeMany(context, findings, chosen.documents === undefined);
     const answer = this.#finish(context, draft, asked);
@@ -98,7 +99,8 @@ export class Answerer {
       return fitToScreen(uncited('clarify', direct), question.language);
     }
     const chat = question.intent === 'chat';
-    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !askedParts(context);
+    const counts = question.counted === 'plans';
+    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !counts && !askedParts(context);
     if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
@@ -123,9 +125,9 @@ export class Answerer {
       selection.open && asksForShared(context)
         ? selection.documents.filter((one) => findShared(context, one)).slice(0, 1)
         : [];
-    const narrowed = narrowDocuments(context, shared.length > 0 ? shared : selection.documents);
+    const narrowed = shared.length > 0 ? narrowDocuments(context, shared) : narrowEach(context, selection);
     // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
-    if (narrowed.without + narrowed.unread > 0) context.narrowed = narrowed;
+    if (narrowed.without + narrowed.unread > 0) context.narrowed = { ...narrowed, asked: selection.documents };
     const findings: Finding[] = [];
     const renamed: string[] = [];
     for (const document of narrowed.documents) {
@@ -137,7 +139,7 @@ export class Answerer {
     const single = picked.findings.length === 1 && selection.uncovered.length === 0;
     const composed = single
       ? composeOne(context, picked.findings[0]!)
-      : composeMany(context, selection.open ? plausible(picked.findings) : picked.findings, selection.open);
+      : composeMany(context, selection.open ? openFindings(context, picked.findings) : picked.findings, selection.open);
     // With a matter of its own, “vì sao …” asks for the plan's reason, not for the proof of what was said.
     const reason = question.proof === 'reason' && question.property === 'reason' && !question.carried.topic;
     const draft = question.proof && !reason ? showProof(composed, question.proof, context.wording) : composed;
@@ -247,15 +249,4 @@ function assumptionOf(context: AnswerContext, draft: Draft, documents: readonly 
   const hidden = places.filter((place) => !shown.includes(foldedPhrase(place.replace(/ \(dự thảo\)/u, ''))));
   const unsaid = words && !shown.includes(foldedPhrase(words)) ? topic : '';
   return unsaid || hidden.length > 0 ? wording.followsUp([unsaid, ...hidden].filter(Boolean).join(' · ')) : undefined;
-}
-
-/** With no place named, a plan that barely fits beside one that fits well is taken as silent. */
-function plausible(findings: readonly Finding[]): Finding[] {
-  const best = Math.max(...findings.map((finding) => finding.confidence));
-  // A plan that has the very task but is silent on what is asked of it leaves no room for tasks that resemble it.
-  const known = Math.max(0, ...findings.map((finding) => (finding.found ? 0 : finding.confidence)));
-  const least = Math.max(best - 0.3, known - 0.01);
-  return findings.map((finding) =>
-    finding.found && finding.confidence < least ? { ...finding, found: false } : finding,
-  );
 }

@@ -1,6 +1,17 @@
+import type { IndexedDocument } from '../index/index.ts';
+import { compareNewest } from '../plan/index.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
-import { type AnswerContext, askedAgencies, capital, placeLabel, topicLabel, topicTerms } from './context.ts';
+import {
+  type AnswerContext,
+  askedAgencies,
+  capital,
+  labelAmong,
+  placeLabel,
+  topicLabel,
+  topicTerms,
+} from './context.ts';
 import { exampleQuestions } from './decline.ts';
+import { findMentioned } from './find-mentioned.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
@@ -27,12 +38,14 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
       ? wording.coverageOfRead(capital(label), searched, told.length, found.length)
       : wording.coverage(capital(label), searched, found.length);
   const listed = bestRows(context, found);
-  const numbers = answerByNumbers(context, found);
+  const nameOf = labelAmong(listed.map(({ document }) => document));
+  const numbers = answerByNumbers(context, found, labelAmong(found.map(({ document }) => document)));
   const room = Math.max(90, Math.floor(1700 / listed.length));
   const rows = numbers.rows.flatMap((row, i) =>
-    listed.includes(found[i]!) ? [`• ${placeLabel(found[i]!.document)}: ${clip(row, room)}`] : [],
+    listed.includes(found[i]!) ? [`• ${nameOf(found[i]!.document)}: ${clip(row, room)}`] : [],
   );
-  if (found.length > listed.length) rows.push(wording.moreDocuments(found.length - listed.length));
+  if (found.length > listed.length)
+    rows.push(`${wording.moreDocuments(found.length - listed.length)}. ${wording.howToNarrow}`);
   const missing = told.filter((finding) => !finding.found);
   const silentCount = missing.length + without;
   const names = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
@@ -46,7 +59,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     whichSilent ??
     numbers.direct ??
     (mentions
-      ? wording.mentioned(capital(label), searched, found.length, placesOf(listed))
+      ? wording.mentioned(
+          capital(label),
+          searched,
+          found.length,
+          listed.map(({ document }) => nameOf(document)).join(', '),
+        )
       : single
         ? only!.sentence
         : header);
@@ -56,7 +74,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
       ? (compareLists(context, found, proofs) ?? rows)
       : [header, ...rows];
   const notes = listed.flatMap((finding) => [
-    ...finding.notes.map((note) => (found.length > 1 ? `${placeLabel(finding.document)}: ${note}` : note)),
+    ...finding.notes.map((note) => (found.length > 1 ? `${nameOf(finding.document)}: ${note}` : note)),
     ...doubtNotes(context, finding),
   ]);
   return {
@@ -66,7 +84,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     notes: [...new Set([...notes, ...numbers.notes])],
     citations: listed.flatMap((finding) => finding.citations.slice(0, proofs)),
     long: true,
-    rows: told.map(rowOf),
+    rows: told.map((finding) => rowOf(finding, finding.found ? nameOf : placeLabel)),
     computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
   };
 }
@@ -78,7 +96,7 @@ function bestRows({ question }: AnswerContext, found: readonly Finding[]): Findi
   const sign = question.superlative === 'lowest' ? 1 : -1;
   const ranked = [...found].sort((a, b) => {
     const byValue = question.superlative ? sign * (amount(a) - amount(b)) : 0;
-    return byValue || b.confidence - a.confidence;
+    return byValue || b.confidence - a.confidence || compareNewest(a.document.identity, b.document.identity);
   });
   const best = new Set(ranked.slice(0, MOST_ROWS));
   return found.filter((finding) => best.has(finding));
@@ -113,10 +131,10 @@ function labelOf(context: AnswerContext): string {
 }
 
 /** A plan's finding as a row of data. */
-function rowOf(finding: Finding): DraftRow {
+function rowOf(finding: Finding, nameOf: (document: IndexedDocument) => string): DraftRow {
   const row = {
     documentId: finding.document.plan.documentId,
-    place: placeLabel(finding.document),
+    place: nameOf(finding.document),
     stated: finding.found,
     text: finding.short,
   };
@@ -145,7 +163,9 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
     };
   }
   const near = findings.filter((finding) => finding.nearest?.text);
-  const nearest = near.find((finding) => finding.nearest?.mention) ?? near[0];
+  // Of hundreds, not all were read: that none speaks of it is said only where the words of all say so.
+  const nearest =
+    near.find((finding) => finding.nearest?.mention) ?? (open ? findMentioned(context) : undefined) ?? near[0];
   // A general duty is near a matter of the plan only, not one that no plan speaks of.
   const shown = nearest?.nearest?.mention ?? (open ? undefined : nearest?.nearest);
   const searched = findings.length + unreadOf(context);

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts';
-import { type AnswerContext, capital, placeLabel, topicLabel } from './context.ts';
+import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { listedSubject } from './plan-names.ts';
@@ -176,6 +176,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
       document.identity.subject ?? '',
       listedSubject(document),
       placeLabel(document),
+      bareLabel(document),
       ...document.doubts.map((doubt) => doubt.detail ?? ''),
     ]),
   ];

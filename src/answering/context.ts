@@ -25,7 +25,7 @@ export interface AnswerContext {
   /** Identifier of the plan that the conversation is about; absent where it is about none, or several. */
   earlier?: string | undefined;
   /** What became of the plans asked that were not read for the answer; absent where all were. */
-  narrowed?: { without: number; unread: number };
+  narrowed?: { without: number; unread: number; asked: readonly IndexedDocument[] };
 }
 
 /** Which of the texts that a record or passage has is compared: each is profiled once. */
@@ -182,11 +182,29 @@ function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A plan's place as people write it. */
+/** A plan's place as people write it, with what tells it from other plans of the place. */
 export function placeLabel(document: IndexedDocument): string {
-  const { place, issuer, title, status } = document.identity;
-  const name = document.label ?? (place?.level === 'central' ? (issuer ?? place.name) : (place?.name ?? title));
-  return status === 'draft' ? `${name} (dự thảo)` : name;
+  return withStatus(document, document.label ?? ownPlace(document));
+}
+
+/** A plan's place alone. */
+export function bareLabel(document: IndexedDocument): string {
+  return withStatus(document, ownPlace(document));
+}
+
+/** Names plans that stand side by side: by their places alone where these tell them apart. */
+export function labelAmong(documents: readonly IndexedDocument[]): (document: IndexedDocument) => string {
+  const counts = new Map<string, number>();
+  for (const document of documents) counts.set(ownPlace(document), (counts.get(ownPlace(document)) ?? 0) + 1);
+  return (document) => ((counts.get(ownPlace(document)) ?? 0) > 1 ? placeLabel(document) : bareLabel(document));
+}
+
+function ownPlace({ identity: { place, issuer, title } }: IndexedDocument): string {
+  return place?.level === 'central' ? (issuer ?? place.name) : (place?.name ?? title);
+}
+
+function withStatus({ identity }: IndexedDocument, name: string): string {
+  return identity.status === 'draft' ? `${name} (dự thảo)` : name;
 }
 
 /** Compares the topic with a passage and the headings above it. */

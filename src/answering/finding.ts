@@ -9,6 +9,8 @@ export interface Finding {
   found: boolean;
   /** How well what was found fits the topic, 0 to 1. */
   confidence: number;
+  /** How much less of an answer it is than its words make it, beside those of other plans; 0 to 1. */
+  lesser?: number;
   /** The answer as a whole sentence, for a question about one plan. */
   sentence: string;
   /** The answer in a few words, for a line in a list of plans. */

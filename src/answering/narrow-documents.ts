@@ -5,6 +5,7 @@ import { wantedShapes, weightOf } from '../retrieval/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
 import { type AnswerContext, topicTerms } from './context.ts';
 import { subjectFit } from './named-plans.ts';
+import type { Selection } from './select-documents.ts';
 
 /** The plans that are read for an answer, of all that are asked. */
 export interface Narrowed {
@@ -19,6 +20,8 @@ export interface Narrowed {
 const ALL_READ = 16;
 /** Plans read at most. */
 const MOST_READ = 64;
+/** Plans read at most where no topic tells which. */
+const MOST_NEWEST = 32;
 /** A plan without this much of the topic's weight answers nothing; every kind of answer asks for more. */
 const LEAST = 0.55;
 /** Passages whose plans are taken to fit best. */
@@ -29,12 +32,27 @@ export function narrowDocuments(context: AnswerContext, asked: readonly IndexedD
   if (asked.length <= ALL_READ) return { documents: [...asked], without: 0, unread: 0 };
   const terms = topicTerms(context, true);
   if (terms.length === 0) {
-    const newest = [...asked].sort((a, b) => compareNewest(a.identity, b.identity)).slice(0, ALL_READ);
+    const newest = [...asked].sort((a, b) => compareNewest(a.identity, b.identity)).slice(0, MOST_NEWEST);
     return { documents: asked.filter((one) => newest.includes(one)), without: 0, unread: asked.length - newest.length };
   }
   const possible = asked.filter(mayCover(context, terms));
   const documents = possible.length <= MOST_READ ? possible : bestOf(context, possible, terms);
   return { documents, without: asked.length - possible.length, unread: possible.length - documents.length };
+}
+
+/** Of several places each has its own plans read: those of one do not crowd out those of another. */
+export function narrowEach(
+  context: AnswerContext,
+  { documents, groups, open }: Pick<Selection, 'documents' | 'groups' | 'open'>,
+): Narrowed {
+  if (open || groups.length < 2) return narrowDocuments(context, documents);
+  const parts = groups.map((group) => narrowDocuments(context, group));
+  const sum = (count: (part: Narrowed) => number) => parts.reduce((total, part) => total + count(part), 0);
+  return {
+    documents: parts.flatMap((part) => part.documents),
+    without: sum((part) => part.without),
+    unread: sum((part) => part.unread),
+  };
 }
 
 /** Tells whether a plan's words may cover enough of the topic: for each term the best of its phrases counts. */

@@ -48,8 +48,25 @@ function mentionOf(
     const score = coverage + 0.1 * focus;
     if (coverage >= NEAR && (!best || score > best.coverage)) best = { passage, coverage: score };
   }
-  if (!best) return undefined;
-  const { span } = bestSentence(context, document, best.passage, terms);
+  return best && mentionIn(context, document, best.passage, terms);
+}
+
+/** The sentence of a passage that covers the topic best; undefined where it hardly does. */
+export function mentionIn(
+  context: AnswerContext,
+  document: IndexedDocument,
+  passage: number,
+  terms: readonly TopicTerm[],
+): Nearest | undefined {
+  const { span, match } = bestSentence(context, document, passage, terms);
+  const whole = matchOwner(
+    context,
+    terms,
+    document.plan.passages[passage]!,
+    'text',
+    () => document.plan.passages[passage]!.text,
+  );
+  if (Math.max(match.coverage, whole.coverage) < NEAR) return undefined;
   const citation = cite(document, span);
   return {
     text: context.wording.mentions(context.wording.section(citation.section), clip(citation.quote)),

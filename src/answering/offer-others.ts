@@ -1,5 +1,5 @@
 import { type Draft, doubtNotes } from './compose.ts';
-import { type AnswerContext, placeLabel } from './context.ts';
+import { type AnswerContext, bareLabel, placeLabel } from './context.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 
@@ -13,7 +13,8 @@ export function offerOthers(context: AnswerContext, draft: Draft, also: readonly
   if (also.length === 0) return;
   const { wording } = context;
   const shown = also.slice(0, OFFERED);
-  const place = also[0]!.document.identity.place?.name ?? '';
+  const places = new Set(also.map(({ document }) => bareLabel(document)));
+  const place = places.size === 1 ? [...places][0]! : (also[0]!.document.identity.place?.name ?? '');
   draft.details = [
     ...draft.details,
     wording.alsoStatedBy(place),

@@ -57,7 +57,10 @@ export function pickPlans(
     const others = fittingAsWell(context, first, ranked.slice(1));
     if (context.question.intent === 'document' || !first.finding.found)
       notes.push(...tellOthers(context, first, others, ranked.slice(1)));
-    else also.push(...others.map(({ finding }) => finding));
+    else {
+      also.push(...others.map(({ finding }) => finding));
+      notes.push(...tellSilent(context, ranked));
+    }
   }
   return { findings: picked, notes, also };
 }
@@ -69,7 +72,8 @@ interface Ranked {
 }
 
 function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
-  const terms = topicTerms(context, true);
+  // "Ban hành" in a subject makes a plan no more the one meant.
+  const terms = topicTerms(context, true).filter((term) => !term.light);
   const kind = kindNamed(context.question)?.kind;
   const ranked = findings.map((finding) => {
     const { identity } = finding.document;
@@ -79,7 +83,7 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
       finding,
       fit,
       score:
-        (finding.found ? finding.confidence : 0) +
+        (finding.found ? finding.confidence - (finding.lesser ?? 0) : 0) +
         (finding.measured ? RECORD : 0) +
         SUBJECT * fit +
         (named ? 0.3 : 0) +
@@ -148,6 +152,14 @@ function fittingAsWell({ question }: AnswerContext, first: Ranked, others: reado
   return others.filter(
     ({ finding }) => finding.found && (facts || finding.confidence >= first.finding.confidence - OFFERED),
   );
+}
+
+/** Plans that have the topic but not what is asked of it: that they were looked at is part of the answer. */
+function tellSilent({ wording }: AnswerContext, ranked: readonly Ranked[]): string[] {
+  const silent = ranked.filter(({ finding }) => !finding.found && finding.nearest?.mention);
+  const titles = silent.map(({ finding }) => nameWithSubject(finding.document));
+  // Of many, that some speak of it tells nothing.
+  return silent.length > 0 && silent.length < NAMED ? [wording.speakOnly(titles.join('; '))] : [];
 }
 
 /** The other plans by their titles, or how many were looked through in vain. */

@@ -58,7 +58,8 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
         named: true,
       };
   }
-  const placed = selectByPlace(index, question);
+  const within = selectByPlace(index, question);
+  const placed = signed.length > 0 ? keep(within, (document) => signed.includes(document)) : within;
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
   // Named by its number, even a plan that another one has replaced is shown.
@@ -93,16 +94,21 @@ function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed 
   const central = placed.documents.every((document) => document.identity.place?.level === 'central');
   const kinds = question.intent === 'document' ? kindsMentioned(question) : [];
   const meant = kindNamed(question);
-  let result = placed;
-  if (central && bodies.length > 0)
-    result = keep(result, ({ identity }) => agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id)));
+  const carries = carrierOf(index, question);
+  let result = placed.open ? keep(placed, carries) : keepInEach(placed, carries);
+  const issues = ({ identity }: IndexedDocument) =>
+    agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id));
+  // Of all that the central level issued, what the body named did; beside provinces, too.
+  if (bodies.length > 0)
+    result = central
+      ? keep(result, issues)
+      : keepInEach(result, (one) => one.identity.place?.level !== 'central' || issues(one));
   // What a ministry leads is not told by a province's department of the same name.
   if (placed.open && asksOfMinistry(question))
     result = keep(result, ({ identity }) => identity.place?.level === 'central');
   if (kinds.length > 0 && !placed.open)
     result = keepInEach(result, ({ identity }) => kinds.some((kind) => isOfKind(identity, kind)));
-  if (meant && !placed.open) result = keepInEach(result, mayBeMeantBy(meant));
-  return keep(result, carrierOf(index, question));
+  return meant && !placed.open ? keepInEach(result, mayBeMeantBy(meant)) : result;
 }
 
 /** True where roles of ministries are asked about, and of no other body. */

@@ -125,6 +125,8 @@ const RECEIPTS =
 function withoutFrame(line: string, frame: readonly string[], computed: readonly string[]): string {
   let text = line;
   for (const part of computed) if (part) text = text.replace(part, () => ' ');
+  // Before the frame's own texts, which may be a part of what is counted ("chỉ tiêu").
+  text = text.replace(RECEIPTS, ' ');
   for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = text.replaceAll(part, ' ');
   return text.replace(RECEIPTS, ' ');
 }

@@ -43,6 +43,12 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
   const references: PlanReference[] = [];
   for (const [i, token] of tokens.entries()) {
     const coded = /^0*(\d+)([-/].*)$/u.exec(token.folded);
+    // "NQ42": typed without a space.
+    const glued = /^(kh|ctr|nq|qd)0*(\d{1,5})$/u.exec(token.folded);
+    if (glued) {
+      references.push({ digits: glued[2]!, symbol: '', prefix: glued[1]!, from: i, to: i + 1 });
+      continue;
+    }
     const bare = /^0*(\d{1,5})$/u.exec(token.folded);
     const match = coded && /\p{L}/u.test(coded[2]!) ? coded : bare;
     if (!match) continue;

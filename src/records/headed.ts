@@ -71,9 +71,17 @@ function headOfSection(plan: Plan, index: number): Passage | undefined {
   for (const section of sectionTrail(plan, index).reverse()) {
     if (!section.titled) continue;
     const heading = plan.passages[section.firstPassage]!;
-    if (heading.kind === 'heading' && !heading.row && namesBodies(heading)) return heading;
+    if (heading.kind === 'heading' && !heading.row && namesBodies(heading) && !goesOn(plan, heading)) return heading;
   }
   return undefined;
+}
+
+/** "Điều 3. Chánh Văn phòng, Giám | đốc Sở Tài chính …": a sentence that runs on below names more than its first line does. */
+function goesOn(plan: Plan, heading: Passage): boolean {
+  const next = plan.passages[heading.index + 1];
+  return (
+    next?.kind === 'text' && next.markerLength === 0 && /^\p{Ll}/u.test(next.text) && !/[.:;]\s*$/u.test(heading.text)
+  );
 }
 
 /** True for a heading that names bodies. */

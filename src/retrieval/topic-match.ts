@@ -26,6 +26,8 @@ export interface TopicMatch {
 /** Words outside the corpus weigh at most this much, so that one slip does not decide. */
 const HEAVIEST = 3.5;
 const LIGHT = 0.25;
+/** Syllables of a phrase that is made of several words. */
+const MADE_OF_WORDS = 4;
 
 /** Compares a topic with a text. */
 export function matchTopic(terms: readonly SearchTerm[], profile: TextProfile, statistics: TermStatistics): TopicMatch {
@@ -153,6 +155,8 @@ function phraseQuality({ words, changing }: SoughtPhrase, profile: TextProfile, 
   }
   let pairs = 0;
   const seen: number[] = [];
+  /** Where the last pair of the whole phrase stands, of each place that has the whole of it. */
+  const wholes: number[] = [];
   // How many pairs in a row lead up to a place, and the most: parts that stand apart are less of the phrase.
   let runs = new Map<number, number>();
   let longest = 0;
@@ -168,10 +172,15 @@ function phraseQuality({ words, changing }: SoughtPhrase, profile: TextProfile, 
       runs.set(at, run);
       longest = Math.max(longest, run);
       seen.push(at, at + 1);
+      if (run === words.length - 1) wholes.push(at);
     }
   }
   const share = pairs / (words.length - 1);
-  if (share >= 0.5) for (const at of seen) named.add(at);
+  // A long phrase is made of words of their own: where it stands whole, they are others' elsewhere ("bảo hiểm xã hội … trợ cấp
+  // hưu trí xã hội").
+  const marked =
+    wholes.length > 0 && words.length >= MADE_OF_WORDS ? wholes.flatMap((at) => words.map((_, i) => at + 1 - i)) : seen;
+  if (share >= 0.5) for (const at of marked) named.add(at);
   return share === 1 ? 1 : share * (share >= 0.8 && longest === pairs ? 0.95 : 0.8);
 }
 

@@ -10,6 +10,9 @@ import { clip, nearestIn } from '../nearest.ts';
 /** Tasks shown of one kind. */
 const SHOWN = 12;
 
+/** How much less of an answer tasks are that have nothing of the topic. */
+const OFF_TOPIC = 0.3;
+
 /** What a plan gives a body to do. */
 export function findTasks(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
@@ -58,6 +61,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     document,
     found: true,
     confidence: 1,
+    // All tasks of a body, where a matter is asked about that none of them names.
+    lesser: narrowed === own && topicTerms(context).some((term) => !term.light) ? OFF_TOPIC : 0,
     sentence,
     short: lines
       .map((line) => line.replace(/^• /u, ''))

@@ -1,3 +1,4 @@
+import type { IndexedDocument } from '../../index/index.ts';
 import type { Threshold } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
@@ -14,12 +15,20 @@ export interface ByNumbers {
   computed: string[];
 }
 
+/** Places named in one sentence. */
+const MOST_NAMES = 8;
+
 /** Answers by the numbers of the plans: the highest, those beyond an amount, the difference. */
-export function answerByNumbers(context: AnswerContext, found: readonly Finding[]): ByNumbers {
+export function answerByNumbers(
+  context: AnswerContext,
+  found: readonly Finding[],
+  nameOf: (document: IndexedDocument) => string = placeLabel,
+): ByNumbers {
   const { question, wording } = context;
   const bases = new Set(found.flatMap(({ measured }) => baseOf(measured) ?? []));
   const rows = found.map(({ short, measured }) =>
-    bases.size > 1 && measured ? `${short} – ${measured.indicator}` : short,
+    // Asked for no number, a number alone says nothing.
+    measured && (bases.size > 1 || question.intent === 'content') ? `${short} – ${measured.indicator}` : short,
   );
   const notes: string[] = [];
   if (bases.size > 1) notes.push(wording.basesDiffer);
@@ -28,7 +37,7 @@ export function answerByNumbers(context: AnswerContext, found: readonly Finding[
   const result: ByNumbers = { rows, notes, computed: [] };
   const measured = found.filter((finding) => finding.measured);
   if (measured.length === 0) return result;
-  if (question.threshold) return { ...result, ...holdAgainst(context, measured, question.threshold) };
+  if (question.threshold) return { ...result, ...holdAgainst(context, measured, question.threshold, nameOf) };
   if (question.difference && measured.length === 2) {
     const difference = tellDifference(context, measured);
     return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
@@ -36,8 +45,11 @@ export function answerByNumbers(context: AnswerContext, found: readonly Finding[
   const best = question.superlative ? extreme(measured, question.superlative) : undefined;
   if (!best) return result;
   const say = question.superlative === 'highest' ? wording.highest : wording.lowest;
-  const places = best.map((finding) => placeLabel(finding.document)).join(', ');
-  return { ...result, direct: say(places, best[0]!.short, measures.size > 1) };
+  const { names, computed } = listShort(
+    context,
+    best.map((finding) => nameOf(finding.document)),
+  );
+  return { ...result, direct: say(names, best[0]!.short, measures.size > 1), computed };
 }
 
 /** Whom a share is taken of: "lực lượng lao động", "dân số"; nothing where the indicator is a rate of its own. */
@@ -66,15 +78,26 @@ function holdAgainst(
   context: AnswerContext,
   measured: readonly Finding[],
   threshold: Threshold,
+  nameOf: (document: IndexedDocument) => string,
 ): Pick<ByNumbers, 'direct' | 'computed'> {
   const { wording } = context;
   const meeting = measured.filter((finding) => meets(finding.measured!, threshold));
-  const list = meeting.map((finding) => `${placeLabel(finding.document)} (${finding.short})`).join(', ');
+  const { names, computed } = listShort(
+    context,
+    meeting.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
+  );
   const text = capital(threshold.text);
   return {
-    direct: meeting.length > 0 ? wording.meetingAmount(text, list) : wording.noneMeets(threshold.text),
-    computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text)],
+    direct: meeting.length > 0 ? wording.meetingAmount(text, names) : wording.noneMeets(threshold.text),
+    computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text), ...computed],
   };
+}
+
+/** Names that fit on a phone; more are counted. */
+function listShort({ wording }: AnswerContext, all: readonly string[]): { names: string; computed: string[] } {
+  if (all.length <= MOST_NAMES) return { names: all.join(', '), computed: [] };
+  const more = wording.morePlaces(all.length - MOST_NAMES);
+  return { names: `${all.slice(0, MOST_NAMES).join(', ')} ${more}`, computed: [more] };
 }
 
 /** True where every amount that the target allows is beyond the threshold: "trên 98%" is above 95, "dưới 2%" below 4. */

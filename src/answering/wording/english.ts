@@ -147,6 +147,8 @@ export const english: Wording = {
   silentCount: (count) => `Not stated: ${count} documents.`,
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
+  howToNarrow: 'Name a place, number, year or subject to see fewer.',
+  speakOnly: (titles) => `Speaking of it without saying what is asked: ${titles}.`,
   otherPlans: (place, titles) => `${place} also has: ${titles}.`,
   alsoStatedBy: (place) => `Also stated by other documents${place ? ` of ${place}` : ''}:`,
   searchedPlans: (place, count, titles) =>

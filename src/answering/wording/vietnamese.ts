@@ -147,6 +147,8 @@ export const vietnamese: Wording = {
   silentCount: (count) => `Không nêu: ${count} văn bản.`,
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
+  howToNarrow: 'Nêu rõ nơi, số, năm hoặc chủ đề của văn bản để xem riêng.',
+  speakOnly: (titles) => `Có nhắc tới nhưng không nêu điều được hỏi: ${titles}.`,
   otherPlans: (place, titles) => `${place} còn có: ${titles}.`,
   alsoStatedBy: (place) => `Văn bản khác${place ? ` của ${place}` : ''} cũng nêu:`,
   searchedPlans: (place, count, titles) => `Đã tra cả ${count} văn bản của ${place}; ngoài văn bản trên: ${titles}.`,

@@ -135,6 +135,10 @@ export interface Wording {
   silentCount(count: number): string;
   silentPlans(places: string): string;
   moreDocuments(count: number): string;
+  /** What to name so that fewer plans are asked. */
+  howToNarrow: string;
+  /** Other plans of a place that speak of the topic without saying what is asked. */
+  speakOnly(titles: string): string;
   otherPlans(place: string, titles: string): string;
   alsoStatedBy(place: string): string;
   searchedPlans(place: string, count: number, titles: string): string;
