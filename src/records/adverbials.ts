@@ -1,11 +1,11 @@
 import type { Passage } from '../plan/index.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithSubject } from './body-heads.ts';
+import { startsWithBody, startsWithSubject } from './body-heads.ts';
 import type { Assignment } from './record.ts';
 
 /** Prepositions and conjunctions that open what may stand before the subject: "Căn cứ …,", "Sau khi …,", "Trong quá trình …, nếu …,". */
 const ADVERBIAL =
-  /^(?:Căn cứ|Theo|Định kỳ|Hằng|Hàng (?:năm|quý|tháng|tuần)|Trong|Trên|Trước|Sau|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Với|Đối với|Từ|Đến|Ngoài|Bên cạnh|Cùng với|Song song|Thông qua|Qua|Tùy|Tuỳ|Do|Vì|Tại|Riêng|Ngay|Thời gian tới|Tuy nhiên|Ngày|Quý|Tháng|Năm)(?![\p{L}])/iu;
+  /^(?:Căn cứ|Theo|Định kỳ|Hằng|Hàng (?:năm|quý|tháng|tuần)|Trong|Trên|Trước|Sau|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Với|Đối với|Từ|Đến|Ngoài|Bên cạnh|Cùng với|Song song|Thông qua|Qua|Tùy|Tuỳ|Do|Vì|Tại|Riêng|Ngay|Thời gian tới|Tuy nhiên|Quá trình|Ngày|Quý|Tháng|Năm|Thực hiện(?= (?:Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Quyết định|Công văn|Chương trình|chỉ đạo|ý kiến)))(?![\p{L}])/iu;
 /** A time that needs no comma before the subject: "Định kỳ 06 tháng các cơ quan … báo cáo". */
 const BARE_TIME =
   /^(?:Định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng)| \d{1,2} tháng| trước ngày [\d/]+(?: (?:hằng|hàng) năm)?)|Hằng năm|Hàng năm|Hằng quý|Hằng tháng)\s+/iu;
@@ -23,15 +23,26 @@ export function lengthOfAdverbial(text: string): number {
   const bare = BARE_TIME.exec(text);
   if (bare && isSubject(text.slice(bare[0].length))) return bare[0].length;
   const near = text.slice(0, FAR);
-  const stops = [...near.matchAll(/,\s+/gu), ...near.matchAll(ASKED)]
+  const stops = [...near.matchAll(/,\s+|\sthì\s+/gu), ...near.matchAll(ASKED)]
     .filter((match) => !isInBrackets(near, match.index))
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);
-  const found = stops.find((end) => isSubject(text.slice(end)));
+  const found = stops.find((end) => isSubject(text.slice(end)) && !goesOnWithList(text, end));
   if (found !== undefined) return found;
   const plural = /^(?:Trong quá trình|Nếu|Trường hợp)/iu.test(text) ? PLURAL_SUBJECT.exec(near) : undefined;
   return plural ? plural.index + 1 : 0;
 }
+
+/** "… các văn phòng tỉnh ủy, thành ủy tiếp tục …": what follows the comma is one more of the bodies before it. */
+function goesOnWithList(text: string, at: number): boolean {
+  if (!/^(?!các |mỗi |từng |những )\p{Ll}/u.test(text.slice(at)) || GIVES.test(text.slice(at))) return false;
+  const before = text.slice(0, at);
+  return [...before.matchAll(/(?<=^|\s)(?=\S)/gu)].some(
+    ({ index }) => index > 0 && startsWithBody(before.slice(index)) && endOfBodies(before, index, at) === at,
+  );
+}
+
+const GIVES = /^(?:đề nghị|yêu cầu|giao|khuyến khích)\s/iu;
 
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(0, at);

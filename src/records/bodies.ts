@@ -29,8 +29,11 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
       bodies.push({ name: part.name, span });
     }
   };
+  // "Các bộ, cơ quan: Tài chính, Xây dựng": the names after the colon are of all the kinds before it.
+  const kinds = /^\p{L}[\p{Ll}, ]+(?=: \p{Lu})/u.exec(text.slice(from, end));
   for (const match of text.slice(start, end).matchAll(SEPARATOR)) {
     const next = start + match.index + match[0].length;
+    if (kinds && next < from + kinds[0].length) continue;
     // Of "các Bộ: Tài chính, Xây dựng" each part needs the word before the colon.
     if (/:\s/u.test(text.slice(from, next))) continue;
     if (next <= from || !startsWithBody(text.slice(next, end))) continue;

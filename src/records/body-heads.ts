@@ -22,7 +22,7 @@ export function startsWithBody(text: string): boolean {
 }
 
 /** "Tỉnh tổ chức …": the body that everything is about, by what it is; only as the subject of a sentence. */
-const ALONE = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Địa phương|Trung ương)\s(?=\p{Ll})/u;
+const ALONE = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Địa phương|Trung ương)\s(?=\p{L})/u;
 
 /** True when a text begins with a body as its subject. */
 export function startsWithSubject(text: string): boolean {

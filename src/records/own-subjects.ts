@@ -11,7 +11,7 @@ const ENCOURAGES = /^khuyến khích\s/iu;
 const LEADS =
   /^(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:là (?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?)?(?:đồng )?chủ trì(?=[,\s])/iu;
 /** What stands before a colon that parts the title of an item from its text is no list and no name of one. */
-const NO_TITLE = /(?:với|gồm|như|là|của|cho|sau|các \p{L}+(?: \p{L}+)?)\s*$/iu;
+const NO_TITLE = /(?:với|gồm|rằng|nội dung|dự thảo|như|là|của|cho|sau|các \p{L}+(?: \p{L}+)?)\s*$/iu;
 const WITH = /phối hợp(?: chặt chẽ)?(?: với| cùng)?\s+(?!.*phối hợp)/isu;
 
 /**
@@ -42,6 +42,7 @@ function begins(text: string, from: number, clause: Stretch, before: Stretch, he
   const above = text.slice(from, before.end);
   const told = LEADS.test(above) || tells(above.slice(lengthOfAdverbial(above)));
   if (LEADS.test(part)) return told || headed;
+  if (/^\p{Lu}/u.test(part.slice(lengthOfAdverbial(part))) && lengthOfAdverbial(part) > 0) return true;
   if (!numbered && !told) return false;
   return isSubject(part) && (numbered || (!isOpenList(above) && !ENCOURAGES.test(part)));
 }
@@ -63,8 +64,11 @@ function isOpenList(text: string): boolean {
 
 /** Length of a title with its colon before a sentence with a body as subject; 0 where there is none. */
 function titleLength(text: string): number {
-  const colon = /:\s+(?=\p{Lu})/u.exec(text.slice(0, 240));
+  const colon = /:\s+(?=\p{L})/u.exec(text.slice(0, 300));
   if (!colon || colon.index < 8 || startsWithBody(text) || NO_TITLE.test(text.slice(0, colon.index))) return 0;
   const end = colon.index + colon[0].length;
-  return isSubject(text.slice(end)) ? end : 0;
+  const rest = text.slice(end);
+  const adverbial = lengthOfAdverbial(rest);
+  if (adverbial === 0 && !/^\p{Lu}/u.test(rest) && !GIVES.test(rest)) return 0;
+  return isSubject(rest.slice(adverbial)) ? end : 0;
 }

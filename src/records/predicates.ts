@@ -16,7 +16,7 @@ const PURPOSE = /^(?:để|nhằm|khi|nếu)$/u;
 /** Most syllables of a word that begins a predicate. */
 const LONGEST = 5;
 /** After these a verb is a noun: "dịch vụ đào tạo". */
-const NOUN_BEFORE = /(?<!\p{L})(?:công tác|hoạt động|dịch vụ|việc|năng lực|quá trình|kỹ năng|chức năng) $/iu;
+const NOUN_BEFORE = /(?<!\p{L})(?:công tác|hoạt động|dịch vụ|việc|năng lực|quá trình|kỹ năng) $/iu;
 /** How far into a text a known name may end for what follows it to be read by the name alone. */
 const NAME_ENDS_WITHIN = 140;
 /**

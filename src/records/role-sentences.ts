@@ -35,7 +35,8 @@ const GIVEN = /^(?:giao|đề nghị|phân công)\s/iu;
 /** "2. Ban Tổ chức chủ trì, phối hợp với …:": a heading that is the beginning of a sentence. */
 const LEADS_ITEMS = /\schủ trì(?:,? (?:và )?phối hợp|[^.;]*:\s*$)/iu;
 /** What is to be done, in a part that tells what was reached. */
-const LOOKS_AHEAD = /^(?:[-+]\s*)?(?:Trong thời gian tới|Thời gian tới|Trong giai đoạn tới)(?!\p{L})/u;
+const LOOKS_AHEAD =
+  /^(?:Trong thời gian tới|Thời gian tới|Trong giai đoạn tới|(?:Tỉnh|Thành phố|Các|UBND|Sở)[^,.;:]{0,60}\s(?:cần|phải)\s)/u;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
@@ -45,8 +46,9 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
-    if (readRoleLabels(passage).length > 0 || (tellsWhatWas(plan, passage) && !LOOKS_AHEAD.test(passage.text)))
-      continue;
+    if (readRoleLabels(passage).length > 0) continue;
+    let past = tellsWhatWas(plan, passage);
+    if (past && passage.kind === 'heading') continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
       if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...readHead(plan, passage, heads));
       continue;
@@ -54,6 +56,8 @@ export function readRoleSentences(plan: Plan): Assignment[] {
     const head = heads[passage.index];
     for (const [number, sentence] of splitSentences(passage.text).entries()) {
       const start = number === 0 ? Math.max(sentence.start, passage.markerLength) : sentence.start;
+      past &&= !LOOKS_AHEAD.test(passage.text.slice(start, sentence.end));
+      if (past) continue;
       assignments.push(...readSentence(plan, passage, { start, end: sentence.end }, head));
     }
   }

@@ -103,3 +103,53 @@ describe('the subject of a sentence', () => {
     ]);
   });
 });
+
+describe('a province, or members of several kinds', () => {
+  test('is told what to do as "Tỉnh"', () => {
+    expect(rolesOf('1. Về đường liên xã: Tỉnh rà soát quy hoạch, báo cáo Bộ Xây dựng.')).toEqual([
+      'III.1 duty Tỉnh | ',
+    ]);
+  });
+
+  test('are named after a colon', () => {
+    expect(
+      rolesOf('1. Các bộ, cơ quan: Tài chính, Xây dựng, Nội vụ theo chức năng được giao rà soát định mức.'),
+    ).toEqual(['III.1 duty Các bộ, cơ quan: Tài chính, Xây dựng, Nội vụ | ']);
+  });
+
+  test('go on after a comma that parts no clause', () => {
+    expect(
+      rolesOf('1. Trong tình hình mới, yêu cầu đòi hỏi các văn phòng tỉnh ủy, thành ủy tiếp tục đổi mới.'),
+    ).not.toContain('III.1 duty thành ủy | ');
+  });
+});
+
+describe('the title of an item', () => {
+  test.each(['giao', 'đề nghị'])('may be followed by a sentence in small letters: %s …', (asking) =>
+    expect(rolesOf(`1. Về kho lạnh cho chợ đầu mối: ${asking} Sở Công Thương khảo sát nhu cầu.`)).toEqual([
+      'III.1 duty Sở Công Thương | ',
+    ]));
+
+  test('that only quotes a draft gives no duty', () => {
+    expect(
+      rolesOf('1. Đưa vào dự thảo nội dung: Trong quá trình thực hiện, Chính phủ được chủ động điều chỉnh.'),
+    ).toEqual([]);
+  });
+});
+
+describe('a part that tells what was reached', () => {
+  test('gives duties from the sentence on that looks ahead', () => {
+    const roles = readRecords(
+      readPlan(
+        'mau',
+        toSourceText(
+          'THÔNG BÁO\n\nI. ĐÁNH GIÁ CHUNG\n\nSở Y tế tổ chức tốt các đợt tiêm chủng. Trong thời gian tới, Sở Y tế củng cố trạm y tế xã.\n\nII. NHIỆM VỤ\n\n1. Sở Nội vụ bố trí cán bộ.',
+        ),
+      ),
+    ).assignments;
+    expect(roles.map(({ section, task }) => `${section} ${task}`)).toEqual([
+      'I củng cố trạm y tế xã',
+      'II.1 bố trí cán bộ',
+    ]);
+  });
+});
