@@ -9,12 +9,18 @@ const CHAPTER_TELLS =
 /** What is to be done about it, or to be told of it, is a task. */
 const TO_DO = /nhiệm vụ,? (?:và )?giải pháp|biện pháp|khắc phục|tháo gỡ|chế độ|báo cáo (?:kết quả|tình hình)/iu;
 
+/** What leads over from what was to what is to be done: "… cần tập trung thực hiện một số nhiệm vụ, giải pháp sau đây:". */
+const LEADS_OVER =
+  /(?<!\p{L})(?:cần|yêu cầu|đề nghị|tập trung|thực hiện)(?!\p{L})[^.;]{0,80}(?:nhiệm vụ|giải pháp|nội dung)[^.;]{0,60}:\s*$/iu;
+
 /** True in the part of a document that tells what was reached and what was not: nothing in it is to be done. */
 export function tellsWhatWas(plan: Plan, passage: Passage): boolean {
   if (passage.sectionIndex < 0) return false;
-  return sectionTrail(plan, passage.sectionIndex).some(
+  const telling = sectionTrail(plan, passage.sectionIndex).find(
     (section) => section.titled && titleTells(section) && !TO_DO.test(section.title),
   );
+  if (!telling) return false;
+  return !plan.passages.slice(telling.firstPassage, passage.index).some(({ text }) => LEADS_OVER.test(text));
 }
 
 function titleTells({ title, parent }: Section): boolean {

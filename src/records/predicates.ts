@@ -13,6 +13,14 @@ interface Syllable {
 /** "đề nghị các cơ quan …": who is told to do something stands after it. */
 const ASKS = /^(?:trân trọng đề nghị|giao|giao cho|đề nghị|yêu cầu|khuyến khích|kiến nghị|kêu gọi|mời)$/u;
 const PURPOSE = /^(?:để|nhằm|khi|nếu)$/u;
+/** Adverbs and verbs of duty, which belong to no name. */
+const MODALS =
+  '(?:có trách nhiệm|có nhiệm vụ|chịu trách nhiệm|phải|cần|sẽ|chủ động|khẩn trương|kịp thời|tiếp tục|thường xuyên|định kỳ|tích cực|nghiêm túc)';
+const MODAL = new RegExp(`^${MODALS}$`, 'u');
+const MODAL_AHEAD = new RegExp(`^[^.;:]{0,200}?\\s${MODALS}(?!\\p{L})`, 'u');
+/** "được giao …": what was given to somebody tells who is meant. */
+const ENTRUSTED = /^ (?:giao|phân công|ủy quyền|uỷ quyền|chỉ định)(?!\p{L})/u;
+const NAMELESS = /^(?:Cơ quan|Đơn vị|Tổ chức|Bộ phận) \p{Ll}/iu;
 /** Most syllables of a word that begins a predicate. */
 const LONGEST = 5;
 /** After these a verb is a noun: "dịch vụ đào tạo". */
@@ -36,13 +44,18 @@ export function findPredicate(text: string): number {
   let modifier = -1;
   let modifierEnd = -1;
   // What a relative clause tells belongs to the name: "các hội do Đảng, Nhà nước giao nhiệm vụ".
-  let relative = false;
+  let inName = 0;
+  let untilModal = false;
   for (const [i, syllable] of syllables.entries()) {
     if (i > 0 && syllable.start === afterName) return afterName;
-    if (i > 0 && syllable.word === 'do') relative = true;
-    if (syllable.start < modifierEnd) continue;
+    if (i > 0 && syllable.word === 'do') inName = 1;
+    if (i > 1 && syllable.word === 'được' && !syllables[i - 1]!.capital && namesGroup(text.slice(0, syllable.start))) {
+      untilModal = MODAL_AHEAD.test(text.slice(syllable.end));
+      if (!untilModal && ENTRUSTED.test(text.slice(syllable.end))) inName = 1;
+    }
+    if (syllable.start < modifierEnd || isInBrackets(text, syllable.start)) continue;
     // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
-    if (syllable.capital && i > 0) continue;
+    if (syllable.capital && (i > 0 || startsWithBody(text))) continue;
     const found = readPredicate(text, syllables, i);
     if (!found) {
       if (i > 1 && followsClosedGroup(text, syllable)) return syllable.start;
@@ -56,8 +69,11 @@ export function findPredicate(text: string): number {
       modifierEnd = end;
       continue;
     }
-    if (relative || isInName(text, syllable.start)) {
-      relative = false;
+    if (untilModal && !MODAL.test(row.word)) continue;
+    // "Cơ quan tiếp nhận hồ sơ …": a body without a name is told by what it does.
+    if (inName > 0 || isInName(text, syllable.start) || (i === 2 && NAMELESS.test(text) && !MODAL.test(row.word))) {
+      inName = 0;
+      modifierEnd = end;
       continue;
     }
     // "với các doanh nghiệp cung cấp dịch vụ … để …": a purpose needs something that is done for it.
@@ -66,6 +82,22 @@ export function findPredicate(text: string): number {
     if (!asks || !startsWithBody(text.slice(end).trimStart())) return syllable.start;
   }
   return -1;
+}
+
+/** True where the last name of a list has no capital after its first letter: a group, not a body with a name. */
+function namesGroup(text: string): boolean {
+  return !/\p{Lu}/u.test(
+    text
+      .trim()
+      .split(/[,;] | và /u)
+      .at(-1)!
+      .slice(1),
+  );
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function readSyllables(text: string): Syllable[] {
@@ -97,7 +129,7 @@ function readPredicate(text: string, syllables: readonly Syllable[], from: numbe
 /** True where a word goes with the noun before it: "cơ quan quản lý", "dịch vụ đào tạo". */
 function isModifier(text: string, start: number, row: Predicate): boolean {
   const before = text.slice(0, start).toLowerCase();
-  if (NOUN_BEFORE.test(before)) return true;
+  if (NOUN_BEFORE.test(before) && !MODAL.test(row.word)) return true;
   return row.notAfter.some((word) => before === `${word} ` || before.endsWith(` ${word} `));
 }
 

@@ -46,7 +46,7 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
-    if (readRoleLabels(passage).length > 0) continue;
+    if (statesRoles(passage)) continue;
     let past = tellsWhatWas(plan, passage);
     if (past && passage.kind === 'heading') continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
@@ -62,6 +62,13 @@ export function readRoleSentences(plan: Plan): Assignment[] {
     }
   }
   return assignments;
+}
+
+/** True for a line of roles; "Thời hạn báo cáo: Các xã gửi …" is a sentence with a title. */
+function statesRoles(passage: Passage): boolean {
+  return readRoleLabels(passage).some(
+    ({ role, value }) => role !== 'time' || !isSubject(passage.text.slice(value.start, value.end)),
+  );
 }
 
 function readSentence(plan: Plan, passage: Passage, sentence: Stretch, head: Passage | undefined): Assignment[] {

@@ -66,3 +66,35 @@ describe('a text extracted from a printed gazette', () => {
     expect(read.passages.filter(({ text }) => text.includes('Chỉ tiêu trồng cây'))).not.toHaveLength(0);
   });
 });
+
+describe('the number of an article alone in its paragraph', () => {
+  const pathsOf = (...lines: string[]) =>
+    readPlan('mau', toSourceText(lines.join('\n'))).sections.map(({ path }) => path);
+
+  test('opens the article', () => {
+    expect(
+      pathsOf(
+        'NGHỊ QUYẾT',
+        '',
+        '**Điều 1.**',
+        '',
+        'Ban hành Kế hoạch trồng cây.',
+        '',
+        '**Điều 2.**',
+        '',
+        '1. Sở Y tế trồng cây.',
+      ),
+    ).toEqual(['Điều 1', 'Điều 2', 'Điều 2.1']);
+  });
+
+  test('is none where it ends a wrapped sentence', () => {
+    const wide = 'Các cơ quan được giao nhiệm vụ trồng cây ven sông lập sổ theo dõi cây giống theo quy định tại';
+    const body = Array.from(
+      { length: 12 },
+      (_, i) => `${i + 1}. Đào hố, bón lót, tưới nước cho cây non ở hai bên bờ sông của xã thứ ${i + 1} trong mùa khô.`,
+    );
+    expect(
+      pathsOf('KẾ HOẠCH', 'Điều 1. Trồng cây ven sông', ...body.slice(0, 2), wide, 'Điều 5.', ...body.slice(2)),
+    ).not.toContain('Điều 5');
+  });
+});

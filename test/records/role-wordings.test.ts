@@ -153,3 +153,16 @@ describe('a part that tells what was reached', () => {
     ]);
   });
 });
+
+describe('a body that is told by what it does', () => {
+  test.each([
+    ['Các cơ quan được giao nhiệm vụ soạn thảo, thẩm tra đề án khẩn trương hoàn thành.', /^khẩn trương/u],
+    ['Cơ quan được giao thẩm định dự toán quy định tại khoản 2 tham mưu UBND tỉnh phê duyệt.', /^tham mưu/u],
+    ['Cơ quan tiếp nhận hồ sơ có trách nhiệm cập nhật dữ liệu.', /^có trách nhiệm/u],
+    ['Sở quản lý ngành (quy định tại Phụ lục I) có trách nhiệm lấy ý kiến.', /^có trách nhiệm/u],
+  ])('keeps that in its name: %s', (sentence, task) => {
+    const found = read(`1. ${sentence}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.task).toMatch(task);
+  });
+});

@@ -23,7 +23,7 @@ const LETTER = new RegExp(`^([a-zđ])\\s?[.)]\\s+(?=[\\p{L}“"(]|${AMOUNT})`, '
 const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5})\)\s*(?=[\p{L}\d“"])/u;
 const BULLET = /^[-–—•*+●▪◦○]\s*(?=[\p{L}\d“"<>≥≤(])/u;
-const ARTICLE = /^Điều\s+(\d{1,3}[a-zđ]?)\s?[.:]\s+(?=[\p{Lu}“"])/u;
+const ARTICLE = /^Điều\s+(\d{1,3}[a-zđ]?)\s?[.:](?:\s+(?=[\p{Lu}“"])|$)/u;
 const PART =
   /^(Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu mục)\s+(thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVX]{1,6}|\d{1,2})(\s*[.:–-]\s*|\s+(?=\p{Lu})|$)/u;
 const ANNEX =

@@ -106,6 +106,8 @@ function startsParagraph(
     return false;
   // Within a wrapped sentence a dash may begin a line: "giai đoạn 2021" / "- 2030, tầm nhìn 2045".
   if (marker?.kind === 'bullet') return ended || !/^[-–]\s*[\d\p{Ll}]/u.test(line.text);
+  // "… theo quy định tại" / "Điều 5.": the end of a sentence, and no article.
+  if (marker?.kind === 'article' && marker.length === line.text.length && !ended) return false;
   if (marker) return true;
   if (!STARTS_UPPER.test(line.text) && !(ended && STARTS_AMOUNT.test(line.text))) return false;
   // The lines of a title are broken by hand: only punctuation ends it, or what begins like a preamble after capitals.
