@@ -19,6 +19,7 @@ import { openFindings } from './open-findings.ts';
 import { pageNotes } from './page-notes.ts';
 import { pickPlans } from './pick-plans.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { rolesCited } from './roles/roles-cited.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
 import { swappedQuestions } from './swap-terms.ts';
@@ -185,6 +186,7 @@ export class Answerer {
         original: document.original,
         label: placeLabel(document),
         standsAt: (citation) => standsAt(document, citation),
+        rolesOf: (citation) => rolesCited(document, citation),
       }
     );
   }

@@ -2,6 +2,7 @@ import { type Token, tokenize } from '../text/index.ts';
 import { agencyMatcher } from '../vocabulary/index.ts';
 import type { Citation } from './answer.ts';
 import { datesOf } from './claimed-dates.ts';
+import { type CitedRoles, findUnprovenRoles } from './verify-roles.ts';
 
 /** What an answer says and what it says it with. */
 export interface Claim {
@@ -21,17 +22,20 @@ export interface CitedSource {
   label?: string;
   /** True where the quote stands in the section and on the page that the citation says. */
   standsAt?: (citation: Citation) => boolean;
+  /** Who leads and who coordinates, by the records whose words the citation shows. */
+  rolesOf?: (citation: Citation) => CitedRoles[];
 }
 
 /** A word of an answer that no quotation shows. */
 export interface Unproven {
-  kind: 'quote' | 'place' | 'number' | 'date' | 'agency';
+  kind: 'quote' | 'place' | 'number' | 'date' | 'agency' | 'role';
   text: string;
 }
 
 /**
  * Checks an answer before it is given: every quote stands in its document, where its citation says, and every number, date
- * and body that the answer names stands in a quote or in the frame; what a line says of one place, in a quote of its plan.
+ * and body that the answer names stands in a quote or in the frame; what a line says of one place, in a quote of its plan; a
+ * body told as leading or coordinating, in that role in a record cited.
  * @param sources what is known of each document by its id
  */
 export function findUnproven(claim: Claim, sources: (documentId: string) => CitedSource | undefined): Unproven[] {
@@ -61,6 +65,10 @@ export function findUnproven(claim: Claim, sources: (documentId: string) => Cite
       const parts = name.split(/[,;:()–]/u);
       if (!parts.every((part) => isShown(part, shown))) unproven.push({ kind: 'agency', text: name });
     }
+  }
+  if (claim.citations.some(({ documentId }) => sources(documentId)?.rolesOf)) {
+    const records = claim.citations.flatMap((one) => sources(one.documentId)?.rolesOf?.(one) ?? []);
+    for (const text of findUnprovenRoles(claim.lines, records, all)) unproven.push({ kind: 'role', text });
   }
   return unproven;
 }

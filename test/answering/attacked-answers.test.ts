@@ -3,6 +3,7 @@ import type { Citation } from '../../src/answering/answer.ts';
 import { standsAt } from '../../src/answering/cite.ts';
 import { placeLabel } from '../../src/answering/context.ts';
 import type { Answer } from '../../src/answering/index.ts';
+import { rolesCited } from '../../src/answering/roles/roles-cited.ts';
 import { findUnproven } from '../../src/answering/verify.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
@@ -17,6 +18,7 @@ function kindsOf(lines: readonly string[], citations: readonly Citation[], compu
         original: document.original,
         label: placeLabel(document),
         standsAt: (citation: Citation) => standsAt(document, citation),
+        rolesOf: (citation: Citation) => rolesCited(document, citation),
       }
     );
   };
@@ -80,7 +82,57 @@ describe('an answer that was tampered with is withheld', () => {
     const { citations } = await ask('Ai chủ trì nhà ở xã hội ở Bắc Giang?');
     expect(kindsOf(['Sở Xây dựng chủ trì.'], citations)).toEqual([]);
     for (const body of ['Sở Y tế', 'Sở Tài chính', 'Sở Nội vụ', 'Bộ Xây dựng'])
-      expect(kindsOf([`${body} chủ trì.`], citations), body).toEqual(['agency']);
+      expect(kindsOf([`${body} chủ trì.`], citations), body).toContain('agency');
+  });
+});
+
+describe('an answer in which roles were swapped is withheld', () => {
+  const REWARDS = 'Ai chủ trì khen thưởng ở Bắc Giang?';
+  const LABOUR = 'Sở Lao động - Thương binh và Xã hội';
+
+  test('where a partner is told as the lead, though the quotation names it', async () => {
+    const answer = await ask(REWARDS);
+    expect(kindsOf(linesOf(answer), answer.citations)).toEqual([]);
+    const [direct, partners] = linesOf(answer) as [string, string];
+    const swapped = [direct.replace('Sở Nội vụ', LABOUR), partners.replace(LABOUR, 'Sở Nội vụ')];
+    expect(swapped[0]).toMatch(/^Sở Lao động - Thương binh và Xã hội chủ trì/u);
+    expect(kindsOf([swapped[0]!], answer.citations)).toEqual(['role']);
+    expect(kindsOf([swapped[1]!], answer.citations)).toEqual(['role']);
+    expect(kindsOf([`Cơ quan chủ trì: ${LABOUR}.`], answer.citations)).toEqual(['role']);
+  });
+
+  test('where the lead of one task is told as the lead of another that is cited too', async () => {
+    const health = await ask('Ai chủ trì lĩnh vực y tế ở Bắc Giang?');
+    const education = await ask('Ai chủ trì lĩnh vực giáo dục ở Bắc Giang?');
+    const citations = [...health.citations, ...education.citations];
+    expect(kindsOf([health.direct, education.direct], citations)).toEqual([]);
+    const swapped = health.direct.replace('Sở Y tế', 'Sở Giáo dục và Đào tạo');
+    expect(kindsOf([swapped], citations)).toEqual(['role']);
+  });
+
+  test('where a partner is said to lead so many tasks', async () => {
+    const answer = await ask('Sở Nội vụ Bắc Giang chủ trì những nhiệm vụ nào?');
+    expect(kindsOf(linesOf(answer), answer.citations, ['2 nhiệm vụ'])).toEqual([]);
+    const swapped = answer.direct.replace('Sở Nội vụ', LABOUR);
+    expect(kindsOf([swapped], answer.citations, ['2 nhiệm vụ'])).toContain('role');
+  });
+
+  test('where a body that only has a duty is told as the lead', async () => {
+    const question = 'Bộ TT&TT chỉ đạo báo chí phối hợp với ai để tuyên truyền, theo chương trình Chính phủ?';
+    const answer = await ask(question);
+    expect(answer.direct).toContain('việc của Bộ Thông tin và Truyền thông');
+    const claimed = answer.direct.replace(
+      'việc của Bộ Thông tin và Truyền thông',
+      'Bộ Thông tin và Truyền thông chủ trì',
+    );
+    expect(kindsOf([claimed], answer.citations)).toContain('role');
+  });
+
+  test('in English as well', async () => {
+    const answer = await ask('Which agency leads commendation in Bắc Giang?');
+    expect(answer.direct).toMatch(/leads \(/u);
+    expect(kindsOf(linesOf(answer), answer.citations)).toEqual([]);
+    expect(kindsOf([answer.direct.replace('Sở Nội vụ', LABOUR)], answer.citations)).toEqual(['role']);
   });
 });
 

@@ -8,11 +8,15 @@ const UNEMPLOYMENT = 'Tỷ lệ thất nghiệp khu vực thành thị của B�
 const ENGLISH = 'which agency leads the social housing task in Bắc Giang';
 const REPORT = 'Khi nào các đơn vị ở Bắc Giang phải gửi báo cáo hằng năm, gửi cho ai?';
 
+/** Its partner is one body with a name of its own. */
+const REWARDS = 'Ai chủ trì khen thưởng ở Bắc Giang?';
+
 let answers: Map<string, Answer>;
 beforeAll(async () => {
   const real = await openRealAssistant();
   answers = new Map();
-  for (const question of [HOUSING, UNEMPLOYMENT, ENGLISH, REPORT]) answers.set(question, await real.ask(question));
+  for (const question of [HOUSING, UNEMPLOYMENT, ENGLISH, REPORT, REWARDS])
+    answers.set(question, await real.ask(question));
 });
 const faultsOf = (question: string, rewording: string) => findFaults(rewording, answers.get(question)!);
 
@@ -58,6 +62,15 @@ describe('a rewording is refused', () => {
       HOUSING,
       'UBND các huyện, thị xã, thành phố chủ trì, Sở Xây dựng phối hợp (Bắc Giang). Thời gian: kế hoạch không nêu.',
     ],
+    ...[
+      'Sở Lao động - Thương binh và Xã hội chủ trì, phối hợp với Sở Nội vụ (Bắc Giang). Thời gian: kế hoạch không nêu.',
+      'Phối hợp với Sở Nội vụ, Sở Lao động - Thương binh và Xã hội chủ trì (Bắc Giang). Thời gian: kế hoạch không nêu.',
+      'Chủ trì: Sở Lao động - Thương binh và Xã hội. Phối hợp: Sở Nội vụ (Bắc Giang). Thời gian: kế hoạch không nêu.',
+      'Sở Nội vụ phối hợp, Sở Lao động - Thương binh và Xã hội chủ trì (Bắc Giang). Thời gian: kế hoạch không nêu.',
+      'Sở Nội vụ, Sở Lao động - Thương binh và Xã hội chủ trì (Bắc Giang). Thời gian: kế hoạch không nêu.',
+      'Sở Nội vụ chủ trì (Bắc Giang). Sở Lao động - Thương binh và Xã hội chủ trì. Thời gian: kế hoạch không nêu.',
+      'Sở Lao động - Thương binh và Xã hội là cơ quan chủ trì, Sở Nội vụ là cơ quan phối hợp (Bắc Giang). Thời gian: kế hoạch không nêu.',
+    ].map((rewording) => ['lead and partner swapped', REWARDS, rewording]),
     ['a lead that coordinates', HOUSING, 'Sở Xây dựng phối hợp (Bắc Giang). Thời gian: kế hoạch không nêu.'],
     ['a denial', HOUSING, 'Sở Xây dựng không chủ trì (Bắc Giang). Thời gian: kế hoạch nêu.'],
     [

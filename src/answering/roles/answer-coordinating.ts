@@ -46,10 +46,14 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   }
   const { assignment } = best;
   const proof = proofOf(context, document, assignment, terms);
+  const leads = namesOf(assignment.leads);
   if (assignment.coordinating.length === 0) {
     const sentence = wording.noCoordinatingSentence(place, trim(assignment.task));
     const nearest = {
-      text: wording.lead(namesOf(assignment.leads), place, trim(assignment.task)),
+      text:
+        assignment.role === 'lead'
+          ? wording.lead(leads, place, trim(assignment.task))
+          : `${wording.tasksDuty(leads, place)} ${trim(assignment.task)}.`,
       citations: proof,
     };
     // The task is the one asked about, whatever other plans have that resembles it.
@@ -60,7 +64,7 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     document,
     found: true,
     confidence: best.coverage,
-    sentence: wording.coordinates(bodies, place, trim(assignment.task), namesOf(assignment.leads)),
+    sentence: wording.coordinates(bodies, place, trim(assignment.task), leads, assignment.role === 'lead'),
     short: bodies,
     details: assignment.time ? [wording.time(assignment.time.text)] : [],
     notes: [],

@@ -24,8 +24,8 @@ export const english: Wording = {
   townOf: (town, place) => `There is a document of ${place}, but it says nothing for ${town} alone.`,
   alsoLead: (section, leads, task) => `The question is also near ${section}: ${leads} leads (${task}).`,
   noCoordinating: 'Coordinating: the plan does not say.',
-  coordinates: (bodies, place, task, lead) =>
-    `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; led by ${lead}).`,
+  coordinates: (bodies, place, task, owner, leads) =>
+    `Coordinating: ${bodies} (${place}${task ? `: ${task}` : ''}; ${leads ? 'led by' : 'a duty of'} ${owner}).`,
   noCoordinatingSentence: (place, task) =>
     `Not stated. The plan of ${place} names no coordinating body${task ? ` for: ${task}` : ''}.`,
   time: (time) => `Time: ${time}.`,

@@ -23,8 +23,8 @@ export const vietnamese: Wording = {
   townOf: (town, place) => `Có văn bản của ${place}, nhưng văn bản đó không nêu riêng cho ${town}.`,
   alsoLead: (section, leads, task) => `Câu hỏi cũng gần với ${section}: ${leads} chủ trì (${task}).`,
   noCoordinating: 'Phối hợp: kế hoạch không nêu.',
-  coordinates: (bodies, place, task, lead) =>
-    `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${lead} chủ trì).`,
+  coordinates: (bodies, place, task, owner, leads) =>
+    `Phối hợp: ${bodies} (${place}${task ? `: ${task}` : ''}; ${leads ? `${owner} chủ trì` : `việc của ${owner}`}).`,
   noCoordinatingSentence: (place, task) =>
     `Không nêu. Văn bản của ${place} không nêu cơ quan phối hợp${task ? ` cho nhiệm vụ: ${task}` : ''}.`,
   time: (time) => `Thời gian: ${time}.`,

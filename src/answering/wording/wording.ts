@@ -16,7 +16,8 @@ export interface Wording {
   townOf(town: string, place: string): string;
   alsoLead(section: string, leads: string, task: string): string;
   noCoordinating: string;
-  coordinates(bodies: string, place: string, task: string, lead: string): string;
+  /** Who works on a task with those that lead it, or whose duty it is where the plan does not say that they lead. */
+  coordinates(bodies: string, place: string, task: string, owner: string, leads: boolean): string;
   noCoordinatingSentence(place: string, task: string): string;
   time(time: string): string;
   /** What a task is to bring forth. */
