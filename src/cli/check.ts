@@ -1,6 +1,5 @@
 import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corpus/index.ts';
 import { type IndexedDocument, type RelatedDocument, readDocument, relateDocuments } from '../index/index.ts';
-import { listPages } from '../text/index.ts';
 import { showDocument } from './show-document.ts';
 
 /**
@@ -55,7 +54,7 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
     const shown = doubt.span
       ? `“${plan.passages[doubt.span.passage]!.text.slice(doubt.span.start, doubt.span.end)}”`
       : '';
-    const pages = doubt.pages ? listPages(doubt.pages) : '';
+    const pages = doubt.pages?.join(', ') ?? '';
     lines.push(`  ? ${DOUBTS[doubt.kind]} ${shown}${pages}`.trimEnd());
   }
   return lines;

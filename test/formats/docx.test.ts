@@ -111,6 +111,90 @@ describe('the text of a Word file', () => {
     ]);
   });
 
+  test('has the numbers of lists that count on, follow a style or are drawn by another list', async () => {
+    const numbering = (levels: string, more = '') => ({
+      'word/numbering.xml': `<w:abstractNum w:abstractNumId="7">${levels}</w:abstractNum>${more}<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`,
+    });
+    const countsOn = level(1, 'decimal', '%2.').replace('<w:lvlText', '<w:lvlRestart w:val="0"/><w:lvlText');
+    const tasks = [numbered('Y TẾ', 0), numbered('Khám bệnh', 1), numbered('NHÀ Ở', 0), numbered('Xóa nhà tạm', 1)];
+    expect(await read(tasks.join(''), numbering(level(0, 'upperRoman', '%1.') + countsOn))).toEqual([
+      'I. Y TẾ',
+      '1. Khám bệnh',
+      'II. NHÀ Ở',
+      '2. Xóa nhà tạm',
+    ]);
+    const style = (id: string) =>
+      `<w:style w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+    const ofStyle = (at: number, format: string, text: string, id: string) =>
+      level(at, format, text).replace('<w:lvlText', `<w:pStyle w:val="${id}"/><w:lvlText`);
+    expect(
+      await read(
+        paragraph('MỤC TIÊU', '<w:pStyle w:val="Muc1"/>') + paragraph('Mục tiêu chung', '<w:pStyle w:val="Muc2"/>'),
+        {
+          ...numbering(ofStyle(0, 'upperRoman', '%1.', 'Muc1') + ofStyle(1, 'decimal', '%2.', 'Muc2')),
+          'word/styles.xml': style('Muc1') + style('Muc2'),
+        },
+      ),
+    ).toEqual(['I. MỤC TIÊU', '1. Mục tiêu chung']);
+    const owner = `<w:abstractNum w:abstractNumId="8"><w:styleLink w:val="Ds"/>${level(0, 'decimal', '%1.')}</w:abstractNum>`;
+    expect(await read(numbered('Sở Y tế', 0), numbering('<w:numStyleLink w:val="Ds"/>', owner))).toEqual([
+      '1. Sở Y tế',
+    ]);
+  });
+
+  test('has no table of contents, no form that nobody has filled in and no deleted cell', async () => {
+    const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${paragraph('I. MỤC TIÊU 1')}</w:sdtContent></w:sdt>`;
+    const entry = paragraph('II. NHIỆM VỤ 4', '<w:pStyle w:val="Mucluc1"/>');
+    const form = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Click here to enter text.')}</w:sdtContent></w:sdt>`;
+    const deleted = cell(paragraph('bỏ'), '<w:cellDel/>');
+    const table = `<w:tbl>${BORDERS}${row(cell(paragraph('1')), deleted, cell(paragraph('Sở Y tế')))}</w:tbl>`;
+    const styles = { 'word/styles.xml': '<w:style w:styleId="Mucluc1"><w:name w:val="toc 1"/></w:style>' };
+    expect(await read(contents + entry + form + paragraph('I. MỤC TIÊU') + table, styles)).toEqual([
+      'I. MỤC TIÊU',
+      '1 | Sở Y tế',
+    ]);
+  });
+
+  test('has formulas, raised figures that change no number, and words whole over places to break them', async () => {
+    const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const raised = '<w:vertAlign w:val="superscript"/>';
+    const body = `<w:p>${run('Diện tích ')}<m:oMath><m:r><m:t>32,5</m:t></m:r></m:oMath>${run('m')}${run('2', raised)}${run(', đạt trên 85')}${run('1', raised)}${run('%, bảo\u00ad\u200bđảm số\u2011liệu')}</w:p>`;
+    expect(await read(body)).toEqual(['Diện tích 32,5m2, đạt trên 85¹%, bảođảm số-liệu']);
+  });
+
+  test('reads runs in fonts of before Unicode among others, and leaves Unicode in such a font alone', async () => {
+    const run = (text: string, font: string) =>
+      `<w:p><w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const unicode = paragraph('Sở Y tế chủ trì việc nâng cao chất lượng khám bệnh, chữa bệnh cho Nhân dân.').repeat(5);
+    const old = run('Së X©y dùng chñ tr× ph¸t triÓn nhµ ë x· héi.', '.VnTime') + run('kÕ ho¹ch', '.VnTimeH');
+    expect((await read(unicode + old)).slice(5)).toEqual(['Sở Xây dựng chủ trì phát triển nhà ở xã hội.', 'KẾ HOẠCH']);
+    expect(await read(run('Sở Xây dựng chủ trì phát triển nhà ở xã hội.', '.VnTime'))).toEqual([
+      'Sở Xây dựng chủ trì phát triển nhà ở xã hội.',
+    ]);
+  });
+
+  test('keeps the columns of a row that begins further right, and reads a letterhead of any number of rows', async () => {
+    const shifted = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(paragraph('Xóa nhà tạm'))}${cell(paragraph('Sở Nội vụ'))}</w:tr>`;
+    const head = row(...['TT', 'Nhiệm vụ', 'Chủ trì'].map((text) => cell(paragraph(text))));
+    expect(await read(`<w:tbl>${BORDERS}${head}${shifted}</w:tbl>`)).toEqual([
+      'TT | Nhiệm vụ | Chủ trì',
+      ' | Xóa nhà tạm | Sở Nội vụ',
+    ]);
+    const rows = [
+      ['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TỈNH LAI CHÂU', 'Độc lập - Tự do - Hạnh phúc'],
+      ['-------', '---------'],
+      ['Số: 15/KH-UBND', 'Lai Châu, ngày 05 tháng 6 năm 2024'],
+    ];
+    const sides = rows.map(([left, right]) =>
+      row(cell(paragraph(left!)), cell(paragraph('')), cell(paragraph(right!))),
+    );
+    expect(await read(`<w:tbl>${sides.join('')}</w:tbl>`)).toEqual([
+      ...rows.map(([left]) => left),
+      ...rows.map(([, right]) => right),
+    ]);
+  });
+
   test('puts a footnote below the paragraph that it belongs to', async () => {
     const body = `<w:p><w:r><w:t>Giảm nghèo bền vững.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${paragraph('Đoạn sau.')}`;
     const notes = `<w:footnote w:id="2">${paragraph('Theo chuẩn nghèo 2022-2025.')}</w:footnote>`;

@@ -6,6 +6,10 @@ interface Level {
   format: string;
   text: string;
   legal: boolean;
+  /** Style whose paragraphs stand on this level where they say no other. */
+  style: string | undefined;
+  /** Depth, counted from 1, whose numbers begin this level anew; 0 where it counts on; undefined for any depth above. */
+  restart: number | undefined;
 }
 
 interface List {
@@ -30,9 +34,12 @@ export class Numbering {
     const abstract = new Map(
       childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
     );
+    // A list may be drawn by another that a style owns.
+    const owned = new Map([...abstract.values()].map((one) => [settingOf(one, 'w:styleLink') ?? '', one]));
     for (const num of childrenOf(numbering, 'w:num')) {
       const key = settingOf(num, 'w:abstractNumId') ?? '';
-      const levels = readLevels(abstract.get(key));
+      const own = abstract.get(key);
+      const levels = readLevels(owned.get(settingOf(own, 'w:numStyleLink') ?? '-') ?? own);
       const restarts = new Map<number, number>();
       for (const override of childrenOf(num, 'w:lvlOverride')) {
         const level = Number(override.attributes['w:ilvl']);
@@ -48,16 +55,22 @@ export class Numbering {
   nextLabel(properties: XmlElement | undefined): string {
     const found = this.#styles.numberingOf(properties);
     const list = found && this.#lists.get(found.id);
-    const level = list?.levels.get(found!.level);
-    if (!found || !list || !level) return '';
+    if (!found || !list) return '';
+    const byStyle = [...list.levels].find(([, one]) => one.style !== undefined && one.style === found.style)?.[0];
+    const depth = found.level ?? byStyle ?? 0;
+    const level = list.levels.get(depth);
+    if (!level) return '';
     const counters = this.#counters.get(list.key) ?? [];
     this.#counters.set(list.key, counters);
     if (!this.#begun.has(found.id)) {
       this.#begun.add(found.id);
       for (const [at, start] of list.restarts) counters[at] = start - 1;
     }
-    counters[found.level] = (counters[found.level] ?? level.start - 1) + 1;
-    counters.length = found.level + 1;
+    counters[depth] = (counters[depth] ?? level.start - 1) + 1;
+    for (let below = depth + 1; below < counters.length; below++) {
+      const restart = list.levels.get(below)?.restart;
+      if (restart === undefined || depth < restart) delete counters[below];
+    }
     if (level.format === 'bullet') return bulletOf(level.text);
     if (level.format === 'none') return level.text.replace(/%\d/gu, '');
     return level.text.replace(/%(\d)/gu, (_, digit) => {
@@ -78,10 +91,14 @@ function readLevels(holder: XmlElement | undefined): Map<number, Level> {
         format: settingOf(one, 'w:numFmt') ?? 'decimal',
         text: settingOf(one, 'w:lvlText') ?? '',
         legal: isOn(one, 'w:isLgl'),
+        style: settingOf(one, 'w:pStyle'),
+        restart: numberOf(settingOf(one, 'w:lvlRestart')),
       },
     ]),
   );
 }
+
+const numberOf = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 /** Bullets of symbol fonts have no character of their own; any of them is shown as a dash. */
 function bulletOf(text: string): string {

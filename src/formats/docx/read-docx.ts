@@ -1,6 +1,8 @@
 import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import { LegacyFonts } from './legacy-fonts.ts';
 import { Numbering } from './numbering.ts';
+import { textOf } from './read-runs.ts';
 import { readZipParts } from './read-zip.ts';
 import { Styles } from './styles.ts';
 import { writeBlocks } from './write-body.ts';
@@ -23,7 +25,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
   if (main === undefined)
     throw new UnreadableFile('is no Word file.', 'Open it in Word or LibreOffice and save it as .docx.');
   try {
-    return { text: writeDocument(main, parts), notes: [] };
+    return writeDocument(main, parts);
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
     throw new UnreadableFile('is damaged.', 'Open it in Word or LibreOffice and save it anew.', cause);
@@ -43,7 +45,7 @@ function mainPartOf(parts: Map<string, string>): string {
   return found || 'word/document.xml';
 }
 
-function writeDocument(main: string, parts: Map<string, string>): string {
+function writeDocument(main: string, parts: Map<string, string>): ExtractedText {
   const body = childOf(childOf(readPart(main), 'w:document'), 'w:body');
   if (!body) throw new UnreadableFile('is no Word document.', 'Open it in Word or LibreOffice and save it as .docx.');
   const styles = new Styles(optionalPart(parts, 'word/styles.xml'));
@@ -53,7 +55,22 @@ function writeDocument(main: string, parts: Map<string, string>): string {
     const list = childOf(optionalPart(parts, `word/${kind}s.xml`), `w:${kind}s`);
     for (const note of childrenOf(list, `w:${kind}`)) notes.set(`${kind}:${note.attributes['w:id'] ?? ''}`, note);
   }
-  return `${writeBlocks(body, { numbering, styles, notes }).join('\n')}\n`;
+  const fonts = new LegacyFonts();
+  for (const holder of [body, ...notes.values()]) noteFonts(holder, undefined, styles, fonts);
+  const text = `${writeBlocks(body, { numbering, styles, fonts, notes }).join('\n')}\n`;
+  return { text, notes: fonts.notes };
+}
+
+/** Takes note of what is set in which font, paragraph by paragraph. */
+function noteFonts(holder: XmlElement, paragraph: XmlElement | undefined, styles: Styles, fonts: LegacyFonts): void {
+  for (const child of holder.children) {
+    if (typeof child === 'string') continue;
+    if (child.name === 'w:r') {
+      const font = styles.fontOf(childOf(child, 'w:rPr'), paragraph);
+      for (const text of childrenOf(child, 'w:t')) fonts.note(font, textOf(text));
+    }
+    noteFonts(child, child.name === 'w:p' ? childOf(child, 'w:pPr') : paragraph, styles, fonts);
+  }
 }
 
 function optionalPart(parts: Map<string, string>, name: string): XmlElement | undefined {

@@ -1,31 +1,18 @@
 import { cellText, writeRow } from '../table-rows.ts';
+import type { LegacyFonts } from './legacy-fonts.ts';
 import type { Numbering } from './numbering.ts';
+import { alternativeOf, DELETED, isLeftOut, type RunText, readRuns, WRAPPERS } from './read-runs.ts';
 import type { Styles } from './styles.ts';
-import { childOf, childrenOf, isOn, settingOf, type XmlElement } from './xml.ts';
+import { childOf, childrenOf, settingOf, type XmlElement } from './xml.ts';
 
 /** What a document's text refers to besides itself. */
 export interface DocumentParts {
   numbering: Numbering;
   styles: Styles;
+  fonts: LegacyFonts;
   /** Paragraphs of each footnote and endnote, by kind and identifier: `footnote:2`. */
   notes: Map<string, XmlElement>;
 }
-
-/** Elements that only wrap others. Of an alternative, one version is read; insertions are accepted. */
-const WRAPPERS = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:smartTag',
-  'w:ins',
-  'w:moveTo',
-  'w:hyperlink',
-  'w:fldSimple',
-  'w:dir',
-  'w:bdo',
-]);
-/** Deletions are accepted. */
-const DELETED = new Set(['w:del', 'w:moveFrom']);
 
 /** Writes the text of a document, cell or note: a paragraph or a row a line, with its label as Word shows it. */
 export function writeBlocks(holder: XmlElement, parts: DocumentParts): string[] {
@@ -51,6 +38,7 @@ class BodyWriter {
   #blocks(holder: XmlElement): void {
     for (const child of holder.children) {
       if (typeof child === 'string' || DELETED.has(child.name)) continue;
+      if (isLeftOut(child)) continue;
       if (child.name === 'w:p') this.#paragraph(child);
       else if (child.name === 'w:tbl') this.#lines.push(...writeWordTable(child, this.#parts));
       else if (WRAPPERS.has(child.name)) this.#blocks(child);
@@ -60,7 +48,13 @@ class BodyWriter {
 
   #paragraph(paragraph: XmlElement): void {
     const properties = childOf(paragraph, 'w:pPr');
-    const run: RunText = { text: '', boxes: [], notes: [] };
+    if (this.#parts.styles.isContents(properties)) return;
+    const run: RunText = {
+      text: '',
+      boxes: [],
+      notes: [],
+      convert: (marks, text) => this.#parts.fonts.convert(this.#parts.styles.fontOf(marks, properties), text),
+    };
     readRuns(paragraph, run);
     const text = this.#carried + run.text;
     const marks = childOf(properties, 'w:rPr');
@@ -81,75 +75,6 @@ class BodyWriter {
   }
 }
 
-interface RunText {
-  text: string;
-  /** Contents of text boxes that hang on the paragraph. */
-  boxes: XmlElement[];
-  /** Notes that the paragraph refers to. */
-  notes: string[];
-}
-
-function readRuns(holder: XmlElement, run: RunText): void {
-  for (const child of holder.children) {
-    if (typeof child === 'string' || DELETED.has(child.name)) continue;
-    if (child.name === 'w:r') readRun(child, run);
-    else if (WRAPPERS.has(child.name)) readRuns(child, run);
-    else if (child.name === 'mc:AlternateContent') readRuns(alternativeOf(child), run);
-  }
-}
-
-function readRun(element: XmlElement, run: RunText): void {
-  const properties = childOf(element, 'w:rPr');
-  if (isOn(properties, 'w:vanish')) return;
-  const capitals = isOn(properties, 'w:caps');
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    switch (child.name) {
-      case 'w:t': {
-        const text = child.children.filter((one) => typeof one === 'string').join('');
-        run.text += capitals ? text.toUpperCase() : text;
-        break;
-      }
-      case 'w:tab':
-      case 'w:ptab':
-        run.text += ' ';
-        break;
-      case 'w:br':
-      case 'w:cr':
-        run.text += '\n';
-        break;
-      case 'w:noBreakHyphen':
-        run.text += '-';
-        break;
-      case 'w:footnoteReference':
-      case 'w:endnoteReference':
-        run.notes.push(`${child.name.slice(2, -'Reference'.length)}:${child.attributes['w:id'] ?? ''}`);
-        break;
-      case 'mc:AlternateContent':
-        findBoxes(alternativeOf(child), run);
-        break;
-      case 'w:drawing':
-      case 'w:pict':
-      case 'w:object':
-        findBoxes(child, run);
-        break;
-    }
-  }
-}
-
-function findBoxes(holder: XmlElement, run: RunText): void {
-  for (const child of holder.children) {
-    if (typeof child === 'string') continue;
-    if (child.name === 'w:txbxContent') run.boxes.push(child);
-    else findBoxes(child.name === 'mc:AlternateContent' ? alternativeOf(child) : child, run);
-  }
-}
-
-/** The version of an alternative that Word shows. */
-function alternativeOf(element: XmlElement): XmlElement {
-  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? { name: '', attributes: {}, children: [] };
-}
-
 interface Cell {
   lines: string[];
   span: number;
@@ -157,16 +82,20 @@ interface Cell {
   merged: 'restart' | 'continue' | undefined;
 }
 
-/** Most rows and columns of a table without lines that only sets text side by side, such as a letterhead. */
+/** Most rows of a table without lines that only sets text side by side. */
 const LETTERHEAD_ROWS = 3;
+/** What a letterhead or the end of a document says, however many rows it has. */
+const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Nơi nhận/mu;
 
 /** Writes a table row by row; one without lines and with two columns, such as a letterhead, column by column. */
 function writeWordTable(table: XmlElement, parts: DocumentParts): string[] {
-  const rows = rowsOf(table).map((row) => cellsOf(row).map((cell) => readCell(cell, parts)));
+  const rows = rowsOf(table).map((row) => [...emptyBefore(row), ...cellsOf(row).map((cell) => readCell(cell, parts))]);
   const width = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.span, 0)));
   if (width === 1) return rows.flatMap((cells) => cells.flatMap((cell) => cell.lines));
-  if (width === 2 && rows.length <= LETTERHEAD_ROWS && !parts.styles.hasBorders(table)) {
-    return [0, 1].flatMap((column) => rows.flatMap((cells) => cells[column]?.lines ?? []));
+  const columns = sideBySide(rows);
+  if (columns.length <= 2 && !parts.styles.hasBorders(table)) {
+    const texts = columns.map((column) => rows.flatMap((cells) => cells[column]?.lines ?? []));
+    if (rows.length <= LETTERHEAD_ROWS || LETTERHEAD.test(texts.flat().join('\n'))) return texts.flat();
   }
   /** Texts of the row above by column: what a cell merged with it repeats. */
   let above: string[] = [];
@@ -182,6 +111,18 @@ function writeWordTable(table: XmlElement, parts: DocumentParts): string[] {
   });
 }
 
+/** The columns that hold something. */
+function sideBySide(rows: readonly Cell[][]): number[] {
+  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, i) => i).filter((i) => rows.some((cells) => cells[i]?.lines.length));
+}
+
+/** The columns that a row leaves out at its beginning, as empty cells. */
+function emptyBefore(row: XmlElement): Cell[] {
+  const count = Number(settingOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0;
+  return Array.from({ length: Math.min(64, Math.max(0, count)) }, () => ({ lines: [], span: 1, merged: undefined }));
+}
+
 function rowsOf(holder: XmlElement): XmlElement[] {
   return holder.children.flatMap((child) => {
     if (typeof child === 'string') return [];
@@ -193,7 +134,7 @@ function rowsOf(holder: XmlElement): XmlElement[] {
 function cellsOf(holder: XmlElement): XmlElement[] {
   return holder.children.flatMap((child) => {
     if (typeof child === 'string') return [];
-    if (child.name === 'w:tc') return [child];
+    if (child.name === 'w:tc') return childOf(childOf(child, 'w:tcPr'), 'w:cellDel') ? [] : [child];
     return WRAPPERS.has(child.name) ? cellsOf(child) : [];
   });
 }
