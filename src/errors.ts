@@ -1,3 +1,5 @@
+import { FILE_PROBLEMS, type FileProblem, tellProblem } from './file-problems.ts';
+
 /** What an error carries for the person who must act on it. */
 export interface ErrorDetails {
   /** The file, setting or input that the error is about. */
@@ -28,7 +30,17 @@ export class AppError extends Error {
 export class ConfigError extends AppError {}
 
 /** A document or the manifest of the corpus cannot be read. */
-export class CorpusError extends AppError {}
+export class CorpusError extends AppError {
+  /** What is the matter, for channels that say it in their own words; absent where it is no matter of a file. */
+  readonly problem: FileProblem | undefined;
+
+  /** @param about what is the matter with a file, or a message of its own */
+  constructor(about: FileProblem | string, details: ErrorDetails = {}) {
+    const [message, remedy] = typeof about === 'string' ? [about, details.remedy] : tellProblem(about, FILE_PROBLEMS);
+    super(message, { ...details, ...(remedy === undefined ? {} : { remedy }) });
+    this.problem = typeof about === 'string' ? undefined : about;
+  }
+}
 
 /** The index is missing, damaged or was made by another version, embedder or corpus. */
 export class IndexError extends AppError {}

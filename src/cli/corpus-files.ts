@@ -16,6 +16,7 @@ import { withMeasure } from '../answering/index.ts';
 import type { DocumentPreview, OriginalFile, RebuildReport } from '../conversation/index.ts';
 import { nameCorpusFiles, readCorpus } from '../corpus/index.ts';
 import { CorpusError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 import { type IndexedDocument, readDocument } from '../index/index.ts';
 
 /** Records of each kind that a preview shows. */
@@ -76,10 +77,9 @@ async function readAlone(name: string, bytes: Uint8Array): Promise<IndexedDocume
     writeFileSync(file, bytes);
     const { files, problems } = await readCorpus(alone);
     if (files[0]) return readDocument(files[0]);
-    const said = problems[0]?.message.replaceAll(file, name);
-    throw said === undefined
-      ? new CorpusError('cannot be read.', { subject: name, remedy: 'Send another file.' })
-      : new CorpusError(said);
+    // The file is known by the name that it was sent under.
+    const [said] = problems;
+    throw new CorpusError(said?.problem ?? fileProblem('not-taken'), { subject: name, cause: said?.cause });
   } finally {
     rmSync(alone, { recursive: true, force: true });
   }
@@ -124,8 +124,8 @@ export async function addFile(
     for (const { old } of replaced) if (old !== target) rmSync(join(folder, old));
     const report = await rebuild();
     if (!isSearched(documentId)) {
-      const reason = report.leftOut.find((line) => line.includes(target));
-      throw new CorpusError(reason ?? 'was not taken into the index.', reason ? {} : { subject: name });
+      const reason = report.leftOut.find((problem) => problem.subject?.includes(target));
+      throw reason ?? new CorpusError(fileProblem('not-taken'), { subject: name });
     }
     for (const { kept } of replaced) rmSync(join(folder, kept), { force: true });
     return report;
@@ -134,11 +134,7 @@ export async function addFile(
     // The index may have been made without what is back now.
     await rebuild().catch(() => undefined);
     if (cause instanceof CorpusError) throw cause;
-    throw new CorpusError('could not be added.', {
-      subject: join(folder, target),
-      cause,
-      remedy: 'Check that the corpus folder can be written.',
-    });
+    throw new CorpusError(fileProblem('not-added'), { subject: join(folder, target), cause });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { type Assistant, type ConversationMemory, createAssistant } from '../conversation/index.ts';
 import { type Corpus, KnownFiles, listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, identifyModel, openEmbedder } from '../embedding/index.ts';
-import { EmbeddingError } from '../errors.ts';
+import { type CorpusError, EmbeddingError } from '../errors.ts';
 import { isWhole, openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
 import type { Reword } from '../rewording/index.ts';
@@ -34,7 +34,7 @@ function listFiles({ corpusDir, dataDir }: Config, full = false): Corpus {
 /**
  * Builds the index from the corpus, taking over what has not changed. Where nothing has, nothing is opened or written.
  * @param full takes nothing over: all files are read anew
- * @returns files that were left out, one line each
+ * @returns what is the matter with the files that were left out
  * @throws CorpusError, EmbeddingError or IndexError
  */
 export async function updateIndex(
@@ -42,7 +42,7 @@ export async function updateIndex(
   notify: Notify,
   embedder = lazyEmbedder(config),
   full = false,
-): Promise<string[]> {
+): Promise<CorpusError[]> {
   const started = performance.now();
   const corpus = listFiles(config, full);
   for (const problem of corpus.problems) notify(`left out: ${problem.message}`);
@@ -50,7 +50,7 @@ export async function updateIndex(
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     notify(`indexed ${documents} documents in ${seconds} s, ${reused} of them unchanged`);
   };
-  const left = corpus.problems.map((problem) => problem.message);
+  const left = corpus.problems;
   if (!full && isComplete(config, corpus)) {
     tellDone(corpus.files.length, corpus.files.length);
     return left;
@@ -63,7 +63,7 @@ export async function updateIndex(
   const report = await updateStoredIndex(config.dataDir, corpus, opened, tellProgress(notify), full);
   for (const problem of report.problems) notify(`left out: ${problem.message}`);
   tellDone(report.documents, report.reused);
-  return [...left, ...report.problems.map((problem) => problem.message)];
+  return [...left, ...report.problems];
 }
 
 /** True where the stored index holds every file of the corpus as it is. What could not be read before is tried again. */
@@ -71,6 +71,7 @@ function isComplete(config: Config, corpus: Corpus): boolean {
   const manifest = readIndexManifest(config.dataDir);
   return (
     manifest?.corpusHash === corpus.hash &&
+    !manifest.incomplete &&
     manifest.documents.length === corpus.files.length &&
     fitsModel(config, manifest.embedder) &&
     isWhole(config.dataDir, manifest)

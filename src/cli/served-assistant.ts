@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Assistant, ConversationMemory, CorpusKeeper, RebuildReport } from '../conversation/index.ts';
-import { READABLE_ENDINGS } from '../corpus/index.ts';
+import { refuseFile } from '../corpus/index.ts';
 import { readIndexManifest } from '../index/index.ts';
 import { addFile, previewFile, readOriginal, removeLeftovers } from './corpus-files.ts';
 import { lazyEmbedder, openAssistant, updateIndex } from './open-assistant.ts';
@@ -49,7 +49,7 @@ export async function openServedAssistant(
     });
 
   const corpus: CorpusKeeper = {
-    endings: [...READABLE_ENDINGS],
+    refuse: refuseFile,
     readOriginal: (documentId) => readOriginal(config.corpusDir, documentId),
     rebuild: () => inTurn(rebuild),
     preview: (name, bytes) => previewFile(config.corpusDir, name, bytes),

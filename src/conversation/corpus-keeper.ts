@@ -1,3 +1,5 @@
+import type { CorpusError } from '../errors.ts';
+
 /** A file of the corpus as it is. */
 export interface OriginalFile {
   /** Its name in ASCII letters, as uploads need it. */
@@ -9,8 +11,8 @@ export interface OriginalFile {
 export interface RebuildReport {
   /** Documents that are searched now. */
   documents: number;
-  /** Files that were left out, each with the reason. */
-  leftOut: string[];
+  /** What is the matter with the files that were left out. */
+  leftOut: CorpusError[];
   ms: number;
 }
 
@@ -40,8 +42,8 @@ export interface DocumentPreview {
 
 /** What administrators do with the corpus; nothing here knows a channel. */
 export interface CorpusKeeper {
-  /** Endings of the files that can be read (`.txt`, `.docx`…). */
-  readonly endings: readonly string[];
+  /** Why a file of this name would not be read; undefined where its ending is of a kind that can be. */
+  refuse(name: string): CorpusError | undefined;
   /** The file that a document was read from; undefined where it is there no more. */
   readOriginal(documentId: string): OriginalFile | undefined;
   /** Makes the index anew from the corpus folder while the old one serves, then lets the new one serve. */

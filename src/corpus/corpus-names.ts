@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 import { READABLE_ENDINGS } from '../formats/index.ts';
 import { showPath } from './open-file.ts';
 
@@ -73,8 +74,8 @@ function listPaths(folder: string, skip: string | undefined, problems: CorpusErr
   const enter = (path: string, depth: number) => {
     const odd = ODD_NAME.test(path);
     if (odd || depth === DEEPEST) {
-      const said = odd ? 'is a folder with control or damaged characters in its name.' : 'is a folder too deep down.';
-      problems.push(new CorpusError(said, { subject: showPath(join(folder, path)), remedy: 'Rename or move it.' }));
+      const problem = fileProblem(odd ? 'odd-folder' : 'deep-folder');
+      problems.push(new CorpusError(problem, { subject: showPath(join(folder, path)) }));
       return;
     }
     try {
@@ -92,10 +93,6 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (cause) {
-    throw new CorpusError('cannot be listed.', {
-      subject: showPath(folder),
-      cause,
-      remedy: 'Check its permissions, or set CORPUS_DIR to the folder that holds the plans.',
-    });
+    throw new CorpusError(fileProblem('unlisted'), { subject: showPath(folder), cause });
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CorpusError } from '../errors.ts';
-import { extractText, isReadable, READABLE_ENDINGS } from '../formats/index.ts';
+import { fileProblem } from '../file-problems.ts';
+import { extractText, isReadable, unsupported } from '../formats/index.ts';
 import { type CorpusName, idOf, nameCorpusFiles } from './corpus-names.ts';
 import { KnownFiles } from './known-files.ts';
 import { type ManifestEntry, readManifest } from './manifest.ts';
@@ -26,6 +27,8 @@ export interface CorpusText extends CorpusFile {
   /** Pages that were recognised from pictures, and pages that could not be read. */
   recognised?: number[];
   unread?: number[];
+  /** True where a program that is not installed could have read more. */
+  incomplete?: boolean;
 }
 
 /** The files of a corpus and those that could not be read, each with its reason. */
@@ -71,12 +74,7 @@ export function listCorpus(folder: string, { known = KnownFiles.none(), skip }: 
   const found = new Set(names.map(({ documentId }) => documentId));
   for (const entry of manifest) {
     if (found.has(entry.id)) continue;
-    problems.push(
-      new CorpusError('is in the manifest, but there is no such file.', {
-        subject: join(folder, entry.id),
-        remedy: 'Add the file or remove the entry.',
-      }),
-    );
+    problems.push(new CorpusError(fileProblem('entry-without-file'), { subject: join(folder, entry.id) }));
   }
   return { files, problems, hash: hashCorpus(files) };
 }
@@ -116,21 +114,19 @@ export function listFileAt(path: string, corpusDir: string): CorpusFile {
 
 function listFile(file: string, documentId: string, entry: ManifestEntry | undefined, known: KnownFiles): CorpusFile {
   const look = lookAt(file);
-  if (!isReadable(file)) {
-    throw new CorpusError(`cannot be read: ${showPath(extname(file)) || 'files without an ending'} is not supported.`, {
-      subject: showPath(file),
-      remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
-    });
-  }
+  const refused = refuseFile(file);
+  if (refused) throw refused;
   const hash = known.hashOf(resolve(file), look, () => sha256(readBytes(file)));
   return { documentId, file, hash: hashFile(hash, entry), entry };
 }
 
+/** Why a file of this name is not read; undefined where its ending is of a kind that is. */
+export function refuseFile(file: string): CorpusError | undefined {
+  return isReadable(file) ? undefined : new CorpusError(unsupported(file), { subject: showPath(file) });
+}
+
 function isSecond(file: string, first: string): CorpusError {
-  return new CorpusError(`has the same name as ${showPath(basename(first))}, which is read instead.`, {
-    subject: showPath(file),
-    remedy: 'Remove or rename one of them.',
-  });
+  return new CorpusError(fileProblem('twin', showPath(basename(first))), { subject: showPath(file) });
 }
 
 /**

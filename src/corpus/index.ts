@@ -1,4 +1,3 @@
-export { READABLE_ENDINGS } from '../formats/index.ts';
 export { type CorpusName, nameCorpusFiles } from './corpus-names.ts';
 export {
   type Corpus,
@@ -9,6 +8,7 @@ export {
   listFileAt,
   readCorpus,
   readCorpusFile,
+  refuseFile,
 } from './documents.ts';
 export { KnownFiles } from './known-files.ts';
 export type { ManifestEntry, PlanPlace } from './manifest.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CorpusError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 
 const text = z.string().min(1);
 
@@ -56,29 +57,24 @@ export function readManifest(file: string): ManifestEntry[] {
     content = readFileSync(file, 'utf8');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new CorpusError('cannot be read.', { subject: file, cause, remedy: 'Check its permissions.' });
+    throw new CorpusError(fileProblem('unread'), { subject: file, cause });
   }
   let data: unknown;
   try {
     // Dates stay as written.
     data = parse(content, { schema: 'core' });
   } catch (cause) {
-    throw new CorpusError(`is not valid YAML: ${(cause as Error).message}`, {
-      subject: file,
-      cause,
-      remedy: 'Mend the line it names.',
-    });
+    throw new CorpusError(fileProblem('manifest-yaml', (cause as Error).message), { subject: file, cause });
   }
   const parsed = z.object({ documents: z.array(entrySchema).default([]) }).safeParse(data ?? {});
   if (parsed.success) {
     const ids = parsed.data.documents.map((entry) => entry.id);
     const twice = ids.find((id, i) => ids.indexOf(id) !== i);
     if (!twice) return parsed.data.documents;
-    throw new CorpusError(`has two entries with the id ${twice}.`, { subject: file, remedy: 'Remove one of them.' });
+    throw new CorpusError(fileProblem('manifest-twice', twice), { subject: file });
   }
   const [issue] = parsed.error.issues;
-  throw new CorpusError(`${issue?.path.join('.')}: ${issue?.message}.`, {
+  throw new CorpusError(fileProblem('manifest-entry', issue?.path.join('.') ?? '', issue?.message ?? ''), {
     subject: file,
-    remedy: 'Mend this entry of the manifest.',
   });
 }

@@ -1,6 +1,7 @@
 import { type BigIntStats, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 
 /** Bytes of the largest file that is read: a scanned plan with all its pictures. */
 const LARGEST_FILE = 100 * 1024 * 1024;
@@ -28,20 +29,15 @@ export interface FileLook {
 export function lookAt(file: string): FileLook {
   const subject = showPath(file);
   const name = basename(file);
-  if (/\p{Cc}|\p{Cs}|\ufffd/u.test(name))
-    throw new CorpusError('has control or damaged characters in its name.', { subject, remedy: 'Rename it.' });
+  if (/\p{Cc}|\p{Cs}|\ufffd/u.test(name)) throw new CorpusError(fileProblem('odd-name'), { subject });
   if (Buffer.byteLength(name) > LONGEST_NAME || name.startsWith('..'))
-    throw new CorpusError('has a name that cannot be used.', { subject, remedy: 'Give it a short, plain name.' });
+    throw new CorpusError(fileProblem('long-name'), { subject });
   const status = statusOf(file, subject);
   if (!status.isFile()) {
-    const what = status.isDirectory() ? 'is a folder' : 'is no file';
-    throw new CorpusError(`${what}.`, { subject, remedy: 'Remove it, or put the file itself there.' });
+    throw new CorpusError(fileProblem(status.isDirectory() ? 'folder' : 'no-file'), { subject });
   }
   if (status.size > LARGEST_FILE) {
-    throw new CorpusError(`is larger than ${LARGEST_FILE / 1024 / 1024} MB.`, {
-      subject,
-      remedy: 'Split it or remove what is not the plan.',
-    });
+    throw new CorpusError(fileProblem('too-large', LARGEST_FILE / 1024 / 1024), { subject });
   }
   const { size, mtimeNs, ctimeNs, dev, ino } = status;
   return {
@@ -59,7 +55,7 @@ export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new CorpusError('cannot be read.', { subject: showPath(file), cause, remedy: 'Check its permissions.' });
+    throw new CorpusError(fileProblem('unread'), { subject: showPath(file), cause });
   }
 }
 
@@ -70,11 +66,7 @@ function statusOf(file: string, subject: string): BigIntStats {
     const folder = realpathSync(dirname(file));
     if (realpathSync(file).startsWith(folder + sep)) return statSync(file, { bigint: true });
   } catch (cause) {
-    throw new CorpusError('cannot be opened.', {
-      subject,
-      cause,
-      remedy: 'Check its permissions and, if it is a link, where it leads.',
-    });
+    throw new CorpusError(fileProblem('unopened'), { subject, cause });
   }
-  throw new CorpusError('is a link to outside of the corpus.', { subject, remedy: 'Copy the file itself here.' });
+  throw new CorpusError(fileProblem('outside'), { subject });
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { CorpusError } from '../errors.ts';
+import { type FileProblem, fileProblem } from '../file-problems.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { repairText } from './encoding/decode-text.ts';
 import type { ExtractedText } from './extracted-text.ts';
@@ -33,6 +34,19 @@ export function isReadable(name: string): boolean {
 /** Endings of names that can be read, for messages. */
 export const READABLE_ENDINGS: readonly string[] = Object.keys(READERS);
 
+/** Endings of workbooks: their tables are asked for as part of a plan. */
+const WORKBOOK = /^\.(?:xls[xmb]?|ods|csv)$/u;
+
+/** Why a file of this name is not read. */
+export function unsupported(name: string): FileProblem {
+  const ending = extname(name)
+    .toLowerCase()
+    .replace(/[^.\p{L}\d]/gu, '?');
+  return WORKBOOK.test(ending)
+    ? fileProblem('workbook', ending)
+    : fileProblem('unsupported', ending, READABLE_ENDINGS.join(', '));
+}
+
 /**
  * Reads a document's text from the bytes of its file.
  * @throws CorpusError saying what is wrong with the file and what to do
@@ -41,24 +55,17 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<Extr
   const ending = extname(file).toLowerCase();
   const reader = READERS[ending];
   if (!reader) {
-    throw new CorpusError(`cannot be read: ${ending || 'files without an ending'} is not supported.`, {
-      subject: file,
-      remedy: `Save it as one of ${READABLE_ENDINGS.join(', ')}.`,
-    });
+    throw new CorpusError(unsupported(file), { subject: file });
   }
   try {
-    if (bytes.length === 0) throw new UnreadableFile('is empty.', 'Remove it or put the plan in it.');
+    if (bytes.length === 0) throw new UnreadableFile(fileProblem('empty'));
     const read = await reader(bytes);
     const { text, note } = repairText(read.text);
-    if (!/\p{L}/u.test(text)) throw new UnreadableFile('holds no text.', 'Remove it or put the plan in it.');
-    if (text.length > LONGEST_TEXT)
-      throw new UnreadableFile(
-        `holds more than ${LONGEST_TEXT / 1e6} million characters.`,
-        'Split it, or remove what is not the plan.',
-      );
+    if (!/\p{L}/u.test(text)) throw new UnreadableFile(fileProblem('no-text'));
+    if (text.length > LONGEST_TEXT) throw new UnreadableFile(fileProblem('too-long', LONGEST_TEXT / 1e6));
     return { ...read, text, notes: note ? [...read.notes, note] : read.notes };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    throw new CorpusError(error.message, { subject: file, cause: error.cause, remedy: error.remedy });
+    throw new CorpusError(error.problem, { subject: file, cause: error.cause });
   }
 }

@@ -8,4 +8,6 @@ export interface ExtractedText {
   recognised?: number[];
   /** Pages that could not be read, though they say something: what the text is silent on may stand there. */
   unread?: number[];
+  /** True where a program that is not installed could have read more. */
+  incomplete?: boolean;
 }

@@ -1,2 +1,2 @@
-export { extractText, isReadable, READABLE_ENDINGS } from './extract-text.ts';
+export { extractText, isReadable, READABLE_ENDINGS, unsupported } from './extract-text.ts';
 export type { ExtractedText } from './extracted-text.ts';

@@ -1,3 +1,4 @@
+import { fileProblem } from '../file-problems.ts';
 import { decodeText } from './encoding/decode-text.ts';
 import type { ExtractedText } from './extracted-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -10,11 +11,8 @@ export function readPlainText(bytes: Uint8Array): ExtractedText {
   const decoded = decodeText(bytes);
   if (!decoded) {
     const binary = bytes.subarray(0, 4096).includes(0);
-    throw binary
-      ? new UnreadableFile('is not text.', 'Remove it, or give it the ending of what it is.')
-      : new UnreadableFile('is in an encoding that is not known.', 'Save it as UTF-8 text.');
+    throw binary ? new UnreadableFile(fileProblem('not-text')) : new UnreadableFile(fileProblem('encoding'));
   }
-  if (decoded.text.includes('\u0000'))
-    throw new UnreadableFile('is not text.', 'Remove it, or give it the ending of what it is.');
+  if (decoded.text.includes('\u0000')) throw new UnreadableFile(fileProblem('not-text'));
   return { text: decoded.text, notes: decoded.note ? [decoded.note] : [] };
 }

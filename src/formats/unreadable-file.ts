@@ -1,12 +1,13 @@
-/** A file's bytes cannot be read as text; the message goes on after the file's name. */
-export class UnreadableFile extends Error {
-  /** What the operator should do, one sentence. */
-  readonly remedy: string;
+import { FILE_PROBLEMS, type FileProblem, tellProblem } from '../file-problems.ts';
 
-  constructor(message: string, remedy: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+/** A file's bytes cannot be read as text. */
+export class UnreadableFile extends Error {
+  readonly problem: FileProblem;
+
+  constructor(problem: FileProblem, cause?: unknown) {
+    super(tellProblem(problem, FILE_PROBLEMS).join(' '), cause === undefined ? undefined : { cause });
     this.name = new.target.name;
-    this.remedy = remedy;
+    this.problem = problem;
   }
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Corpus, type CorpusText, hashCorpus, readCorpusFile } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 import { completeIdentity, headingsOf, inferIdentity, readPlan, sketchOf } from '../plan/index.ts';
 import { doubtPages, findDoubts, readRecords } from '../records/index.ts';
 import { toSourceText } from '../text/index.ts';
@@ -47,8 +48,8 @@ export function readDocument(file: CorpusText): IndexedDocument {
   const searched = searchedPassages(plan);
   return {
     identity,
-    // What was not read is tried again the next time: the program that it needs may be there by then.
-    hash: file.unread ? `${file.hash} in part` : file.hash,
+    // What a program was missing for is tried again the next time: it may be there by then.
+    hash: file.incomplete ? `${file.hash} in part` : file.hash,
     fingerprint: fingerprintOf(source.text),
     sketch: sketchOf(source.text),
     original: source.original,
@@ -86,6 +87,7 @@ export async function updateStoredIndex(
       corpusHash: report.hash,
       generation: name,
       documents: report.ids,
+      incomplete: report.incomplete,
       sizes: measureFiles(generation.folder),
     });
     return report;
@@ -128,11 +130,7 @@ function readSafely(file: CorpusText): IndexedDocument {
   try {
     return readDocument(file);
   } catch (cause) {
-    throw new CorpusError('cannot be read as a plan.', {
-      subject: file.file,
-      cause,
-      remedy: 'Leave it out, or report it with the file.',
-    });
+    throw new CorpusError(fileProblem('no-plan'), { subject: file.file, cause });
   }
 }
 
@@ -148,7 +146,7 @@ async function writeGeneration(
   embedder: Embedder,
   old: ReusedFiles | undefined,
   onProgress: OnProgress,
-): Promise<IndexReport & { ids: string[]; hash: string }> {
+): Promise<IndexReport & { ids: string[]; hash: string; incomplete: number }> {
   const { dimensions } = embedder;
   const known = listOld(old);
   const store = new DocumentWriter(join(folder, FILES.documents));
@@ -168,6 +166,7 @@ async function writeGeneration(
   };
   let row = 0;
   let reused = 0;
+  let incomplete = 0;
   try {
     for (const [i, file] of corpus.files.entries()) {
       const kept = known.get(file.documentId);
@@ -182,6 +181,7 @@ async function writeGeneration(
         try {
           const read = await readCorpusFile(file);
           hashes[i]!.hash = read.hash;
+          if (read.incomplete) incomplete++;
           const document = readSafely(read);
           writeVectors(toInt8(await embedDocument(document, embedder), dimensions));
           catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document)) });
@@ -214,7 +214,7 @@ async function writeGeneration(
   // The catalogue comes last: a folder that has one is whole.
   writeFileSync(join(folder, FILES.catalogue), JSON.stringify(catalogue));
   const ids = catalogue.map((entry) => entry.identity.id);
-  return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes) };
+  return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes), incomplete };
 }
 
 function writeParts(file: string, parts: readonly Uint8Array[]): void {

@@ -59,6 +59,8 @@ export interface IndexManifest {
   generation: string;
   /** Identifiers of the documents, in order. */
   documents: string[];
+  /** Number of documents that are read again by the next indexing: a program that they need was missing. */
+  incomplete: number;
   /** Bytes of each file in the folder: one of another size is damaged. */
   sizes: Record<string, number>;
 }

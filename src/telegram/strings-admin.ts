@@ -1,3 +1,5 @@
+import { FILE_PROBLEMS, type FileProblemTexts } from '../file-problems.ts';
+
 /** What the bot says to administrators; plain text, escaped by whoever sends it. */
 export interface AdminTexts {
   adminMenu: { command: string; description: string }[];
@@ -27,8 +29,12 @@ export interface AdminTexts {
   noCorpus: string;
   reading: string;
   fileTooLarge: string;
-  fileKind(endings: string): string;
   fileUnreadable(reason: string): string;
+  /** What is the matter with a file, and what to do. */
+  fileProblems: FileProblemTexts;
+  indexProblem: string;
+  modelProblem: string;
+  otherProblem(message: string): string;
   preview: {
     place(place: string | undefined): string;
     counts(facts: { pages: number; passages: number; targets: number; assignments: number; deadlines: number }): string;
@@ -55,6 +61,76 @@ export interface AdminTexts {
     used: string;
   };
 }
+
+const SAVE_WORD = 'Mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.';
+const SAVE_ANEW = 'Mở bằng Word hoặc LibreOffice rồi lưu lại.';
+const PRINT_ANEW = 'Mở bằng trình đọc PDF rồi lưu hoặc in lại thành PDF.';
+const PERMISSIONS = 'Kiểm tra quyền đọc tệp trên máy chủ.';
+
+const vietnameseProblems: FileProblemTexts = {
+  unsupported: (ending, endings) => [
+    `không đọc được ${ending ? `tệp ${ending}` : 'tệp không có phần mở rộng'}.`,
+    `Lưu lại dạng ${endings}.`,
+  ],
+  workbook: (ending) => [
+    `không đọc được bảng tính ${ending}.`,
+    'Chép bảng vào tệp Word của kế hoạch, hoặc in ra PDF rồi gửi.',
+  ],
+  empty: () => ['tệp rỗng.', 'Xóa tệp hoặc chép lại kế hoạch vào.'],
+  'no-text': () => ['không có chữ nào.', 'Xóa tệp hoặc chép lại kế hoạch vào.'],
+  'too-long': (millions) => [`dài hơn ${millions} triệu chữ cái.`, 'Tách tệp, hoặc bỏ phần không phải kế hoạch.'],
+  'too-large': (megabytes) => [`lớn hơn ${megabytes} MB.`, 'Tách tệp, hoặc bỏ phần không phải kế hoạch.'],
+  'not-text': () => ['không phải tệp văn bản.', 'Xóa tệp, hoặc đặt lại phần mở rộng cho đúng loại tệp.'],
+  encoding: () => ['dùng bảng mã không nhận ra được.', 'Lưu lại dạng văn bản UTF-8.'],
+  locked: () => ['bị khóa bằng mật khẩu.', 'Lưu một bản không có mật khẩu.'],
+  'damaged-pdf': () => ['bị hỏng hoặc không phải PDF.', PRINT_ANEW],
+  'damaged-page': (page) => [`bị hỏng ở trang ${page}.`, PRINT_ANEW],
+  'too-many-pages': (pages, most) => [`có ${pages} trang.`, `Tách tệp: đọc nhiều nhất ${most} trang.`],
+  slow: () => ['đọc quá lâu.', 'In lại thành PDF mới, hoặc lưu phần chữ dạng .txt.'],
+  'too-many-pictures': (pages) => [`có ${pages} trang là ảnh quét.`, 'Nhận dạng chữ (OCR) trước, hoặc tách tệp.'],
+  undrawable: (page) => [`không vẽ được trang ${page}.`, 'In lại thành PDF mới.'],
+  illegible: () => ['là bản quét quá mờ, không nhận dạng được chữ.', 'Quét lại ở 200 đến 300 dpi, hoặc gửi bản Word.'],
+  'missing-tool': (tool, packages) => [
+    `cần chương trình ${tool}, máy chủ chưa cài.`,
+    `Cài các gói Debian: ${packages.replace(' and ', ', ')}; hoặc gửi bản .docx.`,
+  ],
+  'failed-tool': (tool) => [`chương trình ${tool} không đọc được.`, SAVE_WORD],
+  'slow-tool': (tool) => [`chương trình ${tool} đọc quá lâu.`, SAVE_WORD],
+  'damaged-word': () => ['bị hỏng.', SAVE_ANEW],
+  'damaged-zip': () => ['bị hỏng hoặc không phải tệp Word.', SAVE_ANEW],
+  'not-word': () => ['không phải tệp Word.', SAVE_WORD],
+  'old-word': () => [
+    'là tệp Word đời trước 2007 mang phần mở rộng khác.',
+    'Đổi tên thành .doc, hoặc lưu lại dạng .docx.',
+  ],
+  'zip-bomb': () => [
+    'giải nén ra lớn hơn mọi kế hoạch.',
+    'Chưa mở tệp khi chưa rõ nguồn gốc; nếu đúng là kế hoạch thì lưu phần chữ dạng .txt.',
+  ],
+  'office-failed': () => ['LibreOffice không đọc được: tệp hỏng hoặc bị khóa.', SAVE_WORD],
+  'no-page': () => ['là trang web không có nội dung văn bản.', 'Chép phần chữ của kế hoạch vào một tệp .txt.'],
+  twin: (other) => [`trùng tên với ${other}, tệp kia được đọc.`, 'Xóa hoặc đổi tên một trong hai tệp.'],
+  'odd-name': () => ['tên tệp có ký tự điều khiển hoặc ký tự hỏng.', 'Đổi tên tệp.'],
+  'long-name': () => ['tên tệp không dùng được.', 'Đặt tên ngắn, đơn giản.'],
+  'odd-folder': () => ['tên thư mục có ký tự điều khiển hoặc ký tự hỏng.', 'Đổi tên hoặc chuyển đi nơi khác.'],
+  'deep-folder': () => ['thư mục nằm quá sâu.', 'Đổi tên hoặc chuyển đi nơi khác.'],
+  folder: () => ['là thư mục.', 'Xóa đi, hoặc để chính tệp vào đó.'],
+  'no-file': () => ['không phải tệp.', 'Xóa đi, hoặc để chính tệp vào đó.'],
+  unopened: () => ['không mở được.', 'Kiểm tra quyền đọc và, nếu là liên kết, nơi nó dẫn tới.'],
+  outside: () => ['là liên kết ra ngoài kho văn bản.', 'Chép chính tệp đó vào kho.'],
+  unread: () => ['không đọc được.', PERMISSIONS],
+  unlisted: () => [
+    'không liệt kê được thư mục.',
+    'Kiểm tra quyền đọc, hoặc đặt CORPUS_DIR là thư mục chứa các kế hoạch.',
+  ],
+  'no-plan': () => ['không đọc được như một kế hoạch.', 'Bỏ tệp ra, hoặc báo lỗi kèm tệp này.'],
+  'not-taken': () => ['không vào được chỉ mục.', 'Gửi tệp khác.'],
+  'not-added': () => ['không thêm được vào kho.', 'Kiểm tra quyền ghi vào kho văn bản.'],
+  'entry-without-file': () => ['có trong manifest nhưng không có tệp.', 'Thêm tệp hoặc bỏ mục này.'],
+  'manifest-yaml': (said) => [`không đúng YAML: ${said}`, 'Sửa dòng được nêu.'],
+  'manifest-twice': (id) => [`có hai mục cùng id ${id}.`, 'Bỏ một mục.'],
+  'manifest-entry': (path, said) => [`${path}: ${said}.`, 'Sửa mục này của manifest.'],
+};
 
 const vi: AdminTexts = {
   adminMenu: [
@@ -99,8 +175,11 @@ const vi: AdminTexts = {
   noCorpus: 'Trợ lý này không quản lý kho văn bản.',
   reading: 'Đang đọc tệp…',
   fileTooLarge: 'Tệp lớn quá: tối đa 20 MB.',
-  fileKind: (endings) => `Chỉ nhận tệp ${endings}.`,
   fileUnreadable: (reason) => `Không đọc được tệp. ${reason}`,
+  fileProblems: vietnameseProblems,
+  indexProblem: 'Không đọc hoặc ghi được chỉ mục: kiểm tra quyền ghi và chỗ trống của thư mục dữ liệu (DATA_DIR).',
+  modelProblem: 'Không nạp được mô hình tìm kiếm: kiểm tra thư mục mô hình và EMBEDDING_MODEL.',
+  otherProblem: (message) => `Lỗi của chương trình, xem nhật ký máy chủ: ${message}`,
   preview: {
     place: (place) => (place === undefined ? 'Địa phương: không nhận ra' : `Địa phương: ${place}`),
     counts: ({ pages, passages, targets, assignments, deadlines }) =>
@@ -165,8 +244,12 @@ const en: AdminTexts = {
   noCorpus: 'This assistant does not manage its documents.',
   reading: 'Reading the file…',
   fileTooLarge: 'The file is too large: 20 MB at most.',
-  fileKind: (endings) => `Only ${endings} files are taken.`,
   fileUnreadable: (reason) => `The file cannot be read. ${reason}`,
+  fileProblems: FILE_PROBLEMS,
+  indexProblem:
+    'The index cannot be read or written: check the permissions and the room of the data folder (DATA_DIR).',
+  modelProblem: 'The search model cannot be loaded: check its folder and EMBEDDING_MODEL.',
+  otherProblem: (message) => `A fault of the program, see the log of the server: ${message}`,
   preview: {
     place: (place) => (place === undefined ? 'Place: not recognised' : `Place: ${place}`),
     counts: ({ pages, passages, targets, assignments, deadlines }) =>

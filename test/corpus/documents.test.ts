@@ -87,7 +87,7 @@ describe('reading a corpus', () => {
     expect(corpus.files.map(({ file }) => file.slice(-8))).toEqual(['/x/a.txt']);
     expect(corpus.problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/a\.md: has the same name as a\.txt/u),
-      expect.stringMatching(/a\.xlsx: .*not supported/u),
+      expect.stringMatching(/a\.xlsx: .*is a workbook/u),
     ]);
   });
 

@@ -85,10 +85,16 @@ describe('a file that cannot be read as a plan', () => {
       'a.docx: is locked with a password. Save a copy without a password.',
     ],
     [
-      'of another kind',
+      'a workbook',
       'a.xlsx',
       'x',
-      'a.xlsx: cannot be read: .xlsx is not supported. Save it as one of .txt, .md, .pdf, .docx, .docm, .doc, .odt, .rtf.',
+      'a.xlsx: cannot be read: .xlsx is a workbook. Copy the table into the Word file of the plan, or print it to a PDF.',
+    ],
+    [
+      'of another kind',
+      'a.pptx',
+      'x',
+      'a.pptx: cannot be read: .pptx is not supported. Save it as one of .txt, .md, .pdf, .docx, .docm, .doc, .odt, .rtf.',
     ],
   ])('is told in one line: %s', async (_, name, content, message) => {
     expect(await problemsOf({ [name]: content })).toEqual([message]);

@@ -119,13 +119,23 @@ describe('an administrator', () => {
     await chat.press(preview, 'Bỏ');
     expect(preview.text).toBe('Đã bỏ, không thêm gì.');
     chat.sendFile('bang.png', Buffer.from('x'));
-    expect((await chat.next()).text).toMatch(/^Chỉ nhận tệp .*\.docx/u);
+    expect((await chat.next()).text).toMatch(/^Không đọc được tệp\. bang\.png: .*Lưu lại dạng .*\.docx/u);
+    chat.sendFile('Phụ lục.xlsx', Buffer.from('x'));
+    expect((await chat.next()).text).toBe(
+      'Không đọc được tệp. Phụ lục.xlsx: không đọc được bảng tính .xlsx. Chép bảng vào tệp Word của kế hoạch, hoặc in ra PDF rồi gửi.',
+    );
     chat.sendFile('lon.pdf', new Uint8Array(1), { size: 21 * 1024 * 1024 });
     expect((await chat.next()).text).toContain('tối đa 20 MB');
     chat.sendFile('hong.pdf', Buffer.from('đây không phải PDF'));
     expect((await chat.next(20_000)).text).toBe(
-      'Không đọc được tệp. hong.pdf: is damaged or no PDF. Open it in a PDF reader and save or print it anew.',
+      'Không đọc được tệp. hong.pdf: bị hỏng hoặc không phải PDF. Mở bằng trình đọc PDF rồi lưu hoặc in lại thành PDF.',
     );
+    chat.sendFile('khóa.pdf', readFileSync(join(import.meta.dirname, '../fixtures/hostile/locked.pdf')));
+    expect((await chat.next(20_000)).text).toBe(
+      'Không đọc được tệp. khóa.pdf: bị khóa bằng mật khẩu. Lưu một bản không có mật khẩu.',
+    );
+    chat.sendFile('rỗng.txt', Buffer.from(''));
+    expect((await chat.next(20_000)).text).toContain('rỗng.txt: tệp rỗng. Xóa tệp hoặc chép lại kế hoạch vào.');
     chat.sendFile('thư mời.txt', Buffer.from('Kính mời anh/chị dự họp giao ban tuần.\n'));
     expect((await chat.next(20_000)).text).toMatch(/Không thấy mục nào được đánh số.*chỉ tra được theo từ ngữ/su);
     expect(readdirSync(corpusDir)).toEqual(before);
@@ -183,6 +193,7 @@ describe('an administrator', () => {
     const report = await chat.next(30_000);
     expect(report.text).toContain('Đang tra cứu 6 văn bản');
     expect(report.text).toContain('1 tệp bị bỏ qua');
+    expect(report.text).toMatch(/• ghi-chu\.png: không đọc được tệp \.png\. Lưu lại dạng \.txt/u);
     expect((await say('Ai chủ trì lĩnh vực y tế ở Thái Bình?')).text).toMatch(/^Sở Y tế/u);
   }, 60_000);
 

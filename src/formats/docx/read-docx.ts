@@ -1,3 +1,4 @@
+import { fileProblem } from '../../file-problems.ts';
 import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 import { LegacyFonts } from './legacy-fonts.ts';
@@ -22,20 +23,19 @@ export async function readDocx(bytes: Uint8Array): Promise<ExtractedText> {
   if (OLD_OFFICE.every((byte, i) => bytes[i] === byte)) refuseOldOffice(bytes);
   const parts = await readZipParts(bytes, (name) => PART.test(name));
   const main = parts.get(mainPartOf(parts));
-  if (main === undefined)
-    throw new UnreadableFile('is no Word file.', 'Open it in Word or LibreOffice and save it as .docx.');
+  if (main === undefined) throw new UnreadableFile(fileProblem('not-word'));
   try {
     return writeDocument(main, parts);
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile('is damaged.', 'Open it in Word or LibreOffice and save it anew.', cause);
+    throw new UnreadableFile(fileProblem('damaged-word'), cause);
   }
 }
 
 function refuseOldOffice(bytes: Uint8Array): never {
   if (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')))
-    throw new UnreadableFile('is locked with a password.', 'Save a copy without a password.');
-  throw new UnreadableFile('is a Word file of before 2007 under another name.', 'Name it .doc, or save it as .docx.');
+    throw new UnreadableFile(fileProblem('locked'));
+  throw new UnreadableFile(fileProblem('old-word'));
 }
 
 /** Name of the part that holds the text; Word says it in the package's relations. */
@@ -47,7 +47,7 @@ function mainPartOf(parts: Map<string, string>): string {
 
 function writeDocument(main: string, parts: Map<string, string>): ExtractedText {
   const body = childOf(childOf(readPart(main), 'w:document'), 'w:body');
-  if (!body) throw new UnreadableFile('is no Word document.', 'Open it in Word or LibreOffice and save it as .docx.');
+  if (!body) throw new UnreadableFile(fileProblem('not-word'));
   const styles = new Styles(optionalPart(parts, 'word/styles.xml'));
   const numbering = new Numbering(optionalPart(parts, 'word/numbering.xml'), styles);
   const notes = new Map<string, XmlElement>();

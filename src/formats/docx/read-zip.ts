@@ -1,4 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { fileProblem } from '../../file-problems.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
 
 /** Bytes that the wanted parts of a file may unpack to, together; a plan's text is a few million. */
@@ -22,7 +23,7 @@ export async function readZipParts(
     return await readParts(opened, isWanted);
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile('is damaged or no Word file.', 'Open it in Word or LibreOffice and save it anew.', cause);
+    throw new UnreadableFile(fileProblem('damaged-zip'), cause);
   } finally {
     zip?.close();
   }
@@ -67,8 +68,4 @@ function unpack(zip: ZipFile, entry: Entry, room: number): Promise<Buffer> {
   });
 }
 
-const tooLarge = () =>
-  new UnreadableFile(
-    'unpacks to far more than a plan holds.',
-    'Do not open it before you know where it comes from; if it is a plan, save its text as .txt.',
-  );
+const tooLarge = () => new UnreadableFile(fileProblem('zip-bomb'));

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { fileProblem } from '../../file-problems.ts';
 import { repairText } from '../encoding/decode-text.ts';
 import type { ExtractedText } from '../extracted-text.ts';
 import { recognisePages } from '../scans/recognise-pages.ts';
@@ -39,14 +40,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const missing: string[] = [];
   const read = await recognisePages(bytes, drawn).catch((error: unknown) => {
     if (!(error instanceof MissingTool) || drawn.length === contents.length) throw error;
-    missing.push(`${error.message} ${error.remedy}`);
+    missing.push(error.message);
     return new Map<number, PageContent>();
   });
   // Words that nobody writes so are worse than none.
   for (const [page, content] of read)
     if (isGarbled(content.glyphs.map((glyph) => glyph.text).join(''))) read.delete(page);
-  if (read.size === 0 && drawn.length === contents.length)
-    throw new UnreadableFile('is a picture too poor to be recognised.', 'Scan it again at 200 to 300 dots an inch.');
+  if (read.size === 0 && drawn.length === contents.length) throw new UnreadableFile(fileProblem('illegible'));
   const whole = contents.map((content, i) =>
     drawn.includes(i + 1) ? (read.get(i + 1) ?? { ...content, glyphs: [], rules: [] }) : content,
   );
@@ -57,6 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
     notes: missing,
     ...(recognised.length > 0 ? { recognised } : {}),
     ...(unread.length > 0 ? { unread } : {}),
+    ...(missing.length > 0 ? { incomplete: true } : {}),
   };
 }
 
@@ -74,30 +75,24 @@ async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     // Pictures are never decoded: a size of one point is more than none of them has.
     return await getDocumentProxy(Uint8Array.from(bytes), { maxImageSize: 1, verbosity: 0, stopAtErrors: false });
   } catch (cause) {
-    if ((cause as Error).name === 'PasswordException')
-      throw new UnreadableFile('is locked with a password.', 'Save a copy without a password.', cause);
-    throw new UnreadableFile('is damaged or no PDF.', 'Open it in a PDF reader and save or print it anew.', cause);
+    if ((cause as Error).name === 'PasswordException') throw new UnreadableFile(fileProblem('locked'), cause);
+    throw new UnreadableFile(fileProblem('damaged-pdf'), cause);
   }
 }
 
 async function readPages(document: PdfDocument): Promise<PageContent[]> {
   if (document.numPages > MOST_PAGES)
-    throw new UnreadableFile(`has ${document.numPages} pages.`, `Split it: at most ${MOST_PAGES} are read.`);
+    throw new UnreadableFile(fileProblem('too-many-pages', document.numPages, MOST_PAGES));
   const end = performance.now() + LONGEST_READING;
   const contents: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    if (performance.now() > end)
-      throw new UnreadableFile('takes too long to read.', 'Print it to a new PDF, or save its text as .txt.');
+    if (performance.now() > end) throw new UnreadableFile(fileProblem('slow'));
     try {
       const page = await document.getPage(number);
       contents.push(await readPageContent(page));
       page.cleanup();
     } catch (cause) {
-      throw new UnreadableFile(
-        `is damaged on page ${number}.`,
-        'Open it in a PDF reader and save or print it anew.',
-        cause,
-      );
+      throw new UnreadableFile(fileProblem('damaged-page', number), cause);
     }
   }
   return contents;

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { fileProblem } from '../../file-problems.ts';
 import { isGarbled } from '../pdf/judge-page.ts';
 import type { PageContent } from '../pdf/page-content.ts';
 import { runTool, withTemporaryFolder } from '../tools/run-tool.ts';
@@ -35,8 +36,7 @@ const TABLE_LINES = 3;
  * @throws UnreadableFile when the programs are not installed, or there are more pages than can be recognised
  */
 export function recognisePages(bytes: Uint8Array, pages: readonly number[]): Promise<Map<number, PageContent>> {
-  if (pages.length > MOST_PAGES)
-    throw new UnreadableFile(`has ${pages.length} pages that are pictures.`, 'Recognise its text first, or split it.');
+  if (pages.length > MOST_PAGES) throw new UnreadableFile(fileProblem('too-many-pictures', pages.length));
   return withTemporaryFolder(async (folder) => {
     const source = join(folder, 'plan.pdf');
     writeFileSync(source, bytes);
@@ -61,7 +61,7 @@ async function recognisePage(source: string, page: number, path: string): Promis
   });
   const file = `${path}.pgm`;
   let picture = readPicture(readFileSync(file));
-  if (!picture) throw new UnreadableFile(`cannot be drawn on page ${page}.`, 'Print it to a new PDF.');
+  if (!picture) throw new UnreadableFile(fileProblem('undrawable', page));
   let content = await readContent(file, picture);
   const text = content.glyphs.map((glyph) => glyph.text).join(' ');
   if (content.glyphs.length < FEWEST_WORDS || isGarbled(text)) {

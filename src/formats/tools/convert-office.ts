@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fileProblem } from '../../file-problems.ts';
 import { readDocx } from '../docx/read-docx.ts';
 import type { ExtractedText } from '../extracted-text.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
@@ -29,10 +30,7 @@ export function readByOffice(ending: '.doc' | '.odt' | '.rtf'): (bytes: Uint8Arr
       });
       const target = join(folder, 'plan.docx');
       if (!existsSync(target)) {
-        throw new UnreadableFile(
-          'cannot be read by LibreOffice: it is damaged or locked.',
-          'Open it in Word or LibreOffice and save it as .docx.',
-        );
+        throw new UnreadableFile(fileProblem('office-failed'));
       }
       const read = await readDocx(readFileSync(target));
       return { ...read, notes: ['converted by LibreOffice', ...read.notes] };

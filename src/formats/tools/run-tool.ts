@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileProblem } from '../../file-problems.ts';
 import { MissingTool, UnreadableFile } from '../unreadable-file.ts';
 
 /** A program of the system that reads what this one cannot. */
@@ -39,15 +40,13 @@ export function runTool(tool: Tool): Promise<void> {
     child.on('error', (cause: NodeJS.ErrnoException) => {
       clearTimeout(timer);
       const missing = cause.code === 'ENOENT';
-      const message = missing ? `needs ${tool.command}, which is not installed.` : `cannot be read by ${tool.command}.`;
-      const Kind = missing ? MissingTool : UnreadableFile;
-      reject(new Kind(message, `Install the Debian packages ${tool.packages}, or save it as .docx.`, cause));
+      if (missing) reject(new MissingTool(fileProblem('missing-tool', tool.command, tool.packages), cause));
+      else reject(new UnreadableFile(fileProblem('failed-tool', tool.command), cause));
     });
     child.on('close', (code) => {
       clearTimeout(timer);
       if (code === 0) return resolve();
-      const message = late ? `takes ${tool.command} too long.` : `cannot be read by ${tool.command}.`;
-      reject(new UnreadableFile(message, 'Open it in Word or LibreOffice and save it as .docx.', said.trim()));
+      reject(new UnreadableFile(fileProblem(late ? 'slow-tool' : 'failed-tool', tool.command), said.trim()));
     });
   });
 }

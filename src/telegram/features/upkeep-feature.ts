@@ -4,6 +4,7 @@ import { AppError } from '../../errors.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { onButton } from '../buttons.ts';
 import { BUTTONS } from '../callback-data.ts';
+import { describeError } from '../describe-error.ts';
 import { orGone } from '../gone-error.ts';
 import { escapeHtml } from '../html.ts';
 import { button } from '../keyboard.ts';
@@ -47,9 +48,8 @@ export function createUpkeepFeature(dependencies: FeatureDependencies): Composer
     const { file_id: fileId, file_name: fileName = '', file_size: size = 0 } = ctx.message.document;
     if (!corpus) return sendText(ctx, texts.noCorpus);
     if (size > LARGEST_FILE) return sendText(ctx, texts.fileTooLarge);
-    if (!corpus.endings.some((ending) => fileName.toLowerCase().endsWith(ending))) {
-      return sendText(ctx, texts.fileKind(corpus.endings.join(', ')));
-    }
+    const refused = corpus.refuse(fileName);
+    if (refused) return sendText(ctx, texts.fileUnreadable(describeError(refused, texts)));
     await ctx.replyWithChatAction('typing').catch(() => undefined);
     try {
       const preview = await corpus.preview(fileName, await fetchFile(ctx, fileId, dependencies));
@@ -112,14 +112,14 @@ function isTooLarge(error: unknown): boolean {
 /** The program's own errors say what to do; others are only logged. */
 function reasonOf(error: unknown, { logger, describe }: FeatureDependencies, ctx: Context): string {
   logger.warn({ error: describe(error, ctx) }, 'The documents could not be changed');
-  return error instanceof AppError ? error.message : '';
+  return error instanceof AppError ? describeError(error, textsFor(ctx)) : '';
 }
 
 function describeReport({ documents, leftOut, ms }: RebuildReport, texts: Texts): string {
   return layOutMessages([
     paragraph(texts.rebuilt(documents, (ms / 1000).toFixed(1))),
     ...(leftOut.length > 0 ? [paragraph(texts.leftOut(leftOut.length), 'plain', { apart: true })] : []),
-    ...leftOut.map((line) => paragraph(`• ${oneLine(line, 300)}`)),
+    ...leftOut.map((problem) => paragraph(`• ${oneLine(describeError(problem, texts), 300)}`)),
   ])[0]!;
 }
 
