@@ -9,6 +9,9 @@ import { type FoundValue, findAllValues, findValues } from './values.ts';
 /** What stands between two amounts of one list. */
 const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s$/u;
 
+/** "đạt 95% với 12 loại vắc xin", "tại 02 cơ sở": a number that only describes what an amount before it is of. */
+const WITH = /\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu;
+
 /** What is known of a clause from where it stands. */
 export interface ClauseSetting {
   section: SectionKind;
@@ -135,6 +138,7 @@ function findAmounts(
     }
     if (values.length === 0 && definesGroup(text, clause, value)) continue;
     const last = values.at(-1);
+    if (last && value.unit !== '%' && WITH.test(text.slice(clause.start, value.start))) continue;
     // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
     if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);

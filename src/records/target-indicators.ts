@@ -40,6 +40,14 @@ const WHOSE = /^\s(?:của|theo|đối với|so với)\s/iu;
 /** What joins an indicator to the amount after it. */
 const LINKED = /(?:đạt|dưới|trên|khoảng|là|còn|chiếm|bằng|mức|lên|xuống|:)\s*$/u;
 
+/** "42 ca vào năm 2025 và 40 ca vào năm 2030": the same, in another year. */
+const IN_ANOTHER_YEAR =
+  /(?:vào|đến|trong|hết|cuối)\s(?:hết |cuối )?năm 20\d\d(?:,|\svà|,\svà)\s*(?:(?:đạt|khoảng|còn|lên|xuống|tăng lên|giảm còn|xuống còn|ở mức)\s*)*$/iu;
+/** "2,8 dược sĩ đại học, 25 điều dưỡng viên": what stands before the comma still belongs to the amount before it. */
+const OF_LAST = /^\s(?!(?:trong đó|và|có|đạt)(?!\p{L}))[^,;:()]{1,25},\s/u;
+/** Units that say nothing of what is counted. */
+const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm|lần)/u;
+
 /** What an amount is of. */
 interface IndicatorReading {
   indicator: string;
@@ -81,6 +89,8 @@ export function readIndicator(
 
   // "50% (8 xã)", "58% (66 thôn, tăng thêm 20 thôn)": the same once more.
   if (last && RESTATES.test(before)) return { indicator: last.indicator, unit: value.unit };
+  if (last && last.unit === value.unit && IN_ANOTHER_YEAR.test(before))
+    return { indicator: last.indicator, unit: value.unit };
   const measure = lastMeasure(before);
   const share = SHARE_OF.exec(after)?.[1];
   const linked = /[<>]/u.test(value.comparator) || (!share && (LINKED.test(before) || WHOSE.test(after)));
@@ -88,13 +98,14 @@ export function readIndicator(
     const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
     const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
-    const tells = aside.replace(AIM_BEFORE, '') && !TIME.test(aside);
+    const parted = /[,;:(]|\svà\s/u.test(before.slice(aside.length, measure));
+    const tells = parted && aside.replace(AIM_BEFORE, '') && !TIME.test(aside);
     return { indicator, unit: value.unit, head: indicator, aside: tells ? aside : undefined };
   }
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
   if (share && part && value.unit === '%' && (value.comparator !== '=' || HAS_SHARE.test(before)))
     return { indicator: part, unit: value.unit, per: share, head: part };
-  const bare = cleanIndicator(before);
+  const bare = cleanIndicator(last ? before.replace(OF_LAST, '') : before);
   const own = `${bare && /trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${bare}`;
   const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
   if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
@@ -104,8 +115,7 @@ export function readIndicator(
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
-    if (value.unit && value.unit !== '%' && !/^m[2²]/u.test(value.unit))
-      return { indicator: value.unit, unit: value.unit };
+    if (value.unit && !MEASURED_IN.test(value.unit)) return { indicator: value.unit, unit: value.unit };
   }
   const beneficiary = FOR_WHOM.exec(after)?.[1];
   const given =
@@ -119,7 +129,7 @@ export function readIndicator(
     .replace(AIM_AFTER, '')
     .trim();
   const unit = value.unit ?? nounOf(following);
-  const named = value.unit && !/^(?:%|m[2²])/u.test(value.unit) ? `${value.unit} ${following}` : following;
+  const named = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit} ${following}` : following;
   return { indicator: named.trim() || own, unit };
 }
 
