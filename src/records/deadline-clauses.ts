@@ -1,10 +1,14 @@
 import { type Stretch, splitClauses } from '../plan/index.ts';
-import { DUTY, isDue, recurrenceOf, WHEN } from './due-times.ts';
+import { DUTY, isDue, recurrenceOf } from './due-times.ts';
+import { WHEN } from './time-expressions.ts';
 
 /** A clause that says by when what stands before it is to be done: "; hoàn thành trước ngày 25 tháng 11". */
 const ONLY_WHEN = /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|thời gian(?: (?:hoàn thành|thực hiện))?|xong)?[\s:,]*$/iu;
 /** Where one thing that is due ends and the next begins. */
-const NEXT = new RegExp(`(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))`, 'iu');
+const NEXT = new RegExp(
+  `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,
+  'u',
+);
 
 /**
  * Parts a sentence into what is due at one time each: its clauses, one that only states a time joined to the one before, and
@@ -36,6 +40,7 @@ function without(text: string, clause: Stretch, time: Stretch): string {
 
 /** True for a day, month, quarter or year; "định kỳ 6 tháng" only says how often. */
 function isDate(time: string): boolean {
+  if (/(?:ngày \d|thứ \S+|chủ nhật) h[ằà]ng/iu.test(time)) return true;
   return /\d/u.test(time) && (recurrenceOf(time) === undefined || /\d(?:\/| tháng )\d/u.test(time));
 }
 

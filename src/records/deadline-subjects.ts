@@ -2,6 +2,7 @@ import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/i
 import { lengthOfAdverbial } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import { startsWithBody } from './body-heads.ts';
+import { DUTY } from './due-times.ts';
 import { bodiesOf, findHeads } from './headed.ts';
 import type { Assignment, Deadline } from './record.ts';
 
@@ -37,8 +38,15 @@ function findIntroductions(plan: Plan): (number | undefined)[] {
     const introduced = above && mark && passage.kind === 'text' && mark !== markOf(above) ? above : undefined;
     if (/:$/u.test(passage.text)) above = passage;
     else if (!introduced) above = undefined;
-    return introduced?.sectionIndex === passage.sectionIndex ? introduced.index : undefined;
+    return introduced?.sectionIndex === passage.sectionIndex ? introduced.index : findAbove(plan, passage);
   });
+}
+
+/** "1. Bộ Tài chính chủ trì, phối hợp với các cơ quan, địa phương:" introduces the lettered items below it. */
+function findAbove(plan: Plan, passage: Passage): number | undefined {
+  const parent = plan.sections[plan.sections[passage.sectionIndex]?.parent ?? -1];
+  const first = parent && plan.passages[parent.firstPassage];
+  return first && /:$/u.test(first.text) ? first.index : undefined;
 }
 
 const BULLET = /^([-–+•*●▪])\s/u;
@@ -85,8 +93,17 @@ function findBefore(passage: Passage, before: number): Subject | undefined {
   return undefined;
 }
 
+/** What follows the time that opens a sentence without a subject: "Trước ngày 15, công khai …". */
+const TELLS = new RegExp(
+  `^(?:trước|từ|định kỳ|hằng|hàng|chậm nhất|muộn nhất)(?!\\p{L})[^,]*,\\s+(?:định kỳ\\s+)?(?:${DUTY.source})`,
+  'iu',
+);
+
 function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
+  const purpose = /^để\s+/u.exec(passage.text.slice(stretch.start, stretch.end))?.[0].length ?? 0;
+  if (purpose) return findNamed(passage, { start: stretch.start + purpose, end: stretch.end });
   const text = passage.text.slice(stretch.start, stretch.end);
+  if (TELLS.test(text)) return undefined;
   const adverbial = lengthOfAdverbial(text);
   const commas = [...text.matchAll(/,\s+/gu)].map((match) => match.index + match[0].length);
   for (const start of [...(adverbial ? [adverbial] : []), 0, ...commas]) {

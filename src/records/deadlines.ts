@@ -1,11 +1,13 @@
 import { type Passage, type Plan, type Stretch, sectionTrail, splitSentences } from '../plan/index.ts';
+import { addresseeIn } from './addressees.ts';
 import { splitAtTimes } from './deadline-clauses.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
-import { addresseeIn, DUTY, dateOf, isDue, recurrenceOf, WHEN } from './due-times.ts';
+import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
 import { tellsWhatWas } from './past.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
-import { classifySection } from './target-sections.ts';
+import { classifySection, isUnnumberedText } from './target-sections.ts';
+import { WHEN } from './time-expressions.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -23,7 +25,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       if (period) deadlines.push(period);
       continue;
     }
-    if (passage.kind !== 'text' && passage.kind !== 'closing') continue;
+    if (passage.kind !== 'text' && passage.kind !== 'closing' && !isUnnumberedText(plan, passage)) continue;
     const owner = timed.get(passage.index);
     if (owner) {
       deadlines.push(timeOf(owner, passage));
@@ -145,7 +147,7 @@ function readClause(
     times.find((match) => /\d/.test(match[0])) ??
     times[0]!;
   const around = text;
-  if (!DUTY.test(around)) return undefined;
+  if (!DUTY.test(around) && !FIRM.test(when[0])) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
   const recurrence = recurrenceOf(joined);

@@ -1,34 +1,11 @@
-import { endOfBodies } from './bodies.ts';
 import type { Deadline } from './record.ts';
-
-const MONTH = '(?:\\d{1,2})';
-const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?| tháng ${MONTH}(?: năm \\d{4})?)`;
-const YEARLY = '(?:h[ằà]ng năm|mỗi năm)';
-const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tuần|ngày|0?[1-9] năm|hai năm|năm năm)';
-const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?=,| và| một lần| đầu năm| báo cáo)(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
-const QUARTER = 'quý (?:[IVX]+|\\d)(?:/|[-–]| năm | )\\d{4}';
-
-/** Times by which something is due, most telling first. */
-export const WHEN = new RegExp(
-  [
-    `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
-    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
-    `(?:trong |trước |hết |vào |hoàn thành )*${QUARTER}`,
-    `(?:(?:hoàn thành|xong) )?(?:trong|trước) năm \\d{4}|vào các năm \\d{4}(?:,? (?:và )?(?:năm )?\\d{4})+|vào năm \\d{4}`,
-    `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
-    '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
-    `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
-    `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?[^,;.]{0,60})?`,
-  ].join('|'),
-  'giu',
-);
-
-const ADDRESSEE =
-  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
 
 /** Verbs of what can be due. */
 export const DUTY =
-  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu/iu;
+  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu|công khai|cập nhật|đề xuất|bàn giao|khởi công|khánh thành|phân bổ|quyết toán|thẩm định|nghiệm thu|khắc phục|ký kết|cung cấp|chi trả|tiến hành|phát động|chuẩn bị|đàm phán|thông báo/iu;
+
+/** A time that itself says that something is to be done by then. */
+export const FIRM = /trước|chậm nhất|muộn nhất|xong|hoàn thành/iu;
 
 /** Dates of documents, validity periods and years that only name something are not due dates. */
 export function isDue(text: string, at: number, when: string): boolean {
@@ -36,6 +13,12 @@ export function isDue(text: string, at: number, when: string): boolean {
   const after = text.slice(at + when.length);
   if (/^(?:ngày|tháng)/u.test(when) && /(?:\d|ngày)\s*$|-\p{Lu}+(?:\/\p{Lu}+)?,?\s*$/u.test(before)) return false;
   if (isBareMonth(before, when) || isInBrackets(before, after) || /từ nay\s*$/iu.test(before)) return false;
+  // "Về sắp xếp tổ chức bộ máy trong năm 2025, giao …": what a sentence is about.
+  if (/^Về\s[^:]*$/u.test(before) && !FIRM.test(when)) return false;
+  // "từ 16/4/2025 - 31/10/2025, định kỳ báo cáo": how long, not by when.
+  if (/^từ\s/iu.test(when) && /^\s?[-–]/u.test(after)) return false;
+  // "đến cuối năm 2025 đạt 80%": the year of an amount.
+  if (/^(?:cuối|đầu|giữa) năm/iu.test(when) && (/(?:đến|tháng)\s*$/iu.test(before) || /%/u.test(text))) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
   if (
     /^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) &&
@@ -71,7 +54,8 @@ function isInBrackets(before: string, after: string): boolean {
 export function recurrenceOf(when: string): Deadline['recurrence'] {
   if (/h[ằà]ng năm|mỗi năm/iu.test(when)) return 'year';
   if (/thường xuyên|liên tục/iu.test(when)) return 'continuous';
-  if (/định kỳ|h[ằà]ng|(?:tháng|quý|tuần|năm) (?:một|1) lần/iu.test(when)) return 'periodic';
+  if (/định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý)|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|1) lần/iu.test(when))
+    return 'periodic';
   return undefined;
 }
 
@@ -91,25 +75,4 @@ export function dateOf(when: string): { date?: string } {
   }
   const year = /năm (\d{4})/iu.exec(when)?.[1] ?? /(?:^|[-–]\s?)(20\d\d)\s*$/u.exec(when)?.[1];
   return year ? { date: year } : {};
-}
-
-const OTHER_THING = /(?:,|\svà)\s(?:hoàn thành|trình|ban hành)\s+(?=\p{L})/iu;
-
-/** Bodies to which a text says that something is sent, the one nearest to the time first; empty where it names none. */
-export function addresseeIn(part: string, whenAt = part.length): string {
-  const found = [...part.matchAll(ADDRESSEE)].map((match) => match.index + match[0].length);
-  if (found.length === 0) return '';
-  const start = found.filter((at) => at < whenAt).at(-1) ?? found[0]!;
-  // "báo cáo Ủy ban theo tiến độ chung, hoàn thành trước ngày …": the time is that of something else.
-  if (start < whenAt && OTHER_THING.test(part.slice(start, whenAt))) return '';
-  const stop = endOfBodies(part, start, part.length);
-  const list = part.slice(start, stop);
-  const name = list
-    .split(
-      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
-      1,
-    )[0]!
-    .replace(/[.\s]+$/u, '');
-  const through = /^\s?\((?:qua|thông qua)[^)]*\)/u.exec(part.slice(start + name.length));
-  return name + (through?.[0] ?? '');
 }

@@ -2,6 +2,10 @@ import type { Stretch } from '../plan/index.ts';
 import { isReached } from './past.ts';
 import type { FoundValue } from './values.ts';
 
+/** "được hỗ trợ giảm tối thiểu 30% tiền thuê", "được trích tối đa 20%": what somebody gets or may do is a rule, no aim. */
+const ENTITLES =
+  /(?<!\p{L})được\s(?:\p{L}+\s){0,4}(?:hỗ trợ|giảm|miễn|trích|hưởng|vay|cấp|tính|áp dụng|thanh toán|chi trả|khấu trừ|bồi thường|phép|quyền)(?!\p{L})[^,;]{0,60}$/iu;
+
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false): boolean {
   const before = text.slice(clause.start, value.start);
@@ -11,9 +15,11 @@ export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = 
     ) || /(?:phấn đấu|mục tiêu)[^.;]{0,90}$/iu.test(before);
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
+  if (ENTITLES.test(before)) return false;
   // All of something, of which is told what is done to it.
   const all = value.value === 100 && !/^\s(?:vốn|sở hữu|chi phí|kinh phí)/iu.test(text.slice(value.end));
   if (value.unit === '%') return aims || all || value.comparator !== '=';
-  if (value.unit && /(?:phấn đấu[^,;.\d]{0,40}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before)) return true;
+  if (value.unit && /(?:phấn đấu(?:[^,;.\d]|năm 20\d\d){0,60}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before))
+    return true;
   return (aims || aimed) && value.comparator !== '=' && value.unit !== undefined;
 }

@@ -7,7 +7,7 @@ import { findYears, type NamedYear, yearOfAmount } from './target-years.ts';
 import { type FoundValue, findAllValues, findValues } from './values.ts';
 
 /** What stands between two amounts of one list. */
-const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s$/u;
+const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s(?:\p{Ll}+\s){0,3}$/u;
 
 /** "đạt 95% với 12 loại vắc xin", "tại 02 cơ sở": a number that only describes what an amount before it is of. */
 const WITH = /\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu;

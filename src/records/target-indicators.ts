@@ -6,7 +6,7 @@ const MEASURE =
 const DOING = '(?:xây dựng|hỗ trợ)';
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
 const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó|trong đó có|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|năm \\d{4}|ở mức|lên|xuống|giải quyết việc làm cho|tạo việc làm cho|thêm)';
+  '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó có|trong đó|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|trong|hết|cuối|năm \\d{4}|ở mức|lên|xuống|thêm)';
 const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 const AIM_AFTER = new RegExp(
   `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING}|(?<=(?<!\\p{L})và\\s)hỗ trợ(?=\\s*$))(?![\\p{L}]))*[\\s,;:(]*$`,
@@ -45,6 +45,8 @@ const IN_ANOTHER_YEAR =
   /(?:vào|đến|trong|hết|cuối)\s(?:hết |cuối )?năm 20\d\d(?:,|\svà|,\svà)\s*(?:(?:đạt|khoảng|còn|lên|xuống|tăng lên|giảm còn|xuống còn|ở mức)\s*)*$/iu;
 /** "2,8 dược sĩ đại học, 25 điều dưỡng viên": what stands before the comma still belongs to the amount before it. */
 const OF_LAST = /^\s(?!(?:trong đó|và|có|đạt)(?!\p{L}))[^,;:()]{1,25},\s/u;
+/** "giảm ít nhất 30% thời gian giải quyết": what is done to what the amount is of. */
+const CUTS = /(?:^|[\s,])((?:cắt giảm|giảm|rút ngắn|tiết kiệm|tăng)(?: thêm)?)\s*$/iu;
 /** Units that say nothing of what is counted. */
 const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm|lần)/u;
 
@@ -105,7 +107,10 @@ export function readIndicator(
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
   if (share && part && value.unit === '%' && (value.comparator !== '=' || HAS_SHARE.test(before)))
     return { indicator: part, unit: value.unit, per: share, head: part };
-  const bare = cleanIndicator(last ? before.replace(OF_LAST, '') : before);
+  // "đóng góp 55% GDP, 35% tổng thu ngân sách": the same share, of something else.
+  if (share && !part && last && last.unit === value.unit && /^,\s*$/u.test(before))
+    return { indicator: last.indicator, unit: value.unit, per: share };
+  const bare = cleanIndicator(last ? withoutLast(before, last.indicator) : before);
   const own = `${bare && /trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${bare}`;
   const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
   if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
@@ -129,8 +134,16 @@ export function readIndicator(
     .replace(AIM_AFTER, '')
     .trim();
   const unit = value.unit ?? nounOf(following);
+  const cut = CUTS.exec(before)?.[1];
+  if (cut && following && value.unit === '%') return { indicator: `${cut} ${following}`, unit };
   const named = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit} ${following}` : following;
   return { indicator: named.trim() || own, unit };
+}
+
+/** What stands before an amount without what is said of the amount before it. */
+function withoutLast(before: string, last: string): string {
+  const [, told] = /^\s([^,;:()]+),\s/u.exec(before) ?? [];
+  return told && (last.endsWith(told) || OF_LAST.test(before)) ? before.slice(told.length + 2) : before;
 }
 
 /** Offset of the last measuring noun that may begin an indicator: at the start, or after a comma or an aim. */

@@ -13,15 +13,20 @@ const BY = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới|cuối
 /** What a year stands beside that is compared with, or counted in its prices. */
 const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
 const SAID_OF = String.raw`(?=\s*(?:[:,;)%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
-const NAMED = `${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
+const NAMED = `(?<=phấn đấu\\s(?:trong\\s)?)năm\\s(?<aimed>20\\d\\d)|${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
 const YEARS = new RegExp(`${PERIOD}|${FROM}|${BY}|${NAMED}`, 'giu');
 
 /** The years that a stretch of a text names, in order. */
 export function findYears(text: string, within: Stretch = { start: 0, end: text.length }): NamedYear[] {
   return [...text.slice(within.start, within.end).matchAll(YEARS)].map((match) => {
-    const { end, by, from, named } = match.groups!;
+    const { end, by, from, aimed, named } = match.groups!;
     const start = within.start + match.index;
-    return { year: Number(end ?? by ?? from ?? named), period: end !== undefined, start, end: start + match[0].length };
+    return {
+      year: Number(end ?? by ?? from ?? aimed ?? named),
+      period: end !== undefined,
+      start,
+      end: start + match[0].length,
+    };
   });
 }
 

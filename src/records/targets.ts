@@ -3,7 +3,7 @@ import { tellsWhatWas } from './past.ts';
 import type { Target } from './record.ts';
 import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { type ClauseSetting, readClause, type SharedHead } from './target-clauses.ts';
-import { classifySection, holdsAmounts, type SectionKind } from './target-sections.ts';
+import { classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 
 /**
@@ -24,7 +24,8 @@ export function readTargets(plan: Plan): Target[] {
   let introduced: { year: number; section: number } | undefined;
   for (const passage of plan.passages) {
     if (introduced && !isWithin(plan, passage, introduced.section)) introduced = undefined;
-    if (passage.kind !== 'text' || passage.row || tellsWhatWas(plan, passage)) continue;
+    if ((passage.kind !== 'text' && !isUnnumberedText(plan, passage)) || passage.row || tellsWhatWas(plan, passage))
+      continue;
     const section = classifySection(plan, passage);
     if (section.general && !section.vision) continue;
     const year = yearIntroduced(passage);

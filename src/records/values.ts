@@ -34,12 +34,12 @@ const UNIT =
   '%|‰|điểm phần trăm|điểm %|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|tỉnh, thành phố|tỉnh/thành phố|huyện, thị xã, thành phố|huyện, thị xã|huyện/thị xã|xã, phường, thị trấn|xã, phường|phường, xã|xã|phường|huyện|thôn, bản, ấp|thôn, (?:bản|làng|buôn|ấp|xóm)|thôn|tiêu chí|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|chi bộ|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|đô la Mỹ|đô la|MW|GW|kWh|tấn|kg|gam|lít|cm|bậc|điểm|lần';
 /** What amounts are counted per, as plans write it after a stroke. */
 const EACH =
-  'đầu người|người|năm|hộ|tháng|tuần|quý|ngày|giờ|xã|phường|thôn|huyện|tỉnh|ha|m2|m²|km2|km²|km|lao động|học sinh|sinh viên|trẻ|giáo viên|lớp|trường|doanh nghiệp|cơ sở|đơn vị|vụ|lượt|con|cây|kg|tấn|nhà|căn|khẩu|nhân khẩu|vạn dân|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*';
+  'đầu người|người|năm|hộ|tháng|tuần|quý|ngày|giờ|xã|phường|thôn|huyện|tỉnh|ha|m2|m²|km2|km²|km|lao động|học sinh|sinh viên|trẻ|giáo viên|lớp|trường|doanh nghiệp|cơ sở|đơn vị|vụ|lượt|con|cây|kg|tấn|nhà|căn|khẩu|nhân khẩu|(?:nghìn|ngàn|vạn|triệu) dân|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*';
 /** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
 const PER = `\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?(?:/\\s?(?:${EACH})(?!\\p{L}))+`;
 /** "111 bé trai/100 bé gái", "18 ca sinh/1.000 phụ nữ": what is counted, and per how many others. */
 const COUNTED_PER =
-  '\\s(?<counted>\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s?/\\s?(?<each>\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,2})';
+  '\\s(?<counted>\\p{Ll}+(?:\\s\\p{Ll}+){0,3})\\s?/\\s?(?<each>(?:nghìn|ngàn|vạn|triệu) dân|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,2})';
 /** "40-45%", "65,0 đến 65,5%", "7% đến dưới 8%": what parts the two ends of a range. */
 const UNTIL = `(?:\\s?(?:%\\s?)?[-–]\\s?|(?:\\s?(?:${UNIT}))?\\s+đến\\s+(?:dưới\\s+)?)`;
 /** "04/09 thôn": of how many. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/index.ts';
+import { addresseeIn } from '../addressees.ts';
 import { splitBodies } from '../bodies.ts';
-import { addresseeIn, dateOf, recurrenceOf } from '../due-times.ts';
+import { dateOf, recurrenceOf } from '../due-times.ts';
 import type { Deadline } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
 import { cellOrAbove, cellsOf, listRows, proofOf } from './table-rows.ts';

@@ -1,0 +1,25 @@
+import { endOfBodies } from './bodies.ts';
+
+const ADDRESSEE =
+  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
+
+const OTHER_THING = /(?:,|\svà)\s(?:hoàn thành|trình|ban hành)\s+(?=\p{L})/iu;
+
+/** Bodies to which a text says that something is sent, the one nearest to the time first; empty where it names none. */
+export function addresseeIn(part: string, whenAt = part.length): string {
+  const found = [...part.matchAll(ADDRESSEE)].map((match) => match.index + match[0].length);
+  if (found.length === 0) return '';
+  const start = found.filter((at) => at < whenAt).at(-1) ?? found[0]!;
+  // "báo cáo Ủy ban theo tiến độ chung, hoàn thành trước ngày …": the time is that of something else.
+  if (start < whenAt && OTHER_THING.test(part.slice(start, whenAt))) return '';
+  const stop = endOfBodies(part, start, part.length);
+  const list = part.slice(start, stop);
+  const name = list
+    .split(
+      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
+      1,
+    )[0]!
+    .replace(/[.\s]+$/u, '');
+  const through = /^\s?\((?:qua|thông qua)[^)]*\)/u.exec(part.slice(start + name.length));
+  return name + (through?.[0] ?? '');
+}
