@@ -13,6 +13,8 @@ export interface Subjects {
   assignments: ReadonlyMap<number, readonly Assignment[]>;
   /** For each item of a list the paragraph above it that ends with a colon. */
   introductions: readonly (number | undefined)[];
+  /** For each item of a numbered list the paragraph with the number above it, where that ends with a colon. */
+  above: readonly (number | undefined)[];
 }
 
 /** Gathers who acts where, once for a plan. */
@@ -23,7 +25,8 @@ export function prepareSubjects(plan: Plan, assignments: readonly Assignment[]):
     list.push(one);
     byPassage.set(one.leadSpan.passage, list);
   }
-  return { heads: findHeads(plan), assignments: byPassage, introductions: findIntroductions(plan) };
+  const above = plan.passages.map((passage) => findAbove(plan, passage));
+  return { heads: findHeads(plan), assignments: byPassage, introductions: findIntroductions(plan), above };
 }
 
 /**
@@ -38,7 +41,7 @@ function findIntroductions(plan: Plan): (number | undefined)[] {
     const introduced = above && mark && passage.kind === 'text' && mark !== markOf(above) ? above : undefined;
     if (/:$/u.test(passage.text)) above = passage;
     else if (!introduced) above = undefined;
-    return introduced?.sectionIndex === passage.sectionIndex ? introduced.index : findAbove(plan, passage);
+    return introduced?.sectionIndex === passage.sectionIndex ? introduced.index : undefined;
   });
 }
 
@@ -67,6 +70,7 @@ export function findSubject(subjects: Subjects, passage: Passage, sentence: Stre
     findEarlier(subjects, passage.index, clause.start) ??
     findEarlier(subjects, subjects.introductions[passage.index], Number.POSITIVE_INFINITY) ??
     findHead(subjects, passage) ??
+    findEarlier(subjects, subjects.above[passage.index], Number.POSITIVE_INFINITY) ??
     findBefore(passage, sentence.start) ?? { who: '' }
   );
 }
@@ -153,7 +157,7 @@ function findEarlier({ assignments }: Subjects, passage: number | undefined, bef
 }
 
 function subjectOf({ leads, leadSpan }: Assignment): Subject {
-  return { who: leads.map((body) => body.name).join(', '), whoSpan: leads[0]?.span ?? leadSpan };
+  return { who: leads.map((body) => body.name).join(', '), whoSpan: leads.length === 1 ? leads[0]!.span : leadSpan };
 }
 
 function findHead({ heads }: Subjects, passage: Passage): Subject | undefined {

@@ -188,14 +188,19 @@ function sharesHead(head: string, own: string): boolean {
   return lastMeasure(head) !== undefined || !/\s/u.test(own.replace(PART, '').trim());
 }
 
-const PART =
-  /(?:ở |tại )?(?:khu vực |vùng )?(?:đô thị|thành thị|nông thôn|miền núi|thành phố|nam|nữ|cấp \p{L}+|tiểu học|trung học cơ sở|trung học phổ thông|mầm non)/giu;
+const PARTS =
+  '(?:(?:ở|tại|đối với) )?(?:khu vực |vùng |trẻ em |cấp )?(?:đô thị|thành thị|nông thôn|miền núi|đồng bằng|thành phố|nam|nữ|tỉnh|huyện|xã|tiểu học|trung học cơ sở|trung học phổ thông|mầm non)';
+const PART = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'giu');
+const ENDS_WITH_PART = new RegExp(`\\s${PARTS}$`, 'iu');
 /** A time before the indicator is no aim of its own. */
 const TIME =
   /^(?:lũy kế |tính )?(?:phấn đấu )?(?:đến|trong|vào|hằng|hàng|giai đoạn|nhiệm kỳ|từ|cuối|mỗi|bình quân)\s[^,;]*$/iu;
 
 /** "tỷ lệ … cấp tiểu học" and "cấp trung học cơ sở" make "tỷ lệ … cấp trung học cơ sở". */
 function joinHead(head: string, own: string): string {
+  // "… đối với nam đạt 168 cm, nữ 157 cm": the other part takes its place.
+  const part = ENDS_WITH_PART.exec(head);
+  if (part && own.replace(PART, '').trim() === '') return `${head.slice(0, part.index)} ${own}`;
   const first = own.split(/\s/u, 1)[0]!;
   const at = head.toLowerCase().lastIndexOf(` ${first.toLowerCase()} `);
   return `${at > 0 ? head.slice(0, at) : head} ${own}`;

@@ -147,6 +147,44 @@ describe('what an amount is of', () => {
     ).toEqual(['Thu ngân sách | = | 12000000000 | đồng', 'Duy trì phổ cập giáo dục | none']);
   });
 
+  test('is what is done to it, and the whole of which it is a share', () => {
+    expect(
+      factsOf(
+        'KẾ HOẠCH',
+        'III. NHIỆM VỤ',
+        '1. Sở Nội vụ thực hiện cắt giảm ít nhất 25% thời gian giải quyết hồ sơ.',
+        '2. Kinh tế tư nhân phấn đấu đóng góp khoảng 50% GRDP, khoảng 30% tổng thu ngân sách.',
+      ),
+    ).toEqual([
+      'cắt giảm thời gian giải quyết hồ sơ | >= | 25 | %',
+      'Kinh tế tư nhân phấn đấu đóng góp | ~ | 50 | % | GRDP',
+      'Kinh tế tư nhân phấn đấu đóng góp | ~ | 30 | % | tổng thu ngân sách',
+    ]);
+  });
+
+  test('is no allowance: what somebody gets or may do', () => {
+    expect(
+      factsOf(
+        'KẾ HOẠCH',
+        'III. CHÍNH SÁCH',
+        '1. Hợp tác xã được hỗ trợ giảm tối thiểu 30% tiền thuê đất.',
+        '2. Doanh nghiệp được trích tối đa 10% thu nhập để lập quỹ.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('belongs to each amount of a list, with what stands before the comma', () => {
+    expect(targetsOf('- Đạt 9 bác sĩ, 2,5 dược sĩ đại học, 20 điều dưỡng viên trên 10.000 dân.')).toEqual([
+      'bác sĩ | = | 9 | bác sĩ | 10.000 dân',
+      'dược sĩ đại học | = | 2.5 | dược sĩ | 10.000 dân',
+      'điều dưỡng viên | = | 20 | điều dưỡng viên | 10.000 dân',
+    ]);
+    expect(targetsOf('- Chiều cao trung bình thanh niên 18 tuổi đối với nam đạt 168 cm, nữ 157 cm.')).toEqual([
+      'Chiều cao trung bình thanh niên 18 tuổi đối với nam | = | 168 | cm',
+      'Chiều cao trung bình thanh niên 18 tuổi nữ | = | 157 | cm',
+    ]);
+  });
+
   test('stands in no section about a national target programme', () => {
     expect(
       factsOf('KẾ HOẠCH', 'III. CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA', '- Hợp nhất 3 chương trình, bố trí vốn đối ứng.'),
@@ -169,6 +207,30 @@ describe('a deadline', () => {
       'Bộ Xây dựng | trong tháng 12 năm 2025 | Thủ tướng Chính phủ',
       'Bộ Tài chính | trước ngày 25 tháng 12 năm 2025 | cấp có thẩm quyền',
     ]);
+  });
+
+  test('recurs on a day of the week or of the month', () => {
+    expect(
+      deadlinesOf(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Các sở báo cáo tiến độ về UBND tỉnh trước 15 giờ ngày thứ Năm hằng tuần.',
+        '2. Sở Tài chính tổng hợp kết quả giải ngân, báo cáo UBND tỉnh trước ngày 20 hằng tháng.',
+        '3. Sở Nội vụ rà soát, hoàn thiện đề án vào cuối quý II/2026.',
+      ),
+    ).toEqual([
+      'Các sở | trước 15 giờ ngày thứ Năm hằng tuần | UBND tỉnh',
+      'Sở Tài chính | trước ngày 20 hằng tháng | UBND tỉnh',
+      'Sở Nội vụ | vào cuối quý II/2026',
+    ]);
+  });
+
+  test('is read also off a document that numbers nothing', () => {
+    expect(
+      deadlinesOf(
+        'Sở Y tế thông báo kết luận của Giám đốc như sau:',
+        'Giao Văn phòng Sở hoàn thiện đề án, báo cáo Giám đốc Sở trong quý III/2025.',
+      ),
+    ).toEqual(['Văn phòng Sở | trong quý III/2025 | Giám đốc Sở']);
   });
 
   test.each([
