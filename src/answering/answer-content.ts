@@ -1,12 +1,12 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Span } from '../plan/index.ts';
 import type { TopicTerm } from '../question/index.ts';
-import { matchTopic, profileText, wantedShapes } from '../retrieval/index.ts';
+import { matchTopic, type PassageHit, profileText, wantedShapes } from '../retrieval/index.ts';
 import { findNamedSection } from './answer-section.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Nearest } from './finding.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
 import { clip } from './nearest.ts';
 import { nothingSaid } from './nothing-said.ts';
@@ -24,7 +24,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const terms = topicTerms(context, true);
   const own = context.index.documents.indexOf(document);
   const place = placeLabel(document);
-  const nothing = () => nothingSaid(context, document);
+  const nothing = (nearest?: Nearest) => nothingSaid(context, document, nearest);
   if (terms.length === 0 || (question.places.length === 0 && !isAboutPlans(context, terms))) return nothing();
   const left = beyondSubject(context, document, terms);
   const narrower = left.length > 0 && left.length < terms.length ? left : undefined;
@@ -73,7 +73,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const ranked = narrower ? rank(narrower) : [];
   if (ranked.length === 0) ranked.push(...rank(terms));
   const [best] = ranked;
-  if (!best) return nothing();
+  if (!best) return nothing(relatedIn(context, document, hits, terms));
   const span = widen(context, document, best.best.span, terms);
   const citation = cite(document, span);
   const related = ranked.slice(1, 3).filter((one) => one.score > best.score - 0.12 && one.best.match.coverage >= 0.7);
@@ -88,6 +88,27 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     notes: [],
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** A passage that has some of the topic, though not enough to answer. */
+const SOME = 0.4;
+
+/** The passage found that has most of the topic: it may be about what is asked in other words. */
+function relatedIn(
+  context: AnswerContext,
+  document: IndexedDocument,
+  hits: readonly PassageHit[],
+  terms: readonly TopicTerm[],
+): Nearest | undefined {
+  if (context.narrowed) return undefined;
+  const [best] = hits
+    .map((hit) => bestSentence(context, document, context.index.rows[hit.row]!.passage, terms))
+    .filter(({ match }) => match.coverage >= SOME)
+    .sort((a, b) => b.match.coverage - a.match.coverage);
+  if (!best) return undefined;
+  const citation = cite(document, best.span);
+  const text = context.wording.related(context.wording.section(citation.section), clip(citation.quote));
+  return { text, citations: [citation] };
 }
 
 /** "Bao nhiêu", also within a phrase of the thesaurus: only a number answers. */

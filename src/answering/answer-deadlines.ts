@@ -16,7 +16,7 @@ import {
   topicLabel,
   topicTerms,
 } from './context.ts';
-import { type Finding, silent } from './finding.ts';
+import { type Finding, silent, unmatched } from './finding.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { clip, nearestIn } from './nearest.ts';
 import { isPast, nextDueOf, writeDay } from './next-due.ts';
@@ -129,7 +129,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     return (
       (question.report ? undefined : untimedTask(context, document, terms)) ??
       fromTarget(context, document) ??
-      silent(
+      unmatched(
         document,
         wording.noDeadline(document.identity.title, label),
         wording.noDeadlineShort,
@@ -194,7 +194,7 @@ function untimedTask(
   if (telling.length === 0 || !telling.every((term) => fieldOf(term))) return undefined;
   const lead = findLead({ ...context, question: { ...context.question, intent: 'lead', yesNo: false } }, document);
   const nearest = lead.found ? { text: lead.sentence, citations: lead.citations.slice(0, 4) } : undefined;
-  return silent(
+  return unmatched(
     document,
     wording.noDeadline(document.identity.title, topicLabel(context)),
     wording.noDeadlineShort,

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
+import { type Finding, unmatched } from './finding.ts';
 import { clip } from './nearest.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 
@@ -14,7 +14,7 @@ const SHOWN = 5;
 export function findMentions(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
   const terms = topicTerms(context, true).filter((term) => !term.light);
-  const nothing = silent(
+  const nothing = unmatched(
     document,
     wording.noContent(document.identity.title, topicLabel(context)),
     wording.noTargetShort,

@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { listedSubject } from './plan-names.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { unreadWords } from './unread-words.ts';
 import { wordingIn } from './wording/index.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
@@ -59,13 +60,19 @@ export function composeOne(context: AnswerContext, finding: Finding): Draft {
   const nearest = finding.nearest;
   return {
     status: 'not_found',
-    direct: finding.sentence,
+    direct: finding.unmatched ? denialOf(context, finding) : finding.sentence,
     details: nearest?.text ? nearest.text.split('\n') : [],
     notes: doubtNotes(context, { ...finding, document }),
     citations: nearest?.citations ?? [],
     long,
     computed: finding.computed ?? [],
   };
+}
+
+/** That a plan says nothing of a topic, where all words of it were understood. */
+function denialOf(context: AnswerContext, { document, sentence }: Finding): string {
+  const unread = unreadWords(context);
+  return unread.length > 0 ? context.wording.notUnderstood(document.identity.title, unread) : sentence;
 }
 
 /** Doubts about the document that matter to what is cited. */

@@ -157,9 +157,10 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
     return said.citations.some(({ quote }) => IN_FORCE.test(quote)) ? said : nothingSaid(context, document);
   }
   const deadline = findDeadline(context, document);
-  const period = /giai đoạn nào|đến năm nào|đến năm mấy|tầm nhìn|giai doan nao|den nam nao/iu.test(
-    context.question.text,
-  );
+  const period =
+    /giai đoạn (?:nào|mấy)|đến năm nào|đến năm mấy|từ năm nào|tầm nhìn|giai doan (?:nao|may)|den nam nao|tu nam nao/iu.test(
+      context.question.text,
+    );
   const whom = asksWhom(context);
   if (deadline.found || !(period || whom)) return deadline;
   const content = await findContent(context, document);

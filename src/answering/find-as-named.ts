@@ -14,7 +14,7 @@ export async function findAsNamed(
   document: IndexedDocument,
 ): Promise<{ finding: Finding; notes: string[] }> {
   const { question, notes } = asNamedIn(document, context.question, context.wording);
-  if (notes.length === 0) return { finding: await findAnswer(context, document), notes };
+  if (question === context.question) return { finding: await findAnswer(context, document), notes };
   // Of two bodies that became one each is asked by itself.
   const apart = context.question.agencies.length === 1 && question.agencies.length > 1 && question.intent === 'tasks';
   if (!apart) return { finding: await findAnswer({ ...context, question }, document), notes };

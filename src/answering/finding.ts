@@ -28,6 +28,8 @@ export interface Finding {
   citations: Citation[];
   /** Where the plan is silent: what it says that is nearest. */
   nearest?: Nearest;
+  /** True where nothing in the plan fits the topic: that it says nothing of it holds only as far as the topic was understood. */
+  unmatched?: boolean;
   /** The number with what it counts, where the answer is one target. */
   measured?: Measured;
   /** Other values of the plan that fit the question nearly as well. */
@@ -72,4 +74,9 @@ export function silent(document: IndexedDocument, sentence: string, short: strin
     citations: [],
     ...(nearest ? { nearest } : {}),
   };
+}
+
+/** A plan in which nothing fits the topic. */
+export function unmatched(...silence: Parameters<typeof silent>): Finding {
+  return { ...silent(...silence), unmatched: true };
 }

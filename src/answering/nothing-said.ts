@@ -1,15 +1,16 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { cite } from './cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, topicLabel, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
+import { type Finding, type Nearest, silent, unmatched } from './finding.ts';
 import { clip } from './nearest.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 
 /**
  * A plan that does not tell what is asked. That it does not speak of the matter is said only where no passage has all of the
  * matter's telling words; else that passage is shown as the nearest.
+ * @param related a passage that has part of the matter
  */
-export function nothingSaid(context: AnswerContext, document: IndexedDocument): Finding {
+export function nothingSaid(context: AnswerContext, document: IndexedDocument, related?: Nearest): Finding {
   const { wording } = context;
   const { title } = document.identity;
   const label = topicLabel(context);
@@ -19,7 +20,7 @@ export function nothingSaid(context: AnswerContext, document: IndexedDocument): 
     return matchOwner(context, terms, passage, 'text', () => passage.text).missing.length === 0;
   });
   if (terms.length === 0 || holding === undefined)
-    return silent(document, wording.noContent(title, label), wording.noTargetShort);
+    return unmatched(document, wording.noContent(title, label), wording.noTargetShort, related);
   const sentence = wording.notTold(title, label);
   // A word alone may stand anywhere without its matter.
   if (!terms.some((term) => term.concept || term.tokens.length > 1))

@@ -1,5 +1,5 @@
 import { foldMarks, isSyllable, type Token } from '../text/index.ts';
-import { loadVocabulary } from '../vocabulary/index.ts';
+import { loadVocabulary, placeMatcher } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
 
@@ -192,8 +192,9 @@ function readOne(
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
   const after = tokens[at + 1]?.folded;
   const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
+  const issued = candidates.includes(PROGRAMME) && isIssued(tokens, at);
   const scored = candidates
-    .map((long) => ({ long, score: fitOf(long, before, after, lexicon) }))
+    .map((long) => ({ long, score: issued && long === PROGRAMME ? 2 : fitOf(long, before, after, lexicon) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   const usual = readings.find((reading) => reading.kind === 'chat');
@@ -208,6 +209,17 @@ function readOne(
     return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
   }
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
+}
+
+/** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng". */
+const PROGRAMME = 'chương trình';
+
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at + 1]?.folded === 'cua' ? at + 2 : at + 1;
+  const next = tokens.slice(from, from + 3);
+  return placeMatcher()
+    .match(next)
+    .some((match) => match.from === 0 && !match.value.trap);
 }
 
 /** True where a long form consists of words of asking only ("được"). */

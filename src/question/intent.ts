@@ -200,7 +200,8 @@ const SENT_OUT =
   /(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
 
 /** "Nêu gì về …", "quy định những gì về …". */
-const SAYS_WHAT = /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)/u;
+const SAYS_WHAT =
+  /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)|(?:^| )co (?:neu|noi|nhac|de cap|ban)(?: gi)? (?:ve|den|toi)(?: |$)/u;
 
 /** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
 function endsWithCoordinating(cues: readonly FoundCue[]): boolean {

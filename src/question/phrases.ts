@@ -62,6 +62,9 @@ export function findPhrases(
   const compounds = compoundMatcher()
     .matchAll(tokens)
     .filter((match) => isThatWord(match, tokens, marked, spells));
+  const asking = cueMatcher()
+    .matchAll(tokens)
+    .filter((match) => match.to - match.from > 1 && match.likeness === 1);
   const others: Found[] = [
     ...agencyMatcher()
       .matchAll(tokens)
@@ -70,7 +73,7 @@ export function findPhrases(
     ...conceptMatcher()
       .matchAll(tokens)
       .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
-      .filter((match) => !isWordOfAsking(match, tokens))
+      .filter((match) => !isWordOfAsking(match, tokens) && !cutsAsking(match, asking))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
     ...compounds
       // In English "the" is no "thẻ".
@@ -91,7 +94,8 @@ export function findPhrases(
     one.from === 0 &&
     places.some((place) => place.from === one.to);
   // A phrase typed just as it is written comes before one that leaves marks out.
-  const weight = (one: Found) => (one.to - one.from) * one.likeness ** 2 + bonus[one.type] + (goesOn(one) ? 0.3 : 0);
+  const weight = (one: Found) =>
+    (one.to - one.from) * one.likeness ** 2 + bonus[one.type] + (goesOn(one) || pointsBack(one, tokens) ? 0.4 : 0);
   const light = new Set(compounds.filter((match) => match.value.light).flatMap((match) => positionsOf(match)));
   // Of "tham gia bảo hiểm xã hội" and "bảo hiểm xã hội tự nguyện" the second tells more.
   const telling = (one: Found) => positionsOf(one).filter((at) => !light.has(at)).length;
@@ -106,8 +110,22 @@ export function findPhrases(
   return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** "Bao | nhiêu người già": what is typed as a phrase of asking is no part of one with other marks ("nhiều người già"). */
+function cutsAsking(
+  { from, to, likeness }: PhraseMatch<unknown>,
+  asking: readonly { from: number; to: number }[],
+): boolean {
+  return likeness < 1 && asking.some((one) => (one.from < from && one.to > from) || (one.from < to && one.to > to));
+}
+
 function positionsOf({ from, to }: { from: number; to: number }): number[] {
   return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** "Han bao cao cua so do": behind a word of belonging, and at the end, "sở đó" speaks of the body at hand, not of "sổ đỏ". */
+function pointsBack(one: Found, tokens: readonly Token[]): boolean {
+  if (one.type !== 'cue' || one.cue.kind !== 'pronoun' || one.to !== tokens.length) return false;
+  return /^(?:cua|o|tai|ve|cho)$/u.test(tokens[one.from - 1]?.folded ?? '');
 }
 
 /** "Bao nhiêu việc | làm" asks how many jobs, not how many tasks: an amount does not end within a word. */

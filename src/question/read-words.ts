@@ -136,11 +136,19 @@ function sureness(token: Token, lexicon: Lexicon): number {
 function isDoubtful(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (!/\p{Ll}/u.test(token.text)) return false;
+  if (isOfPhrase(before, token, lexicon) || isOfPhrase(token, after, lexicon)) return false;
   return (
     !isKnown(token, lexicon) ||
     (before !== undefined && !lexicon.neighbours(before.folded, token.folded)) ||
     (after !== undefined && !lexicon.neighbours(token.folded, after.folded))
   );
+}
+
+/** Two words typed with their marks just as a phrase of the vocabulary has them: "sơ sinh" is no "so sánh". */
+function isOfPhrase(first: Token | undefined, second: Token | undefined, lexicon: Lexicon): boolean {
+  if (!first || !second) return false;
+  const marked = first.exact !== first.folded || second.exact !== second.folded;
+  return marked && lexicon.pairs(first.exact, second.exact);
 }
 
 /** What stands there. */

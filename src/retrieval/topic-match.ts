@@ -74,7 +74,8 @@ function qualityOf(term: SearchTerm, terms: readonly SearchTerm[], profile: Text
   if (sought.readings.length > 0)
     return Math.max(...sought.readings.map((reading) => phraseQuality(reading, profile, named)));
   if (term.tokens.length === 1 && !term.concept) return wordQuality(term, terms, profile, named);
-  if (term.agencyId !== undefined && nameBody(term.agencyId, profile, named)) return 1;
+  // A body is named or it is not: "người cao tuổi" is no "Hội Người cao tuổi".
+  if (term.agencyId !== undefined) return nameBody(term.agencyId, profile, named) ? 1 : 0;
   let best = phraseQuality(sought.typed, profile, named);
   if (best < 1 && term.concept && nameConcept(term.concept.id, profile, named)) return 1;
   if (best < 0.9) {

@@ -67,3 +67,48 @@ describe('a short form', () => {
     expect((await ask('GDNN trong kế hoạch Bắc Giang viết tắt của chữ gì')).answer).toContain('(GDNN)');
   });
 });
+
+describe('a word that nothing knows', () => {
+  test('is told, instead of saying that the plan does not speak of the topic', async () => {
+    const { status, direct } = await ask('Hậu Giang quẳng thất nghiệp về mấy phần trăm');
+    expect(status).toBe('not_found');
+    expect(direct).toMatch(/^Chưa tìm thấy\. .*“quẳng”/u);
+  });
+
+  test('is not looked for where all words are understood', async () => {
+    expect((await ask('chỉ tiêu xuất khẩu của Lâm Đồng')).direct).toMatch(/^Không nêu\./u);
+  });
+});
+
+test('a passage with a part of the topic is shown as perhaps related', async () => {
+  const { status, answer } = await ask('học phí trường cao đẳng Việt - Hàn của Bắc Giang');
+  expect(status).toBe('not_found');
+  expect(answer).toContain('Có thể liên quan');
+});
+
+describe('bodies by the names that people have for them', () => {
+  test('“Sở Nông nghiệp” is the one that the plan names', async () => {
+    const { status, answer } = await ask('Sở Nông nghiệp Bắc Giang được giao những gì?');
+    expect(status).toBe('answered');
+    expect(answer).toContain('Sở Nông nghiệp và Phát triển nông thôn');
+  });
+
+  test('“của sở đó” without its marks speaks of the body at hand, not of a paper', () => {
+    expect(understand('han bao cao cua so do').terms).toEqual([]);
+  });
+
+  test('a passage that only has a part of a body’s name does not name it', async () => {
+    const { answer } = await ask('hội người cao tuổi ở huyện của Quảng Trị');
+    expect(answer).toContain('Hội Người cao tuổi');
+  });
+});
+
+test('words typed with their marks as a phrase has them are not mended', () => {
+  expect(understand('tiêm phòng cho bé sơ sinh với trẻ nhỏ').corrections).toEqual([]);
+});
+
+test('the body that leads a field is told where a matter of it has no lead of its own', async () => {
+  const { status, answer } = await ask('ai chủ trì khám chữa bệnh ở Bắc Giang');
+  expect(status).toBe('not_found');
+  expect(answer).toContain('Sở Y tế');
+});

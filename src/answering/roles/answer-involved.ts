@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { type Finding, unmatched } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { findLead } from './answer-lead.ts';
 import { namesOf } from './assignment-text.ts';
@@ -38,7 +38,7 @@ export function findInvolved(context: AnswerContext, document: IndexedDocument):
   if (lead.found)
     return { ...lead, details: [...lead.details, ...lines], citations: [...lead.citations, ...citations] };
   if (duties.length === 0)
-    return silent(
+    return unmatched(
       document,
       wording.noLead(document.identity.title, topicLabel(context)),
       wording.noLeadShort,

@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { agencyIdsOf, fieldNamed } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { type Finding, type Nearest, unmatched } from '../finding.ts';
 import { nearestIn } from '../nearest.ts';
 import { isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
 import { asksStanding, type BestAssignment, bestAssignment, ENOUGH } from './find-assignment.ts';
@@ -18,11 +18,11 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const best = bestAssignment(context, document, terms) ?? leadOfPlan(context, document, terms);
   const label = topicLabel(context);
   if (!best) {
-    return silent(
+    return unmatched(
       document,
       wording.noLead(document.identity.title, label),
       wording.noLeadShort,
-      nearestIn(context, document, terms, true),
+      leadOfField(context, document, terms) ?? nearestIn(context, document, terms, true),
     );
   }
   const { assignment } = best;
@@ -84,6 +84,28 @@ function leadOfPlan(
     (one) => one.role === 'lead' && WHOLE_PLAN.test(taskTextOf(document, one)),
   );
   return assignment && { assignment, coverage: ENOUGH };
+}
+
+/** Who leads the field to which the topic belongs, where the plan gives the field as a whole to a body. */
+function leadOfField(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Nearest | undefined {
+  const telling = terms.filter((term) => !term.light);
+  const fields = telling.map((term) => term.concept?.field);
+  if (telling.length === 0 || fields.some((field) => field === undefined)) return undefined;
+  const assignment = document.records.assignments.find((one) => {
+    const field = fieldNamed(document.plan.sections[one.sectionIndex]?.title ?? '');
+    return one.role === 'lead' && field && fields.every((asked) => field.fields.includes(asked!));
+  });
+  if (!assignment) return undefined;
+  const text = context.wording.leadOfField(
+    context.wording.section(assignment.section),
+    trim(assignment.task),
+    namesOf(assignment.leads),
+  );
+  return { text, citations: proofOf(context, document, assignment, []) };
 }
 
 /** "Đúng." or "Không phải." where the question names the body that it asks about. */

@@ -16,7 +16,8 @@ export interface FormerBodies {
  */
 export function asNamedIn(document: IndexedDocument, question: Question, wording: Wording): FormerBodies {
   const notes: string[] = [];
-  const agencies = question.agencies.flatMap((agency) => {
+  const asked = question.agencies.map((agency) => meantIn(document, agency));
+  const agencies = asked.flatMap((agency) => {
     const former = formerOf(agency);
     if (former.length === 0) return [agency];
     const named = bodiesOf(document);
@@ -32,7 +33,16 @@ export function asNamedIn(document: IndexedDocument, question: Question, wording
     notes.push(...inPlan.map((one) => wording.isNow(one.name, agency.name, sinceOf(one), one.note)));
     return inPlan;
   });
-  return notes.length === 0 ? { question, notes } : { question: { ...question, agencies }, notes };
+  const same = agencies.every((agency, i) => agency === question.agencies[i]);
+  return same && notes.length === 0 ? { question, notes } : { question: { ...question, agencies }, notes };
+}
+
+/** The body that a short name ("Sở Nông nghiệp") stands for in a plan: the one that the plan names. */
+function meantIn(document: IndexedDocument, agency: Agency): Agency {
+  if (agency.shortFor.length === 0) return agency;
+  const named = bodiesOf(document);
+  const meant = loadVocabulary().agencies.filter(({ id }) => agency.shortFor.includes(id) && named.has(id));
+  return meant.length === 1 ? meant[0]! : agency;
 }
 
 /** The bodies that have become this one. */

@@ -6,7 +6,7 @@ import { type Field, fieldNamed, planConceptMatcher } from '../../vocabulary/ind
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent, type Valued } from '../finding.ts';
+import { type Finding, unmatched, type Valued } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { splitTopics } from '../parts.ts';
 import { citeYear } from './cite-year.ts';
@@ -51,7 +51,7 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
   const chosen = document.records.targets.filter((target) => isAskedFor(context, document, target, terms));
   const label = terms.length > 0 ? topicLabel(context) : '';
   if (chosen.length === 0)
-    return silent(
+    return unmatched(
       document,
       wording.noTarget(document.identity.title, label || wording.topicUnnamed),
       wording.noTargetShort,

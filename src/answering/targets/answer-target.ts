@@ -4,7 +4,7 @@ import type { Target } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent, type Valued } from '../finding.ts';
+import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { clip, nearestIn } from '../nearest.ts';
 import { citeYear } from './cite-year.ts';
 import { measuredOf } from './measured.ts';
@@ -173,7 +173,7 @@ function withoutNumber(
   const { wording, question } = context;
   const label = topicLabel(context);
   if (!aim) {
-    return silent(
+    return unmatched(
       document,
       wording.noTarget(document.identity.title, label),
       wording.noTargetShort,

@@ -50,10 +50,21 @@ export function rankTargets(
     ranked.push({
       target,
       coverage: match.coverage,
-      score: match.coverage + 0.35 * match.focus + fits + (target.listed ? 0.02 : 0),
+      score: match.coverage + 0.35 * match.focus + fits + leastFit(target, folded) + (target.listed ? 0.02 : 0),
     });
   }
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** "Mỗi người ít nhất mấy mét vuông": of two amounts of one thing the smallest allowed. */
+function leastFit(target: Target, folded: string): number {
+  const least = /tối thiểu|ít nhất/iu.test(target.indicator);
+  if (!least && target.comparator !== '>=') return 0;
+  return /(?:^| )(?:toi thieu|it nhat|thap nhat|nho nhat|minimum|at least)(?!\p{L})/u.test(folded)
+    ? 0.4
+    : least
+      ? -0.1
+      : 0;
 }
 
 const RATE = /ty le|ti le|rate of|share of/u;

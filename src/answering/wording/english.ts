@@ -35,6 +35,7 @@ export const english: Wording = {
   noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
   noLeadShort: 'names no lead agency',
   nearest: (section, text) => `Nearest: ${section} says: “${text}”`,
+  leadOfField: (section, field, leads) => `Nearest: in ${section}, “${field}” is led by ${leads}.`,
   nearestDuty: (section, bodies, task) => `Nearest: ${section} gives a general duty to ${bodies}: ${task}`,
   mentions: (section, text) => `The plan mentions it in ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (by ${year})` : ''} – ${indicator}, ${place}.`,
@@ -127,6 +128,9 @@ export const english: Wording = {
     `There ${count === 1 ? 'is' : 'are'} ${count} document${count === 1 ? '' : 's'}${place ? ` of ${place}` : ''}:`,
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   notTold: (title, topic) => `Not stated. ${title} does not say what is asked about ${topic}.`,
+  notUnderstood: (title, words) =>
+    `Not found. I do not understand ${words.map((word) => `“${word}”`).join(', ')}, so that ${title} may or may not say it. Please try other words.`,
+  related: (section, text) => `Perhaps related: ${section}: “${text}”`,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic, searched) =>

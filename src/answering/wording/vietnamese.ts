@@ -34,6 +34,7 @@ export const vietnamese: Wording = {
   noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
   noLeadShort: 'không giao cơ quan chủ trì',
   nearest: (section, text) => `Gần nhất: ${section} nêu: “${text}”`,
+  leadOfField: (section, field, leads) => `Gần nhất: ${section} giao ${field} cho ${leads} chủ trì.`,
   nearestDuty: (section, bodies, task) => `Gần nhất: ${section} giao chung cho ${bodies}: ${task}`,
   mentions: (section, text) => `Văn bản có nhắc tới ở ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (đến năm ${year})` : ''} – ${indicator}, ${place}.`,
@@ -126,6 +127,9 @@ export const vietnamese: Wording = {
   plansOf: (place, count) => `Có ${count} văn bản${place ? ` của ${place}` : ''}:`,
   planLine: (title, subject) => `• ${title}${subject ? `: ${subject}` : ''}`,
   notTold: (title, topic) => `Không nêu. ${title} không nêu điều được hỏi về ${topic}.`,
+  notUnderstood: (title, words) =>
+    `Chưa tìm thấy. Tôi chưa hiểu chữ ${words.map((word) => `“${word}”`).join(', ')}, nên chưa chắc ${title} có nêu hay không. Anh/chị thử hỏi bằng từ khác.`,
+  related: (section, text) => `Có thể liên quan: ${section}: “${text}”`,
   noContent: (title, topic) => `Không nêu. ${title} không nói về ${topic}.`,
   outsidePlace: (place, covered) => `Ngoài phạm vi: không có văn bản nào của ${place}. Hiện có: ${covered}.`,
   outsideTopic: (topic, searched) =>

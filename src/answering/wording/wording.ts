@@ -28,6 +28,7 @@ export interface Wording {
   noLead(title: string, topic: string): string;
   noLeadShort: string;
   nearest(section: string, text: string): string;
+  leadOfField(section: string, field: string, leads: string): string;
   nearestDuty(section: string, bodies: string, task: string): string;
   mentions(section: string, text: string): string;
   target(value: string, indicator: string, place: string, year: number | undefined): string;
@@ -117,6 +118,10 @@ export interface Wording {
   planLine(title: string, subject: string): string;
   /** The plan speaks of the topic, but does not tell what is asked of it. */
   notTold(title: string, topic: string): string;
+  /** Nothing was found, but words of the question were not understood. */
+  notUnderstood(title: string, words: readonly string[]): string;
+  /** A passage that may be about what is asked. */
+  related(section: string, text: string): string;
   noContent(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string, searched: number): string;
