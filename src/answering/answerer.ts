@@ -19,6 +19,7 @@ import { openFindings } from './open-findings.ts';
 import { pageNotes } from './page-notes.ts';
 import { pickPlans } from './pick-plans.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { tellSuccessor } from './roles/former-bodies.ts';
 import { rolesCited } from './roles/roles-cited.ts';
 import { type Selection, selectDocuments } from './select-documents.ts';
 import { showProof } from './show-proof.ts';
@@ -99,6 +100,8 @@ export class Answerer {
       const direct = context.wording.whichName(question.unclearName.typed, question.unclearName.names);
       return fitToScreen(uncited('clarify', direct), question.language);
     }
+    const successor = tellSuccessor(question, context.wording);
+    if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';
     const counts = question.counted === 'plans';
     const bare = isEmpty(question) && question.places.length === 0 && selection.open && !counts && !askedParts(context);

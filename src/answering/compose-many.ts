@@ -15,6 +15,7 @@ import { findMentioned } from './find-mentioned.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { speaksOf } from './speaks-of.ts';
 import { alignValues } from './targets/align-values.ts';
 import { compareLists } from './targets/compare-lists.ts';
 import { answerByNumbers } from './targets/compare-values.ts';
@@ -169,16 +170,18 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
   // A general duty is near a matter of the plan only, not one that no plan speaks of.
   const shown = nearest?.nearest?.mention ?? (open ? undefined : nearest?.nearest);
   const searched = findings.length + unreadOf(context);
+  // Silent on one year, a plan may state another.
+  const label = [labelOf(context), context.question.years.join(', ')].filter(Boolean).join(' ');
   return {
     status: 'not_found',
     direct:
       findings.length === 1
         ? findings[0]!.sentence
         : open
-          ? nearest?.nearest?.mention
-            ? wording.noneStates(labelOf(context), searched, askedOf(context))
-            : wording.outsideTopic(labelOf(context), searched)
-          : wording.noneOf(labelOf(context), placesOf(findings), askedOf(context)),
+          ? nearest?.nearest?.mention || findings.some(({ document }) => speaksOf(context, document))
+            ? wording.noneStates(label, searched, askedOf(context))
+            : wording.outsideTopic(label, searched)
+          : wording.noneOf(label, placesOf(findings), askedOf(context)),
     details: [
       ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
       ...(open ? [wording.examples(exampleQuestions(context))] : []),

@@ -13,8 +13,9 @@ const MOST_LOOKED_THROUGH = 12;
 
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
-  if (question.terms.length > 0 || question.agencies.length > 0 || question.fact || asksForAPeriod(question))
-    return false;
+  // A number by itself asks nothing.
+  const topical = question.terms.some((term) => !/^\d+$/u.test(term.text));
+  if (topical || question.agencies.length > 0 || question.fact || asksForAPeriod(question)) return false;
   return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
 }
 

@@ -19,9 +19,10 @@ import { findPerson } from './documents/answer-person.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import type { Finding } from './finding.ts';
 import { nothingSaid } from './nothing-said.ts';
-import { mergeFindings, questionOfPart, splitTopics } from './parts.ts';
+import { joinLists, mergeFindings, questionOfPart, splitTopics } from './parts.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
+import { aboutNumbered, findNumbered, numberedPart } from './plan-parts/section-by-number.ts';
 import { findUsualPart, speaksOfPart } from './plan-parts/usual-part.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
@@ -70,6 +71,11 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   if (other) return other;
   const cited = asksForCited(context) ? (findCited(context, document) ?? findUncited(context, document)) : undefined;
   if (cited) return cited;
+  const numbered = numberedPart(context);
+  if (numbered) {
+    const about = aboutNumbered(context, document, numbered);
+    return about ? findAsked(about, document) : findNumbered(context, document, numbered);
+  }
   const parts = askedParts(context);
   if (parts) return findAskedParts(context, document, parts);
   const usual = findUsualPart(context, document);
@@ -79,6 +85,11 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   if (meaning?.found) return meaning;
   if (context.question.property === 'person' && context.question.fact !== 'signer')
     return findPerson(context, document);
+  return findAsked(context, document);
+}
+
+/** What a plan says to the kind of question that is asked. */
+async function findAsked(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   switch (context.question.intent) {
     case 'lead':
       return findLead(context, document);
@@ -199,18 +210,9 @@ function tasksOfEach(context: AnswerContext, document: IndexedDocument, agencies
   const findings = agencies.map((agency) =>
     findTasks({ ...context, question: { ...context.question, agencies: [agency] } }, document),
   );
-  const told = [...findings.filter((finding) => finding.found), ...findings.filter((finding) => !finding.found)];
-  const [first, ...others] = told;
-  if (!first!.found) {
-    const names = agencies.map((agency) => agency.name).join(', ');
-    return { ...first!, sentence: context.wording.noTasks(document.identity.title, names) };
-  }
-  return {
-    ...first!,
-    details: [...first!.details, ...others.flatMap((finding) => [finding.sentence, ...finding.details])],
-    short: told.map((finding) => finding.short).join('; '),
-    citations: told.flatMap((finding) => finding.citations),
-  };
+  if (findings.some((finding) => finding.found)) return joinLists(findings);
+  const names = agencies.map((agency) => agency.name).join(', ');
+  return { ...findings[0]!, sentence: context.wording.noTasks(document.identity.title, names) };
 }
 
 /** A question without a word of asking ("HDI của Bắc Giang?") may name a target. */

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../index/index.ts';
 import type { AnswerContext } from './context.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Finding } from './finding.ts';
-import { mergeFindings } from './parts.ts';
+import { joinLists } from './parts.ts';
 import { asNamedIn } from './roles/former-bodies.ts';
 
 /**
@@ -23,8 +23,5 @@ export async function findAsNamed(
     findings.push(await findAnswer({ ...context, question: { ...question, agencies: [agency] } }, document));
   const found = findings.filter((finding) => finding.found);
   if (found.length === 0) return { finding: findings[0]!, notes };
-  const [first, ...others] = found;
-  const merged = mergeFindings(found);
-  const details = [...first!.details, ...others.flatMap((finding) => [finding.sentence, ...finding.details])];
-  return { finding: { ...merged, details, citations: found.flatMap((finding) => finding.citations) }, notes };
+  return { finding: joinLists(found), notes };
 }

@@ -66,3 +66,16 @@ export function mergeFindings(findings: readonly Finding[]): Finding {
     citations: [first!, ...others].flatMap((finding) => finding.citations.slice(0, 3)),
   };
 }
+
+/** One finding of several lists, each under its own sentence; those that are silent last. */
+export function joinLists(findings: readonly Finding[]): Finding {
+  const told = [...findings.filter((finding) => finding.found), ...findings.filter((finding) => !finding.found)];
+  const [first, ...others] = told;
+  return {
+    ...first!,
+    details: [...first!.details, ...others.flatMap((finding) => [finding.sentence, ...finding.details])],
+    short: told.map((finding) => finding.short).join('; '),
+    notes: told.flatMap((finding) => finding.notes),
+    citations: told.flatMap((finding) => finding.citations),
+  };
+}

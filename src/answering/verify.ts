@@ -135,8 +135,17 @@ function withoutFrame(line: string, frame: readonly string[], computed: readonly
   for (const part of computed) if (part) text = text.replace(part, () => ' ');
   // Before the frame's own texts, which may be a part of what is counted ("chỉ tiêu").
   text = text.replace(RECEIPTS, ' ');
-  for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = text.replaceAll(part, ' ');
+  for (const part of [...frame].sort((a, b) => b.length - a.length)) if (part) text = removePhrase(text, part);
   return text.replace(RECEIPTS, ' ');
+}
+
+/** Takes a phrase out; a number of it is no part of a longer one: "2" does not stand in "2030". */
+function removePhrase(text: string, phrase: string): string {
+  if (!text.includes(phrase)) return text;
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const before = /^\d/u.test(phrase) ? '(?<!\\d[.,]?)' : '';
+  const after = /\d$/u.test(phrase) ? '(?![.,]?\\d)' : '';
+  return text.replace(new RegExp(`${before}${escaped}${after}`, 'gu'), ' ');
 }
 
 const squeezed = new Map<string, string>();

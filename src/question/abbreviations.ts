@@ -175,7 +175,7 @@ function readOne(
   shouting: boolean,
 ): Expansion | undefined {
   const token = tokens[at]!;
-  if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1])) return undefined;
+  if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1]) || isItem(token, tokens[at - 1])) return undefined;
   const capital = isCapital(token, shouting);
   // A word typed with its marks is that word: "tế" is no "TE".
   if (!capital && token.exact !== token.folded && isSyllable(token.folded) && lexicon.spells(token.exact))
@@ -246,6 +246,11 @@ function isFree(token: Token): boolean {
 /** "e-commerce": a letter before a long word that is no syllable belongs to that word. */
 function isPrefix(token: Token, next: Token | undefined): boolean {
   return token.text.length === 1 && next !== undefined && next.folded.length > 5 && !isSyllable(next.folded);
+}
+
+/** "Điểm b": the letter names an item. */
+function isItem(token: Token, before: Token | undefined): boolean {
+  return token.text.length === 1 && before !== undefined && /^(?:diem|muc|khoan|tiet|luc|y)$/u.test(before.folded);
 }
 
 /** Capitals, where they say something: "TE", but not "Te" at the start of a sentence. */

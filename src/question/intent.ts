@@ -35,7 +35,20 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
     return explicit('chat');
   if (SUMS.test(tokens.map((token) => token.text).join(' '))) return explicit('chat');
   // One word of a chat among words of asking is another word: "song" in "song tho trung binh may tuoi".
-  const chats = cues.some(({ cue, from, to }) => cue.kind === 'chat' && (to - from > 1 || !has('amount')));
+  // A greeting before a question is polite.
+  const asksToo = fact !== undefined || cues.some(({ cue }) => cue.kind === 'intent' || cue.kind === 'amount');
+  const greets = (from: number, to: number) =>
+    from <= 1 &&
+    asksToo &&
+    GREETING.test(
+      tokens
+        .slice(from, to)
+        .map((token) => token.folded)
+        .join(' '),
+    );
+  const chats = cues.some(
+    ({ cue, from, to }) => cue.kind === 'chat' && (to - from > 1 || !has('amount')) && !greets(from, to),
+  );
   if (chats && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
   const topical = terms.filter((term) => term.tokens.length > 1 && !term.light).length;
   const code = codesIn(tokens).length > 0;
@@ -176,6 +189,7 @@ function isWord(word: string, tokens: readonly Token[], from: number, to: number
 
 /** Sums: "74.900 chia cho 7". */
 const SUMS = /\d+ (?:chia|nhân|nhan|cộng|cong|trừ|tru)(?: cho| với| voi| đi| di)? \d|\d+ ?[+*×÷] ?\d/iu;
+const GREETING = /^(?:xin )?(?:chao|hello|hi|ok|okay|oke|cam on|good morning)(?: ban| bot)?$/u;
 
 /** Facts that stand at the head and the foot of a document, often asked together. */
 const OF_HEAD: ReadonlySet<DocumentFact> = new Set(['number', 'date', 'signer', 'issuer']);

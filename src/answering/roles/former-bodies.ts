@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Question } from '../../question/index.ts';
+import { foldMarks } from '../../text/index.ts';
 import { type Agency, agencyIdsOf, loadVocabulary } from '../../vocabulary/index.ts';
 import type { Wording } from '../wording/index.ts';
 
@@ -43,6 +44,20 @@ function meantIn(document: IndexedDocument, agency: Agency): Agency {
   const named = bodiesOf(document);
   const meant = loadVocabulary().agencies.filter(({ id }) => agency.shortFor.includes(id) && named.has(id));
   return meant.length === 1 ? meant[0]! : agency;
+}
+
+/** What a question asks that asks what has become of a body: "sáp nhập rồi thì Sở LĐTBXH giờ là ai". */
+const WHAT_NOW =
+  /(?:gio|bay gio|hien nay|hien|nay|sau sap nhap|sap nhap roi)(?: thi)? (?:la|thanh|thuoc|goi la|ten la)(?!\p{L})|(?:gio|bay gio|hien nay|nay) (?:thi )?(?:do )?(?:ai|co quan nao|so nao) (?:lam|lo|phu trach|dam nhan|chiu)|doi ten|doi thanh|sap nhap (?:vao|voi|thanh)|con (?:ton tai|hoat dong)|bi giai the/u;
+
+/** Which body has taken over one that the question names and asks about the fate of; nothing for any other question. */
+export function tellSuccessor(question: Question, wording: Wording): string | undefined {
+  if (!WHAT_NOW.test(foldMarks(question.text.normalize('NFC').toLowerCase()))) return undefined;
+  const told = question.agencies.flatMap((agency) => {
+    const now = loadVocabulary().agencies.find((one) => one.id === agency.successor?.id);
+    return now ? [wording.hasBecome(agency.name, now.name, sinceOf(agency), agency.note)] : [];
+  });
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 /** The bodies that have become this one. */

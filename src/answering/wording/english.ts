@@ -117,6 +117,9 @@ export const english: Wording = {
   partTitled: (place, section, title) => `${place}, ${section}: ${title}.`,
   partsOf: (place) => `${place}:`,
   noPart: (title, part, years) => `Not stated. ${title} has no part “${part}”${years ? ` for ${years}` : ''}.`,
+  noSection: (title, number) => `There is none. ${title} has no section ${number}.`,
+  pageOf: (place, page) => `${place}, page ${page}:`,
+  noPage: (title, page, pages) => `There is no page ${page}: ${title} has ${pages} pages.`,
   noOutline: (title) => `Not stated. ${title} has no titled sections.`,
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
@@ -176,6 +179,8 @@ export const english: Wording = {
   notComparable: 'The targets do not cover quite the same thing; see each line.',
   isNow: (former, now, since, note) =>
     `The plan names ${former}, now ${now} (since ${since}).${note ? ` ${note}` : ''}`,
+  hasBecome: (former, now, since, note) =>
+    `${former} is now ${now} (since ${since}; from the assistant's own data, not from the plans).${note ? ` ${note}` : ''}`,
   alsoFormer: (former, now, since, note) =>
     `This is about ${now} as the plan names it; ask apart about ${former} (now ${now}, since ${since}).${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Read “${typed}” as “${read}”.` : `Read the question as “${read}”.`),

@@ -117,6 +117,9 @@ export const vietnamese: Wording = {
   partTitled: (place, section, title) => `${place}, ${section}: ${title}.`,
   partsOf: (place) => `${place}:`,
   noPart: (title, part, years) => `Không nêu. ${title} không có phần “${part}”${years ? ` cho năm ${years}` : ''}.`,
+  noSection: (title, number) => `Không có. ${title} không có mục ${number}.`,
+  pageOf: (place, page) => `${place}, trang ${page}:`,
+  noPage: (title, page, pages) => `Không có trang ${page}: ${title} có ${pages} trang.`,
   noOutline: (title) => `Không nêu. ${title} không chia thành mục có đề mục.`,
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
@@ -174,6 +177,8 @@ export const vietnamese: Wording = {
   besides: (place, list) => `• Ngoài ra, ${place} (${list})`,
   notComparable: 'Phạm vi của các chỉ tiêu không hoàn toàn giống nhau; xem từng dòng.',
   isNow: (former, now, since, note) => `Kế hoạch ghi ${former}, nay là ${now} (từ ${since}).${note ? ` ${note}` : ''}`,
+  hasBecome: (former, now, since, note) =>
+    `${former} nay là ${now} (từ ${since}; theo dữ liệu của trợ lý, không phải theo các kế hoạch).${note ? ` ${note}` : ''}`,
   alsoFormer: (former, now, since, note) =>
     `Câu trả lời chỉ về ${now} như kế hoạch ghi; phần của ${former} (nay là ${now}, từ ${since}) xin hỏi riêng.${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Đọc “${typed}” là “${read}”.` : `Đọc câu hỏi là “${read}”.`),

@@ -103,6 +103,9 @@ export interface Wording {
   groupCountShort(count: number): string;
   chapterCount(title: string, count: number): string;
   chapterCountShort(count: number): string;
+  noSection(title: string, number: string): string;
+  pageOf(place: string, page: number): string;
+  noPage(title: string, page: number, pages: number): string;
   noOutline(title: string): string;
   /** A part of a plan above the parts that it holds. */
   partTitled(place: string, section: string, title: string): string;
@@ -167,6 +170,8 @@ export interface Wording {
   notComparable: string;
   /** @param note which of its fields went where, in Vietnamese; absent where all went to the one body */
   isNow(former: string, now: string, since: string, note: string | undefined): string;
+  /** What has become of a body, by the program's own data: no plan says it. */
+  hasBecome(former: string, now: string, since: string, note: string | undefined): string;
   /** Where the plan names both: what the answer leaves out. */
   alsoFormer(former: string, now: string, since: string, note: string | undefined): string;
   /** @param typed empty where the whole question was read anew */
