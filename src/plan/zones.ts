@@ -6,6 +6,8 @@ const SIGNATURE =
   /^(?:T\/?\s?M\.?|KT\.?|TL\.?|TUQ\.?|Q\.)\s*\p{Lu}|^(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|THỦ TƯỚNG|BỘ TRƯỞNG|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG)(?![\p{Ll}])/u;
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:tổ chức |triển khai )*thực hiện|Yêu cầu (?:các|Thủ trưởng)|Nhận được|Căn cứ Kế hoạch này, |Đề nghị các)/u;
+/** The last sentence of a document, which tells somebody what to do about the whole: "Văn phòng … theo dõi, đôn đốc …./." */
+const LAST_WORD = /^(?:Văn phòng|Giao|Đề nghị|Yêu cầu|Các (?:sở|bộ|cơ quan|đơn vị)|Thủ trưởng|Giám đốc)\s.*\.\/\.?$/su;
 const TITLE =
   /^(?:DỰ THẢO\s)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|ĐỀ ÁN|CÔNG ĐIỆN|THÔNG BÁO)(?![\p{Ll}])/u;
 /** Sections that only a plan's text has; a plain number may stand in its preamble as well. */
@@ -36,5 +38,5 @@ function opensText(zone: PassageKind, { marker, hashes, text }: Paragraph, befor
 
 /** True for a paragraph that closes the text: it belongs to the chapter, not to its last numbered item. */
 export function isClosing(paragraph: Paragraph): boolean {
-  return !paragraph.marker && CLOSING.test(paragraph.text);
+  return !paragraph.marker && (CLOSING.test(paragraph.text) || LAST_WORD.test(paragraph.text));
 }

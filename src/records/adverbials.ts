@@ -27,7 +27,13 @@ export function lengthOfAdverbial(text: string): number {
     .filter((match) => !isInBrackets(near, match.index))
     .map((match) => match.index + match[0].length)
     .sort((a, b) => a - b);
-  const found = stops.find((end) => isSubject(text.slice(end)) && !goesOnWithList(text, end));
+  const subjects = stops.filter((end) => isSubject(text.slice(end)) && !isRelative(text, end));
+  const found = subjects.find((end) => !goesOnWithList(text, end));
+  if (found !== undefined && OF_SOMEBODY.test(text)) {
+    // "Trên cơ sở đề nghị của các bộ, UBND các tỉnh, Bộ Tài chính …": the last of the bodies is the subject.
+    const told = found + endOfBodies(text.slice(found), 0, text.length - found);
+    return subjects.findLast((end) => end < told) ?? found;
+  }
   if (found !== undefined) return found;
   const plural = /^(?:Trong quá trình|Nếu|Trường hợp)/iu.test(text) ? PLURAL_SUBJECT.exec(near) : undefined;
   return plural ? plural.index + 1 : 0;
@@ -40,6 +46,16 @@ function goesOnWithList(text: string, at: number): boolean {
   return [...before.matchAll(/(?<=^|\s)(?=\S)/gu)].some(
     ({ index }) => index > 0 && startsWithBody(before.slice(index)) && endOfBodies(before, index, at) === at,
   );
+}
+
+/** What several bodies ask or report: their names go on over commas up to the subject. */
+const OF_SOMEBODY =
+  /^(?:Trên cơ sở|Theo|Căn cứ) (?:các )?(?:đề xuất|đề nghị|ý kiến|báo cáo|nhu cầu|hướng dẫn|yêu cầu)[^,]{0,40}\scủa\s/iu;
+
+/** "… mà Ban Bí thư đã chỉ ra, …": what a body did is no clause of its own. */
+function isRelative(text: string, at: number): boolean {
+  const rest = text.slice(at);
+  return /\smà\s/u.test(text.slice(0, at)) && /^(?:đã|vừa|đang)\s/u.test(rest.slice(endOfBodies(rest, 0, rest.length)));
 }
 
 const GIVES = /^(?:đề nghị|yêu cầu|giao|khuyến khích)\s/iu;

@@ -19,8 +19,19 @@ export function tellsWhatWas(plan: Plan, passage: Passage): boolean {
   const telling = sectionTrail(plan, passage.sectionIndex).find(
     (section) => section.titled && titleTells(section) && !TO_DO.test(section.title),
   );
-  if (!telling) return false;
+  if (!telling) return isReported(plan, passage);
   return !plan.passages.slice(telling.firstPassage, passage.index).some(({ text }) => LEADS_OVER.test(text));
+}
+
+/** "…, các Bộ đã có báo cáo như sau:": the items that follow tell what was done. */
+const REPORTS = /\sđã\s[^.;:]{0,80}(?:như sau|sau đây)\s*:$/u;
+
+function isReported(plan: Plan, passage: Passage): boolean {
+  const section = plan.sections[passage.sectionIndex]!;
+  if (passage.kind === 'closing' || section.parent < 0 || section.firstPassage !== passage.index) return false;
+  const above = plan.sections[section.parent]!.firstPassage;
+  const introduced = plan.passages.slice(above, passage.index).findLast((one) => one.sectionIndex === section.parent);
+  return introduced !== undefined && REPORTS.test(introduced.text);
 }
 
 function titleTells({ title, parent }: Section): boolean {

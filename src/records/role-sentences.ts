@@ -24,7 +24,7 @@ const LEADS = /(?:^|\s)chủ trì(?=[,:\s]|$)/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
-  /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;
+  /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|một số|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;
 /** What a text tells of a body rather than tell it to do something. */
 const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
 /** What may stand between who leads and "chủ trì": adverbs and duties, or what the same body does besides. */

@@ -98,3 +98,27 @@ describe('the number of an article alone in its paragraph', () => {
     ).not.toContain('Điều 5');
   });
 });
+
+test('a programme whose title goes on in small letters begins after the signature', () => {
+  const plan = readPlan(
+    'mau',
+    toSourceText(
+      [
+        'NGHỊ QUYẾT',
+        'Điều 1. Ban hành Chương trình hành động về trồng cây ven sông.',
+        'TM. CHÍNH PHỦ',
+        'KT. THỦ TƯỚNG',
+        'Nguyễn Văn A',
+        'CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ',
+        'thực hiện Chỉ thị số 5 về trồng cây ven sông',
+        'I. MỤC TIÊU',
+        '1. Trồng cây ở hai bên bờ sông.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Bộ Tài chính bố trí kinh phí.',
+        'Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện Chương trình này./.',
+      ].join('\n\n'),
+    ),
+  );
+  expect(plan.sections.map(({ path }) => path)).toEqual(['Điều 1', 'I', 'I.1', 'II', 'II.1']);
+  expect(plan.passages.at(-1)).toMatchObject({ kind: 'closing', section: 'II' });
+});

@@ -166,3 +166,31 @@ describe('a body that is told by what it does', () => {
     expect(found[0]!.task).toMatch(task);
   });
 });
+
+describe('the subject after what others ask or report', () => {
+  test('is the last of the bodies that commas part', () => {
+    expect(rolesOf('1. Trên cơ sở đề xuất của các sở, UBND các huyện, Sở Tài chính tổng hợp nhu cầu vốn.')).toEqual([
+      'III.1 duty Sở Tài chính | ',
+    ]);
+  });
+
+  test('is not the one of whom a relative clause tells', () => {
+    expect(
+      rolesOf(
+        '1. Căn cứ các kiến nghị mà đoàn của Tỉnh ủy, Thanh tra tỉnh đã chỉ ra, các sở, ngành sửa chữa kho thuốc.',
+      ),
+    ).toEqual(['III.1 duty các sở, ngành | ']);
+  });
+});
+
+describe('items below a line about what was done', () => {
+  test('give no duty', () => {
+    expect(
+      rolesOf(
+        '1. Tại phiên họp, các sở đã có báo cáo như sau:',
+        'a) Sở Y tế báo cáo về tiêm chủng.',
+        'b) Sở Nội vụ báo cáo về biên chế.',
+      ),
+    ).toEqual([]);
+  });
+});

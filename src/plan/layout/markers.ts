@@ -94,9 +94,9 @@ export function opensAttachment(text: string): boolean {
   return readMarker(text)?.kind === 'annex' || ATTACHED_TITLE.test(text);
 }
 
-/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ": nothing in small letters. */
+/** "KẾ HOẠCH", "CHƯƠNG TRÌNH HÀNH ĐỘNG CỦA CHÍNH PHỦ thực hiện …": the kind of document in capitals. */
 const ATTACHED_TITLE =
-  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|QUY CHẾ|QUY ĐỊNH|DANH MỤC|DANH SÁCH)(?!\p{L})\P{Ll}*$/u;
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|CHIẾN LƯỢC|QUY CHẾ|QUY ĐỊNH|DANH MỤC|DANH SÁCH)(?![\p{L}])(?!\s+(?:\p{Ll}|số))/u;
 
 let verbs: Set<string> | undefined;
 

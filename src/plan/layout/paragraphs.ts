@@ -47,7 +47,7 @@ export function unwrapParagraphs(
       continue;
     }
     const marker = readMarker(line.text);
-    if (RECIPIENTS.test(line.text)) reading.closing = true;
+    if (RECIPIENTS.test(line.text) || (reading.body && SIGNS.test(line.text))) reading.closing = true;
     else if (reading.closing && opensAttachment(line.text)) {
       reading.closing = false;
       reading.body = false;
