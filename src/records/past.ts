@@ -45,3 +45,12 @@ const DONE =
 export function isReached(before: string): boolean {
   return DONE.test(before);
 }
+
+const NOW =
+  /^(?:hiện nay|hiện tại|hiện,|đến nay|tới nay|tính đến (?:nay|hết|ngày|tháng)|thời gian qua|trong \d+ (?:năm|tháng) qua)(?!\p{L})/iu;
+const AIMS = /phấn đấu|mục tiêu|(?:đến|vào|hết) (?:hết |cuối )?năm 20\d\d|sẽ/iu;
+
+/** True where a clause tells how things stand, up to an amount: "Hiện nay toàn huyện còn 40 hộ nghèo, chiếm 2%". */
+export function tellsNow(before: string): boolean {
+  return NOW.test(before) && !AIMS.test(before.replace(NOW, ''));
+}

@@ -1,7 +1,9 @@
 import type { Passage, Stretch } from '../plan/index.ts';
+import { type IndicatorHead, splitHead } from './indicator-heads.ts';
+import { tellsNow } from './past.ts';
 import type { Target } from './record.ts';
 import { isAim } from './target-aims.ts';
-import { type IndicatorHead, PER_PEOPLE, readIndicator, splitHead } from './target-indicators.ts';
+import { PER_PEOPLE, readIndicator } from './target-indicators.ts';
 import type { SectionKind } from './target-sections.ts';
 import { findYears, type NamedYear, yearOfAmount } from './target-years.ts';
 import { type FoundValue, findAllValues, findValues } from './values.ts';
@@ -51,7 +53,7 @@ export function readClause(
     return year === undefined ? {} : { year };
   };
   if (values.length === 0) {
-    if (!section.listed || !isAimAlone(part)) return { targets: [], head: undefined };
+    if (!section.listed || passed.length > 0 || !isAimAlone(part)) return { targets: [], head: undefined };
     const aim = { ...base, ...withYear(clause), indicator: part, comparator: 'none' as const, valueText: '' };
     return { targets: [{ ...aim, span, valueSpan: span }], head: undefined };
   }
@@ -132,7 +134,11 @@ function findAmounts(
   for (const value of all) {
     const year = yearOfAmount(years, value, all[0]!.start);
     // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
-    if (value.left || (issued && year && !year.period && year.year < issued)) {
+    if (
+      value.left ||
+      tellsNow(text.slice(clause.start, value.start)) ||
+      (issued && year && !year.period && year.year < issued)
+    ) {
       passed.push(value);
       continue;
     }

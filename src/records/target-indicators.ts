@@ -1,19 +1,7 @@
+import { type IndicatorHead, joinHead, sharesHead } from './indicator-heads.ts';
+import { AIM_AFTER, AIM_BEFORE, cleanIndicator, lastMeasure } from './indicator-words.ts';
 import type { FoundValue } from './values.ts';
 
-const MEASURE =
-  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|tăng trưởng|quy mô|mật độ|tỷ suất|tỉ suất|tỷ số|tỉ số|mức sinh|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
-/** Verbs of aiming that are nouns as well: "công nghiệp và xây dựng chiếm 40%". */
-const DOING = '(?:xây dựng|hỗ trợ)';
-/** Verbs of aiming that stand before a value or an indicator and are not part of it. */
-const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó có|trong đó|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|trong|hết|cuối|năm \\d{4}|ở mức|lên|xuống|thêm)';
-const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
-const AIM_AFTER = new RegExp(
-  `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING}|(?<=(?<!\\p{L})và\\s)hỗ trợ(?=\\s*$))(?![\\p{L}]))*[\\s,;:(]*$`,
-  'iu',
-);
-/** A change of what stands before it, no verb of reaching: "quy mô kinh tế tăng 8%"; what "giảm còn 3%" leaves is no change. */
-const CHANGES = /\s((?:tăng|giảm)(?: thêm)?)(?: bình quân| trung bình)?(?: (?:mỗi năm|hằng năm|hàng năm))?\s*:?\s*$/iu;
 /** "trên 10.000 dân": what an amount is counted per. */
 export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
 const AMOUNT_ENDS =
@@ -23,7 +11,7 @@ const AMOUNT_ENDS =
 const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
 /** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
 const DOES =
-  /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn)(?!\p{L})/iu;
+  /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn|nhân rộng|hỗ trợ|xây mới|sửa chữa|giải quyết|giúp|đón|phục vụ)(?!\p{L})/iu;
 
 /** "nâng phụ cấp lên tối thiểu 70% cho giáo viên, 30% cho nhân viên": one amount for each of those who get it. */
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
@@ -50,6 +38,10 @@ const CUTS = /(?:^|[\s,])((?:cắt giảm|giảm|rút ngắn|tiết kiệm|tăng
 /** Units that say nothing of what is counted. */
 const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm|lần)/u;
 
+/** A time before the indicator is no aim of its own. */
+const TIME =
+  /^(?:lũy kế |tính )?(?:phấn đấu )?(?:đến|trong|vào|hằng|hàng|giai đoạn|nhiệm kỳ|từ|cuối|mỗi|bình quân)\s[^,;]*$/iu;
+
 /** What an amount is of. */
 interface IndicatorReading {
   indicator: string;
@@ -59,13 +51,6 @@ interface IndicatorReading {
   head?: string | undefined;
   /** An aim without a number that stands before the indicator in the same clause. */
   aside?: string | undefined;
-}
-
-/** What several amounts are measured of. */
-export interface IndicatorHead {
-  text: string;
-  /** True where it stands before a colon or "trong đó:": whatever follows is a part of it. */
-  open: boolean;
 }
 
 /**
@@ -100,7 +85,7 @@ export function readIndicator(
     const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
     const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
-    const parted = /[,;:(]|\svà\s/u.test(before.slice(aside.length, measure));
+    const parted = /^[^:]*(?:[,;(]|\svà\s)[^:]*$/u.test(before.slice(aside.length, measure));
     const tells = parted && aside.replace(AIM_BEFORE, '') && !TIME.test(aside);
     return { indicator, unit: value.unit, head: indicator, aside: tells ? aside : undefined };
   }
@@ -117,6 +102,10 @@ export function readIndicator(
   if (AMOUNT_ENDS.test(after)) {
     if (own && head && (head.open || sharesHead(head.text, own)))
       return { indicator: joinHead(head.text, own), unit: value.unit };
+    const objects = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit}${trimAfter(after)}` : undefined;
+    // "nhân rộng 20 mô hình, dự án sản xuất", "Về nhà ở: 500 hộ nghèo, hộ cận nghèo được hỗ trợ": the amount is of what follows.
+    if (own && objects && objects !== value.unit && (DOES.test(own) || /:\s*$/u.test(before)))
+      return { indicator: objects, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
@@ -140,70 +129,16 @@ export function readIndicator(
   return { indicator: named.trim() || own, unit };
 }
 
+/** What goes on after an amount and its noun: ", dự án sản xuất", ", hộ cận nghèo được hỗ trợ". */
+function trimAfter(after: string): string {
+  const rest = /^,\s\p{Ll}[^;.(\d]*/u.exec(after)?.[0].replace(AIM_AFTER, '') ?? '';
+  return DOES.test(rest.slice(2)) ? '' : rest;
+}
+
 /** What stands before an amount without what is said of the amount before it. */
 function withoutLast(before: string, last: string): string {
   const [, told] = /^\s([^,;:()]+),\s/u.exec(before) ?? [];
   return told && (last.endsWith(told) || OF_LAST.test(before)) ? before.slice(told.length + 2) : before;
-}
-
-/** Offset of the last measuring noun that may begin an indicator: at the start, or after a comma or an aim. */
-function lastMeasure(before: string): number | undefined {
-  let found: number | undefined;
-  for (const match of before.matchAll(MEASURE)) {
-    const lead = before.slice(0, match.index);
-    if (found === undefined || /[,;:(]\s*$/u.test(lead)) found = match.index - (TOTAL.exec(lead)?.[0].length ?? 0);
-  }
-  return found;
-}
-
-/** "Tổng sản lượng", "Tổng huy động vốn đầu tư": the measure begins before its noun. */
-const TOTAL = /(?<!\p{L})(?:tổng|mức|tổng huy động|huy động)\s$/iu;
-
-/**
- * "Cơ cấu kinh tế: dịch vụ chiếm …", "Tỷ lệ học sinh đi học đúng tuổi: tiểu học …": what stands before the colon is measured of
- * each part after it.
- */
-export function splitHead(before: string): { head: string; own: string } | undefined {
-  const [, first, own] = /^([^:]*\S)\s*:\s+(.*)$/su.exec(before) ?? [];
-  if (!first || !own || TOPIC.test(first) || lastMeasure(own) !== undefined || !cleanIndicator(own)) return undefined;
-  const head = cleanIndicator(first);
-  return head.includes(' ') && !head.includes('(') ? { head, own } : undefined;
-}
-
-/** What stands before a colon and is measured of nothing: a topic or a time. */
-const TOPIC =
-  /^(?:về|mục tiêu|chỉ tiêu|phấn đấu|đến|trong|năm|giai đoạn|cụ thể|bao gồm|gồm|lĩnh vực|hằng năm|hàng năm)(?!\p{L})|(?:như sau|sau đây|trong đó)$/iu;
-
-function cleanIndicator(text: string): string {
-  const change = CHANGES.exec(text)?.[1];
-  const core = text.replace(AIM_BEFORE, '').replace(AIM_AFTER, '');
-  const own = core
-    .replace(/\s+đạt(?:\s(?:mức|tỷ lệ|tỉ lệ|bình quân|trung bình|toàn quốc|cả nước|chung|từ))*$/u, '')
-    .replace(/[\s,;:(]+$/u, '');
-  return change && own ? `${own} ${change}` : own;
-}
-
-/** A part is measured as what it is part of: it goes on with a measure, or only says where and among whom. */
-function sharesHead(head: string, own: string): boolean {
-  return lastMeasure(head) !== undefined || !/\s/u.test(own.replace(PART, '').trim());
-}
-
-const PARTS =
-  '(?:(?:ở|tại|đối với) )?(?:khu vực |vùng |trẻ em |cấp )?(?:đô thị|thành thị|nông thôn|miền núi|đồng bằng|thành phố|nam|nữ|tỉnh|huyện|xã|tiểu học|trung học cơ sở|trung học phổ thông|mầm non)';
-const PART = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'giu');
-const ENDS_WITH_PART = new RegExp(`\\s${PARTS}$`, 'iu');
-/** A time before the indicator is no aim of its own. */
-const TIME =
-  /^(?:lũy kế |tính )?(?:phấn đấu )?(?:đến|trong|vào|hằng|hàng|giai đoạn|nhiệm kỳ|từ|cuối|mỗi|bình quân)\s[^,;]*$/iu;
-
-/** "tỷ lệ … cấp tiểu học" and "cấp trung học cơ sở" make "tỷ lệ … cấp trung học cơ sở". */
-function joinHead(head: string, own: string): string {
-  // "… đối với nam đạt 168 cm, nữ 157 cm": the other part takes its place.
-  const part = ENDS_WITH_PART.exec(head);
-  if (part && own.replace(PART, '').trim() === '') return `${head.slice(0, part.index)} ${own}`;
-  const first = own.split(/\s/u, 1)[0]!;
-  const at = head.toLowerCase().lastIndexOf(` ${first.toLowerCase()} `);
-  return `${at > 0 ? head.slice(0, at) : head} ${own}`;
 }
 
 function nounOf(text: string): string {

@@ -106,6 +106,15 @@ describe('the amount of a target', () => {
     ]);
   });
 
+  test('is not how things stand now', () => {
+    expect(
+      targetsOf(
+        '- Hiện nay toàn xã còn 40 hộ nghèo, chiếm 2,1%.',
+        '- Đến nay tỷ lệ hộ có nước sạch đạt 80%, phấn đấu đến năm 2027 đạt 90%.',
+      ),
+    ).toEqual(['tỷ lệ hộ có nước sạch | = | 90 | % | 2027']);
+  });
+
   test('is no number of a target, of a footnote or of those whom a bracket defines', () => {
     expect(
       targetsOf('- Chỉ tiêu 2: Tỷ lệ trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 6%3; tỷ lệ trẻ được bú sớm đạt 80%.'),
@@ -159,6 +168,18 @@ describe('what an amount is of', () => {
       'cắt giảm thời gian giải quyết hồ sơ | >= | 25 | %',
       'Kinh tế tư nhân phấn đấu đóng góp | ~ | 50 | % | GRDP',
       'Kinh tế tư nhân phấn đấu đóng góp | ~ | 30 | % | tổng thu ngân sách',
+    ]);
+  });
+
+  test('is what a verb or a topic before the amount leads to', () => {
+    expect(
+      targetsOf(
+        '- Nhân rộng trên 50 mô hình, dự án giảm nghèo.',
+        '- Về nhà ở: tối thiểu 300 hộ nghèo, hộ cận nghèo được hỗ trợ.',
+      ),
+    ).toEqual([
+      'mô hình, dự án giảm nghèo | > | 50 | mô hình',
+      'hộ nghèo, hộ cận nghèo được hỗ trợ | >= | 300 | hộ nghèo',
     ]);
   });
 
