@@ -15,6 +15,7 @@ const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
   procedure:
     /(?:thủ tục|hồ sơ|trình tự|giấy tờ|các bước)[^.;]{0,100}(?:gồm|như sau|sau đây|:|quy định tại|thực hiện theo)|bước \d/iu,
   money: /\d[\d.,]*\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|%|lần)|mức cao nhất|miễn (?:phí|giảm)/iu,
+  law: /(?!)/u,
   // In words no plan sets places or tasks in an order.
   rank: /(?!)/u,
   reason:
@@ -37,7 +38,8 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
     if (finding.denies || question.carried.topic || tells(finding, property)) return finding;
     return asNearest(context, finding, wording.noProperty.reason(title));
   }
-  if (!SAYINGS.has(question.intent) || tells(finding, property)) return finding;
+  const kinds = property === 'rank' ? AIMS : SAYINGS;
+  if (!kinds.has(question.intent) || tells(finding, property)) return finding;
   return asNearest(context, finding, wording.noProperty[property](title));
 }
 

@@ -73,9 +73,10 @@ export function outside(context: AnswerContext, places: readonly string[]): Draf
 /** A town's question is told that there is a plan of its province; a district's, that the plan names none. */
 function townHint(context: AnswerContext): string[] {
   const { town, unknownPlace, places } = context.question;
-  const below = context.index.documents.find((one) => one.identity.place?.parent === places[0]?.id);
+  const [place] = places;
+  const below = place && context.index.documents.find((one) => one.identity.place?.parent === place.id);
   if (unknownPlace && below) return [context.wording.districtUnnamed(placeLabel(below))];
-  const document = context.index.documents.find((one) => one.identity.place?.id === places[0]?.id);
+  const document = place && context.index.documents.find((one) => one.identity.place?.id === place.id);
   return town && document ? [context.wording.townOf(town, placeLabel(document))] : [];
 }
 

@@ -4,7 +4,7 @@ import { foldMarks } from '../text/index.ts';
  * What a question asks of its matter besides what a plan says on it. A sentence that speaks of the matter answers it only
  * where it tells that very thing: "điều kiện mua nhà ở xã hội" is not told by who is to build houses.
  */
-export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money'] as const;
+export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money', 'law'] as const;
 
 /** One of them. */
 export type AskedProperty = (typeof PROPERTIES)[number];
@@ -13,7 +13,7 @@ const ASKING = '(?:gi|nao|ntn|the nao|ra sao|nhung gi|gom|la|can|phai|may|bao nh
 
 /** "Điều kiện để …", "tiêu chuẩn xét …", "… là phải đạt những gì"; not "vùng có điều kiện khó khăn". */
 const CONDITION = new RegExp(
-  `(?:^|[\\s,])(?:dieu kien|tieu chuan|tieu chi) (?:de|mua|thue|vay|huong|xet|duoc|nhan|cong nhan|tham gia|dang ky|hoc|${ASKING})(?!\\p{L})|(?:^|\\s)(?:phai|can) (?:dat|co|du|dap ung) (?:nhung |cac )?(?:gi|dieu kien gi|tieu chuan gi|tieu chi gi|yeu cau gi)(?!\\p{L})|(?:^|\\s)(?:conditions?|requirements?|criteria|eligib\\w+) (?:for|to|of)(?!\\p{L})|who is eligible`,
+  `(?:^|[\\s,])(?:dieu kien|tieu chuan|tieu chi) (?:de|mua|thue|vay|huong|xet|duoc|nhan|cong nhan|tham gia|dang ky|hoc|${ASKING})(?!\\p{L})|(?:^|\\s)(?:phai|can) (?:dat|co|du|dap ung) (?:nhung |cac )?(?:gi|dieu kien gi|tieu chuan gi|tieu chi gi|yeu cau gi)(?!\\p{L})|(?:^|\\s)(?:conditions?|requirements?|criteria|eligib\\w+) (?:for|to|of)(?!\\p{L})|who is eligible|(?:^|\\s)(?:co )?duoc (?:huong|mua|thue|vay|rut|nhan|linh|lanh) (?:\\S+ ){0,12}(?:khong|ko|k)(?: (?:vay|a|nhi|ad|bot))?$|(?:^|\\s)(?:ai|nhung ai|nguoi nao|doi tuong nao) (?:thi |moi )?(?:duoc|co the) (?:mua|thue|vay|rut|nhan)(?!\\p{L})`,
   'u',
 );
 
@@ -24,7 +24,7 @@ const PROCEDURE = new RegExp(
 );
 
 const REASON =
-  /(?:^|\s)(?:vi sao|tai sao|vi ly do gi|ly do|nguyen nhan|why)(?!\p{L})|(?:^|[,.]\s)sao (?:\S+ ){1,9}(?:lai|chi|ma|khong)(?!\p{L})/u;
+  /(?:^|\s)(?:vi sao|tai sao|vi ly do gi|ly do|nguyen nhan|why|how come|(?:dua|can cu) (?:vao |tren )?dau ma|tren co so nao ma)(?!\p{L})|(?:^|[,.]\s)sao (?:\S+ ){1,9}(?:lai|chi|ma|khong)(?!\p{L})/u;
 
 const OFFICE =
   '(?:pho )?(?:giam doc|chu tich|bi thu|bo truong|thu truong|truong phong|thu tuong|chanh van phong|hieu truong|cuc truong|vu truong|vien truong|truong so)';
@@ -48,6 +48,10 @@ const MONEY =
 const NOT_HOW_MUCH =
   /(?:^|\s)(?:huong nao|nguon nao|tu dau|o dau|the nao|ra sao|ai|khi nao|bao gio|nam nao|lam gi|chinh sach (?:gi|nao))(?!\p{L})/u;
 
+/** A law asked about itself, which no plan is: "Luật Nhà ở quy định gì", "theo Luật Việc làm thì …". */
+const LAW =
+  /^(?:theo )?(?:bo luat|luat|phap lenh|hien phap) (?:\S+ ){1,9}?(?:quy dinh|co hieu luc|hieu luc|gom|noi gi|neu gi|ban hanh|yeu cau gi|thi)(?!\p{L})|(?:^|\s)(?:under|does) the (?:\S+ ){0,4}law(?!\p{L})/u;
+
 /** What no plan tells of anybody: where from, how old, how to be reached, whether still in office. */
 const PRIVATE = new RegExp(
   `(?:^|\\s)(?:que (?:quan|o dau|dau|nao)|sinh (?:nam|ngay) (?:nao|may|bao nhieu)|bao nhieu tuoi roi|so dien thoai|sdt|so dt|phone number|email)(?!\\p{L})|(?:^|\\s)con (?:lam|la|giu chuc) ${OFFICE}(?!\\p{L})`,
@@ -61,7 +65,10 @@ export function readProperty(text: string): AskedProperty | undefined {
     .replace(/\s+/gu, ' ')
     .trim();
   if (PERSON.test(folded) || PRIVATE.test(folded)) return 'person';
-  if (REASON.test(folded)) return 'reason';
+  // Without its marks "cớ gì" is "có gì".
+  if (REASON.test(folded) || /(?:^|\s)cớ (?:gì|sao)(?!\p{L})/u.test(text.normalize('NFC').toLowerCase()))
+    return 'reason';
+  if (LAW.test(folded)) return 'law';
   if (PROCEDURE.test(folded)) return 'procedure';
   if (CONDITION.test(folded)) return 'condition';
   if (RANK.test(folded) && !MEASURED.test(folded)) return 'rank';

@@ -21,10 +21,22 @@ export function uniquePlaces(found: Found[], compare: boolean, former: boolean):
   return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
 }
 
+/** "Thành phố Bắc Giang" is the town, not the province that is called after it. */
+function isCapitalOf(place: Place, tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((token) => token.folded)
+    .join(' ');
+  // "Các tỉnh, thành phố Bắc Giang, …" names a kind of unit for a list.
+  const named = /(?:^| )(?:thanh pho|tp|thi xa)$/u.test(before) && !/(?:tinh|xa|huyen) thanh pho$/u.test(before);
+  return place.kind === 'province' && place.capital === place.name && named;
+}
+
 /** The town by which a place is named, where the question does not name the place itself. */
 export function findTown(tokens: Token[], found: Found[]): string | undefined {
   for (const one of found) {
     if (one.type !== 'place') continue;
+    if (isCapitalOf(one.place, tokens, one.from)) return `thành phố ${one.place.name}`;
     const typed = tokens
       .slice(one.from, one.to)
       .map((token) => token.folded)

@@ -2,7 +2,7 @@ import { foldMarks } from '../text/index.ts';
 
 /** Words of now and of what is past: of both, aims say nothing. */
 const NOW =
-  /(?:^|\s)(?:hien tai|hien nay|hien gio|bay gio|luc nay|hien dang|hien con|hien co|dang co|so (?:lieu )?that|da dat duoc|da dat|dat duoc roi|thuc te|thuc trang|(?:cho |tinh )?den (?:nay|gio)|toi gio|nam nay|currently|right now|at present|so far|nowadays|this year)(?!\p{L})/u;
+  /(?:^|\s)(?:hien tai|hien nay|hien gio|bay gio|luc nay|hien dang|hien con|hien co|dang co|dang o muc nao|dang dat|so (?:lieu )?that|da dat duoc|da dat|dat duoc roi|thuc te|thuc trang|(?:cho |tinh )?den (?:nay|gio)|toi gio|nam nay|currently|right now|at present|so far|nowadays|this year)(?!\p{L})/u;
 
 /** An aim that the question names is what it asks for: "đến nay chỉ tiêu là bao nhiêu". */
 const AIMED =
@@ -16,7 +16,8 @@ const PAST =
   /(?:^|\s)(?:nam ngoai|nam (?:vua )?roi|nam vua qua|thang truoc|quy truoc|last (?:year|month|quarter))(?!\p{L})/u;
 
 /** A question that ends so asks whether it is done: "xóa xong nhà tạm chưa", "… chưa vậy". */
-const YET = /(?:^|\s)chua(?:\s(?:vay|nhi|a|ha|the|ta|ban|em|anh|chi|bot|ad|nao))*$/u;
+const YET =
+  /(?:^|\s)chua(?:\s(?:vay|nhi|a|ha|the|ta|ban|em|anh|chi|bot|ad|nao))*$|(?:^|\s)chua hay (?:con|van|da)(?!\p{L})/u;
 /** "Còn hộ nào chưa có nước sạch không". */
 const ANY_LEFT = /(?:^|\s)con (?:\S+ ){1,3}nao (?:\S+ )*?(?:chua|khong)(?:\s|$)/u;
 
@@ -27,6 +28,13 @@ const SAID =
 /** Counted by now: "đã cấp cho bao nhiêu người rồi", "xây được bao nhiêu căn". */
 const COUNTED_BY_NOW =
   /(?:^|\s)(?:bao nhieu|may|bn) (?:\S+ ){1,3}da (?!nang)\S|(?:^|\s)(?:bao nhieu|may|bn)\s(?:\S+\s)*roi(?:\s(?:vay|a|ha|nhi|the))*$|(?:^|\s)da (?:\S+ ){1,3}duoc (?:bao nhieu|may|bn)(?!\p{L})|(?:^|\s)(?:da )?(?:lam|thuc hien) duoc (?:gi|nhung gi|den dau)/u;
+
+/** "Mới có mấy phần trăm". */
+const ONLY_BY_NOW = /(?:^|\s)moi (?:chi )?(?:co|dat|duoc|xay|cap|lam) (?:duoc )?(?:bao nhieu|may|bn)(?!\p{L})/u;
+
+/** "Tiến độ … tới đâu rồi", "tình hình … thế nào". */
+const PROGRESS =
+  /(?:^|\s)(?:tien do|tinh hinh|ket qua) (?:\S+ ){0,14}(?:the nao|ra sao|den dau|toi dau)(?:\s(?:roi|vay|a))*$|(?:^|\s)(?:den|toi) dau roi(?!\p{L})/u;
 
 /** "Còn bao nhiêu hộ nghèo", "còn thiếu mấy giường": what is left; "giảm còn bao nhiêu (phần trăm)" is an aim. */
 const LEFT =
@@ -44,6 +52,7 @@ export function asksPresent(text: string): boolean {
     .replace(/\s+/gu, ' ')
     .replace(NO_AIM, ' so that ')
     .trim();
+  if (ONLY_BY_NOW.test(folded) || (PROGRESS.test(folded) && !/bao cao/u.test(folded))) return true;
   if (PAST.test(folded) || REACHED.test(folded) || COUNTED_BY_NOW.test(folded)) return true;
   if (YET.test(folded)) return !SAID.test(folded);
   if (ANY_LEFT.test(folded)) return true;

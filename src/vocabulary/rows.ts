@@ -17,6 +17,8 @@ export const placeRow = z.object({
   /** Short forms with other readings; understood only where nothing else fits. */
   ambiguousAliases: z.array(text).default([]),
   towns: z.array(text),
+  /** The seat, which often bears the name of its province. */
+  capital: z.string().nullable().default(null),
   /** Ordinary words that are the name without its marks. */
   traps: z.array(text).default([]),
 });

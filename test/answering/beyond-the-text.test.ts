@@ -54,6 +54,7 @@ describe('who leads a task', () => {
   test.each([
     'Ai chủ trì Cách mạng công nghiệp lần thứ tư ở Bắc Giang?',
     'so nao phu trach tai nguyen dat dai o bac giang',
+    'ai chủ trì phòng chống thiên tai ở Bắc Giang',
   ])('does not lead what the task only serves or joins (%s)', async (question) => {
     const answer = await ask(question);
     expect(answer.status).toBe('not_found');
@@ -62,6 +63,15 @@ describe('who leads a task', () => {
 
   test('leads what the task does, though it serves something else', async () => {
     expect((await ask('Ai chủ trì vận động bà con vùng đầu nguồn ở Bắc Giang?')).direct).toContain('Nông nghiệp');
+  });
+});
+
+describe('a town that bears its province’s name', () => {
+  test('is told from the province', async () => {
+    const answer = await ask('thành phố Bắc Giang đặt bao nhiêu bác sĩ trên vạn dân');
+    expect(answer.status).toBe('not_found');
+    expect(answer.answer).toContain('không nêu riêng cho thành phố Bắc Giang');
+    expect((await ask('Các tỉnh, thành phố Bắc Giang, Lâm Đồng đặt BHYT bao nhiêu?')).status).toBe('answered');
   });
 });
 

@@ -11,6 +11,8 @@ describe('a document that plans only cite', () => {
     'noi nhan cua ke hoach 131/KH-UBND gom ai',
     'Chỉ thị 21-CT/TW có bao nhiêu nhiệm vụ',
     'kế hoạch 89-KH/TU giao sở nào chủ trì',
+    'nghị quyết 42 gồm mấy phần',
+    'Luật Nhà ở 2023 quy định gì về nhà ở xã hội',
   ])('has nothing of the citing plan’s own head, foot and tasks (%s)', async (question) => {
     const answer = await ask(question);
     expect(answer.status).toBe('not_found');

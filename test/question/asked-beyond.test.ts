@@ -12,6 +12,10 @@ describe('what has been reached is asked', () => {
     'còn xã nào chưa có bác sĩ không',
     'Did the province reach its target last year?',
     'số thật chứ không phải chỉ tiêu',
+    'mới có mấy phần trăm hộ dùng nước sạch',
+    'tiến độ xây trường tới đâu rồi',
+    'tinh hinh tiem chung the nao roi',
+    'sửa xong trong năm chưa hay còn sót',
   ])('by “%s”', (text) => expect(asksPresent(text)).toBe(true));
 
   test.each([
@@ -21,6 +25,7 @@ describe('what has been reached is asked', () => {
     'văn bản ban hành chưa',
     'kế hoạch có nêu chuyện này chưa',
     'các cơ sở hiện có sẽ được làm gì',
+    'tình hình thực hiện báo cáo cho ai',
     'bà con chưa có nước sạch thì sở nào lo',
   ])('not by “%s”', (text) => expect(asksPresent(text)).toBe(false));
 });
@@ -33,6 +38,10 @@ describe('besides a matter is asked for', () => {
     ['Ho so can giay to gi', 'procedure'],
     ['Vì sao chỉ đặt 40%?', 'reason'],
     ['sao tỉnh lại chọn con số này', 'reason'],
+    ['ly hôn rồi có được hưởng trợ cấp không', 'condition'],
+    ['cớ gì chỉ đặt 40%', 'reason'],
+    ['dua vao dau ma chon so nay', 'reason'],
+    ['Luật Nhà ở quy định gì về thuê nhà', 'law'],
     ['giám đốc sở tên gì', 'person'],
     ['ai đang làm chủ tịch tỉnh', 'person'],
     ['tỉnh nào giàu nhất', 'rank'],

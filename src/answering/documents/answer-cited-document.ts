@@ -16,6 +16,10 @@ const PLAN_WORDS = /^(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|tai lieu|
 const LAYS_DOWN =
   /^(?:(?:nay|do|cua \S+(?: \S+){0,4}) )?(?:giao|dat|quy dinh|yeu cau|de ra|phan cong|gom|bao gom|co (?:bao nhieu|may|nhung)|chia)(?: |$)/u;
 
+/** "… gồm mấy phần": its own outline. */
+const HAS_PARTS =
+  /^(?:gom|co|chia) (?:lam |thanh )?(?:bao nhieu|may|nhung) (?:phan|chuong|dieu|muc|trang|khoan)(?: |$)/u;
+
 /**
  * The document that the question asks about by its number, where it is not this plan: "ai ký nghị quyết 68/NQ-CP". Nothing
  * where the number only says what a plan carries out ("kế hoạch thực hiện nghị quyết 42 ai ký").
@@ -84,11 +88,13 @@ export function findInsideCited(context: AnswerContext, document: IndexedDocumen
   const carriers = index.documents.filter(({ identity }) =>
     identity.carriesOut.some((number) => isReferredTo(reference, number, foldMarks)),
   );
-  if (carriers.length > 1) return undefined;
-  const after = question.tokens.slice(reference.to).map((token) => token.folded);
-  return LAYS_DOWN.test(after.join(' '))
-    ? onlyCited(context, document, reference, citationsOf(document, reference))
-    : undefined;
+  const after = question.tokens
+    .slice(reference.to)
+    .map((token) => token.folded)
+    .join(' ');
+  // What several plans carry out is often named for what they say; its own parts are not.
+  const inside = (carriers.length > 1 ? HAS_PARTS : LAYS_DOWN).test(after);
+  return inside ? onlyCited(context, document, reference, citationsOf(document, reference)) : undefined;
 }
 
 /** The places that cite the document, those that say most of it first. */

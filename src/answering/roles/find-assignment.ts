@@ -111,7 +111,7 @@ function mainText(text: string): string {
 
 /** What a task only aims at, rests on, fits or joins: "trên cơ sở … khai thác cơ sở dữ liệu", "tham gia cuộc …". */
 const SERVED =
-  /(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
+  /(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phục vụ cho|để thực hiện|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
 
 /** True where the task mentions the topic only beside what it does: whoever leads it does not lead that. */
 function isPassing(
@@ -121,7 +121,8 @@ function isPassing(
   terms: readonly TopicTerm[],
 ): boolean {
   const telling = terms.filter((term) => !term.light);
-  const own = () => `${titlesOf(document, assignment)} ${taskTextOf(document, assignment).replace(SERVED, ' ')}`;
+  // What a task is titled may be all of its text.
+  const own = () => `${titlesOf(document, assignment)}; ${taskTextOf(document, assignment)}`.replace(SERVED, ' ');
   const { missing } = matchOwner(context, telling, assignment, 'ownTask', own);
   return telling.length > 0 && missing.length === telling.length;
 }

@@ -53,6 +53,7 @@ export const english: Wording = {
     condition: (title) => `Not stated. ${title} does not set out the conditions asked for.`,
     procedure: (title) => `Not stated. ${title} does not set out the procedure asked for.`,
     money: (title) => `Not stated. ${title} does not state the amount of money asked for.`,
+    law: (title) => `Not stated. The law asked about is not in the corpus; ${title} does not say this of it.`,
     rank: (title) => `Not stated. ${title} ranks nothing in this way.`,
   },
   noPersonNamed: (title) => `Not stated. ${title} does not give the name, life or contact details asked for.`,

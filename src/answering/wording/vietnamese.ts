@@ -52,6 +52,7 @@ export const vietnamese: Wording = {
     condition: (title) => `Không nêu. ${title} không nêu điều kiện, tiêu chuẩn được hỏi.`,
     procedure: (title) => `Không nêu. ${title} không nêu hồ sơ, thủ tục được hỏi.`,
     money: (title) => `Không nêu. ${title} không nêu số tiền được hỏi.`,
+    law: (title) => `Không nêu. Không có toàn văn luật, pháp lệnh được hỏi; ${title} không nêu điều đó.`,
     rank: (title) => `Không nêu. ${title} không xếp hạng, đánh giá như câu hỏi.`,
   },
   noPersonNamed: (title) =>
