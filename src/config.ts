@@ -12,6 +12,10 @@ const optional = z
 const count = (fallback: number) =>
   optional.transform((text) => (text === undefined ? fallback : Number(text))).pipe(z.number().int().positive());
 
+/** A whole number, 0 for never. */
+const countOrNever = (fallback: number) =>
+  optional.transform((text) => (text === undefined ? fallback : Number(text))).pipe(z.number().int().nonnegative());
+
 /** `9464`, `0.0.0.0:9464` or `[::1]:9464`; a port alone is of this machine only. */
 const address = (fallback: string | undefined) =>
   optional
@@ -60,6 +64,8 @@ const schema = z.object({
   LOG_TEXT_DAYS: count(30),
   /** Folder that holds the plans. */
   CORPUS_DIR: optional.transform((folder) => folder ?? 'corpus'),
+  /** Seconds between looks at CORPUS_DIR while the bot runs; 0 to index what has changed only when told to. */
+  CORPUS_CHECK_SECONDS: countOrNever(60),
   /** Folder for the index. */
   DATA_DIR: optional.transform((folder) => folder ?? 'data'),
   /** Folder of the local embedding models. */
@@ -111,6 +117,7 @@ export interface Config {
   readonly logDays: number;
   readonly logTextDays: number;
   readonly corpusDir: string;
+  readonly corpusCheckSeconds: number;
   readonly dataDir: string;
   readonly modelsDir: string;
   readonly embeddingModel: string;
@@ -149,6 +156,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     logDays: settings.LOG_DAYS,
     logTextDays: settings.LOG_TEXT_DAYS,
     corpusDir: settings.CORPUS_DIR,
+    corpusCheckSeconds: settings.CORPUS_CHECK_SECONDS,
     dataDir: settings.DATA_DIR,
     modelsDir: settings.MODELS_DIR,
     embeddingModel: settings.EMBEDDING_MODEL,

@@ -55,7 +55,7 @@ async function startBot(config: Config, token: string, notify: Write): Promise<v
 
 async function serveTelegram(config: Config, token: string, state: State, notify: Write): Promise<void> {
   const { openServedAssistant } = await import('./cli/index.ts');
-  const { assistant, corpus } = await openServedAssistant(config, notify, state.conversations);
+  const { assistant, corpus, stop } = await openServedAssistant(config, notify, state.conversations);
   const [{ pino }, { createBot, runBot, startStatus }, { DEFAULT_RETENTION, schedulePurge }] = await Promise.all([
     import('pino'),
     import('./telegram/index.ts'),
@@ -82,6 +82,7 @@ async function serveTelegram(config: Config, token: string, state: State, notify
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.stop());
     await running.finished;
   } finally {
+    stop();
     stopPurging();
     await status?.close();
   }

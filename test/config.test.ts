@@ -16,6 +16,7 @@ describe('the settings', () => {
       logDays: 180,
       logTextDays: 30,
       corpusDir: 'corpus',
+      corpusCheckSeconds: 60,
       dataDir: 'data',
       modelsDir: 'models',
       embeddingModel: 'vi-plan-static',
@@ -40,7 +41,7 @@ describe('the settings', () => {
     ];
     const running = ['TELEGRAM_ADMIN_USERS', 'TELEGRAM_PROXY', 'TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_LISTEN']
       .concat(['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_MESSAGES_PER_MINUTE', 'STATUS_LISTEN'])
-      .concat(['LOG_DAYS', 'LOG_TEXT_DAYS']);
+      .concat(['LOG_DAYS', 'LOG_TEXT_DAYS', 'CORPUS_CHECK_SECONDS']);
     const environment = Object.fromEntries([...names, ...more, ...running].map((name) => [name, empty]));
     expect(parseConfig(environment)).toEqual(parseConfig({}));
   });
@@ -53,6 +54,7 @@ describe('the settings', () => {
       CORPUS_DIR: '/srv/kế hoạch',
       EMBEDDING_ALLOW_REMOTE: '1',
       MEMORY_MINUTES: '5',
+      CORPUS_CHECK_SECONDS: '0',
       LOG_LEVEL: 'debug',
       PATH: '/usr/bin',
     });
@@ -63,6 +65,7 @@ describe('the settings', () => {
       corpusDir: '/srv/kế hoạch',
       embeddingAllowRemote: true,
       memoryMinutes: 5,
+      corpusCheckSeconds: 0,
       logLevel: 'debug',
     });
     expect(config).not.toHaveProperty('PATH');
@@ -124,6 +127,7 @@ describe('a setting that cannot be used', () => {
     ['LOG_DAYS', '0'],
     ['MEMORY_MINUTES', 'nửa giờ'],
     ['MEMORY_MINUTES', '0'],
+    ['CORPUS_CHECK_SECONDS', '-1'],
     ['MEMORY_MINUTES', '-1'],
     ['MEMORY_MINUTES', '1.5'],
     ['LOG_LEVEL', 'loud'],

@@ -26,7 +26,7 @@ export function lazyEmbedder(config: Config): () => Promise<Embedder> {
 }
 
 /** The files of the corpus; those that look as they did when they were last read are not read again, unless told to. */
-function listFiles({ corpusDir, dataDir }: Config, full = false): Corpus {
+export function listFiles({ corpusDir, dataDir }: Config, full = false): Corpus {
   const known = KnownFiles.open(join(dataDir, 'corpus-files.json'), full);
   return listCorpus(corpusDir, { known, skip: dataDir });
 }

@@ -3,17 +3,23 @@ import type { Assistant, ConversationMemory, CorpusKeeper, RebuildReport } from 
 import { refuseFile } from '../corpus/index.ts';
 import { readIndexManifest } from '../index/index.ts';
 import { addFile, previewFile, readOriginal, removeLeftovers } from './corpus-files.ts';
-import { lazyEmbedder, openAssistant, updateIndex } from './open-assistant.ts';
+import { lazyEmbedder, listFiles, openAssistant, updateIndex } from './open-assistant.ts';
 import type { Notify } from './progress.ts';
+import { watchCorpus } from './watch-corpus.ts';
 
 /** An assistant that goes on answering while its documents change. */
 export interface ServedAssistant {
   /** Answers from the newest index. */
   assistant: Assistant;
   corpus: CorpusKeeper;
+  /** Ends looking for changed documents. */
+  stop(): void;
 }
 
-/** Opens the assistant together with what an administrator needs to change its documents while it serves. */
+/**
+ * Opens the assistant together with what an administrator needs to change its documents while it serves; documents that change by
+ * themselves are taken over too.
+ */
 export async function openServedAssistant(
   config: Config,
   notify: Notify,
@@ -55,7 +61,14 @@ export async function openServedAssistant(
     preview: (name, bytes) => previewFile(config.corpusDir, name, bytes),
     add: (name, bytes) => inTurn(() => add(name, bytes)),
   };
-  return { assistant: delegate(() => current.assistant), corpus };
+  const watched = {
+    look: () => listFiles(config).hash,
+    searched: () => current.index.manifest.corpusHash,
+    update: () => inTurn(rebuild),
+  };
+  const seconds = config.corpusCheckSeconds;
+  const stop = seconds > 0 ? watchCorpus(watched, seconds * 1000, notify) : () => {};
+  return { assistant: delegate(() => current.assistant), corpus, stop };
 }
 
 /** An assistant that passes everything on to the one that is there at the time. */
