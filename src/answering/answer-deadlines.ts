@@ -29,11 +29,15 @@ const ENOUGH = 0.55;
 /** Further reports of the same plan shown under the one found. */
 const FURTHER = 2;
 
-/** How much less of an answer is a day that has passed, one that comes once where every year's is asked for, and a mere month. */
+/**
+ * How much less of an answer is a day that has passed, one that comes once where every year's is asked for, a mere month
+ * or nothing of the kind, and another day than the one stated.
+ */
 const PASSED = 0.2;
 const ONCE = 0.3;
 const NO_DAY = 0.2;
 const UNDATED = 0.15;
+const OTHER_DAY = 0.2;
 const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d{1,2}\s+tháng\s+\d/iu;
 
 /** By when, by whom and to whom something is due in a plan. */
@@ -152,7 +156,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       (nextDue.past ? PASSED : 0) +
       (yearly && best.deadline.recurrence !== 'year' ? ONCE : 0) +
       (asksDay && !DAY.test(best.deadline.when) ? NO_DAY : 0) +
-      (best.deadline.date ? 0 : UNDATED),
+      (best.deadline.date ? 0 : UNDATED) +
+      (isOtherDay(question.premises, best.deadline) ? OTHER_DAY : 0),
     sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
     details: [
@@ -267,6 +272,15 @@ function isSameDay(premise: string, deadline: Deadline): boolean {
   return (
     deadline.date === date || deadline.date === `${year}-${date}` || (!year && deadline.date?.endsWith(date) === true)
   );
+}
+
+/** True where the question states a day with its year and the deadline is not of that very day. */
+function isOtherDay(premises: readonly string[], { date }: Deadline): boolean {
+  const days = premises.flatMap((premise) => {
+    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(premise) ?? [];
+    return year ? [`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`] : [];
+  });
+  return days.length > 0 && !days.includes(date ?? '');
 }
 
 /** True where a deadline of the plan has the word. */

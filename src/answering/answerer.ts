@@ -9,6 +9,7 @@ import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
+import { tellCitedNumber } from './documents/answer-cited-number.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
@@ -27,6 +28,9 @@ import { swappedQuestions } from './swap-terms.ts';
 import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
 import { type CitedSource, findUnproven } from './verify.ts';
 import { wordingIn } from './wording/index.ts';
+
+/** Documents named of those that an answer was withheld of. */
+const MOST_TITLES = 3;
 
 /** Answers questions as understood. */
 export class Answerer {
@@ -132,6 +136,8 @@ export class Answerer {
     const narrowed = shared.length > 0 ? narrowDocuments(context, shared) : narrowEach(context, selection);
     // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
     if (narrowed.without + narrowed.unread > 0) context.narrowed = { ...narrowed, asked: selection.documents };
+    const cited = context.narrowed && tellCitedNumber(context);
+    if (cited) return this.#verify(context, fitToScreen(cited, question.language), selection.documents);
     const findings: Finding[] = [];
     const renamed: string[] = [];
     for (const document of narrowed.documents) {
@@ -210,7 +216,9 @@ export class Answerer {
       (id) => this.#sourceOf(id),
     );
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
-    const direct = context.wording.withheld(documents.map((document) => document.identity.title).join(', '));
+    const titles = documents.slice(0, MOST_TITLES).map((document) => document.identity.title);
+    if (documents.length > MOST_TITLES) titles.push(context.wording.moreDocuments(documents.length - MOST_TITLES));
+    const direct = context.wording.withheld(titles.join(', '));
     const { comparison: _withheld, ...rest } = answer;
     return {
       ...rest,

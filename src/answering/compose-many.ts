@@ -18,7 +18,7 @@ import { askedParts } from './plan-parts/asked-parts.ts';
 import { speaksOf } from './speaks-of.ts';
 import { alignValues } from './targets/align-values.ts';
 import { compareLists } from './targets/compare-lists.ts';
-import { answerByNumbers } from './targets/compare-values.ts';
+import { answerByNumbers, meets } from './targets/compare-values.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
 const MOST_ROWS = 12;
@@ -40,11 +40,11 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
       : wording.coverage(capital(label), searched, found.length);
   const listed = bestRows(context, found);
   const nameOf = labelAmong(listed.map(({ document }) => document));
-  const numbers = answerByNumbers(context, found, labelAmong(found.map(({ document }) => document)));
+  // Whoever is named in the first line has a row with its proof.
+  const ordered = [...listed, ...found.filter((finding) => !listed.includes(finding))];
+  const numbers = answerByNumbers(context, ordered, labelAmong(found.map(({ document }) => document)));
   const room = Math.max(90, Math.floor(1700 / listed.length));
-  const rows = numbers.rows.flatMap((row, i) =>
-    listed.includes(found[i]!) ? [`• ${nameOf(found[i]!.document)}: ${clip(row, room)}`] : [],
-  );
+  const rows = listed.map(({ document }, i) => `• ${nameOf(document)}: ${clip(numbers.rows[i]!, room)}`);
   if (found.length > listed.length)
     rows.push(`${wording.moreDocuments(found.length - listed.length)}. ${wording.howToNarrow}`);
   const missing = told.filter((finding) => !finding.found);
@@ -94,13 +94,22 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
 function bestRows({ question }: AnswerContext, found: readonly Finding[]): Finding[] {
   if (found.length <= MOST_ROWS) return [...found];
   const amount = ({ measured }: Finding) => measured?.valueMax ?? measured?.value ?? Number.NaN;
-  const sign = question.superlative === 'lowest' ? 1 : -1;
+  const { superlative, threshold } = question;
+  const sign = superlative === 'lowest' ? 1 : -1;
+  const beyond = ({ measured }: Finding) => (threshold && measured && meets(measured, threshold) ? 0 : 1);
   const ranked = [...found].sort((a, b) => {
-    const byValue = question.superlative ? sign * (amount(a) - amount(b)) : 0;
-    return byValue || b.confidence - a.confidence || compareNewest(a.document.identity, b.document.identity);
+    const byValue = superlative || threshold ? sign * (amount(a) - amount(b)) : 0;
+    return (
+      beyond(a) - beyond(b) ||
+      byValue ||
+      b.confidence - a.confidence ||
+      compareNewest(a.document.identity, b.document.identity)
+    );
   });
-  const best = new Set(ranked.slice(0, MOST_ROWS));
-  return found.filter((finding) => best.has(finding));
+  // Of more than fit, the newest are read first.
+  return ranked
+    .slice(0, MOST_ROWS)
+    .sort((a, b) => (superlative || threshold ? 0 : compareNewest(a.document.identity, b.document.identity)));
 }
 
 /** Where plans are set side by side by a number, a passage that only speaks of the matter is no row. */

@@ -70,20 +70,24 @@ export function carrierOf(index: PlanIndex, question: Question): (document: Inde
     identity.carriesOut.some((number) => named.some((reference) => isReferredTo(reference, number, foldMarks)));
 }
 
+/** True where a document of the corpus bears the number, or is told by it: it carries it out, replaces or changes it. */
+export function isBorne(index: PlanIndex, reference: PlanReference): boolean {
+  return index.documents.some(({ identity }) =>
+    [
+      identity.number ?? '',
+      ...identity.carriesOut,
+      ...identity.replaces.map((cited) => cited.number),
+      ...identity.amends,
+      ...identity.citedAs.map((cited) => cited.number),
+    ].some((number) => isReferredTo(reference, number, foldMarks)),
+  );
+}
+
 /** A number that no document of the corpus bears or names, as typed; undefined where all are known. */
 export function unknownNumber(index: PlanIndex, question: Question): string | undefined {
-  const unknown = (question.references ?? []).find((reference) => {
-    const known = index.documents.some(({ identity }) =>
-      [
-        identity.number ?? '',
-        ...identity.carriesOut,
-        ...identity.replaces.map((cited) => cited.number),
-        ...identity.amends,
-        ...identity.citedAs.map((cited) => cited.number),
-      ].some((number) => isReferredTo(reference, number, foldMarks)),
-    );
-    return !known && !isNamedInText(index, reference);
-  });
+  const unknown = (question.references ?? []).find(
+    (reference) => !isBorne(index, reference) && !isNamedInText(index, reference),
+  );
   if (!unknown) return undefined;
   return question.tokens
     .slice(unknown.from, unknown.to)

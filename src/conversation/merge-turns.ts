@@ -51,7 +51,8 @@ function mergeWords(before: Question, now: Question): Question {
     explicitIntent: intentGiven || before.explicitIntent,
     places: carriedPlaces(before, now),
     district: now.places.length > 0 ? now.district : before.district || now.district,
-    agencies: now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? [] : before.agencies,
+    agencies:
+      now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? issuersAtHand(before, now) : before.agencies,
     // Asked when to report, the conversation leaves its topic.
     terms: bodyOnly || (bare && now.report && !before.report) ? [] : terms,
     topicText: now.terms.length === 0 || terms === before.terms ? before.topicText : topicText(now, terms),
@@ -89,6 +90,11 @@ function mergeWords(before: Question, now: Question): Question {
     topic: now.terms.length === 0 && merged.terms.length > 0,
   };
   return merged;
+}
+
+/** The Government stands for the central level's plans as a place does, and is carried over with it. */
+function issuersAtHand(before: Question, now: Question): Question['agencies'] {
+  return now.places.length > 0 ? [] : before.agencies.filter((agency) => withoutGovernment([agency]).length === 0);
 }
 
 /** A full question without a place keeps asking about the place at hand. */

@@ -155,6 +155,7 @@ export const english: Wording = {
   silentCount: (count) => `Not stated: ${count} documents.`,
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
+  namedElsewhere: (number, count) => `${number} is not among the documents searched. ${count} documents name it:`,
   howToNarrow: 'Name a place, number, year or subject to see fewer.',
   speakOnly: (titles) => `Speaking of it without saying what is asked: ${titles}.`,
   otherPlans: (place, titles) => `${place} also has: ${titles}.`,

@@ -155,6 +155,7 @@ export const vietnamese: Wording = {
   silentCount: (count) => `Không nêu: ${count} văn bản.`,
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
+  namedElsewhere: (number, count) => `Không có ${number} trong các văn bản đã nạp. ${count} văn bản có nhắc tới:`,
   howToNarrow: 'Nêu rõ nơi, số, năm hoặc chủ đề của văn bản để xem riêng.',
   speakOnly: (titles) => `Có nhắc tới nhưng không nêu điều được hỏi: ${titles}.`,
   otherPlans: (place, titles) => `${place} còn có: ${titles}.`,

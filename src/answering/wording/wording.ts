@@ -146,6 +146,8 @@ export interface Wording {
   moreDocuments(count: number): string;
   /** What to name so that fewer plans are asked. */
   howToNarrow: string;
+  /** A document that is not searched itself, and how many name it. */
+  namedElsewhere(number: string, count: number): string;
   /** Other plans of a place that speak of the topic without saying what is asked. */
   speakOnly(titles: string): string;
   otherPlans(place: string, titles: string): string;
