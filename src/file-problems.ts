@@ -51,7 +51,10 @@ export const FILE_PROBLEMS = {
     'Do not open it before you know where it comes from; if it is a plan, save its text as .txt.',
   ],
   'office-failed': () => ['cannot be read by LibreOffice: it is damaged or locked.', SAVE_WORD],
-  'no-page': () => ['is a web page without the text of a document.', 'Copy the text of the plan into a .txt file.'],
+  'web-page': (ending: string) => [
+    `cannot be read: ${ending} is a web page.`,
+    'Open it in a browser and print the document to a PDF, or copy its text into a .txt file.',
+  ],
   twin: (other: string) => [`has the same name as ${other}, which is read instead.`, 'Remove or rename one of them.'],
   'odd-name': () => ['has control or damaged characters in its name.', 'Rename it.'],
   'long-name': () => ['has a name that cannot be used.', 'Give it a short, plain name.'],

@@ -37,11 +37,14 @@ export const READABLE_ENDINGS: readonly string[] = Object.keys(READERS);
 /** Endings of workbooks: their tables are asked for as part of a plan. */
 const WORKBOOK = /^\.(?:xls[xmb]?|ods|csv)$/u;
 
+const WEB_PAGE = /^\.(?:x?html?|mht(?:ml)?)$/u;
+
 /** Why a file of this name is not read. */
 export function unsupported(name: string): FileProblem {
   const ending = extname(name)
     .toLowerCase()
     .replace(/[^.\p{L}\d]/gu, '?');
+  if (WEB_PAGE.test(ending)) return fileProblem('web-page', ending);
   return WORKBOOK.test(ending)
     ? fileProblem('workbook', ending)
     : fileProblem('unsupported', ending, READABLE_ENDINGS.join(', '));

@@ -108,7 +108,10 @@ const vietnameseProblems: FileProblemTexts = {
     'Chưa mở tệp khi chưa rõ nguồn gốc; nếu đúng là kế hoạch thì lưu phần chữ dạng .txt.',
   ],
   'office-failed': () => ['LibreOffice không đọc được: tệp hỏng hoặc bị khóa.', SAVE_WORD],
-  'no-page': () => ['là trang web không có nội dung văn bản.', 'Chép phần chữ của kế hoạch vào một tệp .txt.'],
+  'web-page': (ending) => [
+    `không đọc được trang web ${ending}.`,
+    'Mở bằng trình duyệt rồi in văn bản ra PDF, hoặc chép phần chữ vào một tệp .txt.',
+  ],
   twin: (other) => [`trùng tên với ${other}, tệp kia được đọc.`, 'Xóa hoặc đổi tên một trong hai tệp.'],
   'odd-name': () => ['tên tệp có ký tự điều khiển hoặc ký tự hỏng.', 'Đổi tên tệp.'],
   'long-name': () => ['tên tệp không dùng được.', 'Đặt tên ngắn, đơn giản.'],

@@ -91,6 +91,12 @@ describe('a file that cannot be read as a plan', () => {
       'a.xlsx: cannot be read: .xlsx is a workbook. Copy the table into the Word file of the plan, or print it to a PDF.',
     ],
     [
+      'a web page',
+      'a.html',
+      '<p>x</p>',
+      'a.html: cannot be read: .html is a web page. Open it in a browser and print the document to a PDF, or copy its text into a .txt file.',
+    ],
+    [
       'of another kind',
       'a.pptx',
       'x',

@@ -17,24 +17,58 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
-  const pattern =
-    /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|!\[CDATA\[([\s\S]*?)\]\]|![^>]*|(\/?)([^\s<>/]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?))>|([^<]+)/gu;
-  for (const [, data, closing, name, attributes, empty, text] of xml.matchAll(pattern)) {
+  for (let at = 0; at < xml.length; ) {
     const parent = open.at(-1)!;
-    if (data !== undefined) parent.children.push(data);
-    else if (text !== undefined) parent.children.push(decode(text));
-    else if (name && closing) {
+    if (xml[at] !== '<') {
+      const end = xml.indexOf('<', at);
+      const text = xml.slice(at, end < 0 ? undefined : end);
+      parent.children.push(decode(text));
+      at += text.length;
+      continue;
+    }
+    const passed = passOver(xml, at);
+    if (passed) {
+      if (passed.data !== undefined) parent.children.push(passed.data);
+      at = passed.end;
+      continue;
+    }
+    TAG.lastIndex = at;
+    const [whole, closing, name, attributes = '', empty] = TAG.exec(xml) ?? [];
+    if (whole === undefined || name === undefined) throw new Error('a tag is not closed');
+    at += whole.length;
+    if (closing) {
       if (parent.name !== name) throw new Error(`</${name}> closes <${parent.name}>`);
       open.pop();
-    } else if (name) {
-      const element: XmlElement = { name, attributes: readAttributes(attributes ?? ''), children: [] };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-      if (open.length > DEEPEST) throw new Error('nested too deep');
+      continue;
     }
+    const element: XmlElement = { name, attributes: readAttributes(attributes), children: [] };
+    parent.children.push(element);
+    if (!empty) open.push(element);
+    if (open.length > DEEPEST) throw new Error('nested too deep');
   }
   if (open.length > 1) throw new Error(`<${open.at(-1)!.name}> is not closed`);
   return root;
+}
+
+const TAG = /<(\/?)([^\s<>/"'=]+)((?:[^<>"'/]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/uy;
+
+/** What is no element: how it begins and ends. */
+const OTHERS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+  ['<!', '>'],
+] as const;
+
+/** Passes over what is no element, looking for its end once; with the text of what is plain data. */
+function passOver(xml: string, at: number): { end: number; data?: string } | undefined {
+  const found = OTHERS.find(([begin]) => xml.startsWith(begin, at));
+  if (!found) return undefined;
+  const [begin, end] = found;
+  const stop = xml.indexOf(end, at + begin.length);
+  if (stop < 0) throw new Error(`${begin} is not closed`);
+  const data = begin === '<![CDATA[' ? { data: xml.slice(at + begin.length, stop) } : {};
+  return { end: stop + end.length, ...data };
 }
 
 function readAttributes(text: string): Record<string, string> {

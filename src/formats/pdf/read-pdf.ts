@@ -5,6 +5,7 @@ import type { ExtractedText } from '../extracted-text.ts';
 import { recognisePages } from '../scans/recognise-pages.ts';
 import { MissingTool, UnreadableFile } from '../unreadable-file.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
+import { isBomb } from './is-bomb.ts';
 import { joinLines } from './join-lines.ts';
 import { isGarbled, judgePages } from './judge-page.ts';
 import { removeMargins } from './margins.ts';
@@ -62,11 +63,31 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
 }
 
 async function readContents(bytes: Uint8Array): Promise<PageContent[]> {
-  const document = await openPdf(bytes);
+  if (isBomb(bytes)) throw new UnreadableFile(fileProblem('zip-bomb'));
+  return withoutStrays(async () => {
+    const document = await openPdf(bytes);
+    try {
+      return await readPages(document);
+    } finally {
+      await document.loadingTask.destroy();
+    }
+  });
+}
+
+/**
+ * Runs a task during which pdf.js may reject promises that it does not wait for, as it does over damaged references: the
+ * process would end for them. What matters of them comes back through the task itself.
+ */
+async function withoutStrays<Result>(task: () => Promise<Result>): Promise<Result> {
+  const ignore = () => {};
+  process.on('unhandledRejection', ignore);
   try {
-    return await readPages(document);
+    const result = await task();
+    // Node tells of a stray rejection after the turn in which it came.
+    await new Promise((resolve) => setImmediate(resolve));
+    return result;
   } finally {
-    await document.loadingTask.destroy();
+    setImmediate(() => process.off('unhandledRejection', ignore));
   }
 }
 
