@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
+import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { asksForAPeriod } from './answer-period.ts';
 import { type Draft, uncited } from './compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
@@ -29,6 +29,13 @@ export function clarify(
   if (asksForTargets(context) || askedParts(context)) return undefined;
   if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;
+  // The body that issues other plans has tasks in this one.
+  if (
+    question.intent === 'tasks' &&
+    documents.length === 1 &&
+    question.agencies.some((one) => !issues(documents[0]!, one))
+  )
+    return undefined;
   // The issuer of one plan has tasks in another.
   if (question.intent === 'tasks' && documents.some((document) => hasTaskFor(document, question))) return undefined;
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
@@ -48,6 +55,10 @@ function hasTaskFor({ identity, records }: IndexedDocument, { agencies }: Questi
   const others = agencies.filter(({ id }) => !issuer.includes(id)).map(({ id }) => id);
   const bodies = records.assignments.flatMap(({ leads, coordinating }) => [...leads, ...coordinating]);
   return others.length > 0 && bodies.some(({ name }) => agencyIdsOf(name).some((id) => others.includes(id)));
+}
+
+function issues({ identity }: IndexedDocument, { id }: Agency): boolean {
+  return id === 'chinh-phu' || agencyIdsOf(identity.issuer ?? '').includes(id);
 }
 
 /** "Ai chủ trì?" with nothing before it asks about a plan: about which task of which is asked back. */

@@ -208,6 +208,10 @@ function readOne(
     const ambiguous = candidates.length > 1 && best.long !== usual?.long;
     return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
   }
+  // Where no neighbour speaks for any reading, "cp" is the body that issues plans.
+  const body = candidates.find(isBodyName);
+  if (body && !usual && scored.every(({ score }) => score === 0))
+    return { from: at, to: at + 1, long: body, ambiguous: true, chat: false };
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
 }
 

@@ -161,13 +161,14 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (
     (has('amount') && !several) ||
     asks('target') ||
-    (measured && !fact) ||
+    (measured && !fact && !has('who')) ||
     most('highest', 'nhieu') ||
     most('lowest', 'it')
   )
     return explicit('target');
   if (has('who')) return explicit('lead');
-  if (agencies.length > 0 && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
+  const named = withoutGovernment(agencies).length > 0;
+  if (named && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
     return explicit('tasks');
   // A body named alone: what it has to do, unless the conversation asks something else of it.
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact)
@@ -211,7 +212,7 @@ function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): Docume
 
 /** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
 const SENT_OUT =
-  /(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
 
 /** "Nêu gì về …", "quy định những gì về …". */
 const SAYS_WHAT =

@@ -112,3 +112,18 @@ test('the body that leads a field is told where a matter of it has no lead of it
   expect(status).toBe('not_found');
   expect(answer).toContain('Sở Y tế');
 });
+
+describe('bodies that issue other plans', () => {
+  test('are asked about in a plan as any other body, and where they are named is shown', async () => {
+    const { answer } = await ask('ủy ban nhân dân tỉnh Hậu Giang phải làm gì');
+    expect(answer).toContain('mục IV.3');
+  });
+
+  test('“của Chính phủ” goes on with what was asked', async () => {
+    expect((await ask('hạn báo cáo huyện Quảng Trị', 'của Chính phủ')).answer).toContain('15 tháng 12');
+  });
+});
+
+test('“gửi ai” behind a document asks who gets it', async () => {
+  expect((await ask('chuong trinh lam dong gui ai')).answer).toContain('Ban Bí thư');
+});

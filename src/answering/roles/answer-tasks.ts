@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
-import { foldedPhrase } from '../../text/index.ts';
+import { foldedPhrase, tokenize } from '../../text/index.ts';
 import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import { citeAll } from '../cite.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
@@ -26,7 +27,7 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
   const coordinates = narrowed.filter((one) => names(one.coordinating, agency));
   if (leads.length + duties.length + coordinates.length === 0) {
-    const nearest = nearestIn(context, document, topicTerms(context, true), false);
+    const nearest = nearestIn(context, document, [...topicTerms(context), termOf(agency)], false);
     return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort, nearest);
   }
   const name = nameIn(agency, [...leads, ...duties]) ?? agency.name;
@@ -72,6 +73,11 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     notes: [],
     citations: cited.flatMap((one) => [...citeAll(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
   };
+}
+
+/** The body as a part of the topic: a plan that gives it nothing may name it all the same. */
+function termOf({ id, name }: Agency): TopicTerm {
+  return { text: name, tokens: tokenize(name), agencyId: id, light: false, position: 1000 };
 }
 
 /** The body asked about: the first named that does not issue the plan itself. */
