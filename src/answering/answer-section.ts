@@ -40,11 +40,15 @@ export function smallestOf(sections: readonly Section[]): Section | undefined {
   return [...sections].sort((a, b) => a.endPassage - a.firstPassage - (b.endPassage - b.firstPassage))[0];
 }
 
-/** A section as an answer: its first passages; nothing where it has no text of its own. */
+/**
+ * A section as an answer: its first passages; nothing where it has no text of its own.
+ * @param telling only the passages for which it is true, where there are some
+ */
 export function showSection(
   context: AnswerContext,
   document: IndexedDocument,
   section: Section | undefined,
+  telling: (text: string) => boolean = () => true,
 ): Finding | undefined {
   const passages = section
     ? document.plan.passages
@@ -52,7 +56,8 @@ export function showSection(
         .filter((one) => one.kind === 'text' && !one.row)
     : [];
   if (!section || passages.length === 0) return undefined;
-  const citations = passages
+  const told = passages.filter((one) => telling(one.text));
+  const citations = (told.length > 0 ? told : passages)
     .slice(0, SHOWN + 1)
     .map((one) => cite(document, { passage: one.index, start: one.markerLength, end: one.text.length }));
   const [first, ...others] = citations;

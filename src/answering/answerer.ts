@@ -8,10 +8,12 @@ import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './comp
 import { composeMany } from './compose-many.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
 import { listPlaces } from './covered-places.ts';
+import { askedPeriod } from './deadlines/asked-period.ts';
+import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { tellCitedNumber } from './documents/answer-cited-number.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
-import { listPlans } from './documents/list-plans.ts';
+import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { narrowDocuments, narrowEach } from './narrow-documents.ts';
@@ -107,8 +109,7 @@ export class Answerer {
     const successor = tellSuccessor(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';
-    const counts = question.counted === 'plans';
-    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !counts && !askedParts(context);
+    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !asksOfAllPlans(context);
     if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
@@ -237,6 +238,12 @@ function planOf(findings: readonly Finding[]): { planId?: string } {
   const found = findings.filter((finding) => finding.found);
   const [one, ...others] = found.length > 0 ? found : findings;
   return one && others.length === 0 ? { planId: one.document.plan.documentId } : {};
+}
+
+/** True where a question without a topic asks something of all plans: for a part, for what is due, which there are. */
+function asksOfAllPlans(context: AnswerContext): boolean {
+  const due = asksForDeadlines(context) && askedPeriod(context.question) !== undefined;
+  return context.question.counted === 'plans' || asksWhichPlans(context) || due || askedParts(context) !== undefined;
 }
 
 /** What was understood, for channels that offer what may be asked next. */

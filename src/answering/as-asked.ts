@@ -54,6 +54,7 @@ function asNearest({ wording }: AnswerContext, finding: Finding, sentence: strin
     finding.passage && first
       ? wording.mentions(wording.section(first.section), clip(first.quote))
       : wording.setsDown(finding.sentence);
-  const near = { text: said, citations: finding.citations.slice(0, 2) };
+  // Who leads is proven by the line that says so and the heading of the task.
+  const near = { text: said, citations: finding.citations.slice(0, 4) };
   return silent(finding.document, sentence, wording.noTargetShort, { ...near, mention: near });
 }

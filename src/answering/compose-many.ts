@@ -10,6 +10,8 @@ import {
   topicLabel,
   topicTerms,
 } from './context.ts';
+import { askedPeriod } from './deadlines/asked-period.ts';
+import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import { exampleQuestions } from './decline.ts';
 import { findMentioned } from './find-mentioned.ts';
 import type { Finding } from './finding.ts';
@@ -135,6 +137,8 @@ function silentOnes(
 function labelOf(context: AnswerContext): string {
   const parts = askedParts(context);
   if (parts) return parts.label;
+  const period = asksForDeadlines(context) ? askedPeriod(context.question) : undefined;
+  if (period) return context.wording.dueIn(period.text);
   const bodies = askedAgencies(context).map((agency) => agency.name);
   const unnamed = topicTerms(context).every((term) => term.light);
   return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
@@ -180,14 +184,17 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
   const shown = nearest?.nearest?.mention ?? (open ? undefined : nearest?.nearest);
   const searched = findings.length + unreadOf(context);
   // Silent on one year, a plan may state another.
-  const label = [labelOf(context), context.question.years.join(', ')].filter(Boolean).join(' ');
+  const topic = labelOf(context);
+  const years = context.question.years.filter((year) => !topic.includes(String(year)));
+  const label = [topic, years.join(', ')].filter(Boolean).join(' ');
+  const ofPlans = askedParts(context) !== undefined || asksForDeadlines(context);
   return {
     status: 'not_found',
     direct:
       findings.length === 1
         ? findings[0]!.sentence
         : open
-          ? nearest?.nearest?.mention || findings.some(({ document }) => speaksOf(context, document))
+          ? ofPlans || nearest?.nearest?.mention || findings.some(({ document }) => speaksOf(context, document))
             ? wording.noneStates(label, searched, askedOf(context))
             : wording.outsideTopic(label, searched)
           : wording.noneOf(label, placesOf(findings), askedOf(context)),

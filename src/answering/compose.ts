@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts';
 import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from './context.ts';
+import { askedPeriod } from './deadlines/asked-period.ts';
 import type { Finding } from './finding.ts';
 import { clip } from './nearest.ts';
 import { listedSubject } from './plan-names.ts';
@@ -165,6 +166,12 @@ function partsAsked(context: AnswerContext): string[] {
   return parts && parts.years.length > 0 ? [parts.label, capital(parts.label)] : [];
 }
 
+/** The time within which something is due, as a line about it begins. */
+function periodAsked({ question, wording }: AnswerContext): string[] {
+  const period = question.intent === 'deadline' && question.list ? askedPeriod(question) : undefined;
+  return period ? [capital(wording.dueIn(period.text)), wording.dueIn(period.text)] : [];
+}
+
 /** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */
 export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[]): string[] {
   const label = topicLabel(context);
@@ -173,6 +180,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     capital(label),
     `${label} ${context.question.years.join(', ')}`,
     ...partsAsked(context),
+    ...periodAsked(context),
     // What the question claims is named to be denied.
     ...context.question.premises.map((premise) => context.wording.notSo(premise)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),

@@ -59,3 +59,21 @@ describe('a part of a plan asked for by its name', () => {
     expect(direct).toMatch(/về giáo dục/u);
   });
 });
+
+describe('a question about all plans', () => {
+  test.each([
+    'có những kế hoạch nào',
+    'danh sách kế hoạch',
+    'co nhung van ban nao',
+  ])('lists them (“%s”)', async (text) => {
+    const { direct, details } = await ask(text);
+    expect(direct).toMatch(/^Có 5 văn bản/u);
+    expect(details).toHaveLength(5);
+  });
+
+  test('about what is due in a time has a line for each', async () => {
+    const { direct, details } = await ask('nhiệm vụ nào phải xong trong năm 2024');
+    expect(direct).toMatch(/^Thời hạn năm 2024 \(đã tra 5\/5 văn bản/u);
+    expect(details.join('\n')).toMatch(/• Bắc Giang: .*\n• Chính phủ: /u);
+  });
+});

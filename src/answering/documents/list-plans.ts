@@ -10,7 +10,12 @@ import { overview } from './answer-document.ts';
 /** Plans listed at most; the others are counted. */
 const LISTED = 15;
 const ASKS_WHICH =
-  /(?:những|các|bao nhiêu|mấy|nhung|cac|bao nhieu|may|có|co)\s+(?:kế hoạch|văn bản|chương trình|quyết định|ke hoach|van ban|chuong trinh)(?:\s+(?:nào|gì|nao|gi))?|which (?:plans|documents)|what plans/iu;
+  /(?:những|các|bao nhiêu|mấy|nhung|cac|bao nhieu|may|có|co|danh sách|danh sach|liệt kê|liet ke)\s+(?:kế hoạch|văn bản|chương trình|quyết định|tài liệu|ke hoach|van ban|chuong trinh|tai lieu)(?:\s+(?:nào|gì|nao|gi))?|which (?:plans|documents)|what plans|list (?:of )?(?:the )?(?:plans|documents)/iu;
+
+/** True where nothing but the plans themselves is asked for: "có những kế hoạch nào". */
+export function asksWhichPlans({ question }: AnswerContext): boolean {
+  return question.terms.every((term) => term.light) && ASKS_WHICH.test(question.text.normalize('NFC'));
+}
 
 /**
  * "Quyết định 2820 về việc gì?" shows the plan named; "Cần Thơ có những kế hoạch nào?" the plans of a place, the newest

@@ -11,6 +11,8 @@ import { sectionsOf } from './part-sections.ts';
 
 /** With more parts than this only their titles are told. */
 const MOST_BEGUN = 5;
+/** Titles told of a plan beside others. */
+const NAMED = 2;
 
 /** What stands in the parts of a plan that a question asks for. */
 export function findAskedParts(context: AnswerContext, document: IndexedDocument, asked: AskedParts): Finding {
@@ -24,7 +26,10 @@ export function findAskedParts(context: AnswerContext, document: IndexedDocument
   if (sections.length > 1) return listSections(context, document, sections);
   const within = childrenOf(document, only);
   if (within.length > 1) return listSections(context, document, within, only);
-  return showSection(context, document, only) ?? noPart(context, document, asked);
+  // Of a part for several years what is told of those asked for.
+  const named = asked.years.every((year) => only.title.includes(String(year)));
+  const ofYears = (text: string) => named || asked.years.some((year) => text.includes(String(year)));
+  return showSection(context, document, only, ofYears) ?? noPart(context, document, asked);
 }
 
 /** The titled sections within one. */
@@ -63,12 +68,14 @@ function listSections(
     found: true,
     confidence: 1,
     sentence: above ? wording.partTitled(place, wording.section(above.path), above.title) : wording.partsOf(place),
-    short: clip(shown.map((one) => one.title).join('; '), 260),
+    short: [...shown.slice(0, NAMED).map((one) => one.title), ...(shown.length > NAMED ? ['…'] : [])].join('; '),
     details: shown.map((one) => one.line),
     notes: [],
+    // Beside other plans there is room for the first few: the titles that are named come before how the parts begin.
     citations: [
+      ...shown.slice(0, NAMED).flatMap((one) => one.citations.slice(0, 1)),
       ...(head ? [cite(document, { passage: head.index, start: 0, end: head.text.length })] : []),
-      ...shown.flatMap((one) => one.citations),
+      ...shown.flatMap((one, i) => (i < NAMED ? one.citations.slice(1) : one.citations)),
     ],
   };
 }

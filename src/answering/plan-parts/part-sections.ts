@@ -4,8 +4,22 @@ import { foldMarks } from '../../text/index.ts';
 import { loadVocabulary, type PlanPart } from '../../vocabulary/index.ts';
 import type { AskedParts } from './asked-parts.ts';
 
-/** The sections that are the parts asked for, those whose titles say least besides. */
+/**
+ * The sections that are the parts asked for, those whose titles say least besides. Where no title names the year asked for,
+ * those that speak of it.
+ */
 export function sectionsOf(document: IndexedDocument, { parts, years }: AskedParts): Section[] {
+  const titled = sectionsTitled(document, parts, years);
+  if (titled.length > 0 || years.length === 0) return titled;
+  return sectionsTitled(document, parts, []).filter((section) => {
+    const passages = document.plan.passages.slice(section.firstPassage, section.endPassage);
+    return (
+      !/\d{4}/u.test(section.title) && years.every((year) => passages.some(({ text }) => text.includes(`${year}`)))
+    );
+  });
+}
+
+function sectionsTitled(document: IndexedDocument, parts: readonly PlanPart[], years: readonly number[]): Section[] {
   const wanted = years.length > 0 ? [...parts, ...kinOf(parts)] : parts;
   const fits = document.plan.sections.flatMap((section) => {
     const misfit = section.titled ? misfitOf(section.title, wanted, years) : undefined;

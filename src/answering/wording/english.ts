@@ -77,6 +77,7 @@ export const english: Wording = {
   deadline: (when, who, what, to, place) =>
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
+  dueIn: (period) => `deadlines ${period}`,
   deadlineCount: (place, count, of) => `${place} states ${count} deadlines${of ? ` (${of})` : ''}:`,
   noDeadlines: (title, of) => `Not stated. ${title} states no deadline${of ? ` for ${of}` : ''}.`,
   noDeadlineShort: 'states no deadline',

@@ -76,6 +76,7 @@ export const vietnamese: Wording = {
   deadline: (when, who, what, to, place) =>
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
+  dueIn: (period) => `thời hạn ${period}`,
   deadlineCount: (place, count, of) => `${place} nêu ${count} thời hạn${of ? ` (${of})` : ''}:`,
   noDeadlines: (title, of) => `Không nêu. ${title} không nêu thời hạn nào${of ? ` cho ${of}` : ''}.`,
   noDeadlineShort: 'không nêu thời hạn',

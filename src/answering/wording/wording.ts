@@ -65,6 +65,7 @@ export interface Wording {
   deadline(when: string, who: string, what: string, to: string, place: string): string;
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
+  dueIn(period: string): string;
   /** @param of the bodies and the time asked about; empty where neither is */
   deadlineCount(place: string, count: number, of: string): string;
   noDeadlines(title: string, of: string): string;
