@@ -39,6 +39,19 @@ const GOES_ON =
  * @returns -1 where it only names bodies
  */
 export function findPredicate(text: string): number {
+  const known = answered.get(text);
+  if (known !== undefined) return known;
+  const at = readText(text);
+  // The same sentence is asked about many times over, from each of its commas.
+  if (answered.size >= MOST_KEPT) answered.clear();
+  answered.set(text, at);
+  return at;
+}
+
+const answered = new Map<string, number>();
+const MOST_KEPT = 2_000;
+
+function readText(text: string): number {
   const syllables = readSyllables(text);
   const afterName = findAfterName(text, syllables);
   let modifier = -1;
@@ -57,6 +70,8 @@ export function findPredicate(text: string): number {
     // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
     if (syllable.capital && (i > 0 || startsWithBody(text))) continue;
     const found = readPredicate(text, syllables, i);
+    // "… với Bộ Y tế trong xác định nhu cầu": in what, after with whom.
+    if (i > 1 && syllable.word === 'trong' && readPredicate(text, syllables, i + 1)) return syllable.start;
     if (!found) {
       if (i > 1 && followsClosedGroup(text, syllable)) return syllable.start;
       continue;
@@ -135,10 +150,13 @@ function isModifier(text: string, start: number, row: Predicate): boolean {
 
 /** True where what follows a word makes it a noun: "tổ chức chính trị". */
 function isNoun(text: string, end: number, row: Predicate): boolean {
-  const after = text.slice(end).toLowerCase();
-  const follows = (word: string) => new RegExp(`^,? ?${word}(?!\\p{L})`, 'u').test(after);
+  const after = text
+    .slice(end, end + 40)
+    .toLowerCase()
+    .replace(/^,? ?/u, '');
+  const follows = (word: string) => after.startsWith(word) && !/^\p{L}/u.test(after.slice(word.length));
   if (row.notBefore.some(follows) || (row.onlyBefore && !row.onlyBefore.some(follows))) return true;
-  return row.notLast && /^\s*(?:[,;]|$)/u.test(after);
+  return row.notLast && /^\s*(?:[,;]|$)/u.test(text.slice(end));
 }
 
 /** True within the name of a body that the vocabulary knows, however it is capitalised. */

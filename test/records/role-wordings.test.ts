@@ -194,3 +194,17 @@ describe('items below a line about what was done', () => {
     ).toEqual([]);
   });
 });
+
+describe('with whom', () => {
+  test('ends before what they work together on', () => {
+    expect(rolesOf('1. Sở Y tế chủ trì, phối hợp với Sở Tài chính trong xác định nhu cầu thuốc.')).toEqual([
+      'III.1 lead Sở Y tế | Sở Tài chính',
+    ]);
+  });
+
+  test('is read although a word is left out', () => {
+    expect(rolesOf('1. Sở Y tế chủ trì, phối với Sở Tài chính lập dự toán.')).toEqual([
+      'III.1 lead Sở Y tế | Sở Tài chính',
+    ]);
+  });
+});

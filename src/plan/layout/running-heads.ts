@@ -51,7 +51,11 @@ function findHeads(lines: readonly Line[]): Set<number> {
   return new Set(heads.flat());
 }
 
+/** Part of the pages that must follow on the one before: a copy may lack some. */
+const LEAST_FOLLOWING = 0.7;
+
 function countsUp(lines: readonly Line[], at: readonly number[]): boolean {
   const pages = at.map((i) => Number((isNumber(lines[i + 1]) ? lines[i + 1]! : lines[i - 1]!).text));
-  return pages.every((page, i) => i === 0 || page === pages[i - 1]! + 1);
+  const following = pages.filter((page, i) => i > 0 && page === pages[i - 1]! + 1).length;
+  return following >= (pages.length - 1) * LEAST_FOLLOWING;
 }
