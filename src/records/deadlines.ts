@@ -81,6 +81,9 @@ const PERIOD_TITLE =
 const PERIOD =
   /(?:thường xuyên|liên tục|định kỳ|từ|trong|đến|trước|quý|tháng|năm)(?!\p{L})[^.;]*?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|kết thúc|hoàn thành)(?:,? (?:đến|tới)[^.;]{0,25}?(?:19|20)\d\d)?/iu;
 
+/** "lập báo cáo từ năm 2025, hoàn thành chậm nhất vào năm 2030": the last day stands before the first. */
+const LATEST = /(?:chậm nhất|muộn nhất)(?!\p{L})[^.;,]{0,40}?(?:19|20)\d\d/iu;
+
 /** "Thời gian thực hiện: Từ nay đến hết năm 2025": the label before its time. */
 const PERIOD_LABEL = /^([^:]{8,60}?)\s*:\s+(?=\S)/u;
 /** Chapters whose items are tasks: a time among them is that of a task. */
@@ -108,7 +111,8 @@ function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   if (labelled && !task && !own && !titled && OF_TASKS.test(above[0]?.title ?? '')) return undefined;
   const what = task && OF_TASKS.test(above[0]!.title) ? task : (labelled?.[1] ?? section.title);
   const from = passage.markerLength + (labelled?.[0].length ?? 0);
-  const found = PERIOD.exec(passage.text.slice(from));
+  const told = passage.text.slice(from);
+  const found = LATEST.exec(told) ?? PERIOD.exec(told);
   if (!found) return undefined;
   const start = from + found.index;
   const recurrence = recurrenceOf(found[0]);

@@ -22,14 +22,14 @@ export function isDue(text: string, at: number, when: string): boolean {
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
   if (
     /^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) &&
-    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách(?: nhà nước| địa phương| trung ương)?|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
+    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách(?: nhà nước| địa phương| trung ương)?|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|đầu tư công|bố trí|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
       before,
     )
   )
     return false;
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
-  if (/^vào năm/u.test(when) && /%|đạt|trên|dưới/u.test(before)) return false;
+  if (/^vào năm/u.test(when) && /%|đạt|trên|dưới|\d\s?(?:km|ha|\p{L}+)\s*$/u.test(before)) return false;
   // "mục tiêu tăng trưởng 8% trong năm 2025": the year of an amount.
   if (/^trong năm/u.test(when) && /(?:mục tiêu|tăng trưởng|tỷ lệ|tỉ lệ)[^;.]{0,60}\d[^;.,]{0,20}$/iu.test(before))
     return false;

@@ -15,7 +15,7 @@ export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = 
     ) || /(?:phấn đấu|mục tiêu)[^.;]{0,90}$/iu.test(before);
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
-  if (ENTITLES.test(before)) return false;
+  if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;
   // All of something, of which is told what is done to it.
   const all = value.value === 100 && !/^\s(?:vốn|sở hữu|chi phí|kinh phí)/iu.test(text.slice(value.end));
   if (value.unit === '%') return aims || all || value.comparator !== '=';

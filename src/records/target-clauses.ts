@@ -11,8 +11,18 @@ import { type FoundValue, findAllValues, findValues } from './values.ts';
 /** What stands between two amounts of one list. */
 const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s(?:\p{Ll}+\s){0,3}$/u;
 
-/** "đạt 95% với 12 loại vắc xin", "tại 02 cơ sở": a number that only describes what an amount before it is of. */
-const WITH = /\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu;
+/** "đạt 95% với 12 loại vắc xin", "99% trẻ em được học 2 buổi/ngày": a number that only describes what the amount before it is of. */
+function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
+  if (value.unit === '%') return false;
+  const between = text.slice(last.end, value.start);
+  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
+  return (
+    last.unit === '%' &&
+    value.comparator === '=' &&
+    /^\s\p{L}/u.test(between) &&
+    !/[,;:()]|\s(?:và|đạt|là|còn|năm)\s/u.test(between)
+  );
+}
 
 /** What is known of a clause from where it stands. */
 export interface ClauseSetting {
@@ -144,7 +154,7 @@ function findAmounts(
     }
     if (values.length === 0 && definesGroup(text, clause, value)) continue;
     const last = values.at(-1);
-    if (last && value.unit !== '%' && WITH.test(text.slice(clause.start, value.start))) continue;
+    if (last && isDetail(text, last, value)) continue;
     // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
     if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
@@ -154,7 +164,8 @@ function findAmounts(
 
 /** "trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 5%": a bracket before the amount says who is meant. */
 function definesGroup(text: string, clause: Stretch, value: FoundValue): boolean {
-  if (!/\([^()]*$/u.test(text.slice(clause.start, value.start))) return false;
+  const [inside] = /\([^()]*$/u.exec(text.slice(clause.start, value.start)) ?? [];
+  if (inside === undefined || /phấn đấu|đạt/iu.test(inside)) return false;
   const rest = /^[^()]*\)(.*)$/su.exec(text.slice(value.end, clause.end))?.[1];
   return rest !== undefined && findValues(rest, { start: 0, end: rest.length }).length > 0;
 }

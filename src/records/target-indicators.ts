@@ -13,6 +13,10 @@ const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong
 const DOES =
   /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn|nhân rộng|hỗ trợ|xây mới|sửa chữa|giải quyết|giúp|đón|phục vụ)(?!\p{L})/iu;
 
+/** "xây mới 260 nhà, sửa chữa 152 nhà": the verb of the next amount. */
+const NEXT_VERB =
+  /,\s(?:thành lập|tổ chức|đào tạo|trồng|sản xuất|nâng cấp|bố trí|tạo|sửa chữa|xây mới|hỗ trợ|giúp|đón|phục vụ)$/iu;
+
 /** "nâng phụ cấp lên tối thiểu 70% cho giáo viên, 30% cho nhân viên": one amount for each of those who get it. */
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
 /** "20% tổng chi ngân sách nhà nước": what the share is counted of. */
@@ -90,7 +94,13 @@ export function readIndicator(
     return { indicator, unit: value.unit, head: indicator, aside: tells ? aside : undefined };
   }
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
-  if (share && part && value.unit === '%' && (value.comparator !== '=' || HAS_SHARE.test(before)))
+  if (
+    share &&
+    part &&
+    !(DOES.test(part) && part.split(' ').length <= 2) &&
+    value.unit === '%' &&
+    (value.comparator !== '=' || HAS_SHARE.test(before))
+  )
     return { indicator: part, unit: value.unit, per: share, head: part };
   // "đóng góp 55% GDP, 35% tổng thu ngân sách": the same share, of something else.
   if (share && !part && last && last.unit === value.unit && /^,\s*$/u.test(before))
@@ -121,6 +131,7 @@ export function readIndicator(
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
     .replace(AIM_AFTER, '')
+    .replace(NEXT_VERB, '')
     .trim();
   const unit = value.unit ?? nounOf(following);
   const cut = CUTS.exec(before)?.[1];

@@ -22,21 +22,24 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
     .filter((section) => section.titled)
     .map((section) => section.title);
   const own = titles.at(-1) ?? '';
-  const trail = titles.join(' / ');
   // "a) Mục tiêu tổng quát: …" as the begin of a text.
   const runIn = /^mục tiêu (?:tổng quát|chung)\s*:/iu.test(passage.text.slice(passage.markerLength));
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
-  const listed = !general && !other && namesTargets(trail);
+  const listed = !general && !other && titles.some(namesTargets);
   const year = [...titles].reverse().map(yearOfHeading).find(Boolean);
   const vision = runIn || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
 
+/** Where a title only speaks of targets: "Hoàn thành mục tiêu 3.000 km đường cao tốc", "Giải pháp thực hiện các chỉ tiêu". */
+const NO_LIST =
+  /chương trình mục tiêu|(?:hoàn thành|thực hiện|đạt|đạt được|bảo đảm|đảm bảo|theo|nhằm|vì|hướng tới|triển khai)(?: thắng lợi)?(?: các| những)? (?:mục tiêu|chỉ tiêu)/giu;
+
 /** "Mục tiêu cụ thể", "Các chỉ tiêu chủ yếu"; a "chương trình mục tiêu quốc gia" is none. */
 function namesTargets(title: string): boolean {
-  return /chỉ tiêu|mục tiêu(?! quốc gia)/iu.test(title.replace(/chương trình mục tiêu/giu, ''));
+  return /chỉ tiêu|mục tiêu(?! quốc gia)/iu.test(title.replace(NO_LIST, ''));
 }
 
 /** True for the text of a document that numbers nothing: all of it stands where others have their preamble. */

@@ -24,9 +24,14 @@ export function readTargets(plan: Plan): Target[] {
   let introduced: { year: number; section: number } | undefined;
   for (const passage of plan.passages) {
     if (introduced && !isWithin(plan, passage, introduced.section)) introduced = undefined;
-    if ((passage.kind !== 'text' && !isUnnumberedText(plan, passage)) || passage.row || tellsWhatWas(plan, passage))
-      continue;
+    const item = passage.kind === 'heading' && holdsNothing(plan, passage);
+    const read = passage.kind === 'text' || passage.kind === 'heading' || isUnnumberedText(plan, passage);
+    if (!read || passage.row || tellsWhatWas(plan, passage)) continue;
     const section = classifySection(plan, passage);
+    if (passage.kind === 'heading' && !item) {
+      targets.push(...readHeading(passage, section, years.issued));
+      continue;
+    }
     if (section.general && !section.vision) continue;
     const year = yearIntroduced(passage);
     if (year) introduced = { year, section: passage.sectionIndex };
@@ -41,6 +46,20 @@ export function readTargets(plan: Plan): Target[] {
     targets.push(...(aims ? found : found.filter((one) => one.comparator !== 'none')));
   }
   return targets.sort((a, b) => a.span.passage - b.span.passage);
+}
+
+/** True for a numbered item that looks like a heading because it has no full stop: "1. 100% hộ có điện". */
+function holdsNothing(plan: Plan, passage: Passage): boolean {
+  const section = plan.sections[passage.sectionIndex];
+  return section !== undefined && section.firstPassage === passage.index && section.endPassage === passage.index + 1;
+}
+
+/** "1. Hoàn thành mục tiêu đưa vào khai thác 3.000 km đường cao tốc": a heading may state an amount, but lists none. */
+function readHeading(passage: Passage, section: SectionKind, issued: number | undefined): Target[] {
+  const within = { start: passage.markerLength, end: passage.text.length };
+  return readStretch(passage, within, { section: { ...section, listed: false }, issued }).filter(
+    (one) => one.comparator !== 'none',
+  );
 }
 
 /** Reads a stretch of a passage, clause by clause. */

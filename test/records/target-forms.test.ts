@@ -206,6 +206,34 @@ describe('what an amount is of', () => {
     ]);
   });
 
+  test('may stand in an item without a full stop, or in the heading of tasks, which lists none', () => {
+    expect(
+      factsOf(
+        'KẾ HOẠCH',
+        'II. CHỈ TIÊU',
+        '1. 100% hộ có điện',
+        '2. Tỷ lệ hộ nghèo dưới 2%',
+        'III. NHIỆM VỤ TRỌNG TÂM',
+        '1. Hoàn thành mục tiêu đưa vào sử dụng trên 300 km đường bộ trong năm 2025',
+        '- Các sở đẩy nhanh tiến độ, bảo đảm chất lượng.',
+      ),
+    ).toEqual(['hộ có điện | = | 100 | %', 'Tỷ lệ hộ nghèo | < | 2 | %', 'đường bộ | > | 300 | km | 2025']);
+  });
+
+  test('is no age, no number of a road and no detail of what is counted', () => {
+    expect(
+      targetsOf(
+        '- Tỷ lệ người biết chữ trong độ tuổi từ 15 - 60 đạt 99%.',
+        '- Duy trì 98% trẻ em được học 2 buổi/ngày.',
+        '- Hoàn thành Vành đai 3 Thành phố.',
+      ),
+    ).toEqual([
+      'Tỷ lệ người biết chữ trong độ tuổi từ 15 - 60 | = | 99 | %',
+      'trẻ em được học 2 buổi/ngày | = | 98 | %',
+      'Hoàn thành Vành đai 3 Thành phố | none',
+    ]);
+  });
+
   test('stands in no section about a national target programme', () => {
     expect(
       factsOf('KẾ HOẠCH', 'III. CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA', '- Hợp nhất 3 chương trình, bố trí vốn đối ứng.'),
