@@ -49,7 +49,8 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
   ];
   for (const note of file.notes) lines.push(`  ? ${note}`);
   if (!identity.place) lines.push('  ? place not found: add an entry to manifest.yaml');
-  if (plan.sections.length === 0) lines.push('  ? no numbered sections found: the file may not be a plan');
+  if (plan.sections.length === 0)
+    lines.push('  ? no numbered sections found: the file may not be a plan; look at --check FILE --show');
   for (const doubt of document.doubts) {
     const shown = doubt.span
       ? `“${plan.passages[doubt.span.passage]!.text.slice(doubt.span.start, doubt.span.end)}”`
@@ -68,13 +69,15 @@ const RELATIONS = {
   draft: 'is a draft of',
 } as const;
 
+/** What is doubtful, and in brackets what to do about it. */
 const DOUBTS = {
-  draft: 'calls itself a draft:',
-  'blank-number': 'number left blank:',
-  'blank-date': 'date left blank:',
-  'other-resolution': 'names another resolution than the rest of the text:',
-  'unnamed-place': 'never names its district',
-  garbled: 'has a garbled word:',
-  recognised: 'recognised from pictures, compare numbers and names with the original: page',
-  unread: 'not read, what the plan says there will be missing: page',
+  draft: 'calls itself a draft (answers say so; if it was issued, put status: issued into manifest.yaml):',
+  'blank-number': 'number left blank (put number: into manifest.yaml):',
+  'blank-date': 'date left blank (put date: into manifest.yaml):',
+  'other-resolution':
+    'names another resolution than the rest of the text (answers that quote it say so; ask the issuer):',
+  'unnamed-place': 'never names its district (put place: into manifest.yaml)',
+  garbled: 'has a garbled word (quoted as it stands; mend it in the file if the original has it right):',
+  recognised: 'recognised from pictures (answers say so; compare numbers and names with the original): page',
+  unread: 'not read, what the plan says there will be missing (put a Word file or a better scan in its place): page',
 } as const;
