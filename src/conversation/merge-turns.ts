@@ -30,6 +30,9 @@ function withoutFillers(now: Question): Question {
 }
 
 function mergeWords(before: Question, now: Question): Question {
+  // "Việc nào phải xong trong năm 2025" asks for all there is: of the place at hand, whatever was the matter before.
+  if (now.list && now.intent === 'deadline' && now.places.length === 0 && before.places.length > 0 && !now.compare)
+    return { ...now, places: before.places, district: before.district, carried: { place: true, topic: false } };
   const bodies = withoutGovernment(now.agencies);
   const bare = now.terms.length === 0 && bodies.length === 0;
   // "Sở Xây dựng", "còn Sở Xây dựng?": what that body has to do, in the place at hand.

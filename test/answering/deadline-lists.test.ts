@@ -35,6 +35,11 @@ describe('what is due', () => {
     expect(text).not.toMatch(/10\/12/u);
   });
 
+  test('is asked of the place at hand, not of the matter before', async () => {
+    const { direct } = await ask('xem mục III.6.5 của bắc giang', 'nhiệm vụ nào phải xong trong năm 2024');
+    expect(direct).toMatch(/^Bắc Giang nêu \d+ thời hạn \(năm 2024\)/u);
+  });
+
   test('is listed whole where no time is named', async () => {
     expect(textOf(await ask('các mốc thời gian trong kế hoạch bắc giang'))).toMatch(/^Bắc Giang nêu 7 thời hạn:/u);
   });
