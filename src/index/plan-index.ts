@@ -6,7 +6,7 @@ import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 12;
+export const FORMAT_VERSION = 13;
 
 /** What a document is told of the others of its corpus, when the index is opened. */
 export interface Told {

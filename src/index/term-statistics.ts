@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
 
 /** Counts by name: all names in one text, parted by line breaks, and the count of each. Ten thousands of keys make a slow object. */
@@ -15,7 +15,7 @@ export interface StoredStatistics {
   concepts: StoredCounts;
   /** Uses of each spelling with its marks, those of the vocabulary included. */
   spellings: StoredCounts;
-  /** Uses of each pair of neighbouring folded words, parted by a space. */
+  /** Uses of each pair of neighbouring words with their marks, parted by a space. */
   pairs: StoredCounts;
 }
 
@@ -28,6 +28,8 @@ export class TermStatistics {
   readonly #spellings: Map<string, number>;
   readonly #concepts: Map<string, number>;
   readonly #pairs: Map<string, number>;
+  /** The same pairs without marks. */
+  readonly #neighbours = new Map<string, number>();
   #passages: number;
 
   private constructor(stored: StoredStatistics) {
@@ -36,6 +38,7 @@ export class TermStatistics {
     this.#concepts = unpackCounts(stored.concepts);
     this.#spellings = unpackCounts(stored.spellings);
     this.#pairs = unpackCounts(stored.pairs);
+    for (const [pair, uses] of this.#pairs) change(this.#neighbours, foldPair(pair), uses);
   }
 
   /** Statistics that know the words of places, bodies and the thesaurus, and no passage yet. */
@@ -109,7 +112,10 @@ export class TermStatistics {
   #countPhrase(tokens: readonly Token[], times: 1 | -1): void {
     for (const [i, token] of tokens.entries()) {
       change(this.#spellings, token.exact, times);
-      if (i > 0) change(this.#pairs, `${tokens[i - 1]!.folded} ${token.folded}`, times);
+      const before = tokens[i - 1];
+      if (!before) continue;
+      change(this.#pairs, `${before.exact} ${token.exact}`, times);
+      change(this.#neighbours, `${before.folded} ${token.folded}`, times);
     }
   }
 
@@ -125,10 +131,10 @@ export class TermStatistics {
 
   /** True when the folded words stand side by side in the corpus or the vocabulary. */
   neighbours(first: string, second: string): boolean {
-    return this.#pairs.has(`${first} ${second}`);
+    return this.#neighbours.has(`${first} ${second}`);
   }
 
-  /** Folded words that stand side by side, parted by a space, with their uses. */
+  /** Words with their marks that stand side by side, parted by a space, with their uses. */
   pairs(): Iterable<readonly [string, number]> {
     return this.#pairs;
   }
@@ -169,8 +175,22 @@ function unpackCounts({ names, counts }: StoredCounts): Map<string, number> {
   return new Map(listed.map((name, place) => [name, counts[place]!]));
 }
 
+const foldedWords = new Map<string, string>();
+
+/** A pair without its marks; the same words come over and over. */
+function foldPair(pair: string): string {
+  return pair
+    .split(' ')
+    .map((word) => {
+      const known = foldedWords.get(word) ?? foldMarks(word);
+      foldedWords.set(word, known);
+      return known;
+    })
+    .join(' ');
+}
+
 /** A count that falls to nothing is forgotten. */
-function change(counts: Map<string, number>, key: string, times: 1 | -1): void {
+function change(counts: Map<string, number>, key: string, times: number): void {
   const count = (counts.get(key) ?? 0) + times;
   if (count > 0) counts.set(key, count);
   else counts.delete(key);

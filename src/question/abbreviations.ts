@@ -1,4 +1,4 @@
-import { foldMarks, isSyllable, type Token } from '../text/index.ts';
+import { exactKey, foldMarks, isSyllable, type Token } from '../text/index.ts';
 import { loadVocabulary, placeMatcher } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
@@ -115,7 +115,7 @@ export function isShortForm(text: string): boolean {
   );
 }
 
-/** First and last folded word of each phrase that a short form, official or of chats, stands for; "baonhieu" is none. */
+/** First and last word, with their marks, of each phrase that a short form, official or of chats, stands for; "baonhieu" is none. */
 export function endsOfShortForm(text: string): readonly { first: string; last: string }[] {
   // No short form is longer; most words are looked up several times.
   if (text.length > LONGEST_FORM) return [];
@@ -135,8 +135,8 @@ const ENDS_KEPT = 5000;
 const LONGEST_FORM = 20;
 
 function endsOf(long: string): { first: string; last: string } {
-  const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
-  return { first: words[0]!, last: words.at(-1)! };
+  const words = long.split(/[^\p{L}\d]+/u);
+  return { first: exactKey(words[0]!), last: exactKey(words.at(-1)!) };
 }
 
 /** "ld tb xh", "NN và PTNT", "kh-dt": the pieces of one official short form. */

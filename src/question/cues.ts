@@ -1,6 +1,6 @@
 import { CorpusError } from '../errors.ts';
 import { type Token, tokenize } from '../text/index.ts';
-import { loadVocabulary, PhraseMatcher } from '../vocabulary/index.ts';
+import { loadVocabulary, PhraseMatcher, STOP } from '../vocabulary/index.ts';
 import { type DocumentFact, FACTS, INTENTS, type Intent } from './question.ts';
 
 /** What a phrase may tell besides the kind of answer or the fact that is asked for. */
@@ -90,17 +90,40 @@ export function cueSpellings(): Set<string> {
   return spellings;
 }
 
-let pairs: Set<string> | undefined;
+let pairs: Map<string, number> | undefined;
 
-/** Folded words that stand side by side in a phrase, parted by a space. */
-export function cuePairs(): Set<string> {
-  pairs ??= new Set(
-    phrases().flatMap((phrase) => {
-      const folded = tokenize(phrase).map((token) => token.folded);
-      return folded.slice(1).map((word, i) => `${folded[i]} ${word}`);
-    }),
-  );
+/**
+ * Words with their marks that stand side by side where people ask, parted by a space, with the number of phrases that have
+ * them so; each phrase may begin and end a clause, and an amount may be one of per cent.
+ */
+export function cuePairs(): ReadonlyMap<string, number> {
+  if (pairs) return pairs;
+  const all = [
+    ...loadVocabulary().cues.flatMap((row) =>
+      row.phrases.flatMap((phrase) => pairsOf(phrase, row.cue === 'amount' ? ['%', STOP] : [STOP])),
+    ),
+    ...loadVocabulary().asking.flatMap(({ phrase }) => pairsOf(phrase, [STOP])),
+  ];
+  pairs = new Map();
+  for (const pair of all) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   return pairs;
+}
+
+let beginnings: Set<string> | undefined;
+
+/** The first two words of phrases of asking, parted by a space. */
+export function cueBeginnings(): ReadonlySet<string> {
+  beginnings ??= new Set(
+    [...phrases(), ...loadVocabulary().asking.map(({ phrase }) => phrase)].flatMap((phrase) =>
+      pairsOf(phrase, []).slice(1, 2),
+    ),
+  );
+  return beginnings;
+}
+
+function pairsOf(phrase: string, ends: readonly string[]): string[] {
+  const words = [STOP, ...tokenize(phrase).map((token) => token.exact)];
+  return [...words.slice(1).map((word, i) => `${words[i]} ${word}`), ...ends.map((end) => `${words.at(-1)} ${end}`)];
 }
 
 function phrases(): string[] {

@@ -1,6 +1,6 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { loadSyllables, loadVocabulary } from '../vocabulary/index.ts';
-import { cuePairs, cueSpellings, cueWords } from './cues.ts';
+import { cueBeginnings, cuePairs, cueSpellings, cueWords } from './cues.ts';
 import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
 import { learnChances, type WordChances } from './word-chances.ts';
 
@@ -12,7 +12,7 @@ export interface KnownWords {
   spells(exact: string): boolean;
   /** True when two folded syllables stand side by side somewhere. */
   neighbours(first: string, second: string): boolean;
-  /** Folded syllables that stand side by side, parted by a space, with their uses. */
+  /** Words with their marks that stand side by side, parted by a space, with their uses. */
   pairs(): Iterable<readonly [string, number]>;
   /** All known folded syllables. */
   words(): Iterable<string>;
@@ -26,6 +26,8 @@ export interface Lexicon {
   knows(folded: string): boolean;
   /** True for a folded word of asking. */
   asks(folded: string): boolean;
+  /** True for a word of asking with its marks, or without any. */
+  asksSo(token: Token): boolean;
   /** Number of passages with the word, 0 for others that are known, undefined for unknown ones. */
   count(folded: string): number | undefined;
   spells(exact: string): boolean;
@@ -36,15 +38,15 @@ export interface Lexicon {
   neighbours(first: string | undefined, second: string | undefined): boolean;
   /** How surely two folded words belong side by side: 0, 1 where the corpus has them so, more in a phrase of the vocabulary. */
   bond(first: string | undefined, second: string | undefined): number;
-  /** True where two words with these marks follow each other in a phrase of the vocabulary. */
-  pairs(first: string | undefined, second: string | undefined): boolean;
-  /** What it costs to write a folded word after another, see `word-chances.ts`. */
+  /** What it costs to write a word with its marks after another, see `word-chances.ts`. */
   costOf(before: string | undefined, word: string): number;
+  /** True where a word with its marks is known to follow another. */
+  follows(before: string, word: string): boolean;
   /** Known folded words one slip away. */
   near(folded: string): string[];
   /** Folded words of all Vietnamese one slip away. */
   nearInAll(folded: string): string[];
-  /** The ways in which a folded word is written with its marks. */
+  /** The ways in which a folded word is written with its marks; those of the corpus and the vocabulary come first. */
   spellingsOf(folded: string): readonly string[];
 }
 
@@ -53,9 +55,7 @@ const PHRASE = 2.2;
 
 /** Uses that a pair of the vocabulary counts for, and one of asking, which plans hardly have. */
 const USES_OF_PHRASE = 8;
-const USES_OF_ASKING = 300;
-/** Part of the uses elsewhere that count beside those of the corpus. */
-const USES_ELSEWHERE = 1 / 20;
+const USES_OF_ASKING = 15;
 
 const lexicons = new WeakMap<KnownWords, Lexicon>();
 
@@ -72,7 +72,8 @@ export function lexiconOf(known: KnownWords): Lexicon {
 function makeLexicon(known: KnownWords): Lexicon {
   let slips: SlipIndex | undefined;
   let slipsInAll: SlipIndex | undefined;
-  let spellings: Map<string, string[]> | undefined;
+  let home: Map<string, string[]> | undefined;
+  const spellings = new Map<string, string[]>();
   let chances: WordChances | undefined;
   const more = learnPhrases();
   const count = (folded: string) =>
@@ -82,13 +83,18 @@ function makeLexicon(known: KnownWords): Lexicon {
   const spells = (exact: string) => known.spells(exact) || cueSpellings().has(exact) || more.spellings.has(exact);
   const bond = (first: string | undefined, second: string | undefined) => {
     if (first === undefined || second === undefined) return 0;
-    if (cuePairs().has(`${first} ${second}`) || more.pairs.has(`${first} ${second}`)) return PHRASE;
+    if (more.pairs.has(`${first} ${second}`)) return PHRASE;
     return known.neighbours(first, second) ? 1 : 0;
+  };
+  const chancesOf = () => {
+    chances ??= learnChances(countPairs(known, more.written), more.beginnings);
+    return chances;
   };
   const writes = (token: Token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact));
   return {
     knows,
     asks: (folded) => cueWords().has(folded),
+    asksSo: (token) => (token.exact === token.folded ? cueWords().has(token.folded) : cueSpellings().has(token.exact)),
     count,
     spells,
     writes,
@@ -100,11 +106,8 @@ function makeLexicon(known: KnownWords): Lexicon {
     },
     neighbours: (first, second) => bond(first, second) > 0,
     bond,
-    pairs: (first, second) => more.written.has(`${first} ${second}`),
-    costOf(before, word) {
-      chances ??= learnChances(countPairs(known, more.pairs));
-      return chances.costOf(before, word);
-    },
+    costOf: (before, word) => chancesOf().costOf(before, word),
+    follows: (before, word) => chancesOf().follows(before, word),
     near(folded) {
       slips ??= indexBySlips(allWords());
       return findOneSlipAway(slips, folded);
@@ -114,14 +117,19 @@ function makeLexicon(known: KnownWords): Lexicon {
       return findOneSlipAway(slipsInAll, folded);
     },
     spellingsOf(folded) {
-      spellings ??= groupSpellings([...known.spellings(), ...cueSpellings(), ...more.spellings]);
-      return spellings.get(folded) ?? loadSyllables().spellings.get(folded) ?? [];
+      let all = spellings.get(folded);
+      if (!all) {
+        home ??= groupSpellings([...known.spellings(), ...cueSpellings(), ...more.spellings]);
+        all = [...new Set([...(home.get(folded) ?? []), ...(loadSyllables().spellings.get(folded) ?? [])])];
+        spellings.set(folded, all);
+      }
+      return all;
     },
   };
 }
 
 /** The phrases of the vocabulary; the statistics of the corpus leave some of them out. */
-function learnPhrases(): Record<'words' | 'spellings' | 'pairs' | 'written', Set<string>> {
+function learnPhrases() {
   const { compounds, abbreviations, concepts, places, agencies } = loadVocabulary();
   const learnt = {
     words: new Set<string>(),
@@ -129,6 +137,8 @@ function learnPhrases(): Record<'words' | 'spellings' | 'pairs' | 'written', Set
     /** Words side by side, without their marks and with them. */
     pairs: new Set<string>(),
     written: new Set<string>(),
+    /** The first two words of phrases, with their marks. */
+    beginnings: new Set<string>(),
   };
   const phrases = [
     ...compounds.map((one) => one.word),
@@ -142,18 +152,20 @@ function learnPhrases(): Record<'words' | 'spellings' | 'pairs' | 'written', Set
       learnt.words.add(token.folded);
       learnt.spellings.add(token.exact);
       if (i === 0) continue;
+      if (i === 1) learnt.beginnings.add(`${before!.exact} ${token.exact}`);
       learnt.pairs.add(`${before!.folded} ${token.folded}`);
       learnt.written.add(`${before!.exact} ${token.exact}`);
     }
   }
+  for (const pair of cuePairs().keys()) learnt.pairs.add(foldMarks(pair));
+  for (const pair of cueBeginnings()) learnt.beginnings.add(pair);
   return learnt;
 }
 
 function* countPairs(known: KnownWords, phrases: ReadonlySet<string>): Generator<readonly [string, number]> {
   yield* known.pairs();
-  for (const [pair, uses] of loadSyllables().pairs) yield [pair, uses * USES_ELSEWHERE];
   for (const pair of phrases) yield [pair, USES_OF_PHRASE];
-  for (const pair of cuePairs()) yield [pair, USES_OF_ASKING];
+  for (const [pair, phrases] of cuePairs()) yield [pair, phrases * USES_OF_ASKING];
 }
 
 function groupSpellings(words: Iterable<string>): Map<string, string[]> {

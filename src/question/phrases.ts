@@ -47,12 +47,8 @@ const ROLE_CONCEPTS = new Set([
  * The phrases that mean something: longer ones first, content before the words of asking. Places are found on their own,
  * since the name of a body may run into one ("BHXH tỉnh" in "BHXH tỉnh Bắc Giang").
  */
-export function findPhrases(
-  tokens: Token[],
-  language: 'vi' | 'en',
-  spells: (exact: string) => boolean,
-  marked: boolean,
-): Found[] {
+export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exact: string) => boolean): Found[] {
+  const isOpen = (token: Token) => language === 'en' || token.meant !== undefined;
   const phrases = [...conceptMatcher().matchAll(tokens), ...compoundMatcher().matchAll(tokens)];
   const places: Found[] = placeMatcher()
     .match(tokens)
@@ -61,7 +57,7 @@ export function findPhrases(
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const compounds = compoundMatcher()
     .matchAll(tokens)
-    .filter((match) => isThatWord(match, tokens, marked, spells));
+    .filter((match) => isThatWord(match, tokens, isOpen, spells));
   const asking = cueMatcher()
     .matchAll(tokens)
     .filter((match) => match.to - match.from > 1 && match.likeness === 1);
@@ -72,7 +68,7 @@ export function findPhrases(
       .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
       .matchAll(tokens)
-      .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, marked))
+      .filter((match) => !ROLE_CONCEPTS.has(match.value.id) && isTypedSo(match, tokens, isOpen))
       .filter((match) => !isWordOfAsking(match, tokens) && !cutsAsking(match, asking))
       .map((match) => ({ ...match, type: 'concept' as const, concept: match.value })),
     ...compounds
@@ -81,7 +77,7 @@ export function findPhrases(
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .matchAll(tokens)
-      .filter((match) => isPlainCue(match, tokens, marked, spells) && !cutsWord(match, phrases))
+      .filter((match) => isPlainCue(match, tokens, isOpen, spells) && !cutsWord(match, phrases))
       .filter((match) => !isShortForm(match, tokens))
       .map((match) => ({ ...match, type: 'cue' as const, cue: match.value })),
   ];
@@ -176,34 +172,38 @@ function isCutByPhrases(
   return before && after;
 }
 
-/** In a question typed with marks, a phrase of which no word has its marks is other words ("do ban" is not "dơ bẩn"). */
-function isTypedSo(match: { from: number; to: number; likeness: number }, tokens: Token[], marked: boolean): boolean {
-  if (!marked || match.likeness === 1) return true;
-  return tokens.slice(match.from, match.to).some((token) => token.exact !== token.folded);
+/** A phrase of which no word has its marks, nor may have them, is other words ("do ban" is not "dơ bẩn"). */
+function isTypedSo(
+  match: { from: number; to: number; likeness: number },
+  tokens: Token[],
+  isOpen: (token: Token) => boolean,
+): boolean {
+  if (match.likeness === 1) return true;
+  return tokens.slice(match.from, match.to).some((token) => token.exact !== token.folded || isOpen(token));
 }
 
-/** One syllable typed with its marks, or without where the question has them, is no other word: "nhân" is not "nhận". */
+/** One syllable typed with its marks, or without where no others may be meant, is no other word: "nhân" is not "nhận". */
 function isThatWord(
   match: { from: number; to: number; likeness: number },
   tokens: Token[],
-  marked: boolean,
+  isOpen: (token: Token) => boolean,
   spells: (exact: string) => boolean,
 ): boolean {
   if (match.to - match.from > 1 || match.likeness === 1) return true;
   const typed = tokens[match.from]!;
-  return !(typed.exact !== typed.folded || marked) || !spells(typed.exact);
+  return !(typed.exact !== typed.folded || !isOpen(typed)) || !spells(typed.exact);
 }
 
-/** In a question typed with marks, a word without them is another word ("con" is not "còn"). */
+/** A word that is not left open is no other one ("con" is not "còn"). */
 function isPlainCue(
   match: { value: Cue; from: number; to: number; likeness: number },
   tokens: Token[],
-  marked: boolean,
+  isOpen: (token: Token) => boolean,
   spells: (exact: string) => boolean,
 ): boolean {
   if (match.to - match.from > 1) return true;
   const typed = tokens[match.from]!;
-  if (marked) return match.likeness === 1 || (typed.exact === typed.folded && !spells(typed.exact));
+  if (!isOpen(typed)) return match.likeness === 1 || (typed.exact === typed.folded && !spells(typed.exact));
   // "hạn" typed without its mark may be "Hàn".
   if (match.value.kind === 'intent') return match.likeness === 1;
   return match.value.kind !== 'weak-stop' || match.likeness === 1 || typed.exact !== typed.folded;

@@ -1,32 +1,33 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
-import { mendHookAndTilde } from './hook-and-tilde.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
+import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { mendWords } from './read-words.ts';
+import { restoreMarks } from './restore-marks.ts';
+import { costOfBareWords, putMarks } from './typed-marks.ts';
 
 /** A text as it was meant: what was typed is kept wherever it can be read. */
 export interface ReadText {
   /** In NFC, short forms spelled out, slips mended. */
   text: string;
   tokens: Token[];
-  /** True for a text typed with marks, judged before anything is spelled out. */
-  marked: boolean;
   /** Words that were read as others: [typed, read as]; `['', whole text]` where most words were. */
   corrections: [string, string][];
   /** A name typed with a slip that may stand for several; left as it was typed. */
   unclearName?: { typed: string; names: string[] };
 }
 
-/** Share of the words with marks of a text that counts as typed with them. */
-const MARKED = 0.35;
 /** Words that only keystrokes explain; from then on words that could be plain are decoded too. */
 const SURELY_KEYSTROKES = 2;
 
 /** "The Government's plan": no "s" of chats. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
+
+/** A key that was held: no word has a letter three times in a row ("gianggg"); "iii" may be a number. */
+const HELD_KEY = /(?![i])(\p{Ll})\1{2,}/gu;
 
 /** Corrections that are shown one by one; where more are due, the text is shown as it was read. */
 const MOST_SHOWN = 3;
@@ -48,11 +49,11 @@ interface Change {
 export function readTyping(typed: string, known: KnownWords): ReadText {
   const lexicon = lexiconOf(known);
   const corrections: [string, string][] = [];
-  const composed = typed.normalize('NFC').replace(POSSESSIVE, '');
+  const composed = typed.normalize('NFC').replace(POSSESSIVE, '').replace(HELD_KEY, '$1');
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
   let tokens = tokenize(text);
-  const marked = tokens.filter((token) => token.exact !== token.folded).length >= tokens.length * MARKED;
+  const bare = costOfBareWords(tokens, (token) => lexicon.spellingsOf(token.folded).includes(token.folded));
 
   const change = (changes: readonly Change[]) => {
     if (changes.length === 0) return;
@@ -60,14 +61,14 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     tokens = tokenize(text);
   };
   let near = findMisspeltNames(text, tokens, lexicon);
-  let mends = mendWords(text, tokens, lexicon, near);
+  let mends = mendWords(text, tokens, lexicon, bare, near);
   const spaces = mends.filter(
     (one) => one.kind === 'space' && near.every((name) => one.from >= name.to || one.to <= name.from),
   );
   if (spaces.length > 0) {
     change(spaces.map((one) => ({ ...one, shown: false })));
     near = findMisspeltNames(text, tokens, lexicon);
-    mends = mendWords(text, tokens, lexicon, near);
+    mends = mendWords(text, tokens, lexicon, bare, near);
   }
   // Names come before short forms and other words: what is near one is none ("Bc Giang").
   const names = near;
@@ -75,34 +76,38 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
   const slips = mends.filter(
     (one) =>
-      one.kind === 'slip' &&
+      (one.kind === 'slip' || one.kind === 'marks') &&
       names.every((name) => one.from >= name.to || one.to <= name.from) &&
       !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
   );
-  const read = names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : []));
-  change([...read, ...slips.map((one) => ({ ...one, shown: true }))].sort((a, b) => a.from - b.from));
-  // A word of chats stays of one kind with the text around it: "dung ko" is "dung khong".
-  change(
-    readAs(expandAbbreviations(tokens, lexicon, shouting, markWrittenNames(tokens))).map((one) =>
-      one.chat && !marked ? { ...one, text: foldMarks(one.text) } : one,
-    ),
-  );
+  const named = names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : []));
+  const mended = slips.map((one) => ({ ...one, shown: one.kind === 'slip' || lexicon.attests(tokens[one.from]!) }));
+  change([...named, ...mended].sort((a, b) => a.from - b.from));
+  change(readAs(expandAbbreviations(tokens, lexicon, shouting, markWrittenNames(tokens))));
   const asked = dropPoliteWords(text);
   if (asked !== text) {
     text = asked;
     tokens = tokenize(text);
   }
-  change(mendHookAndTilde(tokens, lexicon).map((one) => ({ ...one, shown: true })));
   change(readAs(readMisspeltForms(tokens, lexicon)));
+  const unmarked = detectLanguage(text) === 'en' ? [] : restoreMarks(text, tokens, lexicon, bare);
+  const several = new Map(unmarked.flatMap(({ at, meant }) => (meant.length > 1 ? [[at, meant] as const] : [])));
+  change(
+    unmarked.flatMap(({ at, meant: [word, ...others] }) =>
+      others.length > 0 || word === tokens[at]!.exact
+        ? []
+        : [{ from: at, to: at + 1, text: putMarks(tokens[at]!.text, word!), shown: false }],
+    ),
+  );
   return {
     text,
-    // Marks that no word has ("hiễm") say nothing: the word is read without them.
-    tokens: tokens.map((token) =>
-      token.exact !== token.folded && !lexicon.spells(token.exact) && lexicon.knows(token.folded)
-        ? { ...token, exact: token.folded }
-        : token,
-    ),
-    marked,
+    tokens: tokens.map((token, at) => {
+      const meant = several.get(at);
+      if (meant) return { ...token, meant };
+      // Marks that no word has ("hiễm") say nothing: the word is read without them.
+      const lost = token.exact !== token.folded && !lexicon.spells(token.exact) && lexicon.knows(token.folded);
+      return lost ? { ...token, exact: token.folded } : token;
+    }),
     corrections: corrections.length > MOST_SHOWN ? [['', text]] : corrections,
     ...(unclearName ? { unclearName } : {}),
   };

@@ -1,7 +1,7 @@
 import { isSyllable, type Token } from '../text/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isDoubled, isNextKey, isSwap } from './slip-index.ts';
-import { countMarks, isWrittenWithMarks, withMarks } from './typed-marks.ts';
+import { keepsMarks } from './typed-marks.ts';
 
 /** Letters of the shortest word that is mended. */
 const SHORTEST = 3;
@@ -100,4 +100,20 @@ function bestNear(
 /** True for a word of asking that ends the question and was missed by one key. */
 function marksAsking(token: Token, word: string, after: string | undefined, lexicon: Lexicon): boolean {
   return after === undefined && lexicon.asks(word) && isNextKey(token.folded, word);
+}
+
+function countMarks(word: string): number {
+  return (word.replace(/đ/gu, 'd\u0335').normalize('NFD').match(/\p{M}/gu) ?? []).length;
+}
+function isWrittenWithMarks(typed: Token, word: string, lexicon: Lexicon): boolean {
+  return lexicon.spellingsOf(word).some((spelling) => keepsMarks(spelling, typed.exact));
+}
+function withMarks(typed: Token, word: string, lexicon: Lexicon): string {
+  if (typed.exact === typed.folded) return word;
+  const ranked = lexicon
+    .spellingsOf(word)
+    .filter((spelling) => keepsMarks(spelling, typed.exact))
+    .sort((a, b) => countMarks(a) - countMarks(b));
+  const [best, next] = ranked;
+  return best && (!next || countMarks(next) > countMarks(best)) ? best : word;
 }

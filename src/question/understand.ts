@@ -16,9 +16,9 @@ import { readTogether } from './together.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
-  const { text, tokens, marked, ...typing } = readTyping(typed, known);
+  const { text, tokens, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
-  const phrases = findPhrases(tokens, language, (exact) => known.spells(exact), marked);
+  const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
   const short = findShortName(tokens, phrases);
   const found = short?.place ? [...phrases, short.place] : phrases;
   const corrections = short?.read ? [...typing.corrections, short.read] : typing.corrections;
@@ -26,7 +26,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
-  const listed = listTerms(tokens, found, (token) => !(marked && known.spells(token.exact)) && isWeak(token));
+  const listed = listTerms(tokens, found, (token) => {
+    const settled = language === 'vi' && token.meant === undefined;
+    return !(settled && known.spells(token.exact)) && isWeak(token);
+  });
   // English words outside the thesaurus are mostly words of asking.
   const anchored = listed.some((term) => term.concept);
   const terms =

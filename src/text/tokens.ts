@@ -12,6 +12,8 @@ export interface Token {
   exact: string;
   /** Key without marks. */
   folded: string;
+  /** Of a word of a question that was typed without marks: the keys of those that it may be there, where these are several. */
+  meant?: readonly string[];
 }
 
 /**
@@ -32,7 +34,7 @@ export function tokenize(text: string): Token[] {
 }
 
 /** A word by its keys. */
-type SpelledWord = Pick<Token, 'exact' | 'folded'>;
+type SpelledWord = Pick<Token, 'exact' | 'folded' | 'meant'>;
 
 type Spelling = Pick<Token, 'text' | 'exact' | 'folded'>;
 
@@ -58,7 +60,7 @@ function spellingOf(text: string): Spelling {
 export function tokenSimilarity(typed: SpelledWord, written: SpelledWord): number {
   if (typed.exact === written.exact) return 1;
   if (typed.folded !== written.folded) return 0;
-  if (typed.exact === typed.folded) return 0.95;
+  if (typed.exact === typed.folded) return typed.meant?.includes(written.exact) === false ? 0.25 : 0.95;
   if (hasOnlyMarksOf(typed.exact, written.exact)) return 0.9;
   return marksOf(typed.exact).every((mark) => marksOf(written.exact).includes(mark)) ? 0.85 : 0.25;
 }

@@ -13,4 +13,4 @@ export {
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export type { Abbreviation, Agency, Concept, Field, Place, PlanPart, Predicate } from './rows.ts';
-export { loadSyllables } from './syllables.ts';
+export { loadSyllables, STOP } from './syllables.ts';

@@ -3,6 +3,7 @@ import { CorpusError } from '../errors.ts';
 import { spellOutChoices } from './choices.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
+import asking from './data/asking.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
@@ -15,8 +16,10 @@ import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
   type Agency,
+  type Asking,
   abbreviationRow,
   agencyRow,
+  askingRow,
   type BodyHead,
   bodyHeadRow,
   type Compound,
@@ -58,6 +61,8 @@ export interface Vocabulary {
   cues: CueRow[];
   /** Parts that plans are made of. */
   planParts: PlanPart[];
+  /** How people talk and ask, for knowing which words stand side by side. */
+  asking: Asking[];
 }
 
 let loaded: Vocabulary | undefined;
@@ -74,6 +79,7 @@ export function loadVocabulary(): Vocabulary {
     fields: checkRows('fields', fields, fieldRow),
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
+    asking: checkRows('asking', asking, askingRow),
     connectives: checkRows('connectives', connectives, connectiveRow),
     bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),

@@ -8,13 +8,16 @@ export interface PhraseMatch<Value> {
   to: number;
   /** Least likeness of its tokens, see `tokenSimilarity`. */
   likeness: number;
+  /** Its words as it is written, by their exact keys. */
+  words: readonly string[];
 }
 
 /** What is compared of a text's words. */
-type MatchedWord = Pick<Token, 'exact' | 'folded'>;
+type MatchedWord = Pick<Token, 'exact' | 'folded' | 'meant'>;
 
 interface Entry<Value> {
   tokens: Token[];
+  words: string[];
   value: Value;
   /** Phrases are found in the order in which they were added. */
   order: number;
@@ -45,7 +48,7 @@ export class PhraseMatcher<Value> {
     if (tokens.length === 0) return;
     const beginning = this.#byFirst.get(tokens[0]!.folded) ?? { alone: [], bySecond: new Map() };
     this.#byFirst.set(tokens[0]!.folded, beginning);
-    const entry = { tokens, value, order: this.#size++ };
+    const entry = { tokens, words: tokens.map((token) => token.exact), value, order: this.#size++ };
     const second = tokens[1]?.folded;
     const same = second === undefined ? beginning.alone : beginning.bySecond.get(second);
     if (same) same.push(entry);
@@ -56,7 +59,7 @@ export class PhraseMatcher<Value> {
   matchAll(tokens: readonly MatchedWord[], least = 0.8): PhraseMatch<Value>[] {
     const matches: PhraseMatch<Value>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      for (const { tokens: phrase, value } of this.#beginningAt(tokens, from)) {
+      for (const { tokens: phrase, words, value } of this.#beginningAt(tokens, from)) {
         const to = from + phrase.length;
         if (to > tokens.length) continue;
         if (!startsLike(tokens, from, phrase)) continue;
@@ -64,7 +67,7 @@ export class PhraseMatcher<Value> {
         for (let i = 0; i < phrase.length && likeness >= least; i++) {
           likeness = Math.min(likeness, tokenSimilarity(tokens[from + i]!, phrase[i]!));
         }
-        if (likeness >= least) matches.push({ value, from, to, likeness });
+        if (likeness >= least) matches.push({ value, from, to, likeness, words });
       }
     }
     return matches;

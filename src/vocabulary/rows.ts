@@ -84,6 +84,9 @@ export const compoundRow = z.object({
 export type Compound = z.infer<typeof compoundRow>;
 
 /** A word that joins facts without adding one; a language model's wording may use it freely. */
+export const askingRow = z.object({ phrase: text });
+export type Asking = z.infer<typeof askingRow>;
+
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 

@@ -1,31 +1,41 @@
 import { z } from 'zod';
 import { CorpusError } from '../errors.ts';
+import { foldMarks } from '../text/index.ts';
 import syllables from './data/syllables.json' with { type: 'json' };
 
 const dataFile = z.object({
   source: z.string().min(1),
   asOf: z.string().min(1),
-  rows: z.array(z.object({ word: z.string().min(1), spellings: z.string(), after: z.string() })),
+  rows: z.array(z.object({ word: z.string().min(1), before: z.number().int().min(0), after: z.string() })),
 });
+
+/** Stands for the beginning and the end of a clause. */
+export const STOP = '.';
 
 /** The syllables of written Vietnamese, whatever the corpus holds. */
 export interface Syllables {
   /** Spellings with their marks, by the syllable without. */
   spellings: ReadonlyMap<string, readonly string[]>;
-  /** Unmarked syllables that follow each other, parted by a space, with about how often they do. */
-  pairs: ReadonlyMap<string, number>;
+  /** Number of different pairs of neighbours. */
+  pairCount: number;
+  /** How many different words stand before a spelling; 0 for unknown ones. */
+  countBefore(word: string): number;
+  /** Which spellings follow one or `STOP`, and where that follows it, with about how often they do; read when first asked for. */
+  followersOf(word: string): ReadonlyMap<string, number>;
 }
 
 let loaded: Syllables | undefined;
 
 /**
- * The syllables and pairs counted in laws and plans, read once a process.
+ * The syllables and pairs counted in laws, plans and articles, read once a process.
  * @throws CorpusError when the data file does not fit its schema
  */
 export function loadSyllables(): Syllables {
   loaded ??= read();
   return loaded;
 }
+
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function read(): Syllables {
   const parsed = dataFile.safeParse(syllables);
@@ -34,9 +44,34 @@ function read(): Syllables {
       subject: 'src/vocabulary/data/syllables.json',
       remedy: 'Restore the file from the repository.',
     });
-  const { rows } = parsed.data;
-  const pairs = new Map<string, number>();
-  for (const { word, after } of rows)
-    for (const [, next, power] of after.matchAll(/(\S+) (\d+)/gu)) pairs.set(`${word} ${next}`, 2 ** Number(power));
-  return { spellings: new Map(rows.map(({ word, spellings }) => [word, spellings.split(' ')])), pairs };
+  const rows = new Map(parsed.data.rows.map((row) => [row.word, row]));
+  const spellings = new Map<string, string[]>();
+  for (const word of rows.keys()) {
+    if (word === STOP) continue;
+    const folded = foldMarks(word);
+    spellings.set(folded, [...(spellings.get(folded) ?? []), word]);
+  }
+  const followers = new Map<string, ReadonlyMap<string, number>>();
+  return {
+    spellings,
+    pairCount: parsed.data.rows.reduce((sum, row) => sum + row.before, 0),
+    countBefore: (word) => rows.get(word)?.before ?? 0,
+    followersOf(word) {
+      let known = followers.get(word);
+      if (!known) {
+        const row = rows.get(word);
+        known = row ? readFollowers(row.after) : NONE;
+        followers.set(word, known);
+      }
+      return known;
+    },
+  };
+}
+
+/** "hiểm 13 vệ 12": words with the logarithm of their uses. */
+function readFollowers(text: string): ReadonlyMap<string, number> {
+  const parts = text === '' ? [] : text.split(' ');
+  const followers = new Map<string, number>();
+  for (let i = 0; i < parts.length; i += 2) followers.set(parts[i]!, 2 ** Number(parts[i + 1]));
+  return followers;
 }

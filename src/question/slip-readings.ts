@@ -1,0 +1,84 @@
+import { foldMarks, isSyllable } from '../text/index.ts';
+import { nearShortForms } from './abbreviations.ts';
+import type { Reading } from './decode.ts';
+import { mayMendInEnglish } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { kindOfSlip } from './slip-index.ts';
+import { findSoundsAlike } from './sounds-alike.ts';
+import { costOfMarks } from './typed-marks.ts';
+import { CAPITAL, costOfShortForm, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-word.ts';
+
+/** Costs are negative logarithms of chances, see `word-chances.ts`. */
+export const COST_OF_SLIP = { doubled: 3.5, swapped: 4, 'next key': 4.5, missing: 5, added: 6, other: 6.5 };
+/** A sound that the speech of a part of the country does not tell from another. */
+const SOUNDS_ALIKE = 4;
+const OTHER_FIRST_LETTER = 0.7;
+/** In English, known words are too few to take another for one of them. */
+const SLIP_IN_ENGLISH = 3;
+/** Letters without a vowel are rather a short form. */
+const NO_VOWEL = 3;
+/** Dearer readings are never the best. */
+const DEAREST = 12;
+
+/**
+ * The words that one slip makes what stands there.
+ * @param beside the words that may stand before and after, for a word that may be meant as it stands: only what is written
+ * beside one of them is read for it
+ */
+export function readSlips(
+  typed: TypedWord,
+  lexicon: Lexicon,
+  beside: { before: readonly string[]; after: readonly string[] } | undefined,
+): Reading[] {
+  const { token, at, english, named, bare } = typed;
+  if (!isWord(token) || token.folded.length < SHORTEST - 1) return [];
+  const place = { from: at, to: at + 1 };
+  const short = nearShortForms(token.text).map(({ long, first, last, typo }) => ({
+    ...place,
+    letters: foldMarks(long),
+    text: long,
+    first,
+    last,
+    cost: costOfShortForm(typo) + COST_OF_SLIP[kindOfSlip(token.folded, typo)],
+  }));
+  const always =
+    (english ? SLIP_IN_ENGLISH : 0) +
+    (/[aeiouy]/u.test(token.folded) ? 0 : NO_VOWEL) +
+    (named && /^\p{Lu}/u.test(token.text) ? CAPITAL : 0);
+  const near = new Map(
+    lexicon
+      .nearInAll(token.folded)
+      .filter((word) => (english ? mayMendInEnglish(token, word) : isSyllable(word)))
+      .map((word) => [
+        word,
+        COST_OF_SLIP[kindOfSlip(token.folded, word)] + (word[0] === token.folded[0] ? 0 : OTHER_FIRST_LETTER),
+      ]),
+  );
+  // Too much is one key away from a short word.
+  if (token.folded.length < SHORTEST) for (const word of near.keys()) if (word.length < SHORTEST) near.delete(word);
+  if (!english)
+    for (const word of findSoundsAlike(token.folded))
+      near.set(word, Math.min(SOUNDS_ALIKE, near.get(word) ?? SOUNDS_ALIKE));
+  const slips = [...near].flatMap(([letters, cost]) =>
+    lexicon.spellingsOf(letters).map((word) => ({
+      ...place,
+      letters,
+      text: word,
+      first: word,
+      last: word,
+      cost: cost + always + costOfMarks(token.exact, word, bare) + (lexicon.spells(word) ? 0 : ELSEWHERE),
+    })),
+  );
+  return [
+    ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
+    ...short,
+  ];
+}
+
+function isWrittenBeside(
+  word: string,
+  { before, after }: { before: readonly string[]; after: readonly string[] },
+  lexicon: Lexicon,
+): boolean {
+  return before.some((one) => lexicon.follows(one, word)) || after.some((one) => lexicon.follows(word, one));
+}
