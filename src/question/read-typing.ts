@@ -1,5 +1,5 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
-import { type Expansion, expandAbbreviations, isShortForm, readMisspeltForms } from './abbreviations.ts';
+import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
@@ -27,7 +27,8 @@ const SURELY_KEYSTROKES = 2;
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
 /** A key that was held: no word has a letter three times in a row ("gianggg"); "iii" may be a number. */
-const HELD_KEY = /(?![i])(\p{Ll})\1{2,}/gu;
+const HELD_KEY = /\p{L}*(?!i)(\p{Ll})\1{2,}\p{L}*/gu;
+const REPEATED = /(?!i)(\p{Ll})\1{2,}/gu;
 
 /** Corrections that are shown one by one; where more are due, the text is shown as it was read. */
 const MOST_SHOWN = 3;
@@ -49,7 +50,10 @@ interface Change {
 export function readTyping(typed: string, known: KnownWords): ReadText {
   const lexicon = lexiconOf(known);
   const corrections: [string, string][] = [];
-  const composed = typed.normalize('NFC').replace(POSSESSIVE, '').replace(HELD_KEY, '$1');
+  const composed = typed
+    .normalize('NFC')
+    .replace(POSSESSIVE, '')
+    .replace(HELD_KEY, (word) => (hasReading(word) ? word : word.replace(REPEATED, '$1')));
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
   let tokens = tokenize(text);
