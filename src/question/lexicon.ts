@@ -26,8 +26,6 @@ export interface Lexicon {
   knows(folded: string): boolean;
   /** True for a folded word of asking. */
   asks(folded: string): boolean;
-  /** True for a word of asking with its marks, or without any. */
-  asksSo(token: Token): boolean;
   /** Number of passages with the word, 0 for others that are known, undefined for unknown ones. */
   count(folded: string): number | undefined;
   spells(exact: string): boolean;
@@ -94,7 +92,6 @@ function makeLexicon(known: KnownWords): Lexicon {
   return {
     knows,
     asks: (folded) => cueWords().has(folded),
-    asksSo: (token) => (token.exact === token.folded ? cueWords().has(token.folded) : cueSpellings().has(token.exact)),
     count,
     spells,
     writes,

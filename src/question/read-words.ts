@@ -29,7 +29,12 @@ const NAME = 5;
 /** What it costs at most that a word follows another where nobody doubts it. */
 const USUAL = 7;
 
-/** How much dearer what was typed must be: what is no word, is one as it stands, has even its marks, or asks; and any other reading. */
+const FAR = Number.POSITIVE_INFINITY;
+
+/**
+ * How much dearer what was typed must be: what is no word, is one as it stands, has even its marks, or asks (with its
+ * marks, what may be a word of asking is never read as another); and any other reading.
+ */
 const SURE = { unknown: 0.8, word: 1.5, marked: 2.5, asking: 5, rival: 0.8 };
 
 /**
@@ -143,7 +148,8 @@ function sureness(word: TypedWord, kind: Mend['kind'], lexicon: Lexicon): number
   const { token } = word;
   if (!isKnown(word, lexicon)) return SURE.unknown;
   if (kind === 'space') return SURE.word;
-  if (lexicon.asksSo(token)) return SURE.asking;
+  // "Chứ" stands beside any word as well as "chủ" does.
+  if (lexicon.asks(token.folded)) return kind === 'marks' || token.exact === token.folded ? SURE.asking : FAR;
   return token.exact === token.folded ? SURE.word : lexicon.writes(token) ? SURE.marked : SURE.unknown;
 }
 
