@@ -21,6 +21,7 @@ import { speaksOf } from './speaks-of.ts';
 import { alignValues } from './targets/align-values.ts';
 import { compareLists } from './targets/compare-lists.ts';
 import { answerByNumbers, meets } from './targets/compare-values.ts';
+import { toldLabel } from './told-label.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
 const MOST_ROWS = 12;
@@ -33,7 +34,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const told = withoutAsides(context, findings);
   const found = alignValues(told.filter((finding) => finding.found));
   if (found.length === 0) return composeNone(context, told, open);
-  const label = labelOf(context);
+  const label = toldLabel(context, labelOf(context), found);
   const { without, unread } = context.narrowed ?? { without: 0, unread: 0 };
   const searched = told.length + without + unread;
   const header =

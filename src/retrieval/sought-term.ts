@@ -190,6 +190,8 @@ function partsOf(phrase: readonly Token[]): SoughtPart[] {
 const COUNTING = new Set(['so', 'can', 'ho', 'muc', 'nguoi', 'duoc', 'tong', 'cac']);
 
 function onlyCounts(phrase: readonly Token[], part: { from: number; to: number }): boolean {
+  // Behind the thing "số" says which kind: "kinh tế số" is no "kinh tế".
+  if (phrase.slice(part.to).some((token) => token.folded === 'so')) return false;
   const rest = phrase.filter((_, i) => i < part.from || i >= part.to);
   // "Nhà ở xã hội" is no "nhà ở": a kind of the thing is another thing.
   const light = compoundMatcher()

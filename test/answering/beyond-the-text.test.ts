@@ -55,6 +55,7 @@ describe('who leads a task', () => {
     'Ai chủ trì Cách mạng công nghiệp lần thứ tư ở Bắc Giang?',
     'so nao phu trach tai nguyen dat dai o bac giang',
     'ai chủ trì phòng chống thiên tai ở Bắc Giang',
+    'Ai chủ trì phát triển kinh tế số ở Bắc Giang?',
   ])('does not lead what the task only serves or joins (%s)', async (question) => {
     const answer = await ask(question);
     expect(answer.status).toBe('not_found');
@@ -89,6 +90,14 @@ describe('several years', () => {
     const { direct, details } = await ask('Lâm Đồng đặt bao nhiêu bác sĩ năm 2027, năm 2030?');
     expect(direct).toMatch(/^19 bác sĩ/u);
     expect(details).toContain('Không nêu con số cho năm 2027.');
+  });
+});
+
+describe('what several plans are said to state', () => {
+  test('is named without the words of the question that none of them has', async () => {
+    const { direct } = await ask('tháng 3 này huyện phải nộp báo cáo gì');
+    expect(direct).toContain('nộp báo cáo');
+    expect(direct).not.toContain('tháng 3');
   });
 });
 

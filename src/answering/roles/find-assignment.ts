@@ -113,6 +113,10 @@ function mainText(text: string): string {
 const SERVED =
   /(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phục vụ cho|để thực hiện|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
 
+/** What plans do to every matter: it tells no task from another. */
+const DONE_TO_ALL =
+  /^(?:phat trien|xay dung|nang cao|doi moi|tang cuong|day manh|quan ly|hoan thien|thuc day|mo rong|dam bao|bao dam|cong tac)$/u;
+
 /** True where the task mentions the topic only beside what it does: whoever leads it does not lead that. */
 function isPassing(
   context: AnswerContext,
@@ -120,7 +124,9 @@ function isPassing(
   assignment: Assignment,
   terms: readonly TopicTerm[],
 ): boolean {
-  const telling = terms.filter((term) => !term.light);
+  const all = terms.filter((term) => !term.light);
+  const matters = all.filter((term) => !DONE_TO_ALL.test(term.tokens.map((token) => token.folded).join(' ')));
+  const telling = matters.length > 0 ? matters : all;
   // What a task is titled may be all of its text.
   const own = () => `${titlesOf(document, assignment)}; ${taskTextOf(document, assignment)}`.replace(SERVED, ' ');
   const { missing } = matchOwner(context, telling, assignment, 'ownTask', own);

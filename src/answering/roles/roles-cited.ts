@@ -10,10 +10,9 @@ export function rolesCited(document: IndexedDocument, { section, quote }: Citati
     const { leadSpan, coordinatingSpan, leads, coordinating, task } = assignment;
     const spans = [leadSpan, ...(coordinatingSpan ? [coordinatingSpan] : [])];
     const proves = spans.some((span) => {
+      if (document.plan.passages[span.passage]!.section !== section) return false;
       const stated = squeeze(textOf(document, span));
-      return (
-        document.plan.passages[span.passage]!.section === section && (shown.includes(stated) || stated.includes(shown))
-      );
+      return shown.includes(stated) || stated.includes(shown);
     });
     if (!proves) return [];
     return [

@@ -1,0 +1,22 @@
+import { matchTopic, profileText } from '../retrieval/index.ts';
+import { type AnswerContext, topicTerms } from './context.ts';
+import type { Finding } from './finding.ts';
+
+/** A term is in a passage at least so well. */
+const SAID = 0.5;
+
+/**
+ * What passages of several plans are said to tell of: the topic as asked, without its words that none of them has. "Tháng 3
+ * huyện nộp báo cáo gì (3 văn bản nêu)" would claim that plans speak of March.
+ */
+export function toldLabel(context: AnswerContext, label: string, found: readonly Finding[]): string {
+  if (!found.every((finding) => finding.passage)) return label;
+  const terms = topicTerms(context);
+  const quotes = found.flatMap(({ citations }) => citations.map(({ quote }) => profileText(quote)));
+  const told = terms.filter(
+    (term) => term.light || quotes.some((quote) => matchTopic([term], quote, context.statistics).coverage >= SAID),
+  );
+  const telling = told.filter((term) => !term.light);
+  if (told.length === terms.length || telling.length === 0) return label;
+  return `“${telling.map((term) => term.text).join(' ')}”`;
+}
