@@ -1,7 +1,8 @@
 /**
- * Measures how the program does with hundreds of plans: `npm run bench:many [-- --documents 500 --megabytes 25 --set NAME]`.
+ * Measures how the program does with hundreds of plans: `npm run bench:many [-- --documents 500 --megabytes 25 --set NAME --list]`.
  * The plans are the shipped ones, real plans and decisions of other bodies where `../shared` is there, and variants of
- * these; they are written to a temporary folder. Nothing is asserted: the figures are for reading.
+ * these; they are written to a temporary folder. --list shows what was answered wrongly with them: another of the documents
+ * may be right, which is to be judged by hand. Nothing is asserted: the figures are for reading.
  */
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '500' },
     megabytes: { type: 'string', default: '25' },
     set: { type: 'string', multiple: true },
+    list: { type: 'boolean', default: false },
   },
 });
 const root = join(import.meta.dirname, '..');
@@ -88,6 +90,7 @@ ${formatTable([
   row('correct', (one) => `${one.accuracy.correct}/${questions.length}`),
   row('wrong', (one) => `${one.accuracy.wrong}/${questions.length}`),
 ])}`);
+  if (values.list) console.log(`\n${columns.at(-1)!.accuracy.wrongAnswers.join('\n')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

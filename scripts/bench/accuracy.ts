@@ -8,6 +8,8 @@ export interface Accuracy {
   correct: number;
   /** Claimed something that was not expected, or that no plan says. */
   wrong: number;
+  /** Questions answered wrongly: id, turns and the beginning of the answer, a line each, to be judged by hand. */
+  wrongAnswers: string[];
   /** Correct among the answerable when status, section and page are left out of account. */
   lenient: number;
   answerable: number;
@@ -38,6 +40,9 @@ export function measureAccuracy(
   return {
     correct: questions.filter((one) => verdict(one) === 'correct').length,
     wrong: questions.filter((one) => verdict(one) === 'wrong').length,
+    wrongAnswers: questions
+      .filter((one) => verdict(one) === 'wrong')
+      .map(({ id, turns }) => `${id}: ${turns.join(' // ')} → ${answers.get(id)!.answer.split('\n')[0]}`),
     lenient: answerable.filter((one) => verdict(one, true) === 'correct').length,
     answerable: answerable.length,
     answeredAnyway: unanswerable.filter((one) => answers.get(one.id)!.status === 'answered').length,
