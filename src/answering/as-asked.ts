@@ -1,7 +1,7 @@
 import type { AskedProperty } from '../question/index.ts';
+import { clip } from './content/nearest.ts';
 import type { AnswerContext } from './context.ts';
 import { type Finding, silent } from './finding.ts';
-import { clip } from './nearest.ts';
 
 /** Kinds of answer that tell what a plan aims at or says, never what has become of it. */
 const AIMS: ReadonlySet<string> = new Set(['target', 'content', 'deadline', 'tasks']);

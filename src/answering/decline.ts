@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Question } from '../question/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import { asksForAPeriod } from './answer-period.ts';
-import { type Draft, uncited } from './compose.ts';
+import { listPlaces } from './choosing/covered-places.ts';
+import { type Draft, uncited } from './composing/compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
-import { listPlaces } from './covered-places.ts';
+import { asksForAPeriod } from './deadlines/answer-period.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
 

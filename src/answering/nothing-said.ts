@@ -1,9 +1,9 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { cite } from './cite.ts';
+import { clip } from './content/nearest.ts';
+import { passagesWithAll } from './content/sieve-passages.ts';
 import { type AnswerContext, bestSentence, matchOwner, topicLabel, topicTerms } from './context.ts';
 import { type Finding, type Nearest, silent, unmatched } from './finding.ts';
-import { clip } from './nearest.ts';
-import { passagesWithAll } from './sieve-passages.ts';
 
 /**
  * A plan that does not tell what is asked. That it does not speak of the matter is said only where no passage has all of the

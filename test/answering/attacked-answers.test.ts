@@ -4,7 +4,7 @@ import { standsAt } from '../../src/answering/cite.ts';
 import { placeLabel } from '../../src/answering/context.ts';
 import type { Answer } from '../../src/answering/index.ts';
 import { rolesCited } from '../../src/answering/roles/roles-cited.ts';
-import { findUnproven } from '../../src/answering/verify.ts';
+import { findUnproven } from '../../src/answering/verifying/verify.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { ask, index } = await openRealAssistant();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passagesWithAll } from '../../src/answering/sieve-passages.ts';
+import { passagesWithAll } from '../../src/answering/content/sieve-passages.ts';
 import { matchTopic, profileText } from '../../src/retrieval/index.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { frameTexts } from '../../src/answering/compose.ts';
+import { frameTexts } from '../../src/answering/composing/compose.ts';
 import type { AnswerContext } from '../../src/answering/context.ts';
 import type { Answer } from '../../src/answering/index.ts';
-import { findUnproven, type Unproven } from '../../src/answering/verify.ts';
+import { findUnproven, type Unproven } from '../../src/answering/verifying/verify.ts';
 import { wordingIn } from '../../src/answering/wording/index.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/answering/answer.ts';
-import { findUnproven } from '../../src/answering/verify.ts';
+import { findUnproven } from '../../src/answering/verifying/verify.ts';
 import { documentOf } from '../fixtures/plans.ts';
 
 const originalOf = (id: string) => (id === 'bac-giang' ? { original: documentOf(id).original } : undefined);

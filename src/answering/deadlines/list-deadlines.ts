@@ -2,10 +2,10 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import type { Token } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
-import { proofOf, sentenceOf } from '../answer-deadlines.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
+import { proofOf, sentenceOf } from './answer-deadlines.ts';
 import { askedPeriod, isDueWithin } from './asked-period.ts';
 
 /** Deadlines shown. */

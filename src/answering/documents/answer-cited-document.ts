@@ -4,10 +4,10 @@ import { isReferredTo, type PlanReference } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
-import { datesOf } from '../claimed-dates.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
+import { datesOf } from '../verifying/claimed-dates.ts';
 import { type CitedDocument, citedIn, issuerOfCode } from './answer-basis.ts';
 
 /** Kinds of documents that a plan is called by, folded: named before a number, the plan is meant and not what bears it. */

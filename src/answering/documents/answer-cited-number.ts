@@ -1,10 +1,10 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import type { PlanReference } from '../../question/index.ts';
+import { isBorne } from '../choosing/named-plans.ts';
 import { cite } from '../cite.ts';
-import { type Draft, uncited } from '../compose.ts';
+import { type Draft, uncited } from '../composing/compose.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
-import { isBorne } from '../named-plans.ts';
-import { clip } from '../nearest.ts';
 
 /** Documents shown that name the number. */
 const SHOWN = 3;

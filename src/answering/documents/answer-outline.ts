@@ -2,9 +2,9 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
 
 /** What a plan is made of: its chapters, or the groups of tasks within the chapter that holds them. */
 export function findOutline(context: AnswerContext, document: IndexedDocument): Finding {

@@ -1,10 +1,10 @@
 import { compareNewest } from '../../plan/index.ts';
-import type { Draft } from '../compose.ts';
+import { listPlaces } from '../choosing/covered-places.ts';
+import { listedSubject } from '../choosing/plan-names.ts';
+import type { Selection } from '../choosing/select-documents.ts';
+import type { Draft } from '../composing/compose.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
-import { listPlaces } from '../covered-places.ts';
-import { listedSubject } from '../plan-names.ts';
 import { asksForUsualPart } from '../plan-parts/usual-part.ts';
-import type { Selection } from '../select-documents.ts';
 import { overview } from './answer-document.ts';
 
 /** Plans listed at most; the others are counted. */

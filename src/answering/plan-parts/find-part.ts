@@ -1,11 +1,11 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
-import { showSection, textsOf } from '../answer-section.ts';
 import { cite } from '../cite.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, type Nearest, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
 import { findTargetList } from '../targets/answer-target-list.ts';
+import { showSection, textsOf } from './answer-section.ts';
 import type { AskedParts } from './asked-parts.ts';
 import { sectionsOf } from './part-sections.ts';
 

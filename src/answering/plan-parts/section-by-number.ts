@@ -2,11 +2,11 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
 import type { Intent, Question } from '../../question/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
-import { showSection } from '../answer-section.ts';
 import { cite } from '../cite.ts';
+import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip } from '../nearest.ts';
+import { showSection } from './answer-section.ts';
 
 /** Levels of a plan's outline as people name them, the widest first. */
 const LEVELS = ['phan', 'chuong', 'part', 'muc', 'section', 'tieu muc', 'dieu', 'khoan', 'diem', 'y'];

@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Question } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
-import { showSection, smallestOf, textsOf } from '../answer-section.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { type AnswerContext, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { showSection, smallestOf, textsOf } from './answer-section.ts';
 
 /** A part that some plans have. */
 interface Part {

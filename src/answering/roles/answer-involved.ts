@@ -1,9 +1,9 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { cite } from '../cite.ts';
+import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, unmatched } from '../finding.ts';
-import { clip, nearestIn } from '../nearest.ts';
 import { findLead } from './answer-lead.ts';
 import { namesOf } from './assignment-text.ts';
 

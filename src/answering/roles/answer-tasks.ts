@@ -4,9 +4,9 @@ import type { Assignment } from '../../records/index.ts';
 import { foldedPhrase, tokenize } from '../../text/index.ts';
 import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import { citeAll } from '../cite.ts';
+import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { clip, nearestIn } from '../nearest.ts';
 
 /** Tasks shown of one kind. */
 const SHOWN = 12;

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Citation } from '../answer.ts';
 import { textOf } from '../context.ts';
-import type { CitedRoles } from '../verify-roles.ts';
+import type { CitedRoles } from '../verifying/verify-roles.ts';
 
 /** The roles of the records whose words, those that name who leads or coordinates, a citation shows. */
 export function rolesCited(document: IndexedDocument, { section, quote }: Citation): CitedRoles[] {

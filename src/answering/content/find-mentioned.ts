@@ -1,8 +1,8 @@
-import type { IndexedDocument, PlanIndex } from '../index/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { tokenize } from '../text/index.ts';
-import { type AnswerContext, topicTerms } from './context.ts';
-import type { Nearest } from './finding.ts';
+import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import { tokenize } from '../../text/index.ts';
+import { type AnswerContext, topicTerms } from '../context.ts';
+import type { Nearest } from '../finding.ts';
 import { mentionIn } from './nearest.ts';
 
 /** Passages with all the words that are looked at. */

@@ -1,6 +1,6 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { placeLabel } from './context.ts';
-import type { Wording } from './wording/index.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { placeLabel } from '../context.ts';
+import type { Wording } from '../wording/index.ts';
 
 /** More names than these are counted, not listed. */
 const LISTED = 12;

@@ -1,5 +1,5 @@
-import { tokenize } from '../text/index.ts';
-import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
+import { tokenize } from '../../text/index.ts';
+import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
 
 /** Who leads a task and who coordinates on it, as a record says that a citation proves. */
 export interface CitedRoles {

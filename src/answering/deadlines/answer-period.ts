@@ -1,9 +1,9 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
-import { foldMarks, tokenize } from '../text/index.ts';
-import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from './context.ts';
-import { ofKind, stated } from './documents/document-head.ts';
-import { type Finding, silent } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Question } from '../../question/index.ts';
+import { foldMarks, tokenize } from '../../text/index.ts';
+import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { ofKind, stated } from '../documents/document-head.ts';
+import { type Finding, silent } from '../finding.ts';
 
 const PLAN = '(?:ke hoach|chuong trinh|de an|nghi quyet|quyet dinh)';
 const DONE = '(?:thuc hien|trien khai|keo dai|ap dung|hoan thanh|ket thuc)';

@@ -1,10 +1,10 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { sectionTrail } from '../plan/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import type { Assignment } from '../records/index.ts';
-import { cite } from './cite.ts';
-import { type AnswerContext, bestSentence, matchOwner, textOf } from './context.ts';
-import type { Nearest } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { sectionTrail } from '../../plan/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { Assignment } from '../../records/index.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, bestSentence, matchOwner, textOf } from '../context.ts';
+import type { Nearest } from '../finding.ts';
 
 /** A passage is near when it covers at least this much of the topic. */
 const NEAR = 0.6;

@@ -1,5 +1,5 @@
-import type { Deadline } from '../records/index.ts';
-import { foldMarks } from '../text/index.ts';
+import type { Deadline } from '../../records/index.ts';
+import { foldMarks } from '../../text/index.ts';
 
 const ISSUE = '(?:ban hanh|xay dung|ra|lap|soan|soan thao|lam|co|trinh)';
 const PLAN = '(?:chuong trinh|ke hoach)(?: hanh dong)?';

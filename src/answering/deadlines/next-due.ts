@@ -1,4 +1,4 @@
-import type { Deadline } from '../records/index.ts';
+import type { Deadline } from '../../records/index.ts';
 
 /** The next day that a deadline falls on. */
 export interface NextDue {

@@ -1,7 +1,7 @@
-import { type Draft, doubtNotes } from './compose.ts';
-import { type AnswerContext, bareLabel, placeLabel } from './context.ts';
-import type { Finding } from './finding.ts';
-import { clip } from './nearest.ts';
+import { type Draft, doubtNotes } from '../composing/compose.ts';
+import { clip } from '../content/nearest.ts';
+import { type AnswerContext, bareLabel, placeLabel } from '../context.ts';
+import type { Finding } from '../finding.ts';
 
 /** Other plans of a place that get a line each; more are counted. */
 const OFFERED = 3;

@@ -1,5 +1,5 @@
-import type { TopicTerm } from '../question/index.ts';
-import type { SearchTerm, TopicMatch } from '../retrieval/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import type { SearchTerm, TopicMatch } from '../../retrieval/index.ts';
 
 /** A phrase that a passage has less of than this is not in it at all. */
 const A_TRACE = 0.5;

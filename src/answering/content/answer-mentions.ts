@@ -1,7 +1,7 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { cite } from './cite.ts';
-import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from './context.ts';
-import { type Finding, unmatched } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, unmatched } from '../finding.ts';
 import { clip } from './nearest.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 

@@ -1,8 +1,8 @@
-import type { IndexedDocument, PlanIndex } from '../index/index.ts';
-import { compareInForce, isOfYears } from '../plan/index.ts';
-import type { Question } from '../question/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
-import { plansSignedBy } from './documents/signers-named.ts';
+import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
+import { compareInForce, isOfYears } from '../../plan/index.ts';
+import type { Question } from '../../question/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { plansSignedBy } from '../documents/signers-named.ts';
 import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 import { otherIssuer } from './other-issuer.ts';

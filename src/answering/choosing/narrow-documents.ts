@@ -1,9 +1,9 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { compareNewest } from '../plan/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { wantedShapes, weightOf } from '../retrieval/index.ts';
-import { type Token, tokenize } from '../text/index.ts';
-import { type AnswerContext, topicTerms } from './context.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { compareNewest } from '../../plan/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import { wantedShapes, weightOf } from '../../retrieval/index.ts';
+import { type Token, tokenize } from '../../text/index.ts';
+import { type AnswerContext, topicTerms } from '../context.ts';
 import { subjectFit } from './named-plans.ts';
 import type { Selection } from './select-documents.ts';
 

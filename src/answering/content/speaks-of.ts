@@ -1,5 +1,5 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { type AnswerContext, matchOwner, topicTerms } from './context.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { type AnswerContext, matchOwner, topicTerms } from '../context.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 
 /** True where a passage of the plan has the whole topic: of such a plan nobody may be told that it does not speak of it. */

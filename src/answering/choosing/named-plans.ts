@@ -1,8 +1,8 @@
-import type { IndexedDocument, PlanIndex } from '../index/index.ts';
-import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../question/index.ts';
-import { matchTopic } from '../retrieval/index.ts';
-import { foldMarks, type Token } from '../text/index.ts';
-import { profileOfSubject } from './context.ts';
+import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
+import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../../question/index.ts';
+import { matchTopic } from '../../retrieval/index.ts';
+import { foldMarks, type Token } from '../../text/index.ts';
+import { profileOfSubject } from '../context.ts';
 import { kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 
 /** Plans that a question names itself, by number or by subject. */

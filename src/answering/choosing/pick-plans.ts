@@ -1,7 +1,7 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { compareInForce, compareNewest, isOfYears } from '../plan/index.ts';
-import { type AnswerContext, topicTerms } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { compareInForce, compareNewest, isOfYears } from '../../plan/index.ts';
+import { type AnswerContext, topicTerms } from '../context.ts';
+import type { Finding } from '../finding.ts';
 import { isOfKind, kindNamed } from './kind-named.ts';
 import { subjectFit } from './named-plans.ts';
 import { nameWithSubject } from './plan-names.ts';

@@ -1,7 +1,7 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { listPages } from '../text/index.ts';
-import type { Citation } from './answer.ts';
-import type { AnswerContext } from './context.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { listPages } from '../../text/index.ts';
+import type { Citation } from '../answer.ts';
+import type { AnswerContext } from '../context.ts';
 
 /** With more plans than this asked at once, pages are only told of where the plan is cited. */
 const FEW_PLANS = 2;

@@ -1,12 +1,12 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { type Deadline, isPeriodOfPlan } from '../records/index.ts';
-import { foldMarks, tokenize, tokenSimilarity } from '../text/index.ts';
-import { agencyIdsOf, agencyMatcher } from '../vocabulary/index.ts';
-import type { Citation } from './answer.ts';
-import { asksForPeriod, periodByTitle } from './answer-period.ts';
-import { beyondSubject } from './beyond-subject.ts';
-import { cite } from './cite.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
+import { foldMarks, tokenize, tokenSimilarity } from '../../text/index.ts';
+import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
+import type { Citation } from '../answer.ts';
+import { beyondSubject } from '../beyond-subject.ts';
+import { cite } from '../cite.ts';
+import { clip, nearestIn } from '../content/nearest.ts';
 import {
   type AnswerContext,
   askedAgencies,
@@ -15,14 +15,14 @@ import {
   placeLabel,
   topicLabel,
   topicTerms,
-} from './context.ts';
-import { type Finding, silent, unmatched } from './finding.ts';
+} from '../context.ts';
+import { type Finding, silent, unmatched } from '../finding.ts';
+import { findLead } from '../roles/answer-lead.ts';
+import { findTarget } from '../targets/answer-target.ts';
+import { fieldOf } from '../targets/answer-target-list.ts';
+import { asksForPeriod, periodByTitle } from './answer-period.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
-import { clip, nearestIn } from './nearest.ts';
 import { isPast, nextDueOf, writeDay } from './next-due.ts';
-import { findLead } from './roles/answer-lead.ts';
-import { findTarget } from './targets/answer-target.ts';
-import { fieldOf } from './targets/answer-target-list.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;

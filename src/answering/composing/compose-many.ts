@@ -1,6 +1,8 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { compareNewest } from '../plan/index.ts';
-import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { compareNewest } from '../../plan/index.ts';
+import { findMentioned } from '../content/find-mentioned.ts';
+import { clip } from '../content/nearest.ts';
+import { speaksOf } from '../content/speaks-of.ts';
 import {
   type AnswerContext,
   askedAgencies,
@@ -9,19 +11,17 @@ import {
   placeLabel,
   topicLabel,
   topicTerms,
-} from './context.ts';
-import { askedPeriod } from './deadlines/asked-period.ts';
-import { asksForDeadlines } from './deadlines/list-deadlines.ts';
-import { exampleQuestions } from './decline.ts';
-import { findMentioned } from './find-mentioned.ts';
-import type { Finding } from './finding.ts';
-import { clip } from './nearest.ts';
-import { askedParts } from './plan-parts/asked-parts.ts';
-import { speaksOf } from './speaks-of.ts';
-import { alignValues } from './targets/align-values.ts';
-import { compareLists } from './targets/compare-lists.ts';
-import { answerByNumbers, meets } from './targets/compare-values.ts';
-import { toldLabel } from './told-label.ts';
+} from '../context.ts';
+import { askedPeriod } from '../deadlines/asked-period.ts';
+import { asksForDeadlines } from '../deadlines/list-deadlines.ts';
+import { exampleQuestions } from '../decline.ts';
+import type { Finding } from '../finding.ts';
+import { askedParts } from '../plan-parts/asked-parts.ts';
+import { alignValues } from '../targets/align-values.ts';
+import { compareLists } from '../targets/compare-lists.ts';
+import { answerByNumbers, meets } from '../targets/compare-values.ts';
+import { toldLabel } from '../told-label.ts';
+import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
 const MOST_ROWS = 12;

@@ -1,12 +1,12 @@
-import type { IndexedDocument } from '../index/index.ts';
-import { type Passage, type Section, splitSentences } from '../plan/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { foldMarks } from '../text/index.ts';
-import { cite } from './cite.ts';
-import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from './context.ts';
-import { type Finding, silent } from './finding.ts';
-import { clip, nearestIn } from './nearest.ts';
-import { passagesWithAll } from './sieve-passages.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { type Passage, type Section, splitSentences } from '../../plan/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { cite } from '../cite.ts';
+import { clip, nearestIn } from '../content/nearest.ts';
+import { passagesWithAll } from '../content/sieve-passages.ts';
+import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
+import { type Finding, silent } from '../finding.ts';
 
 /** Passages of the part shown after the first. */
 const SHOWN = 3;

@@ -1,15 +1,15 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Span } from '../plan/index.ts';
-import type { TopicTerm } from '../question/index.ts';
-import { matchTopic, type PassageHit, profileText, wantedShapes } from '../retrieval/index.ts';
-import { findNamedSection } from './answer-section.ts';
-import { beyondSubject } from './beyond-subject.ts';
-import { cite } from './cite.ts';
-import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from './context.ts';
-import type { Finding, Nearest } from './finding.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Span } from '../../plan/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
+import { matchTopic, type PassageHit, profileText, wantedShapes } from '../../retrieval/index.ts';
+import { beyondSubject } from '../beyond-subject.ts';
+import { cite } from '../cite.ts';
+import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from '../context.ts';
+import type { Finding, Nearest } from '../finding.ts';
+import { nothingSaid } from '../nothing-said.ts';
+import { findNamedSection } from '../plan-parts/answer-section.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
 import { clip } from './nearest.ts';
-import { nothingSaid } from './nothing-said.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
 const ENOUGH = 0.6;

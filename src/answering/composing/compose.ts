@@ -1,13 +1,13 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Answer, AnswerStatus, Citation, ComparisonRow } from './answer.ts';
-import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from './context.ts';
-import { askedPeriod } from './deadlines/asked-period.ts';
-import type { Finding } from './finding.ts';
-import { clip } from './nearest.ts';
-import { listedSubject } from './plan-names.ts';
-import { askedParts } from './plan-parts/asked-parts.ts';
-import { unreadWords } from './unread-words.ts';
-import { wordingIn } from './wording/index.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Answer, AnswerStatus, Citation, ComparisonRow } from '../answer.ts';
+import { listedSubject } from '../choosing/plan-names.ts';
+import { clip } from '../content/nearest.ts';
+import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from '../context.ts';
+import { askedPeriod } from '../deadlines/asked-period.ts';
+import type { Finding } from '../finding.ts';
+import { askedParts } from '../plan-parts/asked-parts.ts';
+import { unreadWords } from '../unread-words.ts';
+import { wordingIn } from '../wording/index.ts';
 
 /** Longest answer text, in characters: about one plan, and about several or a list of tasks. */
 const SHORT_LIMIT = 1200;

@@ -1,8 +1,8 @@
-import type { PlanIndex } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
-import { foldedPhrase } from '../text/index.ts';
-import { agencyIdsOf } from '../vocabulary/index.ts';
-import { citedIn } from './documents/answer-basis.ts';
+import type { PlanIndex } from '../../index/index.ts';
+import type { Question } from '../../question/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { citedIn } from '../documents/answer-basis.ts';
 
 const KINDS = 'ke hoach|chuong trinh|de an|quyet dinh|nghi quyet|chi thi|thong tu|van ban';
 

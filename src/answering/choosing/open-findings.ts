@@ -1,6 +1,6 @@
-import { foldedPhrase } from '../text/index.ts';
-import type { AnswerContext } from './context.ts';
-import type { Finding } from './finding.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import type { AnswerContext } from '../context.ts';
+import type { Finding } from '../finding.ts';
 
 /** What is left of the findings where the question names no place: what barely fits beside what fits well is taken as silence. */
 export function openFindings(context: AnswerContext, findings: readonly Finding[]): Finding[] {

@@ -1,11 +1,11 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { Intent } from '../question/index.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { Intent } from '../../question/index.ts';
+import type { AnswerContext } from '../context.ts';
+import { findDeadline } from '../deadlines/answer-deadlines.ts';
+import { type Finding, silent } from '../finding.ts';
+import { findLead } from '../roles/answer-lead.ts';
+import { findTargetList } from '../targets/answer-target-list.ts';
 import { findContent } from './answer-content.ts';
-import { findDeadline } from './answer-deadlines.ts';
-import type { AnswerContext } from './context.ts';
-import { type Finding, silent } from './finding.ts';
-import { findLead } from './roles/answer-lead.ts';
-import { findTargetList } from './targets/answer-target-list.ts';
 
 /** Targets shown among everything about one task. */
 const TARGETS = 5;

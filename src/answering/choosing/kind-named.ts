@@ -1,7 +1,7 @@
-import type { IndexedDocument } from '../index/index.ts';
-import type { PlanIdentity } from '../plan/index.ts';
-import type { Question } from '../question/index.ts';
-import { foldedPhrase } from '../text/index.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import type { PlanIdentity } from '../../plan/index.ts';
+import type { Question } from '../../question/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
 
 /** A document meant by its kind and by whose it is: "chương trình của Chính phủ", "Lâm Đồng's programme". */
 export interface KindNamed {

@@ -1,6 +1,6 @@
-import { type Token, tokenize } from '../text/index.ts';
-import { agencyMatcher } from '../vocabulary/index.ts';
-import type { Citation } from './answer.ts';
+import { type Token, tokenize } from '../../text/index.ts';
+import { agencyMatcher } from '../../vocabulary/index.ts';
+import type { Citation } from '../answer.ts';
 import { datesOf } from './claimed-dates.ts';
 import { type CitedRoles, findUnprovenRoles } from './verify-roles.ts';
 

@@ -1,6 +1,6 @@
-import type { IndexedDocument, PlanIndex } from '../index/index.ts';
-import { type SearchTerm, unitsOf } from '../retrieval/index.ts';
-import type { AnswerContext } from './context.ts';
+import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
+import { type SearchTerm, unitsOf } from '../../retrieval/index.ts';
+import type { AnswerContext } from '../context.ts';
 
 /** Of every row of an index, 1 where it has something by which a term is found. */
 const marked = new WeakMap<PlanIndex, WeakMap<SearchTerm, Uint8Array>>();

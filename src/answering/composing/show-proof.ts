@@ -1,8 +1,8 @@
-import type { ProofAsked } from '../question/index.ts';
-import type { Citation } from './answer.ts';
+import type { ProofAsked } from '../../question/index.ts';
+import type { Citation } from '../answer.ts';
+import { clip } from '../content/nearest.ts';
+import type { Wording } from '../wording/index.ts';
 import type { Draft } from './compose.ts';
-import { clip } from './nearest.ts';
-import type { Wording } from './wording/index.ts';
 
 /** Quotations shown whole where the text itself is asked for. */
 const SHOWN = 4;
