@@ -129,3 +129,21 @@ describe('a deadline', () => {
     expect(answer.citations[0]).toMatchObject({ section: 'III.4', page: 6 });
   });
 });
+
+describe('a number that a plan sets otherwise than asked', () => {
+  test('is told as near, and the plan is not said to set none', async () => {
+    const { status, direct, details } = await ask('bắc giang mỗi trạm y tế có bao nhiêu bác sĩ');
+    expect(status).toBe('not_found');
+    expect(direct).not.toMatch(/không nêu chỉ tiêu về bác sĩ\./u);
+    expect(details.join(' ')).not.toMatch(/^Đúng/u);
+  });
+
+  test('of another kind is not shown beside the question: a share beside an age', async () => {
+    const { answer } = await ask('trợ cấp hưu trí xã hội từ bao nhiêu tuổi, hỏi ở Bắc Giang');
+    expect(answer).not.toContain('60% (đến năm 2030)');
+  });
+
+  test('is found by the word for bringing it down', async () => {
+    expect((await ask('hậu giang mỗi năm giảm nghèo mấy %')).direct).toMatch(/^1%\/năm trở lên/u);
+  });
+});

@@ -117,7 +117,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   // "Ngày nào" is not answered by "định kỳ".
-  const best = (asksDay ? ranked.find((one) => one.deadline.date) : undefined) ?? ranked[0];
+  const dated = ranked.find((one) => hasDay(one.deadline)) ?? ranked.find((one) => one.deadline.date);
+  const best = (asksDay ? dated : undefined) ?? ranked[0];
   const undated =
     best && !best.deadline.date && (asksDay || (asksYear && best.deadline.recurrence === 'periodic'))
       ? best
@@ -317,6 +318,11 @@ export function sentenceOf(context: AnswerContext, deadline: Deadline, place: st
   // Whom it is sent to is not said twice.
   const to = what.includes(deadline.to) ? '' : deadline.to;
   return context.wording.deadline(capital(deadline.when), deadline.who, what, to, place);
+}
+
+/** True where a day is stated, not a month or a year only. */
+function hasDay({ date }: Deadline): boolean {
+  return date !== undefined && /^(?:\d{4}-)?\d{2}-\d{2}$/u.test(date) && !/^\d{4}-\d{2}$/u.test(date);
 }
 
 /** What is due, without the body at its beginning, which is told apart. */

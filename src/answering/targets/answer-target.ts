@@ -6,9 +6,10 @@ import { cite } from '../cite.ts';
 import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
+import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
 import { measuredOf } from './measured.ts';
-import { ENOUGH, type Ranked, rankTargets, withoutCounted } from './rank-targets.ts';
+import { ENOUGH, type Ranked, rankTargets, targetOnTopic, withoutCounted } from './rank-targets.ts';
 import { inPlanWords, isRestricted } from './target-fit.ts';
 import { sentenceOf, writeValue } from './target-text.ts';
 
@@ -173,6 +174,19 @@ function withoutNumber(
   const { wording, question } = context;
   const label = topicLabel(context);
   if (!aim) {
+    // Judged by what the sentence names, which is the topic without bodies.
+    const other = targetOnTopic(context, document, withoutCounted(topicTerms(context)));
+    // Counted in another way than the question asks: nobody is told that the plan sets nothing for the matter.
+    if (other) {
+      // A share is nothing near an age.
+      const near = isOtherMeasure(other, readMeasure(question.text))
+        ? nearestIn(context, document, terms, false)
+        : {
+            text: wording.setsInstead(sentenceOf(context, other, placeLabel(document))),
+            citations: proofOf(document, other),
+          };
+      return silent(document, wording.notAsAsked(document.identity.title, label), wording.noTargetShort, near);
+    }
     return unmatched(
       document,
       wording.noTarget(document.identity.title, label),

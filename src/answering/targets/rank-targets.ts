@@ -67,6 +67,24 @@ function leastFit(target: Target, folded: string): number {
       : 0;
 }
 
+/** The numbered target that is most about the topic, though not counted as the question asks; undefined where none is about it. */
+export function targetOnTopic(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Target | undefined {
+  const fits = document.records.targets.flatMap((target) => {
+    if (target.comparator === 'none') return [];
+    const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
+    const about = match.coverage >= FULLY && match.missing.length === 0 && namesHead(target, match.named);
+    return about ? [{ target, focus: match.focus }] : [];
+  });
+  return fits.sort((a, b) => b.focus - a.focus)[0]?.target;
+}
+
+/** Least share of the topic that a target covers which is about it. */
+const FULLY = 0.9;
+
 const RATE = /ty le|ti le|rate of|share of/u;
 
 /** A rate, or what is left of something: no amount by which it falls or rises. */

@@ -40,6 +40,8 @@ export const english: Wording = {
   mentions: (section, text) => `The plan mentions it in ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (by ${year})` : ''} – ${indicator}, ${place}.`,
   noTarget: (title, topic) => `Not stated. ${title} sets no target on ${topic}.`,
+  notAsAsked: (title, topic) => `Not stated. ${title} does not state the number asked for on ${topic}.`,
+  setsInstead: (sentence) => `Nearest: ${sentence}`,
   noTargetShort: 'states no number',
   noNumber: (title, topic) => `No number stated. ${title} gives no number for ${topic}.`,
   noPresent: (title, topic) => `Not stated. ${title} does not say how things stand today with ${topic}.`,

@@ -39,6 +39,8 @@ export const vietnamese: Wording = {
   mentions: (section, text) => `Văn bản có nhắc tới ở ${section}: “${text}”`,
   target: (value, indicator, place, year) => `${value}${year ? ` (đến năm ${year})` : ''} – ${indicator}, ${place}.`,
   noTarget: (title, topic) => `Không nêu. ${title} không nêu chỉ tiêu về ${topic}.`,
+  notAsAsked: (title, topic) => `Không nêu. ${title} không nêu đúng con số được hỏi về ${topic}.`,
+  setsInstead: (sentence) => `Gần nhất: ${sentence}`,
   noTargetShort: 'không nêu con số',
   noNumber: (title, topic) => `Không nêu con số. ${title} không nêu con số cho ${topic}.`,
   noPresent: (title, topic) => `Không nêu. ${title} không nêu số liệu hiện nay về ${topic}.`,

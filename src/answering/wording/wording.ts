@@ -33,6 +33,9 @@ export interface Wording {
   mentions(section: string, text: string): string;
   target(value: string, indicator: string, place: string, year: number | undefined): string;
   noTarget(title: string, topic: string): string;
+  /** A matter that the plan sets a number for, though not the one asked for. */
+  notAsAsked(title: string, topic: string): string;
+  setsInstead(sentence: string): string;
   noTargetShort: string;
   noNumber(title: string, topic: string): string;
   noPresent(title: string, topic: string): string;
