@@ -60,7 +60,8 @@ export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exa
     .filter((match) => isThatWord(match, tokens, isOpen, spells));
   const asking = cueMatcher()
     .matchAll(tokens)
-    .filter((match) => match.to - match.from > 1 && match.likeness === 1);
+    // "Gửi báo cáo" asks nothing: "báo cáo hằng năm" may begin within it.
+    .filter((match) => match.to - match.from > 1 && match.likeness === 1 && match.value.kind !== 'report');
   const others: Found[] = [
     ...agencyMatcher()
       .matchAll(tokens)

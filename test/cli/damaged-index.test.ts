@@ -78,7 +78,7 @@ describe('a corpus', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^Sở Xây dựng chủ trì/u);
     expect(err).toMatch(/left out: .*lam-dong\.txt: is not text/u);
-    expect(err).toMatch(/left out: .*bang\.xlsx: .*not supported/u);
+    expect(err).toMatch(/left out: .*bang\.xlsx: .*is a workbook/u);
   });
 
   test('whose document changed is indexed again before the answer', async () => {
