@@ -1,4 +1,4 @@
-import { foldedPhrase, type Token } from '../text/index.ts';
+import { foldedPhrase, isSyllable, type Token } from '../text/index.ts';
 import { STOP } from '../vocabulary/index.ts';
 import { type Decoded, decode, type Reading } from './decode.ts';
 import { detectLanguage } from './language.ts';
@@ -65,11 +65,16 @@ export function mendWords(
   };
   const isUsual = (at: number) => follow(at - 1, at) && follow(at, at + 1);
   const doubtful = words.map((word, at) => !isKnown(word, lexicon) || !isUsual(at));
-  if (names.length === 0 && !doubtful.includes(true)) return [];
+  // Half of a broken word may be a word of its own, or what chats write for one ("đú ng").
+  const broken = words.map(({ token }, at) => {
+    const next = tokens[at + 1];
+    return next !== undefined && (doubtful[at + 1]! || !isSyllable(token.folded) || !isSyllable(next.folded));
+  });
+  if (names.length === 0 && !doubtful.includes(true) && !broken.includes(true)) return [];
   const readings = words.flatMap((word, at) => {
-    if (!doubtful[at]) return literal[at]!;
     const known = isKnown(word, lexicon);
     const next = tokens[at + 1];
+    if (!doubtful[at]) return [...literal[at]!, ...(next && broken[at] ? readPieces(word, next, lexicon) : [])];
     return [
       ...literal[at]!,
       ...readSlips(word, lexicon, known ? { before: wordsAt(at - 1), after: wordsAt(at + 1) } : undefined),

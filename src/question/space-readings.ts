@@ -86,13 +86,14 @@ export function readPieces({ token, at, bare }: TypedWord, next: Token, lexicon:
   const typed = (token.text + next.text).normalize('NFC');
   const exact = exactKey(typed);
   const folded = foldMarks(exact);
+  const place = { from: at, to: at + 2, letters: typed, text: typed };
+  const short = typed.length >= SHORTEST && exact === folded ? endsOfShortForm(typed) : [];
+  if (short.length > 0 && !isSyllable(folded))
+    return short.map((ends) => ({ ...place, ...ends, cost: SPACE_ADDED + costOfShortForm(typed) }));
   if (!isSyllable(folded) || !lexicon.attests({ ...token, exact, folded })) return [];
   const words = exact !== folded ? [exact] : lexicon.spellingsOf(folded);
   return words.map((word) => ({
-    from: at,
-    to: at + 2,
-    letters: typed,
-    text: typed,
+    ...place,
     first: word,
     last: word,
     cost: SPACE_ADDED + costOfMarks(exact, word, bare),
