@@ -2,27 +2,20 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
 import { foldMarks, tokenize, tokenSimilarity } from '../../text/index.ts';
-import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
-import type { Citation } from '../answer.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
-import { cite } from '../cite.ts';
-import { clip, nearestIn } from '../content/nearest.ts';
-import {
-  type AnswerContext,
-  askedAgencies,
-  capital,
-  matchOwner,
-  placeLabel,
-  topicLabel,
-  topicTerms,
-} from '../context.ts';
+import { nearestIn } from '../content/nearest.ts';
+import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched } from '../finding.ts';
 import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
+import { hasDay, isOtherDay, isSameDay } from './days.ts';
+import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf, writeDay } from './next-due.ts';
+import { isAddressed, partiesOf, partyFit } from './parties.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;
@@ -220,87 +213,11 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   return `${question.premises.some((premise) => isSameDay(premise, deadline)) ? wording.yes : wording.no} `;
 }
 
-interface Parties {
-  /** Bodies that must report or act, by their ids. */
-  reporters: string[];
-  /** Bodies that are reported to. */
-  recipients: string[];
-  /** Those of them that the question says so of: "gửi cho …", "báo cáo về …". */
-  addressees: string[];
-}
-
-/** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives. */
-function partiesOf(context: AnswerContext): Parties {
-  const tokens = tokenize(context.question.text);
-  const verb = tokens.findIndex(
-    (token, i) =>
-      /^(?:gui|nop|send|report|submit)$/u.test(token.folded) ||
-      (token.folded === 'bao' && tokens[i + 1]?.folded === 'cao') ||
-      (token.folded === 'tong' && tokens[i + 1]?.folded === 'hop'),
-  );
-  const asked = new Set(askedAgencies(context).map((agency) => agency.id));
-  const parties: Parties = { reporters: [], recipients: [], addressees: [] };
-  for (const match of agencyMatcher().match(tokens)) {
-    if (!asked.has(match.value.id)) continue;
-    const receives = verb >= 0 && match.from > verb;
-    (receives ? parties.recipients : parties.reporters).push(match.value.id);
-    if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(tokens[match.from - 1]?.folded ?? ''))
-      parties.addressees.push(match.value.id);
-  }
-  return parties;
-}
-
-/** How well a deadline's parties are those of the question. */
-/** A report to a body that the deadline does not name is another report. */
-function isAddressed(deadline: Deadline, { addressees }: Parties): boolean {
-  const named = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
-  return addressees.every((id) => named.includes(id));
-}
-
-function partyFit(deadline: Deadline, parties: Parties): number {
-  const who = agencyIdsOf(deadline.who);
-  const to = agencyIdsOf(deadline.to);
-  const acts = parties.reporters.length === 0 ? 0 : parties.reporters.some((id) => who.includes(id)) ? 0.5 : -0.3;
-  const receives = parties.recipients.some((id) => to.includes(id)) ? 0.5 : 0;
-  return acts + receives;
-}
-
-/** True where a date of the question ("15/6/2024", "10/12") is the deadline's. */
-function isSameDay(premise: string, deadline: Deadline): boolean {
-  const [day, month, year] = premise.split('/');
-  if (!day || !month) return deadline.when.includes(premise);
-  const date = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return (
-    deadline.date === date || deadline.date === `${year}-${date}` || (!year && deadline.date?.endsWith(date) === true)
-  );
-}
-
-/** True where the question states a day with its year and the deadline is not of that very day. */
-function isOtherDay(premises: readonly string[], { date }: Deadline): boolean {
-  const days = premises.flatMap((premise) => {
-    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(premise) ?? [];
-    return year ? [`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`] : [];
-  });
-  return days.length > 0 && !days.includes(date ?? '');
-}
-
 /** True where a deadline of the plan has the word. */
 function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
   return document.records.deadlines.some((deadline) =>
     tokenize(deadline.what).some((token) => tokenSimilarity(term.tokens[0]!, token) >= 0.8),
   );
-}
-
-/** The clause, from its subject on where that stands before it; a heading that names the bodies is cited too. */
-export function proofOf(document: IndexedDocument, deadline: Deadline): Citation[] {
-  const { span, whoSpan, whenSpan } = deadline;
-  // A time that the head of a group of rows states for the rows below.
-  const apart = whenSpan.passage === span.passage ? [] : [cite(document, whenSpan)];
-  if (!whoSpan || (whoSpan.passage === span.passage && whoSpan.start >= span.start && whoSpan.end <= span.end))
-    return [cite(document, span), ...apart];
-  if (whoSpan.passage === span.passage && span.end - whoSpan.start < 600)
-    return [cite(document, { ...span, start: Math.min(whoSpan.start, span.start) }), ...apart];
-  return [cite(document, span), cite(document, whoSpan), ...apart];
 }
 
 const REPORT_CONCEPTS = new Set(['bao-cao-ket-qua-thuc-hien', 'bao-cao-dinh-ky']);
@@ -310,22 +227,4 @@ function fromTarget(context: AnswerContext, document: IndexedDocument): Finding 
   if (context.question.report) return undefined;
   const finding = findTarget({ ...context, question: { ...context.question, wantsAmount: false } }, document, 0.75);
   return finding.found && /\d{4}/u.test(finding.sentence) ? finding : undefined;
-}
-
-/** A deadline as a sentence: when, who, what and to whom. */
-export function sentenceOf(context: AnswerContext, deadline: Deadline, place: string): string {
-  const what = clip(withoutSubject(deadline), 320);
-  // Whom it is sent to is not said twice.
-  const to = what.includes(deadline.to) ? '' : deadline.to;
-  return context.wording.deadline(capital(deadline.when), deadline.who, what, to, place);
-}
-
-/** True where a day is stated, not a month or a year only. */
-function hasDay({ date }: Deadline): boolean {
-  return date !== undefined && /^(?:\d{4}-)?\d{2}-\d{2}$/u.test(date) && !/^\d{4}-\d{2}$/u.test(date);
-}
-
-/** What is due, without the body at its beginning, which is told apart. */
-function withoutSubject({ what, who }: Deadline): string {
-  return (who && what.startsWith(who) ? what.slice(who.length) : what).replace(/^[\s,;:–-]+/u, '');
 }

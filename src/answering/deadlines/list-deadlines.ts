@@ -5,8 +5,8 @@ import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { proofOf, sentenceOf } from './answer-deadlines.ts';
 import { askedPeriod, isDueWithin } from './asked-period.ts';
+import { proofOf, sentenceOf } from './deadline-text.ts';
 
 /** Deadlines shown. */
 const SHOWN = 10;

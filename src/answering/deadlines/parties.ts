@@ -1,0 +1,50 @@
+import type { Deadline } from '../../records/index.ts';
+import { tokenize } from '../../text/index.ts';
+import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
+import { type AnswerContext, askedAgencies } from '../context.ts';
+
+/** The bodies that a question names as acting or receiving. */
+export interface Parties {
+  /** Bodies that must report or act, by their ids. */
+  reporters: string[];
+  /** Bodies that are reported to. */
+  recipients: string[];
+  /** Those of them that the question says so of: "gửi cho …", "báo cáo về …". */
+  addressees: string[];
+}
+
+/** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives. */
+export function partiesOf(context: AnswerContext): Parties {
+  const tokens = tokenize(context.question.text);
+  const verb = tokens.findIndex(
+    (token, i) =>
+      /^(?:gui|nop|send|report|submit)$/u.test(token.folded) ||
+      (token.folded === 'bao' && tokens[i + 1]?.folded === 'cao') ||
+      (token.folded === 'tong' && tokens[i + 1]?.folded === 'hop'),
+  );
+  const asked = new Set(askedAgencies(context).map((agency) => agency.id));
+  const parties: Parties = { reporters: [], recipients: [], addressees: [] };
+  for (const match of agencyMatcher().match(tokens)) {
+    if (!asked.has(match.value.id)) continue;
+    const receives = verb >= 0 && match.from > verb;
+    (receives ? parties.recipients : parties.reporters).push(match.value.id);
+    if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(tokens[match.from - 1]?.folded ?? ''))
+      parties.addressees.push(match.value.id);
+  }
+  return parties;
+}
+
+/** A report to a body that the deadline does not name is another report. */
+export function isAddressed(deadline: Deadline, { addressees }: Parties): boolean {
+  const named = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
+  return addressees.every((id) => named.includes(id));
+}
+
+/** How well a deadline's parties are those of the question. */
+export function partyFit(deadline: Deadline, parties: Parties): number {
+  const who = agencyIdsOf(deadline.who);
+  const to = agencyIdsOf(deadline.to);
+  const acts = parties.reporters.length === 0 ? 0 : parties.reporters.some((id) => who.includes(id)) ? 0.5 : -0.3;
+  const receives = parties.recipients.some((id) => to.includes(id)) ? 0.5 : 0;
+  return acts + receives;
+}
