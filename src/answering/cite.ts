@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Span } from '../plan/index.ts';
+import type { Section, Span } from '../plan/index.ts';
 import type { Citation } from './answer.ts';
 
 /** Longest quotation, in characters; longer ones are cut to the clause that proves the answer. */
@@ -22,6 +22,12 @@ export function cite(document: IndexedDocument, span: Span): Citation {
       .trim()
       .replace(/\s+\|$/u, ''),
   };
+}
+
+/** Cites the heading of a section. */
+export function citeHeading(document: IndexedDocument, section: Section): Citation {
+  const { index, text } = document.plan.passages[section.firstPassage]!;
+  return cite(document, { passage: index, start: 0, end: text.length });
 }
 
 /** Cites a stretch whole: in as many quotes as a page number or the like breaks it into. */

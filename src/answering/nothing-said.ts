@@ -1,8 +1,8 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { cite } from './cite.ts';
 import { clip } from './content/nearest.ts';
-import { passagesWithAll } from './content/sieve-passages.ts';
-import { type AnswerContext, bestSentence, matchOwner, topicLabel, topicTerms } from './context.ts';
+import { passagesHolding } from './content/speaks-of.ts';
+import { type AnswerContext, bestSentence, topicLabel, topicTerms } from './context.ts';
 import { type Finding, type Nearest, silent, unmatched } from './finding.ts';
 
 /**
@@ -15,10 +15,7 @@ export function nothingSaid(context: AnswerContext, document: IndexedDocument, r
   const { title } = document.identity;
   const label = topicLabel(context);
   const terms = topicTerms(context).filter((term) => !term.light);
-  const holding = passagesWithAll(context, terms, document).find((at) => {
-    const passage = document.plan.passages[at]!;
-    return matchOwner(context, terms, passage, 'text', () => passage.text).missing.length === 0;
-  });
+  const [holding] = passagesHolding(context, document, terms);
   if (terms.length === 0 || holding === undefined)
     return unmatched(document, wording.noContent(title, label), wording.noTargetShort, related);
   const sentence = wording.notTold(title, label);

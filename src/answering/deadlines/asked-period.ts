@@ -1,6 +1,7 @@
 import type { Question } from '../../question/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
+import { lastDayOf } from './days.ts';
 
 /** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
 export interface Period {
@@ -62,13 +63,6 @@ export function isDueWithin({ date, when, recurrence }: Deadline, { from, to }: 
     return years.some((year) => from <= `${year}-${date}` && `${year}-${date}` <= to);
   }
   return from <= lastDayOf(date) && lastDayOf(date) <= to;
-}
-
-/** The day by which what is due in a month or a year has to be there. */
-function lastDayOf(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (day) return date;
-  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
 }
 
 function dayBefore(day: string): string {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../records/index.ts';
+import { lastDayOf } from './days.ts';
 
 /** The next day that a deadline falls on. */
 export interface NextDue {
@@ -29,14 +30,7 @@ function nextDate(date: string, today: string): string | undefined {
     const year = Number(today.slice(0, 4));
     return `${year}-${date}` >= today ? `${year}-${date}` : `${year + 1}-${date}`;
   }
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return date;
-  if (/^\d{4}-\d{2}$/u.test(date)) return lastDayOf(date);
-  return /^\d{4}$/u.test(date) ? `${date}-12-31` : undefined;
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10);
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? lastDayOf(date) : undefined;
 }
 
 function daysBetween(from: string, to: string): number {

@@ -1,22 +1,20 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
-import type { Citation } from '../answer.ts';
-import { cite } from '../cite.ts';
+import { citeHeading } from '../cite.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { titledWithin } from '../plan-parts/answer-section.ts';
 
 /** What a plan is made of: its chapters, or the groups of tasks within the chapter that holds them. */
 export function findOutline(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
-  const { sections } = document.plan;
-  const chapters = sections.filter((section) => section.parent < 0 && section.titled);
+  const chapters = document.plan.sections.filter((section) => section.parent < 0 && section.titled);
   const asksGroups = /nhiệm vụ|giải pháp|nhóm|nhiem vu|giai phap|nhom|tasks/iu.test(question.text);
   const tasks = asksGroups ? taskChapter(chapters) : undefined;
-  const groups = tasks ? sections.filter((one) => one.parent === sections.indexOf(tasks) && one.titled) : [];
+  const groups = tasks ? titledWithin(document, tasks) : [];
   const shown = groups.length > 0 ? groups : chapters;
   if (shown.length === 0) return silent(document, wording.noOutline(document.identity.title), wording.noTargetShort);
-  const citations: Citation[] = shown.map((section) => headingOf(document, section));
   const lines = shown.map((section) => wording.task(wording.section(section.path), clip(section.title, 150)));
   const place = placeLabel(document);
   const count = shown.length;
@@ -31,7 +29,7 @@ export function findOutline(context: AnswerContext, document: IndexedDocument): 
     short: groups.length > 0 ? wording.groupCountShort(count) : wording.chapterCountShort(count),
     details: lines,
     notes: [],
-    citations,
+    citations: shown.map((section) => citeHeading(document, section)),
     computed: [wording.groupCountShort(count), wording.chapterCountShort(count)],
   };
 }
@@ -39,9 +37,4 @@ export function findOutline(context: AnswerContext, document: IndexedDocument): 
 /** The chapter whose title speaks of tasks and measures. */
 function taskChapter(chapters: readonly Section[]): Section | undefined {
   return chapters.find((section) => /nhiệm vụ/iu.test(section.title) && !/mục tiêu/iu.test(section.title));
-}
-
-function headingOf(document: IndexedDocument, section: Section): Citation {
-  const passage = document.plan.passages[section.firstPassage]!;
-  return cite(document, { passage: passage.index, start: 0, end: passage.text.length });
 }

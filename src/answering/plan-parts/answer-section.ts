@@ -4,7 +4,7 @@ import type { TopicTerm } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { cite } from '../cite.ts';
 import { clip, nearestIn } from '../content/nearest.ts';
-import { passagesWithAll } from '../content/sieve-passages.ts';
+import { passagesHolding } from '../content/speaks-of.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 
@@ -50,11 +50,7 @@ export function showSection(
   section: Section | undefined,
   telling: (text: string) => boolean = () => true,
 ): Finding | undefined {
-  const passages = section
-    ? document.plan.passages
-        .slice(section.firstPassage, section.endPassage)
-        .filter((one) => one.kind === 'text' && !one.row)
-    : [];
+  const passages = section ? textsOf(document, section) : [];
   if (!section || passages.length === 0) return undefined;
   const told = passages.filter((one) => telling(one.text));
   const citations = (told.length > 0 ? told : passages)
@@ -72,6 +68,12 @@ export function showSection(
     notes: [],
     citations,
   };
+}
+
+/** The titled sections right below one. */
+export function titledWithin({ plan: { sections } }: IndexedDocument, section: Section): Section[] {
+  const at = sections.indexOf(section);
+  return sections.filter((one) => one.parent === at && one.titled);
 }
 
 /** The passages of a section that are text of its own rather than headings or rows of a table. */
@@ -115,9 +117,8 @@ export function findDefinition(context: AnswerContext, document: IndexedDocument
   // "… viết tắt của chữ gì": single words beside a term of several are of the asking.
   const named = telling.filter((term) => term.concept || term.tokens.length > 1);
   const terms = named.length > 0 ? named : telling;
-  for (const index of passagesWithAll(context, terms, document)) {
+  for (const index of passagesHolding(context, document, terms)) {
     const passage = document.plan.passages[index]!;
-    if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length > 0) continue;
     for (const sentence of splitSentences(passage.text)) {
       const span = { passage: index, ...sentence };
       const text = textOf(document, span);

@@ -1,11 +1,11 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
-import { cite } from '../cite.ts';
+import { cite, citeHeading } from '../cite.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, type Nearest, silent } from '../finding.ts';
 import { findTargetList } from '../targets/answer-target-list.ts';
-import { showSection, textsOf } from './answer-section.ts';
+import { showSection, textsOf, titledWithin } from './answer-section.ts';
 import type { AskedParts } from './asked-parts.ts';
 import { sectionsOf } from './part-sections.ts';
 
@@ -24,19 +24,12 @@ export function findAskedParts(context: AnswerContext, document: IndexedDocument
   const [only] = sections;
   if (!only) return noPart(context, document, asked);
   if (sections.length > 1) return listSections(context, document, sections);
-  const within = childrenOf(document, only);
+  const within = titledWithin(document, only);
   if (within.length > 1) return listSections(context, document, within, only);
   // Of a part for several years what is told of those asked for.
   const named = asked.years.every((year) => only.title.includes(String(year)));
   const ofYears = (text: string) => named || asked.years.some((year) => text.includes(String(year)));
   return showSection(context, document, only, ofYears) ?? noPart(context, document, asked);
-}
-
-/** The titled sections within one. */
-function childrenOf(document: IndexedDocument, section: Section): Section[] {
-  const { sections } = document.plan;
-  const at = sections.indexOf(section);
-  return sections.filter((one) => one.parent === at && one.titled);
 }
 
 /** The parts with their titles and, where they are few, how each begins. */
@@ -48,20 +41,15 @@ function listSections(
 ): Finding {
   const { wording } = context;
   const shown = sections.map((section) => {
-    const heading = document.plan.passages[section.firstPassage]!;
     const [text] = sections.length > MOST_BEGUN ? [] : textsOf(document, section);
     const begins = text && cite(document, { passage: text.index, start: text.markerLength, end: text.text.length });
     const title = clip(section.title, 150);
     return {
       line: wording.task(wording.section(section.path), begins ? `${title}: ${clip(begins.quote, 220)}` : title),
       title,
-      citations: [
-        cite(document, { passage: heading.index, start: 0, end: heading.text.length }),
-        ...(begins ? [begins] : []),
-      ],
+      citations: [citeHeading(document, section), ...(begins ? [begins] : [])],
     };
   });
-  const head = above && document.plan.passages[above.firstPassage];
   const place = placeLabel(document);
   return {
     document,
@@ -74,7 +62,7 @@ function listSections(
     // Beside other plans there is room for the first few: the titles that are named come before how the parts begin.
     citations: [
       ...shown.slice(0, NAMED).flatMap((one) => one.citations.slice(0, 1)),
-      ...(head ? [cite(document, { passage: head.index, start: 0, end: head.text.length })] : []),
+      ...(above ? [citeHeading(document, above)] : []),
       ...shown.flatMap((one, i) => (i < NAMED ? one.citations.slice(1) : one.citations)),
     ],
   };
@@ -85,13 +73,12 @@ function noPart(context: AnswerContext, document: IndexedDocument, asked: AskedP
   const { wording } = context;
   const others = asked.years.length > 0 ? sectionsOf(document, { ...asked, years: [] }) : [];
   const [other] = others.flatMap((one) => [
-    ...childrenOf(document, one).filter(({ title }) => /\d{4}/u.test(title)),
+    ...titledWithin(document, one).filter(({ title }) => /\d{4}/u.test(title)),
     one,
   ]);
-  const heading = other && document.plan.passages[other.firstPassage];
-  const nearest: Nearest | undefined = heading && {
+  const nearest: Nearest | undefined = other && {
     text: wording.nearest(wording.section(other.path), other.title),
-    citations: [cite(document, { passage: heading.index, start: 0, end: heading.text.length })],
+    citations: [citeHeading(document, other)],
   };
   const sentence = wording.noPart(document.identity.title, asked.words, asked.years.join(', '));
   return silent(document, sentence, wording.noTargetShort, nearest);

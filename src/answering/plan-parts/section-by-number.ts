@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
 import type { Intent, Question } from '../../question/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
-import { cite } from '../cite.ts';
+import { cite, citeHeading } from '../cite.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
@@ -93,14 +93,12 @@ function showNumbered(context: AnswerContext, document: IndexedDocument, number:
   const found = section && showSection(context, document, section);
   if (!section || !found)
     return silent(document, wording.noSection(document.identity.title, number.toUpperCase()), wording.noTargetShort);
-  const heading = document.plan.passages[section.firstPassage]!;
-  const title = cite(document, { passage: heading.index, start: 0, end: heading.text.length });
   if (!section.titled) return found;
   return {
     ...found,
     sentence: wording.partTitled(placeLabel(document), wording.section(section.path), clip(section.title, 150)),
     details: [wording.listed(clip(found.citations[0]!.quote, 600)), ...found.details],
-    citations: [title, ...found.citations],
+    citations: [citeHeading(document, section), ...found.citations],
   };
 }
 
