@@ -15,7 +15,6 @@ import { composeMany } from './composing/compose-many.ts';
 import { pageNotes } from './composing/page-notes.ts';
 import { showProof } from './composing/show-proof.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
-import { askedPeriod } from './deadlines/asked-period.ts';
 import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { tellCitedNumber } from './documents/answer-cited-number.ts';
@@ -242,7 +241,7 @@ function planOf(findings: readonly Finding[]): { planId?: string } {
 
 /** True where a question without a topic asks something of all plans: for a part, for what is due, which there are. */
 function asksOfAllPlans(context: AnswerContext): boolean {
-  const due = asksForDeadlines(context) && askedPeriod(context.question) !== undefined;
+  const due = asksForDeadlines(context) && context.question.period !== undefined;
   return context.question.counted === 'plans' || asksWhichPlans(context) || due || askedParts(context) !== undefined;
 }
 

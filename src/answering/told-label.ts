@@ -1,6 +1,19 @@
 import { matchTopic, profileText } from '../retrieval/index.ts';
-import { type AnswerContext, topicTerms } from './context.ts';
+import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
+import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import type { Finding } from './finding.ts';
+import { askedParts } from './plan-parts/asked-parts.ts';
+
+/** What is asked about: the topic, the body whose tasks they are, the part of the plans, or the time in which something is due. */
+export function askedLabel(context: AnswerContext): string {
+  const parts = askedParts(context);
+  if (parts) return parts.label;
+  const { period } = context.question;
+  if (period && asksForDeadlines(context)) return context.wording.dueIn(period.text);
+  const bodies = askedAgencies(context).map((agency) => agency.name);
+  const unnamed = topicTerms(context).every((term) => term.light);
+  return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
+}
 
 /** A term is in a passage at least so well. */
 const SAID = 0.5;

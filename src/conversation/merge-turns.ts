@@ -79,6 +79,9 @@ function mergeWords(before: Question, now: Question): Question {
     before.terms.length > 1
   )
     merged.earlierTerms = before.terms;
+  // The time named before stays as long as its words do.
+  const period = now.period ?? (merged.text === now.text ? undefined : before.period);
+  if (period) merged.period = period;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
   const fact = now.fact ?? (intentGiven || bodyOnly ? undefined : before.fact);

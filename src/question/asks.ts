@@ -10,8 +10,16 @@ export type Asks = Pick<
 > &
   Partial<Pick<Question, 'counted' | 'proof' | 'threshold'>>;
 
-/** Reads how the answer is to be given: as a list, a count, with its place, against an amount. */
-export function readAsks(text: string, cues: readonly { cue: Cue; from: number }[], language: 'vi' | 'en'): Asks {
+/**
+ * Reads how the answer is to be given: as a list, a count, with its place, against an amount.
+ * @param listsDue true where all that is due is asked for
+ */
+export function readAsks(
+  text: string,
+  cues: readonly { cue: Cue; from: number }[],
+  language: 'vi' | 'en',
+  listsDue: boolean,
+): Asks {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
   const counted = has('count-targets')
     ? 'targets'
@@ -23,7 +31,7 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
   const proof = (['page', 'quote', 'reason', 'more'] as const).find(has);
   const threshold = readThreshold(text, language);
   return {
-    list: has('list') || has('list-targets') || has('list-deadlines') || (has('what-tasks') && isDueInPeriod(text)),
+    list: has('list') || has('list-targets') || listsDue,
     ...(counted ? { counted } : {}),
     whichSilent: SILENT.test(foldMarks(text.normalize('NFC').toLowerCase())),
     nextDue: has('next-due'),
@@ -37,15 +45,6 @@ export function readAsks(text: string, cues: readonly { cue: Cue; from: number }
       ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
   };
 }
-
-/** "Việc nào phải xong trong năm 2025": what is due in a time that the question names. */
-export function isDueInPeriod(text: string): boolean {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
-  return DUE_IN.test(folded);
-}
-
-const DUE_IN =
-  /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L}).*(?:\d{1,2}\/\d{1,2}\/20\d\d|(?<![\d/])20\d\d|(?:thang|qu[iy]) \S+ ?(?:[/-]|nam)? ?20\d\d)/u;
 
 /** "Tỉnh nào không đặt chỉ tiêu …": of the text, not of how things stand ("chưa có"). */
 const SILENT =

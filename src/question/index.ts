@@ -2,6 +2,7 @@ export type { AskedProperty } from './asked-property.ts';
 export { readAmount } from './asks.ts';
 export type { KnownWords } from './lexicon.ts';
 export { codesIn, withoutGovernment } from './named-documents.ts';
+export { FIRST_DAY, type Period } from './period.ts';
 export { isReferredTo, type PlanReference } from './plan-reference.ts';
 export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
 export { isFiller, isScope, withoutScope } from './scopes.ts';

@@ -1,6 +1,5 @@
 import type { Token } from '../text/index.ts';
 import type { Agency } from '../vocabulary/index.ts';
-import { isDueInPeriod } from './asks.ts';
 import type { Cue } from './cues.ts';
 import { codesIn, withoutGovernment } from './named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from './question.ts';
@@ -17,8 +16,17 @@ type FoundCue = { cue: Cue; from: number; to: number };
 /** No Vietnamese syllable is longer ("nghiêng"): a longer word is an English one with a meaning of its own. */
 const LONGEST_SYLLABLE = 7;
 
-/** The kind of answer that a question's phrases ask for; content where none says. */
-export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTerm[], tokens: Token[]): IntentReading {
+/**
+ * The kind of answer that a question's phrases ask for; content where none says.
+ * @param listsDue true where all that is due is asked for
+ */
+export function readIntent(
+  cues: FoundCue[],
+  agencies: Agency[],
+  terms: TopicTerm[],
+  tokens: Token[],
+  listsDue: boolean,
+): IntentReading {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
   // "Bao nhiêu tỉnh đã ban hành" counts others; whether a plan is a draft is asked of one.
@@ -56,7 +64,7 @@ export function readIntent(cues: FoundCue[], agencies: Agency[], terms: TopicTer
   if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
   if (has('involved') && terms.some((term) => !term.light)) return explicit('involved');
   if (has('mentions') && about && !has('amount')) return explicit('mentions');
-  if (has('list-deadlines') || (has('what-tasks') && isDueInPeriod(spoken))) return explicit('deadline');
+  if (listsDue) return explicit('deadline');
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
   if (has('count-tasks') || fact === 'outline') {
     const bodies = withoutGovernment(agencies);

@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asked-property.ts';
+import type { Period } from './period.ts';
 import type { PlanReference } from './plan-reference.ts';
 
 /** The kinds of answer. */
@@ -102,6 +103,8 @@ export interface Question {
   earlierTerms?: TopicTerm[];
   /** Years named. */
   years: number[];
+  /** The time named, within which something may be due. */
+  period?: Period;
   /** How many of the places named last are meant together: "cả ba". */
   together?: number;
   /** Places named in the conversation, the last at the end. */

@@ -7,6 +7,7 @@ import { namesDuties, readIntent } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
 import { findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
+import { isDueIn, readPeriod } from './period.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
@@ -44,7 +45,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
-  const asks = readAsks(text, cues, language);
+  const period = readPeriod(text);
+  const listsDue = has('list-deadlines') || (has('what-tasks') && period !== undefined && isDueIn(period, text));
+  const asks = readAsks(text, cues, language, listsDue);
   const comparing = has('compare') || has('mentions') || asks.counted === 'plans';
   // An amount that places are held against is no claim.
   const { threshold, ...wanted } = asks;
@@ -53,7 +56,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
-  const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens));
+  const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
   const property = readProperty(text);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
@@ -75,6 +78,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     agencies,
     terms: topic,
     years,
+    ...(period ? { period } : {}),
     compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,

@@ -40,6 +40,16 @@ describe('what is due', () => {
     expect(direct).toMatch(/^Bắc Giang nêu \d+ thời hạn \(năm 2024\)/u);
   });
 
+  test('in another year is asked in few words', async () => {
+    const { direct } = await ask('nhiệm vụ nào phải xong trong năm 2024 ở bắc giang', 'còn năm 2025?');
+    expect(direct).toMatch(/^Bắc Giang nêu 2 thời hạn \(năm 2025\)/u);
+  });
+
+  test('before a month that is in no calendar is no reason to fail', async () => {
+    const { status } = await ask('việc nào phải xong trước tháng 15/2025 ở bắc giang');
+    expect(['answered', 'not_found', 'clarify']).toContain(status);
+  });
+
   test('is listed whole where no time is named', async () => {
     expect(textOf(await ask('các mốc thời gian trong kế hoạch bắc giang'))).toMatch(/^Bắc Giang nêu 7 thời hạn:/u);
   });

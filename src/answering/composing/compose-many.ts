@@ -3,16 +3,7 @@ import { compareNewest } from '../../plan/index.ts';
 import { findMentioned } from '../content/find-mentioned.ts';
 import { clip } from '../content/nearest.ts';
 import { speaksOf } from '../content/speaks-of.ts';
-import {
-  type AnswerContext,
-  askedAgencies,
-  capital,
-  labelAmong,
-  placeLabel,
-  topicLabel,
-  topicTerms,
-} from '../context.ts';
-import { askedPeriod } from '../deadlines/asked-period.ts';
+import { type AnswerContext, capital, labelAmong, placeLabel } from '../context.ts';
 import { asksForDeadlines } from '../deadlines/list-deadlines.ts';
 import { exampleQuestions } from '../decline.ts';
 import type { Finding } from '../finding.ts';
@@ -20,7 +11,7 @@ import { askedParts } from '../plan-parts/asked-parts.ts';
 import { alignValues } from '../targets/align-values.ts';
 import { compareLists } from '../targets/compare-lists.ts';
 import { answerByNumbers, meets } from '../targets/compare-values.ts';
-import { toldLabel } from '../told-label.ts';
+import { askedLabel, toldLabel } from '../told-label.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
@@ -34,7 +25,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const told = withoutAsides(context, findings);
   const found = alignValues(told.filter((finding) => finding.found));
   if (found.length === 0) return composeNone(context, told, open);
-  const label = toldLabel(context, labelOf(context), found);
+  const label = toldLabel(context, askedLabel(context), found);
   const { without, unread } = context.narrowed ?? { without: 0, unread: 0 };
   const searched = told.length + without + unread;
   const header =
@@ -134,17 +125,6 @@ function silentOnes(
   return missing.length === 0 && !narrowed ? wording.noneSilent(capital(label), searched) : undefined;
 }
 
-/** What the lines are about: the topic, the body whose tasks they are, or the part of the plans. */
-function labelOf(context: AnswerContext): string {
-  const parts = askedParts(context);
-  if (parts) return parts.label;
-  const period = asksForDeadlines(context) ? askedPeriod(context.question) : undefined;
-  if (period) return context.wording.dueIn(period.text);
-  const bodies = askedAgencies(context).map((agency) => agency.name);
-  const unnamed = topicTerms(context).every((term) => term.light);
-  return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
-}
-
 /** A plan's finding as a row of data. */
 function rowOf(finding: Finding, nameOf: (document: IndexedDocument) => string): DraftRow {
   const row = {
@@ -185,7 +165,7 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
   const shown = nearest?.nearest?.mention ?? (open ? undefined : nearest?.nearest);
   const searched = findings.length + unreadOf(context);
   // Silent on one year, a plan may state another.
-  const topic = labelOf(context);
+  const topic = askedLabel(context);
   const years = context.question.years.filter((year) => !topic.includes(String(year)));
   const label = [topic, years.join(', ')].filter(Boolean).join(' ');
   const ofPlans = askedParts(context) !== undefined || asksForDeadlines(context);

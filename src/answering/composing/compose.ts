@@ -3,9 +3,8 @@ import type { Answer, AnswerStatus, Citation, ComparisonRow } from '../answer.ts
 import { listedSubject } from '../choosing/plan-names.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from '../context.ts';
-import { askedPeriod } from '../deadlines/asked-period.ts';
 import type { Finding } from '../finding.ts';
-import { askedParts } from '../plan-parts/asked-parts.ts';
+import { askedLabel } from '../told-label.ts';
 import { unreadWords } from '../unread-words.ts';
 import { wordingIn } from '../wording/index.ts';
 
@@ -160,27 +159,11 @@ function uniqueCitations(citations: readonly Citation[]): Citation[] {
   });
 }
 
-/** The parts of a plan asked for, as a line about them begins; without a year it holds nothing to be proven. */
-function partsAsked(context: AnswerContext): string[] {
-  const parts = askedParts(context);
-  return parts && parts.years.length > 0 ? [parts.label, capital(parts.label)] : [];
-}
-
-/** The time within which something is due, as a line about it begins. */
-function periodAsked({ question, wording }: AnswerContext): string[] {
-  const period = question.intent === 'deadline' && question.list ? askedPeriod(question) : undefined;
-  return period ? [capital(wording.dueIn(period.text)), wording.dueIn(period.text)] : [];
-}
-
 /** Texts of the frame that are no facts of a plan: titles, places, numbers of documents, the topic as asked. */
 export function frameTexts(context: AnswerContext, documents: readonly IndexedDocument[]): string[] {
-  const label = topicLabel(context);
+  const labels = [topicLabel(context), askedLabel(context)];
   return [
-    label,
-    capital(label),
-    `${label} ${context.question.years.join(', ')}`,
-    ...partsAsked(context),
-    ...periodAsked(context),
+    ...labels.flatMap((label) => [label, capital(label), `${label} ${context.question.years.join(', ')}`]),
     // What the question claims is named to be denied.
     ...context.question.premises.map((premise) => context.wording.notSo(premise)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),

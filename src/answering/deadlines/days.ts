@@ -23,10 +23,3 @@ export function isOtherDay(premises: readonly string[], { date }: Deadline): boo
 export function hasDay({ date }: Deadline): boolean {
   return date !== undefined && /^(?:\d{4}-)?\d{2}-\d{2}$/u.test(date);
 }
-
-/** The day, `YYYY-MM-DD`, by which what is due on a day, in a month or in a year has to be there. */
-export function lastDayOf(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (day) return date;
-  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
-}

@@ -5,8 +5,8 @@ import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { askedPeriod, isDueWithin } from './asked-period.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
+import { isDueWithin } from './within-period.ts';
 
 /** Deadlines shown. */
 const SHOWN = 10;
@@ -15,7 +15,7 @@ const SHOWN = 10;
 export function asksForDeadlines(context: AnswerContext): boolean {
   const { question } = context;
   if (question.intent !== 'deadline' || !question.list || question.nextDue) return false;
-  const period = askedPeriod(question);
+  const { period } = question;
   const ofTime = ({ start }: Token) => period !== undefined && start >= period.start && start < period.end;
   return topicTerms(context).every((term) => term.light || term.tokens.every(ofTime));
 }
@@ -23,7 +23,7 @@ export function asksForDeadlines(context: AnswerContext): boolean {
 /** What is due in a plan, within the time and for the bodies that the question names. */
 export function listDeadlines(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
-  const period = askedPeriod(question);
+  const { period } = question;
   const bodies = askedAgencies(context);
   const asked = new Set(bodies.map((agency) => agency.id));
   const due = document.records.deadlines.filter(

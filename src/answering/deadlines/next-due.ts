@@ -1,5 +1,5 @@
 import type { Deadline } from '../../records/index.ts';
-import { lastDayOf } from './days.ts';
+import { lastDayOf } from '../../text/index.ts';
 
 /** The next day that a deadline falls on. */
 export interface NextDue {

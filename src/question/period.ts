@@ -1,7 +1,4 @@
-import type { Question } from '../../question/index.ts';
-import type { Deadline } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
-import { lastDayOf } from './days.ts';
+import { dayBefore, foldMarks, lastDayOf } from '../text/index.ts';
 
 /** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
 export interface Period {
@@ -22,27 +19,34 @@ const WITHIN = [
   /(?<half>dau|cuoi) nam (?<year>20\d\d)/u,
   /(?:nam |in )?(?<year>20\d\d)/u,
 ];
-const FIRST_DAY = '0000-01-01';
+/** Where what is due before a day begins. */
+export const FIRST_DAY = '0000-01-01';
 
 /** The time within which something is to be due: "năm 2025", "quý II/2025", "trước tháng 6/2024"; undefined where none is named. */
-export function askedPeriod(question: Question): Period | undefined {
-  const folded = foldMarks(question.text.normalize('NFC').toLowerCase());
+export function readPeriod(text: string): Period | undefined {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
   for (const pattern of WITHIN) {
     const found = pattern.exec(folded);
     if (!found) continue;
     const { year, month, day, quarter, half } = found.groups as Record<string, string | undefined>;
+    if (!isOnCalendar(month, day)) continue;
     const [first, last] = monthsOf(month, quarter && (QUARTERS[quarter] ?? Number(quarter)), half);
     const from = `${year}-${pad(first)}-${pad(Number(day ?? 1))}`;
     const lastDay = day ? from : lastDayOf(`${year}-${pad(last)}`);
     const before = /(?:truoc|before)(?: ngay)?\s*$/u.exec(folded.slice(0, found.index));
     const [start, end] = [before?.index ?? found.index, found.index + found[0].length];
-    const text = question.text.normalize('NFC').slice(start, end).trim();
+    const written = text.normalize('NFC').slice(start, end).trim();
     // "Trước 31/12" means by that day; "trước tháng 6" is over when June begins.
     return before
-      ? { from: FIRST_DAY, to: day ? from : dayBefore(from), text, start, end }
-      : { from, to: lastDay, text, start, end };
+      ? { from: FIRST_DAY, to: day ? from : dayBefore(from), text: written, start, end }
+      : { from, to: lastDay, text: written, start, end };
   }
   return undefined;
+}
+
+/** False for "tháng 13" and "32/5", which are no time. */
+function isOnCalendar(month = '1', day = '1'): boolean {
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
 }
 
 function monthsOf(month: string | undefined, quarter: number | string | undefined, half: string | undefined) {
@@ -52,22 +56,15 @@ function monthsOf(month: string | undefined, quarter: number | string | undefine
   return [1, 12] as const;
 }
 
-/** True where something is due within a period; what recurs every year is due in every year. */
-export function isDueWithin({ date, when, recurrence }: Deadline, { from, to }: Period): boolean {
-  const stated = when.match(/(?:19|20)\d\d/gu) ?? [];
-  if (stated.length > 1) return stated.some((year) => from <= `${year}-12-31` && `${year}-01-01` <= to);
-  if (!date) return false;
-  if (/^\d{2}-/u.test(date)) {
-    if (recurrence !== 'year') return false;
-    const years = from === FIRST_DAY ? [to.slice(0, 4)] : [from.slice(0, 4), to.slice(0, 4)];
-    return years.some((year) => from <= `${year}-${date}` && `${year}-${date}` <= to);
-  }
-  return from <= lastDayOf(date) && lastDayOf(date) <= to;
+/**
+ * True where something is said to be due, finished or ended in the time named: "việc nào phải xong trong năm 2025".
+ * @param text the question whose time it is
+ */
+export function isDueIn(period: Period, text: string): boolean {
+  return DUE.test(foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.end));
 }
 
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
+const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');

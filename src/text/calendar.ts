@@ -1,0 +1,11 @@
+/** The last day, `YYYY-MM-DD`, of a day (`YYYY-MM-DD`), a month (`YYYY-MM`) or a year (`YYYY`). */
+export function lastDayOf(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (day) return date;
+  return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
+}
+
+/** The day before a day, both `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
