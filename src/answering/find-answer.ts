@@ -30,6 +30,8 @@ import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
 import { findTarget } from './targets/answer-target.ts';
 import { asksForTargets, asksOfField, findTargetList } from './targets/answer-target-list.ts';
+import { asksMost } from './targets/claimed-bound.ts';
+import { confirmWhole } from './whole-claim.ts';
 
 /** A task that covers this much of two subjects is asked about as a whole. */
 const FULLY = 0.9;
@@ -61,7 +63,7 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  return asAsked(context, await findKind(context, document));
+  return confirmWhole(context, asAsked(context, await findKind(context, document)));
 }
 
 async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
@@ -123,7 +125,8 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
     const dated = await findContent(context, document);
     return dated.found ? dated : target;
   }
-  if (!unit || context.question.years.length > 0 || context.question.presentState) return target;
+  if (!unit || context.question.years.length > 0 || context.question.presentState || asksMost(context.question.text))
+    return target;
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY && countsTopic(context, content, unit) ? content : target;
 }

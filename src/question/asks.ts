@@ -86,7 +86,7 @@ const WORDS = COMPARED.map(([, words]) => words)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const THRESHOLD = new RegExp(
-  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*)(\\s?%)?(\\s+tro (?:len|xuong))?(?![\\d.,]*\\d|\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
+  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?=\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L})))(\\s?%|\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L}))?(\\s+tro (?:len|xuong))?(?![\\d.,]*\\d|\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
   'u',
 );
 

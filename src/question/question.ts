@@ -125,6 +125,8 @@ export interface Question {
   /** The difference between two places is wanted. */
   difference: boolean;
   threshold?: Threshold;
+  /** An amount claimed with its comparator ("ít nhất 45% phải không"), where no places are held against it. */
+  bound?: Threshold;
   /** The person's own words for the topic, as typed; empty where there is none. */
   topicText: string;
   /** What was taken over from the turn before. */

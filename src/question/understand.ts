@@ -83,7 +83,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(superlative ? { superlative } : {}),
     premises,
     ...wanted,
-    ...(held ? { threshold: held } : {}),
+    ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
     yesNo: asks.yesNo || (premises.length > 0 && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
     topicText: topicTextOf(text, topic),

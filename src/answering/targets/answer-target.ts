@@ -8,6 +8,7 @@ import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
+import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
 import { measuredOf } from './measured.ts';
 import { ENOUGH, type Ranked, rankTargets, targetOnTopic, withoutCounted } from './rank-targets.ts';
 import { inPlanWords, isRestricted } from './target-fit.ts';
@@ -48,6 +49,11 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   if (question.presentState)
     return silent(document, wording.noPresent(document.identity.title, label), wording.noTargetShort, {
       text: wording.aimOnly(sentenceOf(context, best.target, place)),
+      citations: proofOf(document, best.target),
+    });
+  if (asksOtherBound(question.text, best.target))
+    return silent(document, wording.notAsAsked(document.identity.title, label), wording.noTargetShort, {
+      text: wording.setsInstead(sentenceOf(context, best.target, place)),
       citations: proofOf(document, best.target),
     });
   const parts = [...subTargets(numbers, best), ...(asked.length === 0 ? otherYears(numbers, best) : [])];
@@ -145,9 +151,13 @@ function verdict(context: AnswerContext, target: Target): string {
     return `${years.includes(target.year) ? wording.yes : wording.no} `;
   }
   const stated = question.premises.map((premise) => readAmount(premise, question.language));
-  const holds = stated.some((value) => value === target.value || value === target.valueMax);
-  if (holds && !question.yesNo) return '';
-  return `${holds ? wording.yes : wording.notSo(question.premises[0]!)} `;
+  const holds = holdsAsClaimed(target, stated, question.yesNo ? question.bound : undefined);
+  if (holds === undefined || (holds && !question.yesNo)) return '';
+  if (holds) return `${wording.yes} `;
+  // Of another number the number is what is wrong, of the same one what it is said to bound.
+  const { bound } = question;
+  const sameNumber = bound && (bound.value === target.value || bound.value === target.valueMax);
+  return `${wording.notSo(sameNumber ? bound.text : question.premises[0]!)} `;
 }
 
 /** Values of the same clause that divide the one found: by town and country, by level of school. */

@@ -31,7 +31,7 @@ export function rankTargets(
   const measure = readMeasure(text);
   const counts = asksHowMany(text);
   const rate = RATE.test(folded);
-  const level = LEFT.test(folded) && !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(text);
+  const level = FALLS_TO.test(folded) || (LEFT.test(folded) && !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(text));
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
@@ -89,6 +89,10 @@ const RATE = /ty le|ti le|rate of|share of/u;
 
 /** A rate, or what is left of something: no amount by which it falls or rises. */
 const LEFT = /ty le|ti le|rate|share|con (?:lai )?(?:bao nhieu|may|bn)(?!\p{L})/u;
+
+/** "Giảm hộ nghèo xuống còn 1%": what is left, not by how much it falls. */
+const FALLS_TO =
+  /(?:^|\s)(?:giam|ha|keo|xuong)(?: \S+){0,6}? con(?!\p{L})|(?:reduce|reduced|cut|brought down|down) (?:\S+ ){0,6}to(?!\p{L})/u;
 
 /** Who is counted where nobody else is named, and that all of them are. */
 const UNTOLD = /^(?:dan so|nguoi dan|chung|noi chung|toan tinh)$/u;

@@ -16,6 +16,7 @@ export const english: Wording = {
   yes: 'Yes.',
   no: 'No.',
   notSo: (claim) => `No, not ${claim}.`,
+  claimUnsaid: (claims) => `The words cited do not state ${claims}.`,
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
   whichName: (typed, names) => `Is “${typed}” ${names.slice(0, 4).join(' or ')}? Please type the name again.`,
   whatAbout: (place) =>

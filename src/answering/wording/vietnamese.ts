@@ -16,6 +16,7 @@ export const vietnamese: Wording = {
   yes: 'Đúng.',
   no: 'Không phải.',
   notSo: (claim) => `Không phải ${claim}.`,
+  claimUnsaid: (claims) => `Đoạn trích không nêu ${claims}.`,
   whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
   whichName: (typed, names) => `“${typed}” là ${names.slice(0, 4).join(' hay ')}? Anh/chị gõ lại tên giúp.`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,

@@ -9,6 +9,8 @@ export interface Wording {
   yes: string;
   no: string;
   notSo(claim: string): string;
+  /** What a claim says besides what the words cited confirm. */
+  claimUnsaid(claims: string): string;
   whichTask(place: string, tasks: string): string;
   whatAbout(place: string): string;
   whichName(typed: string, names: readonly string[]): string;

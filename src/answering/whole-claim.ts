@@ -1,0 +1,43 @@
+import { matchTopic, profileText } from '../retrieval/index.ts';
+import { agencyIdsOf } from '../vocabulary/index.ts';
+import { type AnswerContext, topicTerms } from './context.ts';
+import type { Finding } from './finding.ts';
+
+/** A term is in the words cited at least so well. */
+const SAID = 0.5;
+
+/**
+ * "Đúng." is said of a claim as a whole: of one that also names a body, a thing or a number which the words cited do not
+ * have, only what is so is told, and what does not stand there.
+ */
+export function confirmWhole(context: AnswerContext, finding: Finding): Finding {
+  const { wording } = context;
+  if (!finding.found || !finding.sentence.startsWith(`${wording.yes} `)) return finding;
+  const unsaid = claimsUnsaid(context, finding);
+  if (unsaid.length === 0) return finding;
+  return {
+    ...finding,
+    sentence: finding.sentence.slice(wording.yes.length + 1),
+    notes: [wording.claimUnsaid(unsaid.map((one) => `“${one}”`).join(', ')), ...finding.notes],
+  };
+}
+
+/** What the question claims that neither the words cited nor the headings above them have. */
+function claimsUnsaid(context: AnswerContext, { citations, document }: Finding): string[] {
+  const { question, statistics } = context;
+  const cited = citations.map(({ quote, heading }) => `${heading} ${quote}`).join(' \n ');
+  const profile = profileText(cited);
+  const bodies = new Set(agencyIdsOf(`${cited}; ${document.identity.issuer ?? ''}`));
+  const strangers = question.agencies.filter(({ id }) => !bodies.has(id)).map(({ name }) => name);
+  const terms = topicTerms(context).filter(
+    (term) => !term.light && matchTopic([term], profile, statistics).coverage < SAID,
+  );
+  const words: string[] = [];
+  for (const [i, { text, position }] of terms.entries()) {
+    const last = terms[i - 1];
+    // Words side by side are one claim: "phòng tài chính".
+    if (last && position === last.position + last.tokens.length) words.push(`${words.pop()} ${text}`);
+    else words.push(text);
+  }
+  return [...strangers, ...words];
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { openRealAssistant } from '../system/real-assistant.ts';
+
+const { ask } = await openRealAssistant();
+
+describe('a claim of which only a part stands in the plan', () => {
+  test('that names another recipient beside the right day is not confirmed', async () => {
+    const answer = await ask('huyen o quang tri bao cao truoc 15/11 gui phong tai chinh phai khong');
+    expect(answer.direct).not.toMatch(/^Đúng/u);
+    expect(answer.answer).toContain('Đoạn trích không nêu “tài chính”.');
+  });
+
+  test('is confirmed where all of it stands there', async () => {
+    const answer = await ask('Có phải Bắc Giang báo cáo trước 10/12 và gửi Sở Lao động - Thương binh và Xã hội không?');
+    expect(answer.direct).toMatch(/^Đúng\. Định kỳ trước ngày 10\/12/u);
+  });
+
+  test.each([
+    ['Lao động có bằng cấp chứng chỉ ở Bắc Giang ít nhất 45% phải không?', 'Không phải ít nhất 45%. 40-45%'],
+    ['tỷ lệ thất nghiệp thành thị Bắc Giang trên 2,35% đúng không', 'Không phải trên 2,35%. Dưới 2,35%'],
+    ['Chính phủ xây tối đa một triệu căn hộ nhà ở xã hội phải không', 'Không phải tối đa một triệu. Ít nhất một triệu'],
+    ['Lâm Đồng đặt bao phủ BHYT trên 90% đúng không?', 'Không phải 90%. Trên 95%'],
+    ['Có phải Lâm Đồng đặt BHYT ít nhất 95% không?', 'Đúng. Trên 95%'],
+    ['Bắc Giang 62% lao động tham gia BHXH trở lên đúng ko', 'Đúng. 62%'],
+  ])('is held against the amount as it is claimed: %s', async (question, said) => {
+    expect((await ask(question)).direct).toContain(said);
+  });
+});
+
+describe('an amount that a plan bounds on the other side', () => {
+  test.each([
+    ['so nam song khoe toi da o lam dong la bao nhieu', 'Tối thiểu 68 năm'],
+    ['Bắc Giang đặt tối đa bao nhiêu giường bệnh trên 10.000 dân?', '40 giường bệnh viện'],
+  ])('is told apart from the answer: %s', async (question, near) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.details.join('\n')).toContain(`Gần nhất: ${near}`);
+  });
+
+  test('is the answer where it is bounded so', async () => {
+    const answer = await ask('tỷ lệ trẻ em dưới 5 tuổi thấp còi ở Bắc Giang tối đa bao nhiêu');
+    expect(answer.direct).toMatch(/^Dưới 15%/u);
+  });
+});
+
+test('a level to fall to is not the amount by which it falls a year', async () => {
+  const level = await ask('Hậu Giang giảm tỷ lệ hộ nghèo xuống còn 1% vào năm 2030 phải không?');
+  expect(level.status).toBe('not_found');
+  expect(level.details.join('\n')).toContain('Gần nhất: 1%/năm trở lên');
+  expect((await ask('Hậu Giang mỗi năm giảm 1% hộ nghèo đúng không')).direct).toMatch(/^Đúng\. 1%\/năm/u);
+});
