@@ -9,6 +9,7 @@ import { offerOthers } from './choosing/offer-others.ts';
 import { openFindings } from './choosing/open-findings.ts';
 import { pickPlans } from './choosing/pick-plans.ts';
 import { type Selection, selectDocuments } from './choosing/select-documents.ts';
+import { settleName } from './choosing/settle-name.ts';
 import { standsAt } from './cite.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './composing/compose.ts';
 import { composeMany } from './composing/compose-many.ts';
@@ -55,7 +56,8 @@ export class Answerer {
    * The answer with its proof; `ms` is left to the caller. What cannot be proven is withheld.
    * @param earlier identifier of the plan that the conversation is about, where the question goes on from an answer
    */
-  async answer(question: Question, earlier?: string): Promise<Omit<Answer, 'ms'>> {
+  async answer(asked: Question, earlier?: string): Promise<Omit<Answer, 'ms'>> {
+    const question = settleName(this.#index, asked);
     const alone = await this.#answerAs(question, earlier);
     if (alone.status !== 'not_found') return alone;
     for (const swapped of swappedQuestions(question)) {
@@ -105,6 +107,8 @@ export class Answerer {
       const direct = context.wording.whichName(question.unclearName.typed, question.unclearName.names);
       return fitToScreen(uncited('clarify', direct), question.language);
     }
+    if (question.ownBody)
+      return fitToScreen(uncited('clarify', context.wording.whichBody(question.ownBody)), question.language);
     const successor = tellSuccessor(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';

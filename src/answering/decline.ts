@@ -14,7 +14,8 @@ const MOST_LOOKED_THROUGH = 12;
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
   // A number by itself asks nothing.
-  const topical = question.terms.some((term) => !/^\d+$/u.test(term.text));
+  // "Việc đó làm đến bao giờ xong" asks about what nothing before it says.
+  const topical = question.terms.some(({ text, light }) => !/^\d+$/u.test(text) && !(light && question.continues));
   if (topical || question.agencies.length > 0 || question.fact || asksForAPeriod(question)) return false;
   return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
 }

@@ -47,6 +47,8 @@ export interface Valued {
 export interface Nearest {
   text: string;
   citations: Citation[];
+  /** True for a passage that has most of the topic: it may well be about it in other words. */
+  close?: boolean;
   /** The part of it that speaks of the topic; left out where only a general duty is near. */
   mention?: Omit<Nearest, 'mention'>;
 }

@@ -7,7 +7,7 @@ import { type Finding, type Nearest, silent, unmatched } from './finding.ts';
 
 /**
  * A plan that does not tell what is asked. That it does not speak of the matter is said only where no passage has all of the
- * matter's telling words; else that passage is shown as the nearest.
+ * matter's telling words, nor most of them; else that passage is shown as the nearest.
  * @param related a passage that has part of the matter
  */
 export function nothingSaid(context: AnswerContext, document: IndexedDocument, related?: Nearest): Finding {
@@ -16,8 +16,10 @@ export function nothingSaid(context: AnswerContext, document: IndexedDocument, r
   const label = topicLabel(context);
   const terms = topicTerms(context).filter((term) => !term.light);
   const [holding] = passagesHolding(context, document, terms);
-  if (terms.length === 0 || holding === undefined)
-    return unmatched(document, wording.noContent(title, label), wording.noTargetShort, related);
+  if (terms.length === 0 || holding === undefined) {
+    const sentence = related?.close ? wording.unsure(title, label) : wording.noContent(title, label);
+    return unmatched(document, sentence, wording.noTargetShort, related);
+  }
   const sentence = wording.notTold(title, label);
   // A word alone may stand anywhere without its matter.
   if (!terms.some((term) => term.concept || term.tokens.length > 1))

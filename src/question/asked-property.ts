@@ -42,6 +42,9 @@ const RANK =
 /** "Xây nhiều nhà nhất", "cao nhất" are of amounts. */
 const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon) (?:\S+ ){0,6}nhat(?!\p{L})/u;
 
+/** "Có khả thi không": an opinion of the plan, which no plan has of itself. */
+const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:khong|ko|k)(?!\p{L})/u;
+
 /** What is paid: "mức vay", "phụ cấp của …"; which way it is to go is another question. */
 const MONEY =
   /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc))(?!\p{L})/u;
@@ -71,6 +74,6 @@ export function readProperty(text: string): AskedProperty | undefined {
   if (LAW.test(folded)) return 'law';
   if (PROCEDURE.test(folded)) return 'procedure';
   if (CONDITION.test(folded)) return 'condition';
-  if (RANK.test(folded) && !MEASURED.test(folded)) return 'rank';
+  if (OPINION.test(folded) || (RANK.test(folded) && !MEASURED.test(folded))) return 'rank';
   return MONEY.test(folded) && !NOT_HOW_MUCH.test(folded) ? 'money' : undefined;
 }

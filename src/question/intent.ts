@@ -158,9 +158,7 @@ export function readIntent(
         term.tokens.map((token) => token.folded).join(' '),
       ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
   );
-  // "Thanh tra mấy vụ trục lợi … cơ quan nào làm": beside a word for who, "mấy" only says that there are several.
-  const several =
-    has('who') && cues.every(({ cue, from, to }) => cue.kind !== 'amount' || isWord('may', tokens, from, to));
+  const several = saysSeveral(cues, tokens);
   // "Nhiều bé trai hơn" tells how things are; it asks for the most where places are held against each other.
   const most = (kind: 'highest' | 'lowest', word: string) =>
     cues.some(
@@ -189,6 +187,16 @@ export function namesDuties(term: TopicTerm): boolean {
   return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(
     term.tokens.map((token) => token.folded).join(' '),
   );
+}
+
+/**
+ * "Thanh tra mấy vụ trục lợi … cơ quan nào làm", "sáp nhập mấy cơ sở thành cơ sở gì": beside another word of asking "mấy" only
+ * says that there are several.
+ */
+export function saysSeveral(cues: readonly FoundCue[], tokens: readonly Token[]): boolean {
+  const amounts = cues.filter(({ cue }) => cue.kind === 'amount');
+  const asks = cues.some(({ cue }) => cue.kind === 'who') || tokens.some(({ exact }) => exact === 'gì');
+  return asks && amounts.every(({ from, to }) => isWord('may', tokens, from, to));
 }
 
 /** True where a phrase is this one folded word. */

@@ -153,6 +153,8 @@ export interface Question {
   tokens: Token[];
   /** Words that were read as others: [typed, read as]. */
   corrections: [string, string][];
+  /** The person's own body, not named: "sở em". */
+  ownBody?: string;
   /** A name typed with a slip that may stand for several places or bodies. */
   unclearName?: { typed: string; names: string[] };
 }

@@ -3,10 +3,11 @@ import { openReadings } from './abbreviations.ts';
 import { readProperty } from './asked-property.ts';
 import { readAsks } from './asks.ts';
 import { type Cue, cueMatcher } from './cues.ts';
-import { namesDuties, readIntent } from './intent.ts';
+import { namesDuties, readIntent, saysSeveral } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
 import { findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
+import { findOwnBody } from './own-body.ts';
 import { isDueIn, readPeriod } from './period.ts';
 import { type Found, findPhrases } from './phrases.ts';
 import { findPlanReferences } from './plan-reference.ts';
@@ -60,6 +61,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const property = readProperty(text);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
+  const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
   const told = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
   const topic = read.intent === 'tasks' ? counted.filter((term) => !namesDuties(term)) : counted;
@@ -89,7 +91,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     topicText: topicTextOf(text, topic),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
-    wantsAmount: has('amount') || premises.length > 0,
+    wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
     ...(property ? { property } : {}),
     report: has('report') || /báo cáo|bao cao|report/iu.test(text),
     continues:
@@ -98,6 +100,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       cues.some((one) => one.cue.kind === 'continue' && (one.from === 0 || one.to === tokens.length)),
     tokens,
     corrections,
+    ...(ownBody ? { ownBody } : {}),
     ...(unclearName ? { unclearName } : {}),
   };
 }

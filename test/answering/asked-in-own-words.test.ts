@@ -11,6 +11,10 @@ describe('words of everyday speech', () => {
       'thanh tra mấy vụ trục lợi ở Bắc Giang đơn vị nào làm',
       'sở, ban, ngành',
     ],
+    ['“mấy” beside “gì” counts nothing', 'mấy trường cao đẳng ở Bắc Giang được xây dựng thành gì', 'chất lượng cao'],
+    ['what a boss needs in a hurry is no topic', 'sếp cần gấp nước sạch nông thôn Hậu Giang bao nhiêu', '80%'],
+    ['“chiếm” tells no topic', 'hộ nông thôn có nước sạch ở Lâm Đồng chiếm bao nhiêu', '60%'],
+    ['“how often” asks for a time', 'How often is the minimum living standard published by the Government', 'Hằng năm'],
     ['“AI” in capitals is no word for who', 'ứng dụng AI trong chương trình của Chính phủ', 'trí tuệ nhân tạo'],
     ['“vay” typed with its marks is not “vậy”', 'vay vốn chính sách ở huyện của Quảng Trị', 'tín dụng'],
     ['“công nhân” is one word', 'Bắc Giang xây bao nhiêu căn hộ cho công nhân', '74.900'],
@@ -20,6 +24,32 @@ describe('words of everyday speech', () => {
     const { status, answer } = await ask(question);
     expect(status).toBe('answered');
     expect(answer.toLowerCase()).toContain(said.toLowerCase());
+  });
+
+  test('a short form of two provinces is the one that there is a plan of, and the answer says so', async () => {
+    const { status, answer } = await ask('HG đặt bao nhiêu giường bệnh');
+    expect(status).toBe('answered');
+    expect(answer).toContain('35 giường');
+    expect(answer).toContain('Đọc “HG” là “Hậu Giang”');
+    expect((await ask('bảo hiểm y tế QN bao nhiêu')).status).toBe('clarify');
+  });
+
+  test.each([
+    'sở em được giao việc gì ạ',
+    'phong minh phai lam gi',
+    'cơ quan tôi phải báo cáo gì',
+  ])('whose body it is cannot be known and is asked back: “%s”', async (question) => {
+    const { status, answer } = await ask(question);
+    expect(status).toBe('clarify');
+    expect(answer).toContain('cơ quan nào');
+  });
+
+  test.each([
+    'viec do lam den bao gio xong',
+    'cái này ai làm',
+    'cai do han khi nao',
+  ])('what nothing before it says is asked back: “%s”', async (question) => {
+    expect((await ask(question)).status).toBe('clarify');
   });
 
   test('a name with a slip does not run over a sign', () => {
@@ -126,4 +156,20 @@ describe('bodies that issue other plans', () => {
 
 test('“gửi ai” behind a document asks who gets it', async () => {
   expect((await ask('chuong trinh lam dong gui ai')).answer).toContain('Ban Bí thư');
+});
+
+test('a passage that has most of the matter is shown as perhaps related, without saying that the plan is silent', async () => {
+  const { status, answer } = await ask('Nước sạch cho trường học, trạm xá thì chương trình Chính phủ nêu ra sao');
+  expect(status).toBe('not_found');
+  expect(answer).toMatch(/^Chưa chắc\./u);
+  expect(answer).toContain('Có thể liên quan');
+  expect(answer).not.toContain('Không nêu');
+});
+
+test('what a body has to report is not what is reported to it', async () => {
+  expect((await ask('lịch báo cáo của sở lđ bắc giang')).answer).toContain('31/12');
+});
+
+test('whether a plan can be carried out is for people to judge', async () => {
+  expect((await ask('kế hoạch Bắc Giang có khả thi không')).status).toBe('not_found');
 });

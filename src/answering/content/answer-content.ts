@@ -92,6 +92,8 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
 
 /** A passage that has some of the topic, though not enough to answer. */
 const SOME = 0.4;
+/** One that has so much of it may well be about it. */
+const MUCH = 0.5;
 
 /** The passage found that has most of the topic: it may be about what is asked in other words. */
 function relatedIn(
@@ -108,7 +110,7 @@ function relatedIn(
   if (!best) return undefined;
   const citation = cite(document, best.span);
   const text = context.wording.related(context.wording.section(citation.section), clip(citation.quote));
-  return { text, citations: [citation] };
+  return { text, citations: [citation], close: best.match.coverage >= MUCH };
 }
 
 /** "Bao nhiêu", also within a phrase of the thesaurus: only a number answers. */

@@ -26,10 +26,11 @@ export function partiesOf(context: AnswerContext): Parties {
   const parties: Parties = { reporters: [], recipients: [], addressees: [] };
   for (const match of agencyMatcher().match(tokens)) {
     if (!asked.has(match.value.id)) continue;
-    const receives = verb >= 0 && match.from > verb;
+    const before = tokens[match.from - 1]?.folded ?? '';
+    // "Lịch báo cáo của Sở X" is what X has to report.
+    const receives = verb >= 0 && match.from > verb && before !== 'cua';
     (receives ? parties.recipients : parties.reporters).push(match.value.id);
-    if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(tokens[match.from - 1]?.folded ?? ''))
-      parties.addressees.push(match.value.id);
+    if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(before)) parties.addressees.push(match.value.id);
   }
   return parties;
 }

@@ -19,6 +19,7 @@ export const english: Wording = {
   claimUnsaid: (claims) => `The words cited do not state ${claims}.`,
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
   whichName: (typed, names) => `Is “${typed}” ${names.slice(0, 4).join(' or ')}? Please type the name again.`,
+  whichBody: (typed) => `Which body is “${typed}”, and where? Please give its name.`,
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,
@@ -139,6 +140,7 @@ export const english: Wording = {
   notUnderstood: (title, words) =>
     `Not found. I do not understand ${words.map((word) => `“${word}”`).join(', ')}, so that ${title} may or may not say it. Please try other words.`,
   related: (section, text) => `Perhaps related: ${section}: “${text}”`,
+  unsure: (title, topic) => `Not certain. Nothing in ${title} says just this of ${topic}.`,
   noContent: (title, topic) => `Not stated. ${title} does not speak of ${topic}.`,
   outsidePlace: (place, covered) => `Outside the corpus: there is no document of ${place}. There are: ${covered}.`,
   outsideTopic: (topic, searched) =>

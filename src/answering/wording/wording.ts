@@ -12,6 +12,8 @@ export interface Wording {
   /** What a claim says besides what the words cited confirm. */
   claimUnsaid(claims: string): string;
   whichTask(place: string, tasks: string): string;
+  /** The person's own body was meant and not named. */
+  whichBody(typed: string): string;
   whatAbout(place: string): string;
   whichName(typed: string, names: readonly string[]): string;
   belowProvince(title: string): string;
@@ -132,6 +134,8 @@ export interface Wording {
   /** A passage that may be about what is asked. */
   related(section: string, text: string): string;
   noContent(title: string, topic: string): string;
+  /** A passage has much of the topic, though not all: whether it is about it is left to the reader. */
+  unsure(title: string, topic: string): string;
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string, searched: number): string;
   /** All plans were searched and one speaks of the topic, but none says what was asked of it. */
