@@ -1,11 +1,14 @@
+import { anyOf } from '../vocabulary/index.ts';
 import type { Deadline } from './record.ts';
 
 /** Verbs of what can be due. */
-export const DUTY =
-  /báo cáo|gửi|tổng hợp|hoàn thành|ban hành|công bố|tổ chức|đánh giá|sơ kết|tổng kết|trình|xây dựng|sửa chữa|xây mới|triển khai|hỗ trợ|xóa|xoá|kiểm tra|thực hiện|đào tạo|bố trí|rà soát|kiện toàn|phê duyệt|thành lập|tham mưu|công khai|cập nhật|đề xuất|bàn giao|khởi công|khánh thành|phân bổ|quyết toán|thẩm định|nghiệm thu|khắc phục|ký kết|cung cấp|chi trả|tiến hành|phát động|chuẩn bị|đàm phán|thông báo/iu;
+export const DUTY = new RegExp(anyOf('due-verb'), 'iu');
 
 /** A time that itself says that something is to be done by then. */
 export const FIRM = /trước|chậm nhất|muộn nhất|xong|hoàn thành/iu;
+
+/** What is paid, planned or done every year: "dự toán hằng năm". */
+const YEARLY_OF = new RegExp(`(?:${anyOf('yearly-of')})\\s*$`, 'u');
 
 /** Dates of documents, validity periods and years that only name something are not due dates. */
 export function isDue(text: string, at: number, when: string): boolean {
@@ -20,13 +23,7 @@ export function isDue(text: string, at: number, when: string): boolean {
   // "đến cuối năm 2025 đạt 80%": the year of an amount.
   if (/^(?:cuối|đầu|giữa) năm/iu.test(when) && (/(?:đến|tháng)\s*$/iu.test(before) || /%/u.test(text))) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
-  if (
-    /^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) &&
-    /(?:bảo hiểm xã hội|trợ cấp|trợ cấp xã hội|lương|hưởng|thường xuyên|công tác|ngân sách(?: nhà nước| địa phương| trung ương)?|kế hoạch|dự toán|thực hiện|khen thưởng|chuyển đổi số|cân đối|đầu tư công|bố trí|(?:trung hạn|dài hạn|5 năm)(?: và|,))\s*$/u.test(
-      before,
-    )
-  )
-    return false;
+  if (/^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) && YEARLY_OF.test(before)) return false;
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới|\d\s?(?:km|ha|\p{L}+)\s*$/u.test(before)) return false;

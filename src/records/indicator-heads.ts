@@ -1,3 +1,4 @@
+import { anyOf } from '../vocabulary/index.ts';
 import { cleanIndicator, lastMeasure } from './indicator-words.ts';
 
 /** What several amounts are measured of. */
@@ -19,16 +20,14 @@ export function splitHead(before: string): { head: string; own: string } | undef
 }
 
 /** What stands before a colon and is measured of nothing: a topic or a time. */
-const TOPIC =
-  /^(?:về|mục tiêu|chỉ tiêu|phấn đấu|đến|trong|năm|giai đoạn|cụ thể|bao gồm|gồm|lĩnh vực|hằng năm|hàng năm)(?!\p{L})|(?:như sau|sau đây|trong đó)$/iu;
+const TOPIC = new RegExp(`^(?:${anyOf('topic')})(?!\\p{L})|(?:như sau|sau đây|trong đó)$`, 'iu');
 
 /** A part is measured as what it is part of: it goes on with a measure, or only says where and among whom. */
 export function sharesHead(head: string, own: string): boolean {
   return lastMeasure(head) !== undefined || !/\s/u.test(own.replace(PART, '').trim());
 }
 
-const PARTS =
-  '(?:(?:ở|tại|đối với) )?(?:khu vực |vùng |trẻ em |cấp )?(?:đô thị|thành thị|nông thôn|miền núi|đồng bằng|thành phố|nam|nữ|tỉnh|huyện|xã|tiểu học|trung học cơ sở|trung học phổ thông|mầm non)';
+const PARTS = `(?:(?:ở|tại|đối với) )?(?:khu vực |vùng |trẻ em |cấp )?(?:${anyOf('part')})`;
 const PART = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'giu');
 const ENDS_WITH_PART = new RegExp(`\\s${PARTS}$`, 'iu');
 /** "tỷ lệ … cấp tiểu học" and "cấp trung học cơ sở" make "tỷ lệ … cấp trung học cơ sở". */

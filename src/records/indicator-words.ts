@@ -1,10 +1,10 @@
-const MEASURE =
-  /(?:tỷ lệ|tỉ lệ|số năm|số lượng|tổng số|diện tích|chỉ số|tuổi thọ|mức giảm|mức sống|thu nhập|năng suất|tốc độ|tăng trưởng|quy mô|mật độ|tỷ suất|tỉ suất|tỷ số|tỉ số|mức sinh|tỷ trọng|tỉ trọng|tổng giá trị|giá trị|kim ngạch|sản lượng|vốn đầu tư|tổng vốn|tổng diện tích|độ che phủ|xếp hạng|thứ hạng)(?!\p{L})/giu;
+import { anyOf } from '../vocabulary/index.ts';
+
+const MEASURE = new RegExp(`(?:${anyOf('measure')})(?!\\p{L})`, 'giu');
 /** Verbs of aiming that are nouns as well: "công nghiệp và xây dựng chiếm 40%". */
-const DOING = '(?:xây dựng|hỗ trợ)';
+const DOING = `(?:${anyOf('aim-word.noun-too')})`;
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
-const AIM =
-  '(?:phấn đấu|bảo đảm|đảm bảo|xóa|xoá|xóa bỏ|hoàn thành|hoàn thành mục tiêu|duy trì|có|đạt|giảm|tăng|nâng|đưa|giữ|và|với|trong đó có|trong đó|tương ứng|là|thì|còn|đến|gấp|chiếm|vào|trong|hết|cuối|năm \\d{4}|ở mức|lên|xuống|thêm)';
+const AIM = `(?:${anyOf('aim-word')}|năm \\d{4})`;
 export const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 export const AIM_AFTER = new RegExp(
   `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING}|(?<=(?<!\\p{L})và\\s)hỗ trợ(?=\\s*$))(?![\\p{L}]))*[\\s,;:(]*$`,
@@ -23,7 +23,7 @@ export function lastMeasure(before: string): number | undefined {
 }
 
 /** "Tổng sản lượng", "Tổng huy động vốn đầu tư": the measure begins before its noun. */
-const TOTAL = /(?<!\p{L})(?:tổng|mức|tổng huy động|huy động)\s$/iu;
+const TOTAL = new RegExp(`(?<!\\p{L})(?:${anyOf('measure.total')})\\s$`, 'iu');
 
 /** What a stretch of text measures, without verbs of aiming and times around it. */
 export function cleanIndicator(text: string): string {

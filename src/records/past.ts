@@ -1,4 +1,5 @@
 import { type Passage, type Plan, type Section, sectionTrail } from '../plan/index.ts';
+import { anyOf } from '../vocabulary/index.ts';
 
 /** Headings below which a document tells how things stand. */
 const TELLS =
@@ -38,8 +39,7 @@ function titleTells({ title, parent }: Section): boolean {
   return TELLS.test(title) || (parent < 0 && CHAPTER_TELLS.test(title));
 }
 
-const DONE =
-  /(?<!\p{L})(?:đã|đến nay|tới nay|hiện (?:nay|có|đạt|đang|mới)|ước (?:đạt|thực hiện)|mới (?:chỉ )?đạt)(?!\p{L})[^;(]{0,60}$/iu;
+const DONE = new RegExp(`(?<!\\p{L})(?:${anyOf('reached')})(?!\\p{L})[^;(]{0,60}$`, 'iu');
 
 /** True where a number is what has been reached: "đến nay mới đạt 39,5%". */
 export function isReached(before: string): boolean {

@@ -1,18 +1,20 @@
 import type { Stretch } from '../plan/index.ts';
+import { anyOf } from '../vocabulary/index.ts';
 import { isReached } from './past.ts';
 import type { FoundValue } from './values.ts';
 
 /** "được hỗ trợ giảm tối thiểu 30% tiền thuê", "được trích tối đa 20%": what somebody gets or may do is a rule, no aim. */
-const ENTITLES =
-  /(?<!\p{L})được\s(?:\p{L}+\s){0,4}(?:hỗ trợ|giảm|miễn|trích|hưởng|vay|cấp|tính|áp dụng|thanh toán|chi trả|khấu trừ|bồi thường|phép|quyền)(?!\p{L})[^,;]{0,60}$/iu;
+const ENTITLES = new RegExp(
+  `(?<!\\p{L})được\\s(?:\\p{L}+\\s){0,4}(?:${anyOf('entitles')})(?!\\p{L})[^,;]{0,60}$`,
+  'iu',
+);
+/** What is aimed at stands after one of these. */
+const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|mục tiêu)[^.;]{0,90}$`, 'iu');
 
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false): boolean {
   const before = text.slice(clause.start, value.start);
-  const aims =
-    /(?:phấn đấu|xóa|xoá|hỗ trợ|xây dựng|hoàn thành|bảo đảm|đảm bảo|đạt|tỷ lệ|tỉ lệ|mục tiêu)[^,]{0,60}$/iu.test(
-      before,
-    ) || /(?:phấn đấu|mục tiêu)[^.;]{0,90}$/iu.test(before);
+  const aims = AIMS.test(before);
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;

@@ -1,4 +1,5 @@
 import type { Passage, Stretch } from '../plan/index.ts';
+import { anyOf } from '../vocabulary/index.ts';
 import { type IndicatorHead, splitHead } from './indicator-heads.ts';
 import { tellsNow } from './past.ts';
 import type { Target } from './record.ts';
@@ -199,8 +200,7 @@ function sharePredicates(targets: Target[], joined: boolean[]): void {
   }
 }
 
-const SCOPES =
-  /khu vực thành thị|khu vực nông thôn|khu vực đô thị|đô thị|thành thị|nông thôn|miền núi|vùng đồng bào dân tộc thiểu số(?: và miền núi)?|vùng sâu, vùng xa|cấp tiểu học|cấp trung học cơ sở|cấp trung học phổ thông(?: và tương đương)?|toàn tỉnh/iu;
+const SCOPES = new RegExp(anyOf('scope'), 'iu');
 
 function scopeOf(indicator: string): string | undefined {
   // "thành thị và … nông thôn" is no restriction.

@@ -1,3 +1,4 @@
+import { anyOf } from '../vocabulary/index.ts';
 import { type IndicatorHead, joinHead, sharesHead } from './indicator-heads.ts';
 import { AIM_AFTER, AIM_BEFORE, cleanIndicator, lastMeasure } from './indicator-words.ts';
 import type { FoundValue } from './values.ts';
@@ -10,8 +11,7 @@ const AMOUNT_ENDS =
 /** A noun of one or two words after the number, and nothing more: "đàn bò đạt 25.000 con". */
 const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong|trước) )/u;
 /** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
-const DOES =
-  /^(?:thành lập|tổ chức|đào tạo|phát triển|mở|triển khai|trồng|sản xuất|ban hành|lắp đặt|đầu tư|nâng cấp|bố trí|tạo|thu hút|cấp|công nhận|hình thành|kết nạp|bồi dưỡng|tập huấn|nhân rộng|hỗ trợ|xây mới|sửa chữa|giải quyết|giúp|đón|phục vụ)(?!\p{L})/iu;
+const DOES = new RegExp(`^(?:${anyOf('brings-about')})(?!\\p{L})`, 'iu');
 
 /** "xây mới 260 nhà, sửa chữa 152 nhà": the verb of the next amount. */
 const NEXT_VERB =

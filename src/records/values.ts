@@ -1,5 +1,6 @@
 import type { Stretch } from '../plan/index.ts';
 import { COUNT_WORDS, MAGNITUDES } from '../text/index.ts';
+import { anyOf, recordWords } from '../vocabulary/index.ts';
 import type { Comparator } from './record.ts';
 
 /** A number with its comparator and unit, as it stands in a text. */
@@ -17,24 +18,17 @@ export interface FoundValue extends Stretch {
 }
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)';
-const COMPARATORS: [Comparator, string][] = [
-  ['<', 'dưới|thấp hơn|nhỏ hơn|ít hơn|<'],
-  ['<=', '<=|tối đa|không quá|không vượt quá|≤'],
-  ['>', 'trên|hơn|cao hơn|vượt|>'],
-  ['>=', '>=|ít nhất|tối thiểu|không dưới|không thấp hơn|từ|≥'],
-  ['~', 'khoảng|xấp xỉ|gần'],
-];
+const COMPARATORS = (['<', '<=', '>', '>=', '~'] as const).map(
+  (sign) => [sign, recordWords(`comparator.${sign}`)] as [Comparator, string[]],
+);
 /** Longer words first: `<=` is no `<`. */
-const COMPARATOR = [...COMPARATORS.map(([, words]) => words)]
-  .flatMap((words) => words.split('|'))
+const COMPARATOR = COMPARATORS.flatMap(([, words]) => words)
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
-const UNIT =
-  '%|‰|điểm phần trăm|điểm %|m2 sàn|m² sàn|m2|m²|m3|m³|km2|km²|km|ha|căn hộ|căn nhà(?! ở)|căn|giường bệnh viện|giường bệnh|giường|bác s[ĩỹ]|dược s[ĩỹ]|điều dưỡng viên|điều dưỡng|giảng viên|giáo viên|nghiên cứu sinh|chuyên gia|cán bộ|công chức|viên chức|đảng viên|hộ gia đình|hộ nghèo|hộ|tuổi|năm|người|lao động|học sinh|sinh viên|hội viên|doanh nghiệp|hợp tác xã|trường đại học|trường|đại học|cơ sở dữ liệu|cơ sở|bệnh viện|trạm y tế|phòng học|khu công nghiệp|cụm công nghiệp|thuê bao|văn bản|nghị định|dự án luật|thủ tục|nền tảng|tỉnh, thành phố|tỉnh/thành phố|huyện, thị xã, thành phố|huyện, thị xã|huyện/thị xã|xã, phường, thị trấn|xã, phường|phường, xã|xã|phường|huyện|thôn, bản, ấp|thôn, (?:bản|làng|buôn|ấp|xóm)|thôn|tiêu chí|sản phẩm|lượt khách|lượt người|lượt|dự án|công trình|mô hình|chi bộ|tổ chức|tổ hợp tác|tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|triệu USD|tỷ USD|USD|đô la Mỹ|đô la|MW|GW|kWh|tấn|kg|gam|lít|cm|bậc|điểm|lần';
+const UNIT = anyOf('unit', { 'căn nhà': 'ở' });
 /** What amounts are counted per, as plans write it after a stroke. */
-const EACH =
-  'đầu người|người|năm|hộ|tháng|tuần|quý|ngày|giờ|xã|phường|thôn|huyện|tỉnh|ha|m2|m²|km2|km²|km|lao động|học sinh|sinh viên|trẻ|giáo viên|lớp|trường|doanh nghiệp|cơ sở|đơn vị|vụ|lượt|con|cây|kg|tấn|nhà|căn|khẩu|nhân khẩu|(?:nghìn|ngàn|vạn|triệu) dân|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*';
+const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*`;
 /** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
 const PER = `\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?(?:/\\s?(?:${EACH})(?!\\p{L}))+`;
 /** "111 bé trai/100 bé gái", "18 ca sinh/1.000 phụ nữ": what is counted, and per how many others. */
@@ -53,8 +47,7 @@ const VALUE = new RegExp(
 );
 
 /** Before a number: it counts years, ages, ranks, parts of a document, not an amount to be reached. */
-const NOT_AMOUNT_BEFORE =
-  /(?:^|\s)(?:mức độ|độ|năm|ngày|tháng|quý|số|khóa|khoá|thứ|lần|giai đoạn|điểm|khoản|mục|điều|chương|hạng|loại|cấp|trẻ(?: em)?(?: từ| dưới| trên)?|mẫu giáo(?: từ)?|phụ lục|biểu|bảng|nhóm|nghị quyết|quyết định|kết luận|chỉ thị|thông báo|nghị định|thông tư|công văn|công điện|đề án|chương trình|chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ|giải pháp|dự án|hợp phần|nội dung|đợt|kỳ họp|nhóm chỉ tiêu|độ tuổi|vành đai|quốc lộ|đường tỉnh|gói thầu|thành phần|dịp)\s*$/iu;
+const NOT_AMOUNT_BEFORE = new RegExp(`(?:^|\\s)(?:${anyOf('no-amount-after')})\\s*$`, 'iu');
 /** After a number: it is an age, a date or the levels of an administration. */
 const NOT_AMOUNT_AFTER =
   /^\p{L}|^\s?(?:năm (?:20\d\d|tới|qua|trước)|cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\s?tháng \d|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;
@@ -131,7 +124,7 @@ export function parseNumber(digits: string): number {
 function readComparator(word: string | undefined, suffix: string | undefined, before: string): Comparator {
   if (suffix) return suffix.includes('lên') ? '>=' : '<=';
   if (!word) return '=';
-  const stated = COMPARATORS.find(([, words]) => words.split('|').includes(word.toLowerCase()))?.[0] ?? '=';
+  const stated = COMPARATORS.find(([, words]) => words.includes(word.toLowerCase()))?.[0] ?? '=';
   return MUST_NOT.test(before) ? (OPPOSITE[stated] ?? stated) : stated;
 }
 

@@ -12,5 +12,6 @@ export {
   planPhrasesOf,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
+export { anyOf, recordWords } from './record-words.ts';
 export type { Abbreviation, Agency, Concept, Field, Place, PlanPart, Predicate } from './rows.ts';
 export { loadSyllables, STOP } from './syllables.ts';

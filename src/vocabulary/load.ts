@@ -12,6 +12,7 @@ import fields from './data/fields.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
 import predicates from './data/predicates.json' with { type: 'json' };
+import recordWords from './data/record-words.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
@@ -39,6 +40,8 @@ import {
   placeRow,
   planPartRow,
   predicateRow,
+  type RecordWords,
+  recordWordsRow,
 } from './rows.ts';
 
 /** What the program knows of the world: data with sources, no answers. */
@@ -61,6 +64,8 @@ export interface Vocabulary {
   cues: CueRow[];
   /** Parts that plans are made of. */
   planParts: PlanPart[];
+  /** Words by which what plans state is told apart. */
+  recordWords: RecordWords[];
   /** How people talk and ask, for knowing which words stand side by side. */
   asking: Asking[];
 }
@@ -84,6 +89,10 @@ export function loadVocabulary(): Vocabulary {
     bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),
     cues: checkRows('cues', cues, cueRow).map((row) => ({ ...row, phrases: row.phrases.flatMap(spellOutChoices) })),
+    recordWords: checkRows('record-words', recordWords, recordWordsRow).map((row) => ({
+      ...row,
+      words: row.words.flatMap(spellOutChoices),
+    })),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;

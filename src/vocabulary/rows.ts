@@ -118,6 +118,10 @@ export type Predicate = z.infer<typeof predicateRow>;
 export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
 export type CueRow = z.infer<typeof cueRow>;
 
+/** Words by which what a plan states is told apart, by what they are for; in the data with brackets around choices, see `spellOutChoices`. */
+export const recordWordsRow = z.object({ list: text, words: z.array(text).min(1) });
+export type RecordWords = z.infer<typeof recordWordsRow>;
+
 /** A part that plans have: how people ask for it, and the words with which its title begins. */
 export const planPartRow = z.object({
   id: text,
