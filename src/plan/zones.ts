@@ -1,3 +1,4 @@
+import { loadVocabulary } from '../vocabulary/index.ts';
 import { opensAttachment, type Paragraph } from './layout/index.ts';
 import type { PassageKind } from './plan.ts';
 
@@ -27,13 +28,20 @@ export function nextZone(zone: PassageKind, paragraph: Paragraph, before: Paragr
   return zone;
 }
 
-/** The first section of the text: by its number, or by a plain number after "… như sau:". */
+/** The first section of the text: by its number, or by a plain number after "… như sau:" or before a part that plans have. */
 function opensText(zone: PassageKind, { marker, hashes, text }: Paragraph, before: Paragraph | undefined): boolean {
   if (!marker || marker.kind === 'bullet') return false;
   if (marker.kind === 'capital') return marker.label === 'A' && text === text.toUpperCase();
   if (OPENS_TEXT.has(marker.kind)) return true;
   if (marker.kind !== 'number' || marker.label !== '1') return false;
-  return hashes > 0 || (zone === 'preamble' && /:$/u.test(before?.text ?? ''));
+  return hashes > 0 || namesPart(text.slice(marker.length)) || (zone === 'preamble' && /:$/u.test(before?.text ?? ''));
+}
+
+/** "1. Mục đích", "1- Mục tiêu tổng quát": a title that only a plan's text has. */
+function namesPart(title: string): boolean {
+  if (/[.;,]$/u.test(title) || title.length > 80) return false;
+  const words = `${title.toLowerCase()} `;
+  return loadVocabulary().planParts.some((part) => part.titles.some((one) => words.startsWith(`${one} `)));
 }
 
 /** True for a paragraph that closes the text: it belongs to the chapter, not to its last numbered item. */

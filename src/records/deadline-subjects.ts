@@ -107,7 +107,8 @@ function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
   const purpose = /^để\s+/u.exec(passage.text.slice(stretch.start, stretch.end))?.[0].length ?? 0;
   if (purpose) return findNamed(passage, { start: stretch.start + purpose, end: stretch.end });
   const text = passage.text.slice(stretch.start, stretch.end);
-  if (TELLS.test(text)) return undefined;
+  // "Là cơ quan thường trực …": what the body is, whose name stands above.
+  if (TELLS.test(text) || /^(?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\p{L})/iu.test(text)) return undefined;
   const adverbial = lengthOfAdverbial(text);
   const commas = [...text.matchAll(/,\s+/gu)].map((match) => match.index + match[0].length);
   for (const start of [...(adverbial ? [adverbial] : []), 0, ...commas]) {

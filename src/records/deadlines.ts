@@ -155,8 +155,11 @@ function readClause(
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
   const recurrence = recurrenceOf(joined);
-  const to = addresseeIn(text, when.index);
   const report = /báo cáo|gửi/iu.test(around);
+  // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
+  const to =
+    addresseeIn(text, when.index) ||
+    (report ? addresseeIn(passage.text.slice(clause.end, sentence.end).split(';', 1)[0]!) : '');
   return {
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,

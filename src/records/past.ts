@@ -47,10 +47,17 @@ export function isReached(before: string): boolean {
 }
 
 const NOW =
-  /^(?:hiện nay|hiện tại|hiện,|đến nay|tới nay|tính đến (?:nay|hết|ngày|tháng)|thời gian qua|trong \d+ (?:năm|tháng) qua)(?!\p{L})/iu;
+  /^(?:hiện(?: nay| tại|,| đạt| có| đang| mới| là)|đến nay|tới nay|tính đến (?:nay|hết|ngày|tháng)|thời gian qua|trong \d+ (?:năm|tháng) qua)(?!\p{L})/iu;
 const AIMS = /phấn đấu|mục tiêu|(?:đến|vào|hết) (?:hết |cuối )?năm 20\d\d|sẽ/iu;
 
-/** True where a clause tells how things stand, up to an amount: "Hiện nay toàn huyện còn 40 hộ nghèo, chiếm 2%". */
-export function tellsNow(before: string): boolean {
-  return NOW.test(before) && !AIMS.test(before.replace(NOW, ''));
+/**
+ * True where a clause tells how things stand, up to an amount: "Hiện nay toàn huyện còn 40 hộ nghèo, chiếm 2%", "đạt 65%
+ * (hiện nay đạt 58%)", "từ 12% hiện nay".
+ */
+export function tellsNow(before: string, after: string): boolean {
+  const aside = before.slice(before.search(/[(,;–][^(,;–]*$/u) + 1).trimStart();
+  return [before, aside].some((told) => NOW.test(told) && !AIMS.test(told.replace(NOW, ''))) || AT_PRESENT.test(after);
 }
+
+/** Said after an amount: "45% hiện nay". */
+export const AT_PRESENT = /^\s(?:như |của )?(?:hiện nay|hiện tại|hiện có)(?!\p{L})/iu;

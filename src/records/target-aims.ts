@@ -11,6 +11,10 @@ const ENTITLES = new RegExp(
 /** What is aimed at stands after one of these. */
 const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|mục tiêu)[^.;]{0,90}$`, 'iu');
 
+/** "lựa chọn tối thiểu 05 doanh nghiệp", "mỗi mô hình có ít nhất 15 hộ": with a bound an amount to be reached. */
+const BRINGS = new RegExp(`(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s)?$`, 'iu');
+const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:có|tổ chức|phấn đấu|đạt)\s$/iu;
+
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false): boolean {
   const before = text.slice(clause.start, value.start);
@@ -23,5 +27,6 @@ export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = 
   if (value.unit === '%') return aims || all || value.comparator !== '=';
   if (value.unit && /(?:phấn đấu(?:[^,;.\d]|năm 20\d\d){0,60}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before))
     return true;
-  return (aims || aimed) && value.comparator !== '=' && value.unit !== undefined;
+  const least = BRINGS.test(before) || EACH_HAS.test(before);
+  return (aims || aimed || least) && value.comparator !== '=' && value.unit !== undefined;
 }

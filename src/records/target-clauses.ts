@@ -1,40 +1,16 @@
 import type { Passage, Stretch } from '../plan/index.ts';
 import { anyOf } from '../vocabulary/index.ts';
-import { type IndicatorHead, splitHead } from './indicator-heads.ts';
-import { tellsNow } from './past.ts';
+import { type IndicatorHead, isTopic, splitHead } from './indicator-heads.ts';
+import { lastMeasure } from './indicator-words.ts';
 import type { Target } from './record.ts';
-import { isAim } from './target-aims.ts';
+import { type ClauseSetting, findAmounts, without } from './target-amounts.ts';
 import { PER_PEOPLE, readIndicator } from './target-indicators.ts';
-import type { SectionKind } from './target-sections.ts';
-import { findYears, type NamedYear, yearOfAmount } from './target-years.ts';
-import { type FoundValue, findAllValues, findValues } from './values.ts';
+import { namesField } from './target-sections.ts';
+import { type NamedYear, yearOfAmount } from './target-years.ts';
+import type { FoundValue } from './values.ts';
 
-/** What stands between two amounts of one list. */
-const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s(?:\p{Ll}+\s){0,3}$/u;
-
-/** "đạt 95% với 12 loại vắc xin", "99% trẻ em được học 2 buổi/ngày": a number that only describes what the amount before it is of. */
-function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
-  if (value.unit === '%') return false;
-  const between = text.slice(last.end, value.start);
-  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
-  return (
-    last.unit === '%' &&
-    value.comparator === '=' &&
-    /^\s\p{L}/u.test(between) &&
-    !/[,;:()]|\s(?:và|đạt|là|còn|năm)\s/u.test(between)
-  );
-}
-
-/** What is known of a clause from where it stands. */
-export interface ClauseSetting {
-  section: SectionKind;
-  /** Year that a clause or paragraph before it gives to it. */
-  year?: number;
-  /** Year in which the plan was issued. */
-  issued: number | undefined;
-  /** Last year that the plan's title is about. */
-  until?: number;
-}
+/** "trong đó: nông nghiệp 50 hộ; dịch vụ 170 hộ": what follows are parts of what stands before it. */
+const AMONG = /^[.,;(\s]*trong đó\s*:\s*(?!\s|có\s)/iu;
 
 /** What several clauses of a sentence are parts of: "Cơ cấu kinh tế: dịch vụ 60%; nông nghiệp 10%", "…, trong đó: …; …". */
 export type SharedHead = string;
@@ -48,8 +24,7 @@ export function readClause(
 ): { targets: Target[]; head: SharedHead | undefined } {
   const { section } = setting;
   const text = passage.text;
-  const years = findYears(text, clause);
-  const { values, passed } = findAmounts(text, clause, years, setting);
+  const { values, passed, years } = findAmounts(text, clause, setting);
   const base = {
     kind: 'target' as const,
     sectionIndex: passage.sectionIndex,
@@ -71,15 +46,19 @@ export function readClause(
 
   const targets: Target[] = [];
   const per = PER_PEOPLE.exec(part)?.[1];
-  const parts = splitHead(without(text, clause.start, first, passed));
+  const opening = without(text, clause.start, first, passed);
+  const parts = splitHead(shared ? opening.replace(AMONG, '') : opening);
   const whole = parts?.head ?? shared;
   let head: IndicatorHead | undefined = whole ? { text: whole, open: true } : undefined;
   /** For each value, whether it follows the one before it in a plain list. */
   const joined: boolean[] = [];
   for (const [i, value] of values.entries()) {
-    const before = without(text, values[i - 1]?.end ?? clause.start, value.start, passed);
+    const told = without(text, values[i - 1]?.end ?? clause.start, value.start, passed);
+    const among = AMONG.exec(told)?.[0] ?? '';
+    const before = told.slice(among.length);
+    if (among && targets.length > 0) head = { text: head?.text ?? targets.at(-1)!.indicator, open: true };
     const stop = values[i + 1]?.start ?? clause.end;
-    const after = text.slice(value.end, stop);
+    const after = without(text, value.end, stop, passed);
     const read = readIndicator(i === 0 && parts ? parts.own : before, after, value, head, targets.at(-1));
     if (read.aside && i === 0 && section.listed) {
       const end = clause.start + read.aside.length;
@@ -96,10 +75,11 @@ export function readClause(
     }
     if (!parts && !shared && read.head) head = { text: read.head, open: false };
     joined.push(/(?:,|và)\s*$/u.test(before));
+    const label = lastMeasure(read.indicator) === 0 ? labelOf(text, clause, value, head) : '';
     const target: Target = {
       ...base,
       ...withYear(value),
-      indicator: read.indicator,
+      indicator: `${label}${read.indicator}`,
       comparator: value.comparator,
       value: value.value,
       valueText: text.slice(value.start, value.end).replace(/^đạt\s+/u, ''),
@@ -120,56 +100,14 @@ export function readClause(
   return { targets, head: parts || shared || /trong đó\s*:/iu.test(part) ? head?.text : undefined };
 }
 
-/** A stretch of a text without the amounts that have been reached. */
-function without(text: string, start: number, end: number, passed: readonly FoundValue[]): string {
-  let rest = '';
-  let from = start;
-  for (const value of passed) {
-    if (value.start < from || value.end > end) continue;
-    rest += text.slice(from, value.start);
-    from = value.end;
-  }
-  return rest + text.slice(from, end);
+/** "Lúa: diện tích đạt 207 ha, năng suất 140 tạ/ha": what the measures after a colon are of, with the colon. */
+function labelOf(text: string, clause: Stretch, value: FoundValue, head: IndicatorHead | undefined): string {
+  const label = LABEL.exec(text.slice(clause.start, value.start))?.[1];
+  if (!label || head?.open || lastMeasure(label) !== undefined || isTopic(label) || namesField(label)) return '';
+  return `${label}: `;
 }
 
-/** The amounts of a clause that are to be reached, and those that have been. */
-function findAmounts(
-  text: string,
-  clause: Stretch,
-  years: readonly NamedYear[],
-  { section, issued }: ClauseSetting,
-): { values: FoundValue[]; passed: FoundValue[] } {
-  const values: FoundValue[] = [];
-  const passed: FoundValue[] = [];
-  const all = findAllValues(text, clause);
-  for (const value of all) {
-    const year = yearOfAmount(years, value, all[0]!.start);
-    // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
-    if (
-      value.left ||
-      tellsNow(text.slice(clause.start, value.start)) ||
-      (issued && year && !year.period && year.year < issued)
-    ) {
-      passed.push(value);
-      continue;
-    }
-    if (values.length === 0 && definesGroup(text, clause, value)) continue;
-    const last = values.at(-1);
-    if (last && isDetail(text, last, value)) continue;
-    // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
-    const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
-    if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
-  }
-  return { values, passed };
-}
-
-/** "trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 5%": a bracket before the amount says who is meant. */
-function definesGroup(text: string, clause: Stretch, value: FoundValue): boolean {
-  const [inside] = /\([^()]*$/u.exec(text.slice(clause.start, value.start)) ?? [];
-  if (inside === undefined || /phấn đấu|đạt/iu.test(inside)) return false;
-  const rest = /^[^()]*\)(.*)$/su.exec(text.slice(value.end, clause.end))?.[1];
-  return rest !== undefined && findValues(rest, { start: 0, end: rest.length }).length > 0;
-}
+const LABEL = /(?:^|[(;.]\s*)(\p{Lu}[^:;.()\d%]{1,40}):\s+[^:]*$/u;
 
 /** A year of its own counts before what the clauses before it and the headings say, and these before a stretch of years. */
 function resolveYear(own: NamedYear | undefined, { section, year, until }: ClauseSetting): number | undefined {
@@ -177,9 +115,13 @@ function resolveYear(own: NamedYear | undefined, { section, year, until }: Claus
   return year ?? section.year ?? own?.year ?? until;
 }
 
+/** "hoàn thành trước ngày 30/11": by when what stands before it is to be done. */
+const ONLY_WHEN =
+  /^(?:(?:và|phấn đấu)\s)*(?:hoàn thành|xong|kết thúc)\s(?:(?:xong|dứt điểm)\s)?(?:trước|trong|vào|chậm nhất|muộn nhất|đến)\s[^,;]{0,40}\d[^,;]{0,20}$/iu;
+
 /** "Về kinh tế:", "Trong đó:" only head what follows. */
 function isAimAlone(clause: string): boolean {
-  return !/:$/u.test(clause);
+  return !/:$/u.test(clause) && !namesField(clause) && !ONLY_WHEN.test(clause);
 }
 
 /** "100% hộ ở thành thị và 60% hộ ở nông thôn được sử dụng nước sạch": what is said last is said of all. */

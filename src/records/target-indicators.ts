@@ -27,6 +27,8 @@ const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?:
 
 /** A bracket that only goes on with another amount of the same. */
 const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
+/** A bracket that tells to what the amount before it leads. */
+const LEAVES = /^\s?\([^()]*\s(?:còn|lên|xuống)\s$/iu;
 /** What follows an amount of which the indicator stands before: whose it is. */
 const WHOSE = /^\s(?:của|theo|đối với|so với)\s/iu;
 /** What joins an indicator to the amount after it. */
@@ -80,6 +82,9 @@ export function readIndicator(
 
   // "50% (8 xã)", "58% (66 thôn, tăng thêm 20 thôn)": the same once more.
   if (last && RESTATES.test(before)) return { indicator: last.indicator, unit: value.unit };
+  // "giảm 5,5% (từ 28,4% xuống còn 22,9%)": what is left of it is no change.
+  if (last && last.unit === value.unit && LEAVES.test(before))
+    return { indicator: last.indicator.replace(/\s(?:giảm|tăng)$/iu, ''), unit: value.unit };
   if (last && last.unit === value.unit && IN_ANOTHER_YEAR.test(before))
     return { indicator: last.indicator, unit: value.unit };
   const measure = lastMeasure(before);
@@ -142,7 +147,7 @@ export function readIndicator(
 
 /** What goes on after an amount and its noun: ", dự án sản xuất", ", hộ cận nghèo được hỗ trợ". */
 function trimAfter(after: string): string {
-  const rest = /^,\s\p{Ll}[^;.(\d]*/u.exec(after)?.[0].replace(AIM_AFTER, '') ?? '';
+  const rest = /^,\s(?!trong đó|riêng|bao gồm|gồm)\p{Ll}[^;.(\d]*/u.exec(after)?.[0].replace(AIM_AFTER, '') ?? '';
   return DOES.test(rest.slice(2)) ? '' : rest;
 }
 

@@ -1,4 +1,5 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
+import { anyOf } from '../vocabulary/index.ts';
 import { yearOfHeading } from './target-years.ts';
 import { findValues } from './values.ts';
 
@@ -27,11 +28,23 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
-  const listed = !general && !other && titles.some(namesTargets);
+  const named = !general && !other && titles.some(namesTargets);
+  const counts = !named && !general && namesField(own) && countsTargets(plan, passage.sectionIndex);
+  const listed = named || counts;
   const year = [...titles].reverse().map(yearOfHeading).find(Boolean);
-  const vision = runIn || (general && /^tầm nhìn/iu.test(own));
+  const vision = runIn || counts || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
+
+/** True for a title that only names a field, as those that part a list of targets do: "Về kinh tế", "Văn hóa - xã hội". */
+export function namesField(title: string): boolean {
+  return FIELD.test(title.replace(/[:.\s]+$/u, ''));
+}
+
+const FIELD = new RegExp(
+  `^(?:về )?(?:(?:lĩnh vực|phát triển|công tác) )?(?:${anyOf('field-title')})(?:(?:,| -| –| và|,? gắn với) (?:${anyOf('field-title')}))*$`,
+  'iu',
+);
 
 /** Where a title only speaks of targets: "Hoàn thành mục tiêu 3.000 km đường cao tốc", "Giải pháp thực hiện các chỉ tiêu". */
 const NO_LIST =

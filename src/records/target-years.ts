@@ -3,16 +3,18 @@ import type { Passage, Plan, Stretch } from '../plan/index.ts';
 /** A year that a text names for what is to be reached. */
 export interface NamedYear extends Stretch {
   year: number;
+  /** The bracket in which it stands, where that holds an amount of its own: it says nothing of what stands outside. */
+  aside?: Stretch;
   /** The end of a stretch of years ("giai đoạn 2021-2025"): said of the whole, it yields to a year of its own. */
   period: boolean;
 }
 
-const PERIOD = String.raw`(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
+const PERIOD = String.raw`(?<!(?:so với|so|với|của)\s(?:cả\s)?)(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
 const FROM = String.raw`từ năm (?<from>20\d\d) trở đi`;
 const BY = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới|cuối|sang)\s(?:thời điểm\s)?(?:(?:hết|cuối|đầu)\s)?(?:năm\s)?(?<by>20\d\d)(?!\s?[-–/]\s?\d|\d)`;
 /** What a year stands beside that is compared with, or counted in its prices. */
 const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
-const SAID_OF = String.raw`(?=\s*(?:[:,;)%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
+const SAID_OF = String.raw`(?=\s*(?:[:,;()%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
 const NAMED = `(?<=phấn đấu\\s(?:trong\\s)?)năm\\s(?<aimed>20\\d\\d)|${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
 const YEARS = new RegExp(`${PERIOD}|${FROM}|${BY}|${NAMED}`, 'giu');
 
@@ -21,13 +23,25 @@ export function findYears(text: string, within: Stretch = { start: 0, end: text.
   return [...text.slice(within.start, within.end).matchAll(YEARS)].map((match) => {
     const { end, by, from, aimed, named } = match.groups!;
     const start = within.start + match.index;
+    const aside = findAside(text, start, start + match[0].length, within);
     return {
       year: Number(end ?? by ?? from ?? aimed ?? named),
       period: end !== undefined,
       start,
       end: start + match[0].length,
+      ...(aside ? { aside } : {}),
     };
   });
+}
+
+/** "giảm 5% trở lên (từ 28% cuối năm 2023 xuống 23%)": the bracket around a year, where it holds an amount as well. */
+function findAside(text: string, start: number, end: number, within: Stretch): Stretch | undefined {
+  const opens = /\([^()]*$/u.exec(text.slice(within.start, start));
+  const closes = /^[^()]*(?:\)|$)/u.exec(text.slice(end, within.end));
+  if (!opens || !closes) return undefined;
+  const aside = { start: within.start + opens.index, end: end + closes[0].length };
+  const rest = (text.slice(aside.start, start) + text.slice(end, aside.end)).replace(/(?:19|20)\d\d/gu, '');
+  return /\d/u.test(rest) ? aside : undefined;
 }
 
 /**
@@ -36,7 +50,8 @@ export function findYears(text: string, within: Stretch = { start: 0, end: text.
  * @param first where the first amount of the clause begins
  */
 export function yearOfAmount(years: readonly NamedYear[], amount: Stretch, first: number): NamedYear | undefined {
-  const own = years.some((one) => !one.period) ? years.filter((one) => !one.period) : years;
+  const told = years.filter(({ aside }) => !aside || (aside.start < amount.start && amount.start < aside.end));
+  const own = told.some((one) => !one.period) ? told.filter((one) => !one.period) : told;
   const before = own.filter((one) => one.start < amount.start).at(-1);
   const leads = own[0] !== undefined && own[0].start < first;
   return leads ? before : (own.find((one) => one.start >= amount.start) ?? before);

@@ -2,7 +2,8 @@ import { type Passage, type Plan, type Stretch, splitClauses, splitSentences } f
 import { tellsWhatWas } from './past.ts';
 import type { Target } from './record.ts';
 import { listRowTexts, readRowTargets } from './tables/index.ts';
-import { type ClauseSetting, readClause, type SharedHead } from './target-clauses.ts';
+import type { ClauseSetting } from './target-amounts.ts';
+import { readClause, type SharedHead } from './target-clauses.ts';
 import { classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 
@@ -69,16 +70,15 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
   let { year } = setting;
   for (const sentence of splitSentences(text.slice(within.start, within.end))) {
     const stretch = { start: within.start + sentence.start, end: within.start + sentence.end };
-    // "Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp đạt 30%."
-    let heads: SharedHead | undefined = /^trong đó(?!\p{L})/iu.test(text.slice(stretch.start))
-      ? targets.at(-1)?.indicator
-      : undefined;
+    let heads: SharedHead | undefined;
     for (const part of splitClauses(text, stretch)) {
       const clause = trimStop(text, {
         start: part.start + labelLength(text.slice(part.start, part.end)),
         end: part.end,
       });
       year = leadingYear(text, clause) ?? year;
+      // "Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp đạt 30%."
+      if (/^trong đó(?!\p{L})/iu.test(text.slice(clause.start))) heads ??= targets.at(-1)?.indicator;
       const read = readClause(passage, clause, { ...setting, ...(year ? { year } : {}) }, heads);
       targets.push(...read.targets);
       heads = read.head;

@@ -42,7 +42,7 @@ const VALUE = new RegExp(
   `(?:(?:đạt\\s+)?(?<comparator>${COMPARATOR})(?:\\s+đạt)?\\s*)?` +
     `(?:(?<digits>${NUMBER})(?:(?<of>${OF})|(?<until>${UNTIL})(?<digitsMax>${NUMBER}))?(?:\\s+(?<digitsMagnitude>triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?` +
     `|(?<word>${Object.keys(COUNT_WORDS).join('|')})\\s+(?<magnitude>nghìn|ngàn|triệu|tỷ|tỉ))` +
-    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>\\s*trở lên|\\s*trở xuống)?`,
+    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống))?`,
   'giu',
 );
 
@@ -71,7 +71,10 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
   for (const match of part.matchAll(VALUE)) {
     const { comparator, digits, of, until, digitsMax, digitsMagnitude, word, magnitude, counted, each, suffix } =
       match.groups!;
-    const [unit, per] = counted ? [counted, `/${each}`] : [match.groups!.unit, match.groups!.per];
+    const [written, per] = counted ? [counted, `/${each}`] : [match.groups!.unit, match.groups!.per];
+    // "10 câu lạc bộ trở lên": the noun before "trở lên" is what is counted.
+    const unit =
+      written ?? (suffix && !per ? suffix.replace(/\s*trở (?:lên|xuống)$/u, '').trim() || undefined : undefined);
     const numberAt = match.index + match[0].indexOf(digits ?? word!, comparator?.length ?? 0);
     const before = part.slice(0, match.index);
     const length = [digits ?? word!, of, until, digitsMax].join('').length;
@@ -80,7 +83,10 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     if (/[\p{L}\p{N}.,/%]$/u.test(part.slice(0, numberAt))) continue;
     // "kinh tế số đạt 30%", "cung cấp 100%": the last word of a name or verb is no "số 30", no "cấp 1".
     const ofName = unit === '%' || (/số\s*$/iu.test(before) && comparator !== undefined);
-    if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || NOT_AMOUNT_BEFORE.test(before))) continue;
+    // "bình quân hằng năm đạt trên 3.000 tấn": what is reached is an amount, whatever stands before the verb.
+    const reaches = /^đạt\s/iu.test(match[0]);
+    if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || (!reaches && NOT_AMOUNT_BEFORE.test(before))))
+      continue;
     if (!per && !unit && NOT_AMOUNT_AFTER.test(afterNumber)) continue;
     if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
     if (unit === 'năm' && !/số năm|tuổi thọ|thời gian|thời hạn/iu.test(before)) continue;
@@ -125,7 +131,8 @@ function readComparator(word: string | undefined, suffix: string | undefined, be
   if (suffix) return suffix.includes('lên') ? '>=' : '<=';
   if (!word) return '=';
   const stated = COMPARATORS.find(([, words]) => words.includes(word.toLowerCase()))?.[0] ?? '=';
-  return MUST_NOT.test(before) ? (OPPOSITE[stated] ?? stated) : stated;
+  // "không có phòng được bố trí không quá 2 người": the bound says itself what must not be.
+  return MUST_NOT.test(before) && !/^không/iu.test(word) ? (OPPOSITE[stated] ?? stated) : stated;
 }
 
 /** "trẻ em dưới 5 tuổi", "người từ 60 tuổi" name a group; "tuổi thọ trung bình khoảng 75 tuổi" is an amount. */

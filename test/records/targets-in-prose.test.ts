@@ -24,6 +24,64 @@ describe('a target', () => {
     ]);
   });
 
+  test('is what is aimed at, not what stands beside it as reached', () => {
+    expect(
+      targetsOf(
+        'II. CHỈ TIÊU NĂM 2024',
+        '- Tỷ lệ hộ nghèo giảm từ 5,5% trở lên (từ 28,4% cuối năm 2023 xuống còn 22,9%).',
+        '- Phấn đấu 65% lao động qua đào tạo (hiện nay đạt 58,2%).',
+        '- Nâng tỷ lệ che phủ rừng từ 40% hiện nay lên 42%.',
+      ),
+    ).toEqual([
+      'Tỷ lệ hộ nghèo giảm | >= | 5.5 | % | 2024',
+      'Tỷ lệ hộ nghèo | = | 22.9 | % | 2024',
+      'lao động qua đào tạo | = | 65 | % | 2024',
+      'tỷ lệ che phủ rừng | = | 42 | % | 2024',
+    ]);
+  });
+
+  test('keeps what it is of where only a part or a measure is named', () => {
+    expect(
+      targetsOf(
+        'II. CÁC CHỈ TIÊU CHỦ YẾU',
+        '1. Tổng giá trị sản xuất đạt 396 tỷ đồng, tăng 0,7 lần so với năm 2015; trong đó: Dịch vụ: 225 tỷ đồng; Công nghiệp: 101 tỷ đồng.',
+        '2. Lúa: diện tích đạt 207 ha, năng suất 60 tạ/ha.',
+        '3. Tổng đàn trâu, bò đạt 500 con, lợn đạt 1.300 con trở lên.',
+        '4. Có 60 hợp tác xã có doanh thu đạt 2 tỷ đồng/năm.',
+      ),
+    ).toEqual([
+      'Tổng giá trị sản xuất | = | 396000000000 | đồng',
+      'Tổng giá trị sản xuất Dịch vụ | = | 225000000000 | đồng',
+      'Tổng giá trị sản xuất Công nghiệp | = | 101000000000 | đồng',
+      'Lúa: diện tích | = | 207 | ha',
+      'Lúa: năng suất | = | 60 | tạ | ha',
+      'Tổng đàn trâu, bò | = | 500 | con',
+      'Tổng đàn lợn | >= | 1300 | con',
+      'hợp tác xã có doanh thu đạt 2 tỷ đồng/năm | = | 60 | hợp tác xã',
+    ]);
+  });
+
+  test('stands under a field as well where the plan lists amounts there', () => {
+    expect(
+      targetsOf(
+        '1- Mục tiêu tổng quát',
+        'Xây dựng xã phát triển.',
+        '2- Các chỉ tiêu',
+        '* Về kinh tế',
+        '(1) Gia cầm: 5.000 con.',
+      ),
+    ).toEqual(['Gia cầm | = | 5000 | con']);
+    expect(
+      targetsOf(
+        'Các mặt công tác như sau:',
+        '1. Về kinh tế:',
+        '- Đàn lợn: 3.000 con.',
+        '- Trồng rừng mới: 30 ha/năm.',
+        '- Thu ngân sách: 12 tỷ đồng.',
+      ),
+    ).toHaveLength(3);
+  });
+
   test('is of each of those who get it', () => {
     expect(
       targetsOf(

@@ -1,0 +1,119 @@
+import type { Stretch } from '../plan/index.ts';
+import { AT_PRESENT, tellsNow } from './past.ts';
+import { isAim } from './target-aims.ts';
+import type { SectionKind } from './target-sections.ts';
+import { findYears, type NamedYear, yearOfAmount } from './target-years.ts';
+import { type FoundValue, findAllValues, findValues } from './values.ts';
+
+/** What is known of a clause from where it stands. */
+export interface ClauseSetting {
+  section: SectionKind;
+  /** Year that a clause or paragraph before it gives to it. */
+  year?: number;
+  /** Year in which the plan was issued. */
+  issued: number | undefined;
+  /** Last year that the plan's title is about. */
+  until?: number;
+}
+
+/** What stands between two amounts of one list. */
+const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s(?:\p{Ll}+\s){0,3}$/u;
+
+/** What tells which of the things before it are counted. */
+const COUNTS_WHICH =
+  /^(?:\s(?!và\s|với\s|để\s)[^\s,;:()]+)*\s(?:có|với)\s[^,;:()]*?(?:đạt|từ|quy mô|diện tích|công suất|trị giá|giá trị|tối thiểu|ít nhất)?\s*$/iu;
+
+/** "đạt 95% với 12 loại vắc xin", "99% trẻ em được học 2 buổi/ngày": a number that only describes what the amount before it is of. */
+function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
+  if (value.unit === '%') return false;
+  const between = text.slice(last.end, value.start);
+  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
+  // "đạt 396 tỷ đồng, tăng 0,7 lần so với năm 2015": the same, compared.
+  if (/^,\s(?:tăng|giảm)(?: thêm)?\s*$/iu.test(between) && /^\s(?:so với|so)\s/iu.test(text.slice(value.end)))
+    return true;
+  // "60 doanh nghiệp có doanh thu đạt 20 triệu USD/năm": which ones are counted.
+  if (last.unit && last.unit !== '%' && COUNTS_WHICH.test(between)) return true;
+  return (
+    last.unit === '%' &&
+    value.comparator === '=' &&
+    /^\s\p{L}/u.test(between) &&
+    !/[,;:()]|\s(?:và|đạt|là|còn|năm)\s/u.test(between)
+  );
+}
+
+/** The amounts of a clause that are to be reached, what it tells of what has been reached, and the years that it names for the former. */
+export function findAmounts(
+  text: string,
+  clause: Stretch,
+  { section, issued }: ClauseSetting,
+): { values: FoundValue[]; passed: Stretch[]; years: NamedYear[] } {
+  const values: FoundValue[] = [];
+  const passed: Stretch[] = [];
+  const all = findAllValues(text, clause);
+  const years = findYears(text, clause).filter((year) => !isOfLeft(all, year));
+  for (const value of all) {
+    const year = yearOfAmount(years, value, all[0]!.start);
+    // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
+    if (
+      value.left ||
+      tellsNow(text.slice(clause.start, value.start), text.slice(value.end, clause.end)) ||
+      (issued && year && !year.period && year.year < issued)
+    ) {
+      passed.push(asTold(text, clause, value));
+      continue;
+    }
+    if (values.length === 0 && definesGroup(text, clause, value)) continue;
+    if (isPartOfName(text, value, all[all.indexOf(value) + 1])) continue;
+    const last = values.at(-1);
+    if (last && isDetail(text, last, value)) continue;
+    // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
+    const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
+    if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
+  }
+  return { values, passed, years };
+}
+
+/** "từ 28,4% cuối năm 2023 xuống còn 22,9%": the year of what is left behind. */
+function isOfLeft(all: readonly FoundValue[], year: NamedYear): boolean {
+  return all.some((value, i) => value.left && value.start < year.start && year.end <= all[i + 1]!.start);
+}
+
+/** An amount that has been reached with what says so: "(hiện nay đạt 58%)", "40% hiện nay". */
+function asTold(text: string, clause: Stretch, value: FoundValue): Stretch {
+  const before = text.slice(clause.start, value.start);
+  const bracket = /\s?\([^()]*$/u.exec(before);
+  const closes = /^[^()\d]*\)/u.exec(text.slice(value.end, clause.end));
+  if (bracket && closes && !/\d/u.test(bracket[0]))
+    return { start: clause.start + bracket.index, end: value.end + closes[0].length };
+  return { start: value.start, end: value.end + (AT_PRESENT.exec(text.slice(value.end, clause.end))?.[0].length ?? 0) };
+}
+
+/** "Lúa nước 2 vụ 40 ha": a number and its noun right before an amount belong to what that is of. */
+function isPartOfName(text: string, value: FoundValue, next: FoundValue | undefined): boolean {
+  return (
+    next !== undefined &&
+    !value.unit &&
+    value.comparator === '=' &&
+    /^(?:\s\p{Ll}+){1,2}\s$/u.test(text.slice(value.end, next.start))
+  );
+}
+
+/** "trẻ sinh ra nhẹ cân (dưới 2.500 gram) dưới 5%": a bracket before the amount says who is meant. */
+function definesGroup(text: string, clause: Stretch, value: FoundValue): boolean {
+  const [inside] = /\([^()]*$/u.exec(text.slice(clause.start, value.start)) ?? [];
+  if (inside === undefined || /phấn đấu|đạt/iu.test(inside)) return false;
+  const rest = /^[^()]*\)(.*)$/su.exec(text.slice(value.end, clause.end))?.[1];
+  return rest !== undefined && findValues(rest, { start: 0, end: rest.length }).length > 0;
+}
+
+/** A stretch of a text without what it tells of what has been reached. */
+export function without(text: string, start: number, end: number, passed: readonly Stretch[]): string {
+  let rest = '';
+  let from = start;
+  for (const value of passed) {
+    if (value.start < from || value.end > end) continue;
+    rest += text.slice(from, value.start);
+    from = value.end;
+  }
+  return rest + text.slice(from, end);
+}
