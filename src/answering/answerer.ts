@@ -21,6 +21,7 @@ import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { tellCitedNumber } from './documents/answer-cited-number.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
+import { answerRegister, asksOfRegister } from './documents/register/answer-register.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
@@ -112,11 +113,15 @@ export class Answerer {
     const successor = tellSuccessor(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';
-    const bare = isEmpty(question) && question.places.length === 0 && selection.open && !asksOfAllPlans(context);
+    const bare =
+      isEmpty(question) &&
+      question.places.length === 0 &&
+      selection.open &&
+      !asksOfAllPlans(context, selection.documents);
     if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
-    const list = listPlans(context, selection);
+    const list = answerRegister(context, selection) ?? listPlans(context, selection);
     if (list)
       return {
         ...this.#finish(context, list, selection.documents),
@@ -244,9 +249,15 @@ function planOf(findings: readonly Finding[]): { planId?: string } {
 }
 
 /** True where a question without a topic asks something of all plans: for a part, for what is due, which there are. */
-function asksOfAllPlans(context: AnswerContext): boolean {
+function asksOfAllPlans(context: AnswerContext, documents: readonly IndexedDocument[]): boolean {
   const due = asksForDeadlines(context) && context.question.period !== undefined;
-  return context.question.counted === 'plans' || asksWhichPlans(context) || due || askedParts(context) !== undefined;
+  return (
+    context.question.counted === 'plans' ||
+    asksWhichPlans(context) ||
+    due ||
+    askedParts(context) !== undefined ||
+    asksOfRegister(context, documents) !== undefined
+  );
 }
 
 /** What was understood, for channels that offer what may be asked next. */

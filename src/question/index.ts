@@ -5,6 +5,7 @@ export { codesIn, withoutGovernment } from './named-documents.ts';
 export { FIRST_DAY, type Period } from './period.ts';
 export { isReferredTo, type PlanReference } from './plan-reference.ts';
 export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
+export type { RegisterAsked, RegisterFact, RegisterPick } from './register.ts';
 export { isFiller, isScope, withoutScope } from './scopes.ts';
 export { splitQuestion } from './split-question.ts';
 export { understandQuestion } from './understand.ts';

@@ -1,4 +1,4 @@
-import { dayBefore, foldMarks, lastDayOf } from '../text/index.ts';
+import { dayAfter, dayBefore, foldMarks, lastDayOf } from '../text/index.ts';
 
 /** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
 export interface Period {
@@ -21,6 +21,8 @@ const WITHIN = [
 ];
 /** Where what is due before a day begins. */
 export const FIRST_DAY = '0000-01-01';
+/** Where what is due after a day ends. */
+const LAST_DAY = '9999-12-31';
 
 /** The time within which something is to be due: "năm 2025", "quý II/2025", "trước tháng 6/2024"; undefined where none is named. */
 export function readPeriod(text: string): Period | undefined {
@@ -29,24 +31,24 @@ export function readPeriod(text: string): Period | undefined {
     const found = pattern.exec(folded);
     if (!found) continue;
     const { year, month, day, quarter, half } = found.groups as Record<string, string | undefined>;
-    if (!isOnCalendar(month, day)) continue;
+    if (!isOnCalendar(year, month, day)) continue;
     const [first, last] = monthsOf(month, quarter && (QUARTERS[quarter] ?? Number(quarter)), half);
     const from = `${year}-${pad(first)}-${pad(Number(day ?? 1))}`;
     const lastDay = day ? from : lastDayOf(`${year}-${pad(last)}`);
-    const before = /(?:truoc|before)(?: ngay)?\s*$/u.exec(folded.slice(0, found.index));
-    const [start, end] = [before?.index ?? found.index, found.index + found[0].length];
-    const written = text.normalize('NFC').slice(start, end).trim();
+    const side = /(?:(truoc|before)|(sau|after))(?: ngay)?\s*$/u.exec(folded.slice(0, found.index));
+    const [start, end] = [side?.index ?? found.index, found.index + found[0].length];
+    const written = { text: text.normalize('NFC').slice(start, end).trim(), start, end };
+    if (side?.[2]) return { from: dayAfter(lastDay), to: LAST_DAY, ...written };
     // "Trước 31/12" means by that day; "trước tháng 6" is over when June begins.
-    return before
-      ? { from: FIRST_DAY, to: day ? from : dayBefore(from), text: written, start, end }
-      : { from, to: lastDay, text: written, start, end };
+    return side ? { from: FIRST_DAY, to: day ? from : dayBefore(from), ...written } : { from, to: lastDay, ...written };
   }
   return undefined;
 }
 
-/** False for "tháng 13" and "32/5", which are no time. */
-function isOnCalendar(month = '1', day = '1'): boolean {
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+/** False for "tháng 13" and "31/2", which are no time. */
+function isOnCalendar(year: string | undefined, month = '1', day = '1'): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 function monthsOf(month: string | undefined, quarter: number | string | undefined, half: string | undefined) {

@@ -3,6 +3,7 @@ import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asked-property.ts';
 import type { Period } from './period.ts';
 import type { PlanReference } from './plan-reference.ts';
+import type { RegisterAsked } from './register.ts';
 
 /** The kinds of answer. */
 export const INTENTS = [
@@ -88,6 +89,8 @@ export interface Question {
   fact?: DocumentFact;
   /** Facts asked beside it: "số mấy, ngày nào, ai ký". */
   alsoFacts?: DocumentFact[];
+  /** What is asked of the documents themselves, several at once. */
+  register?: RegisterAsked;
   /** Numbers of documents named, by which one plan may be meant. */
   references?: PlanReference[];
   /** Places named, in order. */

@@ -14,6 +14,7 @@ import { findPlanReferences } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
 import { readTyping } from './read-typing.ts';
+import { readRegister } from './register.ts';
 import { readTogether } from './together.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
@@ -58,6 +59,13 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
   const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
+  const register = readRegister(
+    tokens,
+    period,
+    places.length > 1,
+    found.filter((one) => one.type === 'agency' || one.type === 'place'),
+    listed,
+  );
   const property = readProperty(text);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
@@ -70,6 +78,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language,
     ...read,
     references: findPlanReferences(tokens),
+    ...(register ? { register } : {}),
     interrogative:
       read.fact !== undefined ||
       asks.yesNo ||

@@ -10,6 +10,7 @@ export {
   planConceptMatcher,
   planPartMatcher,
   planPhrasesOf,
+  registerMatcher,
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export { anyOf, recordWords } from './record-words.ts';

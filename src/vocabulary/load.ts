@@ -13,6 +13,7 @@ import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
 import predicates from './data/predicates.json' with { type: 'json' };
 import recordWords from './data/record-words.json' with { type: 'json' };
+import register from './data/register.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
@@ -41,7 +42,9 @@ import {
   planPartRow,
   predicateRow,
   type RecordWords,
+  type RegisterRow,
   recordWordsRow,
+  registerRow,
 } from './rows.ts';
 
 /** What the program knows of the world: data with sources, no answers. */
@@ -66,6 +69,8 @@ export interface Vocabulary {
   planParts: PlanPart[];
   /** Words by which what plans state is told apart. */
   recordWords: RecordWords[];
+  /** What phrases say in a question about the documents themselves. */
+  register: RegisterRow[];
   /** How people talk and ask, for knowing which words stand side by side. */
   asking: Asking[];
 }
@@ -88,14 +93,19 @@ export function loadVocabulary(): Vocabulary {
     connectives: checkRows('connectives', connectives, connectiveRow),
     bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),
-    cues: checkRows('cues', cues, cueRow).map((row) => ({ ...row, phrases: row.phrases.flatMap(spellOutChoices) })),
     recordWords: checkRows('record-words', recordWords, recordWordsRow).map((row) => ({
       ...row,
       words: row.words.flatMap(spellOutChoices),
     })),
+    cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
+    register: checkRows('register', register, registerRow).map(spellOutPhrases),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;
+}
+
+function spellOutPhrases<Row extends { phrases: string[] }>(row: Row): Row {
+  return { ...row, phrases: row.phrases.flatMap(spellOutChoices) };
 }
 
 function checkRows<Row extends z.ZodType>(name: string, data: unknown, row: Row): z.infer<Row>[] {

@@ -1,7 +1,7 @@
 import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import type { Agency, Compound, Concept, Field, Place, PlanPart } from './rows.ts';
+import type { Agency, Compound, Concept, Field, Place, PlanPart, RegisterRow } from './rows.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
@@ -103,6 +103,16 @@ export function placeMatcher(): PhraseMatcher<{ place: Place; trap: boolean }> {
       if (phraseKey(name) !== phraseKey(place.name)) places.add(name, { place, trap: true });
   }
   return places;
+}
+
+let register: PhraseMatcher<RegisterRow['says']> | undefined;
+
+/** Finds what a question says of the documents themselves: which, issued, signed, the earliest. */
+export function registerMatcher(): PhraseMatcher<RegisterRow['says']> {
+  if (register) return register;
+  register = new PhraseMatcher();
+  for (const { says, phrases } of loadVocabulary().register) for (const phrase of phrases) register.add(phrase, says);
+  return register;
 }
 
 let planParts: PhraseMatcher<PlanPart> | undefined;

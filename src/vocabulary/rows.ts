@@ -132,6 +132,31 @@ export const planPartRow = z.object({
 });
 export type PlanPart = z.infer<typeof planPartRow>;
 
+/** What a phrase says in a question about the documents themselves; in the data with brackets around choices, see `spellOutChoices`. */
+export const registerRow = z.object({
+  says: z.enum([
+    'which',
+    'issued',
+    'signed',
+    'issuer',
+    'draft',
+    'official',
+    'earliest',
+    'latest',
+    'longest',
+    'shortest',
+    'pages',
+    'number',
+    'date',
+    'lacking',
+    'sent',
+    'office',
+    'filler',
+  ]),
+  phrases: z.array(text).min(1),
+});
+export type RegisterRow = z.infer<typeof registerRow>;
+
 /** A data file: where its facts are from, the date they hold for, and its rows. */
 export const dataFile = <Row extends z.ZodType>(row: Row) =>
   z.object({ source: text, asOf: z.iso.date(), rows: z.array(row).min(1) });

@@ -99,12 +99,12 @@ function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed 
   const issues = ({ identity }: IndexedDocument) =>
     agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id));
   // Of all that the central level issued, what the body named did; beside provinces, too.
-  if (bodies.length > 0)
+  if (bodies.length > 0 && !question.register)
     result = central
       ? keep(result, issues)
       : keepInEach(result, (one) => one.identity.place?.level !== 'central' || issues(one));
   // What a ministry leads is not told by a province's department of the same name.
-  if (placed.open && asksOfMinistry(question))
+  if (placed.open && !question.register && asksOfMinistry(question))
     result = keep(result, ({ identity }) => identity.place?.level === 'central');
   if (kinds.length > 0 && !placed.open)
     result = keepInEach(result, ({ identity }) => kinds.some((kind) => isOfKind(identity, kind)));

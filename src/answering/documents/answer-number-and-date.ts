@@ -62,7 +62,7 @@ export function date(context: AnswerContext, document: IndexedDocument): Finding
 }
 
 /** "19/11/2025". */
-function writeDate(date: string): string {
+export function writeDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 

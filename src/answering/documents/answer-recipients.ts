@@ -1,23 +1,32 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { Passage } from '../../plan/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { ofKind, whole } from './document-head.ts';
 
-/** Who receives the plan, as "Nơi nhận" lists them. */
-export function recipients(context: AnswerContext, document: IndexedDocument): Finding {
-  const lines = ofKind(document, 'recipients').slice(1);
-  const names: string[] = [];
-  for (const passage of lines) {
+/** Those to whom a plan goes, as "Nơi nhận" lists them, each with the lines that name it. */
+export function recipientsOf(document: IndexedDocument): { name: string; lines: Passage[] }[] {
+  const found: { name: string; lines: Passage[] }[] = [];
+  for (const passage of ofKind(document, 'recipients').slice(1)) {
     const broken = /,\s*$/u.test(document.plan.passages[passage.index - 1]?.text ?? '');
     const name = passage.text.slice(passage.markerLength).replace(/[;,.:\s]+$/u, '');
+    const last = found.at(-1);
     // A line without a mark goes on with the one above.
-    if (passage.markerLength === 0 && names.length > 0) names[names.length - 1] += `${broken ? ',' : ''} ${name}`;
-    else names.push(name);
+    if (passage.markerLength === 0 && last) {
+      last.name += `${broken ? ',' : ''} ${name}`;
+      last.lines.push(passage);
+    } else found.push({ name, lines: [passage] });
   }
-  if (lines.length === 0)
+  return found;
+}
+
+/** Who receives the plan, as "Nơi nhận" lists them. */
+export function recipients(context: AnswerContext, document: IndexedDocument): Finding {
+  const found = recipientsOf(document);
+  if (found.length === 0)
     return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
-  const list = names.join('; ');
+  const list = found.map(({ name }) => name).join('; ');
   return {
     document,
     found: true,
@@ -26,6 +35,6 @@ export function recipients(context: AnswerContext, document: IndexedDocument): F
     short: list,
     details: [],
     notes: [],
-    citations: lines.map((passage) => cite(document, whole(passage))),
+    citations: found.flatMap(({ lines }) => lines.map((passage) => cite(document, whole(passage)))),
   };
 }

@@ -1,18 +1,24 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { Passage } from '../../plan/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { ofKind, stated, whole } from './document-head.ts';
 
-/** Who signed the plan, and in which office; a claim of the question about it is confirmed or denied. */
-export function signer(context: AnswerContext, document: IndexedDocument): Finding {
+/** The lines under a plan: whoever signed it, if named, and the office, as printed ("PHÓ CHỦ TỊCH"). */
+export function signatureOf(document: IndexedDocument): { block: Passage[]; name: Passage | undefined; role: string } {
   const block = ofKind(document, 'signature');
-  if (block.length === 0)
-    return silent(document, context.wording.noSigner(document.identity.title), context.wording.noTargetShort);
   const name = block.findLast((passage) => /^(?:\p{Lu}\p{Ll}+\s){1,4}\p{Lu}\p{Ll}+$/u.test(passage.text));
   const roles = block.filter((passage) => passage !== name).map((passage) => passage.text);
-  const role = roles.at(-1) ?? '';
+  return { block, name, role: roles.at(-1) ?? '' };
+}
+
+/** Who signed the plan, and in which office; a claim of the question about it is confirmed or denied. */
+export function signer(context: AnswerContext, document: IndexedDocument): Finding {
+  const { block, name, role } = signatureOf(document);
+  if (block.length === 0)
+    return silent(document, context.wording.noSigner(document.identity.title), context.wording.noTargetShort);
   const citations = block.map((passage) => cite(document, whole(passage)));
   const verdict = verdictOnSigner(context, role, name?.text);
   if (!name) {

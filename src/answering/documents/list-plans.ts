@@ -36,7 +36,7 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
     const { sentence, citations } = overview(context, documents[0]!);
     return { status: 'answered', direct: sentence, details: [], notes: [], citations, long: false };
   }
-  if (documents.length < 2 || !ASKS_WHICH.test(question.text.normalize('NFC'))) return undefined;
+  if (documents.length === 0 || !ASKS_WHICH.test(question.text.normalize('NFC'))) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
   const newest = [...documents].sort((a, b) => compareNewest(a.identity, b.identity));
   const shown = newest.slice(0, LISTED);

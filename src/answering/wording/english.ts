@@ -1,4 +1,5 @@
 import { nameSection, withoutDraft } from './frame.ts';
+import { registerInEnglish } from './register.ts';
 import type { Wording } from './wording.ts';
 
 const NONE_STATES = {
@@ -10,6 +11,7 @@ const NONE_STATES = {
 
 /** The frame in English. */
 export const english: Wording = {
+  register: registerInEnglish,
   lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,

@@ -1,4 +1,5 @@
 import { nameSection, withoutDraft } from './frame.ts';
+import { registerInVietnamese } from './register.ts';
 import type { Wording } from './wording.ts';
 
 const NONE_STATES = {
@@ -10,6 +11,7 @@ const NONE_STATES = {
 
 /** The frame in Vietnamese. */
 export const vietnamese: Wording = {
+  register: registerInVietnamese,
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,

@@ -1,8 +1,11 @@
 import type { AskedProperty } from '../../question/index.ts';
 import type { Comparator } from '../../records/index.ts';
+import type { RegisterWording } from './register.ts';
 
 /** Every sentence of the frame that users see, in one language. */
 export interface Wording {
+  /** Of documents side by side by facts of themselves. */
+  register: RegisterWording;
   lead(leads: string, place: string, task: string): string;
   standing(leads: string, place: string): string;
   coordinating(bodies: string): string;
