@@ -2,8 +2,8 @@ import type { Context, MiddlewareFn } from 'grammy';
 import type { Invitations, Redemption, Users } from '../state/index.ts';
 import { isAddressed } from './addressing.ts';
 import { textsFor } from './bot-context.ts';
+import { sendText } from './messages/send-messages.ts';
 import { createRateLimiter } from './rate-limit.ts';
-import { sendText } from './send-messages.ts';
 
 /** What a deep link's `start` begins with where an invitation's code follows. */
 export const INVITATION_PREFIX = 'vao-';

@@ -1,5 +1,5 @@
 import type { Message, MessageEntity, UserFromGetMe } from 'grammy/types';
-import { COMMAND_NAMES } from './strings.ts';
+import { COMMAND_NAMES } from './strings/strings.ts';
 
 /** Who the bot is, as far as messages name it. */
 export type BotIdentity = Pick<UserFromGetMe, 'id' | 'username'>;

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Assistant, CorpusKeeper } from '../conversation/index.ts';
 import { conversationIdFor, type Retention, type State } from '../state/index.ts';
 import type { BotLimits } from './config.ts';
-import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
+import { TEXTS, type TextLanguage, type Texts } from './strings/strings.ts';
 import type { DownloadFile } from './transport/download-file.ts';
 
 /** What every feature of the bot is given. */

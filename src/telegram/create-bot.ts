@@ -6,9 +6,9 @@ import { limitPerUser, onlyAddressed, onlyAllowed } from './access.ts';
 import { type FeatureDependencies, textsFor } from './bot-context.ts';
 import { apiRootOf, limitsOf, type TelegramConfig } from './config.ts';
 import { composeFeatures } from './features/index.ts';
+import { sendText } from './messages/send-messages.ts';
 import { obeyRateLimits, retryFailures } from './network.ts';
 import { describeError } from './safe-log.ts';
-import { sendText } from './send-messages.ts';
 import { TelegramError, toTelegramError } from './telegram-error.ts';
 import { createAgent, createDownload, createFetch, type Fetch } from './transport/index.ts';
 

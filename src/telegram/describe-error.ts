@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type AppError, CorpusError, EmbeddingError, IndexError } from '../errors.ts';
 import { tellProblem } from '../file-problems.ts';
-import type { Texts } from './strings.ts';
+import type { Texts } from './strings/strings.ts';
 
 /** What is the matter and what to do, for an administrator in a chat: files by their names, not by where the server has them. */
 export function describeError(error: AppError, texts: Texts): string {

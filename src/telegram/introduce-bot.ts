@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { BotCommandScope } from 'grammy/types';
 import type { Logger } from 'pino';
-import { TEXTS } from './strings.ts';
+import { TEXTS } from './strings/strings.ts';
 
 /** Commands that make sense where several people read along. */
 const IN_GROUPS = new Set(['hoi', 'chitieu', 'nhiemvu', 'thoihan', 'sosanh', 'tailieu', 'diaphuong', 'help']);

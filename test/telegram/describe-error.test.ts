@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CorpusError, IndexError } from '../../src/errors.ts';
 import { FILE_PROBLEMS, type FileProblem, fileProblem, tellProblem } from '../../src/file-problems.ts';
 import { describeError } from '../../src/telegram/describe-error.ts';
-import { TEXTS } from '../../src/telegram/strings.ts';
+import { TEXTS } from '../../src/telegram/strings/strings.ts';
 
 const { vi, en } = TEXTS;
 

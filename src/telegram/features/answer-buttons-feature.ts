@@ -1,18 +1,18 @@
 import { Composer, type Context } from 'grammy';
 import type { Vote } from '../../state/index.ts';
-import { answerKeyboard } from '../answer-keyboard.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton, type Toast } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { buildAnswerWorkbook } from '../draw-answer.ts';
-import { furtherScreen } from '../further-passages.ts';
+import { answerKeyboard } from '../buttons/answer-keyboard.ts';
+import { onButton, type Toast } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { countPages, renderAnswer } from '../render-answer.ts';
-import { restoreAnswer } from '../saved-answer.ts';
-import { editHtml, sendFile } from '../send-messages.ts';
-import { showAnswer } from '../show-answer.ts';
-import { TEXTS } from '../strings.ts';
+import { buildAnswerWorkbook } from '../messages/draw-answer.ts';
+import { furtherScreen } from '../messages/further-passages.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { countPages, renderAnswer } from '../messages/render-answer.ts';
+import { restoreAnswer } from '../messages/saved-answer.ts';
+import { editHtml, sendFile } from '../messages/send-messages.ts';
+import { showAnswer } from '../messages/show-answer.ts';
+import { TEXTS } from '../strings/strings.ts';
 
 /** The buttons under answers: further proof, other places, the table as a file, thumbs. */
 export function createAnswerButtonsFeature(dependencies: FeatureDependencies): Composer<Context> {

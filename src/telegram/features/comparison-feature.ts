@@ -1,16 +1,16 @@
 import { Composer, type Context } from 'grammy';
 import { type FeatureDependencies, languageOf, textsFor } from '../bot-context.ts';
-import { onButton, type Toast } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { capitalise } from '../cut-text.ts';
-import { fieldName } from '../field-names.ts';
+import { onButton, type Toast } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, inRows, withoutEmptyRows } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { button, inRows, withoutEmptyRows } from '../keyboard.ts';
 import { logReply } from '../log-question.ts';
-import { pageOf, type Screen, turnRow } from '../record-lists.ts';
-import { editHtml, sendHtml } from '../send-messages.ts';
-import { showAnswer } from '../show-answer.ts';
+import { capitalise } from '../messages/cut-text.ts';
+import { fieldName } from '../messages/field-names.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { pageOf, type Screen, turnRow } from '../messages/record-lists.ts';
+import { editHtml, sendHtml } from '../messages/send-messages.ts';
+import { showAnswer } from '../messages/show-answer.ts';
 import { beginChoice, type PlaceChoice, placeChoiceScreen, readChoice, togglePlace } from './place-choice.ts';
 
 /** Matters on one page of the list of those of a field. */

@@ -2,15 +2,15 @@ import { Composer, type Context } from 'grammy';
 import { type DeadlineView, nextOccurrence, type Occurrence, todayInVietnam } from '../../conversation/index.ts';
 import { writeCalendar } from '../../pictures/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { capitalise } from '../cut-text.ts';
-import { escapeHtml } from '../html.ts';
-import { button } from '../keyboard.ts';
-import { layOutMessages, type Paragraph, paragraph } from '../message-layout.ts';
-import { oneLine, pageKeyboard, pageOf, recordLine, type Screen } from '../record-lists.ts';
-import { editHtml, sendFile, sendHtml } from '../send-messages.ts';
-import type { Texts } from '../strings.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button } from '../buttons/keyboard.ts';
+import { capitalise } from '../messages/cut-text.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { layOutMessages, type Paragraph, paragraph } from '../messages/message-layout.ts';
+import { oneLine, pageKeyboard, pageOf, recordLine, type Screen } from '../messages/record-lists.ts';
+import { editHtml, sendFile, sendHtml } from '../messages/send-messages.ts';
+import type { Texts } from '../strings/strings.ts';
 
 const DAY_MS = 86_400_000;
 /** Characters of what is to be done, in a list and in a calendar. */

@@ -1,15 +1,15 @@
 import { Composer, type Context } from 'grammy';
 import type { DocumentView, OutlineView } from '../../conversation/index.ts';
 import { type FeatureDependencies, languageOf, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, inRows } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { button, inRows } from '../keyboard.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { DOCUMENTS_A_PAGE, oneLine, pageOf, placeButtons, type Screen } from '../record-lists.ts';
-import { documentFacts, renderDocuments } from '../render-documents.ts';
-import { editHtml, sendFile, sendHtml } from '../send-messages.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { DOCUMENTS_A_PAGE, oneLine, pageOf, placeButtons, type Screen } from '../messages/record-lists.ts';
+import { documentFacts, renderDocuments } from '../messages/render-documents.ts';
+import { editHtml, sendFile, sendHtml } from '../messages/send-messages.ts';
 
 /** Characters of a section's title in the outline; a button holds about as many. */
 const TITLE_LIMIT = 90;

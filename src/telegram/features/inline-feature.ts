@@ -2,12 +2,12 @@ import { Composer, type Context } from 'grammy';
 import type { InlineQueryResultArticle } from 'grammy/types';
 import type { PassageSpan, Reply } from '../../conversation/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { shortenText } from '../cut-text.ts';
-import { cleanText } from '../html.ts';
-import { layOutMessages, paragraph, quotation } from '../message-layout.ts';
-import { oneLine } from '../record-lists.ts';
-import { describePlace, renderAnswer } from '../render-answer.ts';
-import { TEXTS, type Texts } from '../strings.ts';
+import { shortenText } from '../messages/cut-text.ts';
+import { cleanText } from '../messages/html.ts';
+import { layOutMessages, paragraph, quotation } from '../messages/message-layout.ts';
+import { oneLine } from '../messages/record-lists.ts';
+import { describePlace, renderAnswer } from '../messages/render-answer.ts';
+import { TEXTS, type Texts } from '../strings/strings.ts';
 import { passageLink } from './passages-feature.ts';
 
 /** Results on one page, the answer included. */

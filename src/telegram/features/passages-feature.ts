@@ -1,11 +1,11 @@
 import { Composer, type Context } from 'grammy';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, copyButton, type Keyboard, withoutEmptyRows } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { button, copyButton, type Keyboard, withoutEmptyRows } from '../keyboard.ts';
-import { renderPassage } from '../render-passage.ts';
-import { editHtml, sendHtml } from '../send-messages.ts';
+import { renderPassage } from '../messages/render-passage.ts';
+import { editHtml, sendHtml } from '../messages/send-messages.ts';
 
 /** What a deep link's `start` begins with where a passage follows. */
 const PASSAGE_PREFIX = 'p';

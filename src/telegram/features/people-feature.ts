@@ -1,12 +1,12 @@
 import { Composer, type Context } from 'grammy';
 import { INVITATION_PREFIX } from '../access.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { escapeHtml } from '../html.ts';
-import { button } from '../keyboard.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { sendHtml, sendText } from '../send-messages.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button } from '../buttons/keyboard.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { sendHtml, sendText } from '../messages/send-messages.ts';
 
 const DAY_MS = 86_400_000;
 /** Days that an invitation is good for. */

@@ -2,11 +2,11 @@ import type { Context } from 'grammy';
 import type { DocumentView } from '../../conversation/index.ts';
 import type { SavedAnswer } from '../../state/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { BUTTONS } from '../callback-data.ts';
+import { BUTTONS } from '../buttons/callback-data.ts';
+import { button, inRows, withoutEmptyRows } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { button, inRows, withoutEmptyRows } from '../keyboard.ts';
-import { pageOf, type Screen, turnRow } from '../record-lists.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { pageOf, type Screen, turnRow } from '../messages/record-lists.ts';
 
 /** Up to so many places stand on one page and are all chosen at first; of more, none is. */
 const PLACES_A_PAGE = 12;

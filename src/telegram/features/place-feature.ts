@@ -1,12 +1,12 @@
 import { Composer, type Context } from 'grammy';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, type Keyboard } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { button, type Keyboard } from '../keyboard.ts';
-import { placeButtons } from '../record-lists.ts';
-import { editHtml, sendText } from '../send-messages.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { placeButtons } from '../messages/record-lists.ts';
+import { editHtml, sendText } from '../messages/send-messages.ts';
 
 /** /diaphuong: the place that this chat's questions are about unless they name another; shown, set and cleared. */
 export function createPlaceFeature(dependencies: FeatureDependencies): Composer<Context> {

@@ -1,11 +1,11 @@
 import { Composer, type Context } from 'grammy';
 import { conversationIdOf, type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS } from '../callback-data.ts';
-import { escapeHtml } from '../html.ts';
-import { button } from '../keyboard.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { editHtml, sendHtml, sendText } from '../send-messages.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS } from '../buttons/callback-data.ts';
+import { button } from '../buttons/keyboard.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { editHtml, sendHtml, sendText } from '../messages/send-messages.ts';
 
 /** /riengtu: what is kept of a person and for how long, and deleting it; /gopy: a word to those who run the bot. */
 export function createPrivacyFeature(dependencies: FeatureDependencies): Composer<Context> {

@@ -4,8 +4,8 @@ import { IndexError } from '../../errors.ts';
 import { questionOf, startsWithCommand } from '../addressing.ts';
 import { conversationIdOf, type FeatureDependencies, textsFor } from '../bot-context.ts';
 import { logQuestion, logReply } from '../log-question.ts';
-import { sendText } from '../send-messages.ts';
-import { showAnswer } from '../show-answer.ts';
+import { sendText } from '../messages/send-messages.ts';
+import { showAnswer } from '../messages/show-answer.ts';
 import { whileTyping } from '../typing.ts';
 
 /** Questions, written plainly or after /hoi: asks the assistant and shows its answer. */

@@ -1,7 +1,7 @@
 import { Composer, type Context } from 'grammy';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { sendHtml } from '../send-messages.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { sendHtml } from '../messages/send-messages.ts';
 
 /** /start and /help: what the bot is for, with questions to try. */
 export function createStartFeature({ assistant }: FeatureDependencies): Composer<Context> {

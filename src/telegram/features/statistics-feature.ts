@@ -3,14 +3,14 @@ import { todayInVietnam } from '../../conversation/index.ts';
 import { drawStatistics, writeWorkbook } from '../../pictures/index.ts';
 import type { LoggedQuestion } from '../../state/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { cleanText, escapeHtml } from '../html.ts';
-import { button, type Keyboard } from '../keyboard.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { oneLine } from '../record-lists.ts';
-import { sendFile, sendHtml, sendPicture, sendText } from '../send-messages.ts';
-import type { Texts } from '../strings.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, type Keyboard } from '../buttons/keyboard.ts';
+import { cleanText, escapeHtml } from '../messages/html.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { oneLine } from '../messages/record-lists.ts';
+import { sendFile, sendHtml, sendPicture, sendText } from '../messages/send-messages.ts';
+import type { Texts } from '../strings/strings.ts';
 
 const DAY_MS = 86_400_000;
 /** Days that the statistics and the journal look back on unless told otherwise. */

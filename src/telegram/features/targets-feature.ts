@@ -1,16 +1,16 @@
 import { Composer, type Context } from 'grammy';
 import type { TargetView } from '../../conversation/index.ts';
 import { type FeatureDependencies, languageOf, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
-import { capitalise } from '../cut-text.ts';
-import { fieldName } from '../field-names.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, inRows, type Keyboard } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { button, inRows, type Keyboard } from '../keyboard.ts';
-import { layOutMessages, type Paragraph, paragraph } from '../message-layout.ts';
-import { pageKeyboard, pageOf, placeButtons, recordLine, type Screen } from '../record-lists.ts';
-import { editHtml, sendHtml } from '../send-messages.ts';
-import type { Texts } from '../strings.ts';
+import { capitalise } from '../messages/cut-text.ts';
+import { fieldName } from '../messages/field-names.ts';
+import { layOutMessages, type Paragraph, paragraph } from '../messages/message-layout.ts';
+import { pageKeyboard, pageOf, placeButtons, recordLine, type Screen } from '../messages/record-lists.ts';
+import { editHtml, sendHtml } from '../messages/send-messages.ts';
+import type { Texts } from '../strings/strings.ts';
 
 /** /chitieu: from a place over a field to its targets, each with where it stands. */
 export function createTargetsFeature(dependencies: FeatureDependencies): Composer<Context> {

@@ -1,14 +1,22 @@
 import { Composer, type Context } from 'grammy';
 import type { AgencyView, TaskView } from '../../conversation/index.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS, readCount } from '../callback-data.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
+import { button, type Keyboard } from '../buttons/keyboard.ts';
 import { orGone } from '../gone-error.ts';
-import { button, type Keyboard } from '../keyboard.ts';
-import { layOutMessages, type Paragraph, paragraph } from '../message-layout.ts';
-import { oneLine, pageKeyboard, pageOf, placeButtons, recordLine, type Screen, turnRow } from '../record-lists.ts';
-import { editHtml, sendHtml } from '../send-messages.ts';
-import type { Texts } from '../strings.ts';
+import { layOutMessages, type Paragraph, paragraph } from '../messages/message-layout.ts';
+import {
+  oneLine,
+  pageKeyboard,
+  pageOf,
+  placeButtons,
+  recordLine,
+  type Screen,
+  turnRow,
+} from '../messages/record-lists.ts';
+import { editHtml, sendHtml } from '../messages/send-messages.ts';
+import type { Texts } from '../strings/strings.ts';
 
 /** Bodies on one page of the list of those of a document. */
 const AGENCIES_A_PAGE = 8;

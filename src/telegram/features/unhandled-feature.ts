@@ -1,8 +1,8 @@
 import { Composer, type Context } from 'grammy';
 import { startsWithCommand } from '../addressing.ts';
 import { textsFor } from '../bot-context.ts';
-import { answerPress } from '../buttons.ts';
-import { sendText } from '../send-messages.ts';
+import { answerPress } from '../buttons/buttons.ts';
+import { sendText } from '../messages/send-messages.ts';
 
 /** Albums remembered so that several pictures sent together get one reply. */
 const REMEMBERED_ALBUMS = 200;

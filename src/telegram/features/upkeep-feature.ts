@@ -2,18 +2,18 @@ import { Composer, type Context, GrammyError } from 'grammy';
 import type { CorpusKeeper, DocumentPreview, RebuildReport } from '../../conversation/index.ts';
 import { AppError } from '../../errors.ts';
 import { type FeatureDependencies, textsFor } from '../bot-context.ts';
-import { onButton } from '../buttons.ts';
-import { BUTTONS } from '../callback-data.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS } from '../buttons/callback-data.ts';
+import { button } from '../buttons/keyboard.ts';
 import { describeError } from '../describe-error.ts';
 import { orGone } from '../gone-error.ts';
-import { escapeHtml } from '../html.ts';
-import { button } from '../keyboard.ts';
-import { layOutMessages, paragraph } from '../message-layout.ts';
-import { oneLine } from '../record-lists.ts';
-import { documentFacts } from '../render-documents.ts';
+import { escapeHtml } from '../messages/html.ts';
+import { layOutMessages, paragraph } from '../messages/message-layout.ts';
+import { oneLine } from '../messages/record-lists.ts';
+import { documentFacts } from '../messages/render-documents.ts';
+import { editHtml, sendHtml, sendText } from '../messages/send-messages.ts';
 import { systemCodeOf } from '../safe-log.ts';
-import { editHtml, sendHtml, sendText } from '../send-messages.ts';
-import type { Texts } from '../strings.ts';
+import type { Texts } from '../strings/strings.ts';
 
 /** Bytes of a file that a bot may fetch from Telegram. */
 const LARGEST_FILE = 20 * 1024 * 1024;

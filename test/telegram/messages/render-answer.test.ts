@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answering/answer.ts';
-import { countPages, emphasiseDirect, renderAnswer, unwrapQuote } from '../../src/telegram/render-answer.ts';
-import { parseTelegramHtml } from '../system/bot-api-server/index.ts';
+import type { Answer } from '../../../src/answering/answer.ts';
+import {
+  countPages,
+  emphasiseDirect,
+  renderAnswer,
+  unwrapQuote,
+} from '../../../src/telegram/messages/render-answer.ts';
+import { parseTelegramHtml } from '../../system/bot-api-server/index.ts';
 import {
   HOUSING_LEAD,
   HOUSING_LEAD_ENGLISH,
   INSURANCE_TARGET_DRAFT,
   manyCitations,
   sampleAnswer,
-} from './sample-answers.ts';
+} from '../sample-answers.ts';
 
 const shown = (answer: Answer) => renderAnswer(answer).map((html) => parseTelegramHtml(html).text);
 

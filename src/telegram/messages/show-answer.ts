@@ -1,12 +1,12 @@
 import type { Context } from 'grammy';
-import type { Reply } from '../conversation/index.ts';
-import { answerKeyboard, countStated } from './answer-keyboard.ts';
-import type { FeatureDependencies } from './bot-context.ts';
+import type { Reply } from '../../conversation/index.ts';
+import type { FeatureDependencies } from '../bot-context.ts';
+import { answerKeyboard, countStated } from '../buttons/answer-keyboard.ts';
+import { TEXTS } from '../strings/strings.ts';
 import { drawAnswer } from './draw-answer.ts';
 import { renderAnswer, renderCaption, renderDirect } from './render-answer.ts';
 import { type SavedExtra, saveAnswer } from './saved-answer.ts';
 import { sendHtml, sendPicture } from './send-messages.ts';
-import { TEXTS } from './strings.ts';
 
 /** Places from which on a comparison is drawn as a picture. */
 const DRAWN_FROM = 3;

@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS, type FileProblemTexts } from '../file-problems.ts';
+import { FILE_PROBLEMS, type FileProblemTexts } from '../../file-problems.ts';
 
 /** What the bot says to administrators; plain text, escaped by whoever sends it. */
 export interface AdminTexts {

@@ -1,8 +1,8 @@
-import type { DocumentSummary } from '../conversation/assistant.ts';
+import type { DocumentSummary } from '../../conversation/assistant.ts';
+import { TEXTS, type TextLanguage, type Texts } from '../strings/strings.ts';
 import { escapeHtml } from './html.ts';
 import { layOutMessages, type Paragraph, paragraph } from './message-layout.ts';
 import type { Page } from './record-lists.ts';
-import { TEXTS, type TextLanguage, type Texts } from './strings.ts';
 
 /** One page of the documents as a message: title, place, number, date, and whether issued or a draft. */
 export function renderDocuments(page: Page<DocumentSummary>, language: TextLanguage): string {

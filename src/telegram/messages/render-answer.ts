@@ -1,9 +1,9 @@
-import type { Answer, Citation } from '../answering/answer.ts';
+import type { Answer, Citation } from '../../answering/answer.ts';
+import { TEXTS, type Texts } from '../strings/strings.ts';
 import { shortenText } from './cut-text.ts';
 import { cleanText, isVisible } from './html.ts';
 import { markProof } from './mark-proof.ts';
 import { layOutMessages, type Paragraph, paragraph, quotation, type Span } from './message-layout.ts';
-import { TEXTS, type Texts } from './strings.ts';
 
 /** Citations whose quotation is shown on one page of an answer. */
 export const CITATIONS_A_PAGE = 3;

@@ -1,7 +1,7 @@
 import { type Context, GrammyError, InputFile } from 'grammy';
 import type { Message } from 'grammy/types';
+import type { Keyboard } from '../buttons/keyboard.ts';
 import { escapeHtml } from './html.ts';
-import type { Keyboard } from './keyboard.ts';
 
 /** A file to be sent; its name must be ASCII, Telegram spoils others. */
 export interface OutgoingFile {

@@ -1,7 +1,7 @@
 import type { InlineKeyboardButton } from 'grammy/types';
+import { shortenText } from '../messages/cut-text.ts';
+import { cleanText } from '../messages/html.ts';
 import { type ButtonAction, packButton } from './callback-data.ts';
-import { shortenText } from './cut-text.ts';
-import { cleanText } from './html.ts';
 
 /** Buttons under a message, row by row. */
 export type Keyboard = InlineKeyboardButton[][];

@@ -1,10 +1,10 @@
-import type { PassageView } from '../conversation/index.ts';
+import type { PassageView } from '../../conversation/index.ts';
+import type { Texts } from '../strings/strings.ts';
 import { shortenText } from './cut-text.ts';
 import { cleanText } from './html.ts';
 import { sliceMarked } from './mark-proof.ts';
 import { layOutMessages, type Paragraph, paragraph, quotation, type Span } from './message-layout.ts';
 import { describePlace } from './render-answer.ts';
-import type { Texts } from './strings.ts';
 
 /** Characters of a neighbour that is shown beside a passage, and of a passage itself. */
 const NEIGHBOUR_LIMIT = 280;

@@ -1,7 +1,7 @@
 import { type Composer, type Context, GrammyError } from 'grammy';
-import { type FeatureDependencies, textsFor } from './bot-context.ts';
+import { type FeatureDependencies, textsFor } from '../bot-context.ts';
+import { GoneError } from '../gone-error.ts';
 import { type ButtonAction, unpackButton } from './callback-data.ts';
-import { GoneError } from './gone-error.ts';
 
 /** Characters that Telegram shows in answer to the press of a button. */
 const TOAST_LIMIT = 200;

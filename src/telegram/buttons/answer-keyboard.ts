@@ -1,9 +1,9 @@
-import type { PlanLibrary, Reply } from '../conversation/index.ts';
+import type { PlanLibrary, Reply } from '../../conversation/index.ts';
+import { mayHaveFurther } from '../messages/further-passages.ts';
+import { citationsOnPage, countPages } from '../messages/render-answer.ts';
+import type { Texts } from '../strings/strings.ts';
 import { BUTTONS } from './callback-data.ts';
-import { mayHaveFurther } from './further-passages.ts';
 import { button, copyButton, type Keyboard, withoutEmptyRows } from './keyboard.ts';
-import { citationsOnPage, countPages } from './render-answer.ts';
-import type { Texts } from './strings.ts';
 
 /** Kinds of answers that other places may give too. */
 const ASKED_ELSEWHERE = new Set(['lead', 'coordinating', 'tasks', 'target', 'deadline', 'content']);

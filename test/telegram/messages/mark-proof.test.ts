@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markProof } from '../../src/telegram/mark-proof.ts';
+import { markProof } from '../../../src/telegram/messages/mark-proof.ts';
 
 const bold = (quote: string, ...claims: string[]) =>
   markProof(quote, claims)

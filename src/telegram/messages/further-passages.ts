@@ -1,13 +1,13 @@
-import type { PassageView, PlanLibrary, Reply } from '../conversation/index.ts';
-import type { FeatureDependencies } from './bot-context.ts';
-import { BUTTONS } from './callback-data.ts';
+import type { PassageView, PlanLibrary, Reply } from '../../conversation/index.ts';
+import type { FeatureDependencies } from '../bot-context.ts';
+import { BUTTONS } from '../buttons/callback-data.ts';
+import { button, type Keyboard } from '../buttons/keyboard.ts';
+import { TEXTS, type Texts } from '../strings/strings.ts';
 import { shortenText } from './cut-text.ts';
 import { cleanText } from './html.ts';
-import { button, type Keyboard } from './keyboard.ts';
 import { layOutMessages, paragraph, quotation } from './message-layout.ts';
 import { type Page, pageOf, type Screen, turnRow } from './record-lists.ts';
 import { describePlace, emphasiseDirect, unwrapQuote } from './render-answer.ts';
-import { TEXTS, type Texts } from './strings.ts';
 
 /** Passages shown beyond the answer's own proof: what comes after has little to do with it. */
 const MOST_SHOWN = 12;

@@ -1,10 +1,10 @@
-import type { ComparisonRow } from '../answering/answer.ts';
-import type { PlanLibrary, Reply } from '../conversation/index.ts';
-import { type ComparisonPicture, drawComparison, writeWorkbook } from '../pictures/index.ts';
+import type { ComparisonRow } from '../../answering/answer.ts';
+import type { PlanLibrary, Reply } from '../../conversation/index.ts';
+import { type ComparisonPicture, drawComparison, writeWorkbook } from '../../pictures/index.ts';
+import type { Texts } from '../strings/strings.ts';
 import { capitalise } from './cut-text.ts';
 import { unwrapQuote } from './render-answer.ts';
 import type { OutgoingFile } from './send-messages.ts';
-import type { Texts } from './strings.ts';
 
 /** Rows that a picture can hold and still be read; the workbook has all. */
 const MOST_ROWS = 20;

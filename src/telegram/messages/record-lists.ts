@@ -1,11 +1,11 @@
 import type { InlineKeyboardButton } from 'grammy/types';
-import type { DocumentView, PassageSpan, RecordPlace } from '../conversation/index.ts';
-import { BUTTONS, type ButtonAction } from './callback-data.ts';
+import type { DocumentView, PassageSpan, RecordPlace } from '../../conversation/index.ts';
+import { BUTTONS, type ButtonAction } from '../buttons/callback-data.ts';
+import { button, inRows, type Keyboard } from '../buttons/keyboard.ts';
+import type { Texts } from '../strings/strings.ts';
 import { shortenText } from './cut-text.ts';
 import { cleanText } from './html.ts';
-import { button, inRows, type Keyboard } from './keyboard.ts';
 import { type Paragraph, paragraph } from './message-layout.ts';
-import type { Texts } from './strings.ts';
 
 /** Records on one page of a list. */
 const A_PAGE = 5;

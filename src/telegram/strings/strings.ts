@@ -1,5 +1,7 @@
+import { browsingInEnglish } from './browsing-english.ts';
+import type { BrowsingTexts } from './browsing-texts.ts';
+import { browsingInVietnamese } from './browsing-vietnamese.ts';
 import { ADMIN_TEXTS, type AdminTexts } from './strings-admin.ts';
-import { BROWSING_TEXTS, type BrowsingTexts } from './strings-browsing.ts';
 
 /** Languages in which the bot itself speaks; answers come in the language of their question. */
 export type TextLanguage = 'vi' | 'en';
@@ -65,7 +67,7 @@ export interface Texts extends BrowsingTexts, AdminTexts {
 }
 
 const vi: Texts = {
-  ...BROWSING_TEXTS.vi,
+  ...browsingInVietnamese,
   ...ADMIN_TEXTS.vi,
   menu: [
     { command: 'hoi', description: 'Đặt câu hỏi, dùng trong nhóm: /hoi câu hỏi' },
@@ -132,7 +134,7 @@ const vi: Texts = {
 };
 
 const en: Texts = {
-  ...BROWSING_TEXTS.en,
+  ...browsingInEnglish,
   ...ADMIN_TEXTS.en,
   menu: [
     { command: 'hoi', description: 'Ask a question, for groups: /hoi question' },

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DocumentView } from '../../src/conversation/index.ts';
-import { BUTTONS } from '../../src/telegram/callback-data.ts';
-import { pageOf, placeButtons } from '../../src/telegram/record-lists.ts';
-import { TEXTS } from '../../src/telegram/strings.ts';
+import type { DocumentView } from '../../../src/conversation/index.ts';
+import { BUTTONS } from '../../../src/telegram/buttons/callback-data.ts';
+import { pageOf, placeButtons } from '../../../src/telegram/messages/record-lists.ts';
+import { TEXTS } from '../../../src/telegram/strings/strings.ts';
 
 const document = (i: number, place: string): DocumentView => ({
   key: `key${i}`,

@@ -1,9 +1,9 @@
 import type { Context } from 'grammy';
-import type { Reply, Variation } from '../conversation/index.ts';
-import type { SavedAnswer } from '../state/index.ts';
-import { type FeatureDependencies, textsFor } from './bot-context.ts';
-import { orGone } from './gone-error.ts';
-import type { TextLanguage } from './strings.ts';
+import type { Reply, Variation } from '../../conversation/index.ts';
+import type { SavedAnswer } from '../../state/index.ts';
+import { type FeatureDependencies, textsFor } from '../bot-context.ts';
+import { orGone } from '../gone-error.ts';
+import type { TextLanguage } from '../strings/strings.ts';
 
 /** What the channel keeps of an answer besides its turns. */
 export interface SavedExtra {
