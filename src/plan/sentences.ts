@@ -11,7 +11,7 @@ const NO_END = /(?:v\.v|TP|Tp|TX|TS|PGS|GS|ThS|BS|Th\.S|đ\/c|Đ\/c|\bT|^\d{1,2}
 export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?:[.!?…]+["”’)\]]?|\.\/\.)(?=\s+["“‘(]?[\p{Lu}\d]|\s*$)/gu)) {
+  for (const match of text.matchAll(/(?:[.!?…]+["”’)\]]?|\.\/\.)(?=\s+(?:[-–+]\s)?["“‘(]?[\p{Lu}\d]|\s*$)/gu)) {
     const end = match.index + match[0].length;
     if (end < text.length && NO_END.test(text.slice(start, end))) continue;
     if (end < text.length && /\.\.\.$|…$/u.test(match[0]) && !/^\s+["“‘(]?\p{Lu}/u.test(text.slice(end))) continue;

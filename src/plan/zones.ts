@@ -33,6 +33,7 @@ function opensText(zone: PassageKind, { marker, hashes, text }: Paragraph, befor
   if (!marker || marker.kind === 'bullet') return false;
   if (marker.kind === 'capital') return marker.label === 'A' && text === text.toUpperCase();
   if (OPENS_TEXT.has(marker.kind)) return true;
+  if (marker.kind === 'decimal') return namesPart(text.slice(marker.length));
   if (marker.kind !== 'number' || marker.label !== '1') return false;
   return hashes > 0 || namesPart(text.slice(marker.length)) || (zone === 'preamble' && /:$/u.test(before?.text ?? ''));
 }
@@ -40,7 +41,7 @@ function opensText(zone: PassageKind, { marker, hashes, text }: Paragraph, befor
 /** "1. Mục đích", "1- Mục tiêu tổng quát": a title that only a plan's text has. */
 function namesPart(title: string): boolean {
   if (/[.;,]$/u.test(title) || title.length > 80) return false;
-  const words = `${title.toLowerCase()} `;
+  const words = `${title.toLowerCase().replace(/^(?:các|những)\s/u, '')} `;
   return loadVocabulary().planParts.some((part) => part.titles.some((one) => words.startsWith(`${one} `)));
 }
 

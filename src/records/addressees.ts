@@ -1,9 +1,20 @@
+import { tokenize } from '../text/index.ts';
+import { agencyMatcher } from '../vocabulary/index.ts';
 import { endOfBodies } from './bodies.ts';
 
 const ADDRESSEE =
   /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Giám đốc|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
 
 const OTHER_THING = /(?:,|\svà)\s(?:hoàn thành|trình|ban hành)\s+(?=\p{L})/iu;
+
+/** "Bộ Văn hóa, Thể thao và Du lịch": the length of the known name with which a text begins, its commas included; 0 for none. */
+function lengthOfKnown(list: string): number {
+  const tokens = tokenize(list.slice(0, 140));
+  const name = agencyMatcher()
+    .match(tokens)
+    .find((one) => one.from === 0 && one.likeness === 1);
+  return name ? tokens[name.to - 1]!.end : 0;
+}
 
 /** Bodies to which a text says that something is sent, the one nearest to the time first; empty where it names none. */
 export function addresseeIn(part: string, whenAt = part.length): string {
@@ -12,14 +23,18 @@ export function addresseeIn(part: string, whenAt = part.length): string {
   const start = found.filter((at) => at < whenAt).at(-1) ?? found[0]!;
   // "báo cáo Ủy ban theo tiến độ chung, hoàn thành trước ngày …": the time is that of something else.
   if (start < whenAt && OTHER_THING.test(part.slice(start, whenAt))) return '';
-  const stop = endOfBodies(part, start, part.length);
+  const stop = endOfBodies(part, start, start < whenAt ? whenAt : part.length);
   const list = part.slice(start, stop);
-  const name = list
-    .split(
-      /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
-      1,
-    )[0]!
-    .replace(/[.\s]+$/u, '');
+  const known = lengthOfKnown(list);
+  const name =
+    list.slice(0, known) +
+    list
+      .slice(known)
+      .split(
+        /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
+        1,
+      )[0]!
+      .replace(/[.\s]+$/u, '');
   const through = /^\s?\((?:qua|thông qua)[^)]*\)/u.exec(part.slice(start + name.length));
   return name + (through?.[0] ?? '');
 }

@@ -67,8 +67,14 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** True where a body stands at the begin and a verb after it. */
 export function isSubject(rest: string): boolean {
-  return startsWithSubject(rest) && endOfBodies(rest, 0, rest.length) < rest.length;
+  if (!startsWithSubject(rest)) return false;
+  const stop = endOfBodies(rest, 0, rest.length);
+  return stop < rest.length && !ONLY_TIME.test(rest.slice(stop));
 }
+
+/** "…, UBND tỉnh trước ngày 10 tháng 12": a time and nothing to do. */
+const ONLY_TIME =
+  /^(?:trước|chậm nhất|muộn nhất|trong|vào|định kỳ|hằng|hàng)\s(?:ngày|tháng|quý|năm|\d|h[ằà]ng|trước|đầu|cuối|của|là|[\s\d./])+$/iu;
 
 /** A time that opens the sentence: "Định kỳ trước ngày 10/12 hằng năm, các cơ quan …". */
 export function openingTime(passage: Passage, start: number, end: number): Assignment['time'] {

@@ -23,7 +23,9 @@ export function isDue(text: string, at: number, when: string): boolean {
   // "đến cuối năm 2025 đạt 80%": the year of an amount.
   if (/^(?:cuối|đầu|giữa) năm/iu.test(when) && (/(?:đến|tháng)\s*$/iu.test(before) || /%/u.test(text))) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
-  if (/^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) && YEARLY_OF.test(before)) return false;
+  // "kế hoạch đào tạo hằng năm và trung hạn"
+  const yearly = YEARLY_OF.test(before) || /^\s?(?:và|,)\s(?:trung hạn|dài hạn|5 năm)(?!\p{L})/iu.test(after);
+  if (/^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) && yearly) return false;
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới|\d\s?(?:km|ha|\p{L}+)\s*$/u.test(before)) return false;

@@ -15,18 +15,27 @@ const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|m�
 const BRINGS = new RegExp(`(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s)?$`, 'iu');
 const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:có|tổ chức|phấn đấu|đạt)\s$/iu;
 
+/** "Năm 2026, huyện phấn đấu …": what is aimed at follows, over the clauses of the sentence. */
+export const STRIVES = /(?:^|[\s,])phấn đấu\s(?!hoàn thành (?:tốt|xuất sắc)|trở thành)/iu;
+
 /** Outside lists of targets a number is one only where the sentence aims at it. */
-export function isAim(text: string, clause: Stretch, value: FoundValue, aimed = false): boolean {
+export function isAim(
+  text: string,
+  clause: Stretch,
+  value: FoundValue,
+  by: { aimed: boolean; strives: boolean },
+): boolean {
   const before = text.slice(clause.start, value.start);
   const aims = AIMS.test(before);
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;
+  if (value.unit && (by.strives || STRIVES.test(before))) return true;
   // All of something, of which is told what is done to it.
   const all = value.value === 100 && !/^\s(?:vốn|sở hữu|chi phí|kinh phí)/iu.test(text.slice(value.end));
   if (value.unit === '%') return aims || all || value.comparator !== '=';
   if (value.unit && /(?:phấn đấu(?:[^,;.\d]|năm 20\d\d){0,60}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before))
     return true;
   const least = BRINGS.test(before) || EACH_HAS.test(before);
-  return (aims || aimed || least) && value.comparator !== '=' && value.unit !== undefined;
+  return (aims || by.aimed || least) && value.comparator !== '=' && value.unit !== undefined;
 }

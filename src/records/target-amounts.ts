@@ -12,6 +12,8 @@ export interface ClauseSetting {
   year?: number;
   /** Year in which the plan was issued. */
   issued: number | undefined;
+  /** "Năm 2026 huyện phấn đấu …; …": the sentence aims at all that it counts. */
+  strives?: boolean;
   /** Last year that the plan's title is about. */
   until?: number;
 }
@@ -45,12 +47,12 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
 export function findAmounts(
   text: string,
   clause: Stretch,
-  { section, issued }: ClauseSetting,
+  { section, issued, strives }: ClauseSetting,
 ): { values: FoundValue[]; passed: Stretch[]; years: NamedYear[] } {
   const values: FoundValue[] = [];
   const passed: Stretch[] = [];
   const all = findAllValues(text, clause);
-  const years = findYears(text, clause).filter((year) => !isOfLeft(all, year));
+  const years = findYears(text, clause).filter((year) => !isOfLeft(all, year) && !isOfName(text, clause, year));
   for (const value of all) {
     const year = yearOfAmount(years, value, all[0]!.start);
     // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
@@ -68,7 +70,12 @@ export function findAmounts(
     if (last && isDetail(text, last, value)) continue;
     // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
-    if (section.listed || joins || isAim(text, clause, value, section.aimed)) values.push(value);
+    if (
+      section.listed ||
+      joins ||
+      isAim(text, clause, value, { aimed: section.aimed ?? false, strives: strives ?? false })
+    )
+      values.push(value);
   }
   return { values, passed, years };
 }
@@ -77,6 +84,14 @@ export function findAmounts(
 function isOfLeft(all: readonly FoundValue[], year: NamedYear): boolean {
   return all.some((value, i) => value.left && value.start < year.start && year.end <= all[i + 1]!.start);
 }
+
+/** "3 xã đạt bộ tiêu chí quốc gia về y tế giai đoạn 2011-2020": the years of what is named behind an amount. */
+function isOfName(text: string, clause: Stretch, year: NamedYear): boolean {
+  return year.period && OF_NAME.test(text.slice(clause.start, year.start));
+}
+
+const OF_NAME =
+  /\d[^;]*(?<!\p{L})(?:bộ tiêu chí|tiêu chí|chương trình|chiến lược|đề án|quy hoạch|nghị quyết)(?!\p{L})[^,;:\d]{0,80}$/iu;
 
 /** An amount that has been reached with what says so: "(hiện nay đạt 58%)", "40% hiện nay". */
 function asTold(text: string, clause: Stretch, value: FoundValue): Stretch {

@@ -13,6 +13,11 @@ const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong
 /** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
 const DOES = new RegExp(`^(?:${anyOf('brings-about')})(?!\\p{L})`, 'iu');
 
+/** "trồng mới", "nâng cấp" before an amount. */
+const MAKES = new RegExp(`(?:^|[\\s,;])((?:${anyOf('brings-about')})(?: mới| thêm)?)\\s*$`, 'iu');
+/** "UBND cấp xã lựa chọn ít nhất 02 cán bộ" */
+const ENDS_WITH_DOING = new RegExp(`\\s(?:${anyOf('brings-about')})$`, 'iu');
+
 /** "xây mới 260 nhà, sửa chữa 152 nhà": the verb of the next amount. */
 const NEXT_VERB =
   /,\s(?:thành lập|tổ chức|đào tạo|trồng|sản xuất|nâng cấp|bố trí|tạo|sửa chữa|xây mới|hỗ trợ|giúp|đón|phục vụ)$/iu;
@@ -28,7 +33,7 @@ const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?:
 /** A bracket that only goes on with another amount of the same. */
 const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
 /** A bracket that tells to what the amount before it leads. */
-const LEAVES = /^\s?\([^()]*\s(?:còn|lên|xuống)\s$/iu;
+const LEAVES = /^\s?\((?:[^()]*\s)?(?:còn|lên|xuống|để|để đạt)\s$/iu;
 /** What follows an amount of which the indicator stands before: whose it is. */
 const WHOSE = /^\s(?:của|theo|đối với|so với)\s/iu;
 /** What joins an indicator to the amount after it. */
@@ -119,7 +124,12 @@ export function readIndicator(
       return { indicator: joinHead(head.text, own), unit: value.unit };
     const objects = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit}${trimAfter(after)}` : undefined;
     // "nhân rộng 20 mô hình, dự án sản xuất", "Về nhà ở: 500 hộ nghèo, hộ cận nghèo được hỗ trợ": the amount is of what follows.
-    if (own && objects && objects !== value.unit && (DOES.test(own) || /:\s*$/u.test(before)))
+    if (
+      own &&
+      objects &&
+      objects !== value.unit &&
+      (DOES.test(own) || ENDS_WITH_DOING.test(own) || /:\s*$/u.test(before))
+    )
       return { indicator: objects, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
@@ -141,6 +151,9 @@ export function readIndicator(
   const unit = value.unit ?? nounOf(following);
   const cut = CUTS.exec(before)?.[1];
   if (cut && following && value.unit === '%') return { indicator: `${cut} ${following}`, unit };
+  // "trồng mới 2.470 ha rừng": what is done to what is measured.
+  const done = value.unit && value.unit !== '%' && MEASURED_IN.test(value.unit) ? MAKES.exec(before)?.[1] : undefined;
+  if (done && following) return { indicator: `${done} ${following}`, unit };
   const named = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit} ${following}` : following;
   return { indicator: named.trim() || own, unit };
 }

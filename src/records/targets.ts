@@ -2,6 +2,7 @@ import { type Passage, type Plan, type Stretch, splitClauses, splitSentences } f
 import { tellsWhatWas } from './past.ts';
 import type { Target } from './record.ts';
 import { listRowTexts, readRowTargets } from './tables/index.ts';
+import { STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
 import { classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
@@ -43,7 +44,11 @@ export function readTargets(plan: Plan): Target[] {
       ...(section.listed && years.until ? { until: years.until } : {}),
     };
     const found = readStretch(passage, { start: passage.markerLength, end: passage.text.length }, setting);
-    const aims = section.listed && !section.vision && holdsAmounts(plan, passage.sectionIndex, amounts);
+    const aims =
+      section.listed &&
+      !section.vision &&
+      !headsItems(plan, passage) &&
+      holdsAmounts(plan, passage.sectionIndex, amounts);
     targets.push(...(aims ? found : found.filter((one) => one.comparator !== 'none')));
   }
   return targets.sort((a, b) => a.span.passage - b.span.passage);
@@ -53,6 +58,12 @@ export function readTargets(plan: Plan): Target[] {
 function holdsNothing(plan: Plan, passage: Passage): boolean {
   const section = plan.sections[passage.sectionIndex];
   return section !== undefined && section.firstPassage === passage.index && section.endPassage === passage.index + 1;
+}
+
+/** "- Nhân lực hỗ trợ kỹ thuật" above "+ …": the items below it state the aims. */
+function headsItems(plan: Plan, { index, text, sectionIndex }: Passage): boolean {
+  const next = plan.passages[index + 1];
+  return /^[-–•*]\s[^.;:]*$/u.test(text) && next?.sectionIndex === sectionIndex && /^\+\s/u.test(next.text);
 }
 
 /** "1. Hoàn thành mục tiêu đưa vào khai thác 3.000 km đường cao tốc": a heading may state an amount, but lists none. */
@@ -79,7 +90,8 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
       year = leadingYear(text, clause) ?? year;
       // "Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp đạt 30%."
       if (/^trong đó(?!\p{L})/iu.test(text.slice(clause.start))) heads ??= targets.at(-1)?.indicator;
-      const read = readClause(passage, clause, { ...setting, ...(year ? { year } : {}) }, heads);
+      const strives = STRIVES.test(text.slice(stretch.start, clause.start));
+      const read = readClause(passage, clause, { ...setting, strives, ...(year ? { year } : {}) }, heads);
       targets.push(...read.targets);
       heads = read.head;
     }
@@ -87,11 +99,12 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
   return targets;
 }
 
-/** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ". */
+/** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ", or marks an item run into the one before: "- ". */
 function labelLength(clause: string): number {
   return (
-    /^(?:Chỉ tiêu|Mục tiêu|Tiêu chí)(?: cụ thể)?(?:(?: số)? \d+(?:\.\d+)*)?\s*[:.]\s+(?=\S)/u.exec(clause)?.[0]
-      .length ?? 0
+    /^[-–+]\s+|^(?:Chỉ tiêu|Mục tiêu|Tiêu chí)(?: cụ thể)?(?:(?: số)? \d+(?:\.\d+)*)?\s*[:.]\s+(?=\S)/u.exec(
+      clause,
+    )?.[0].length ?? 0
   );
 }
 

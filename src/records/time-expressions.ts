@@ -2,7 +2,7 @@ const MONTH = '(?:\\d{1,2})';
 const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?| tháng ${MONTH}(?: năm \\d{4})?)`;
 const YEARLY = '(?:h[ằà]ng năm|mỗi năm)';
 const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tuần|ngày|0?[1-9] năm|hai năm|năm năm)';
-const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?=,| và| một lần| đầu năm| báo cáo)(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
+const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| đầu năm| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
 const QUARTER = 'quý (?:[IVX]+|\\d)(?:/|[-–]| năm | )\\d{4}';
 /** "15:00", "15 giờ 30". */
 const HOUR = '\\d{1,2}(?::\\d{2}| giờ(?: \\d{1,2})?)';
@@ -12,7 +12,7 @@ const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
 const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
 /** "trước ngày 15 hằng tháng", "trước ngày 20 của tháng cuối quý". */
 const DAY_OF_MONTH =
-  '(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ )?(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
+  '(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
 /** "cuối năm 2025 và đầu năm 2026", "vào cuối quý II/2025". */
 const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm \\d{4}(?: và (?:cuối|đầu|giữa) năm \\d{4})?';
 
@@ -21,6 +21,7 @@ export const WHEN = new RegExp(
   [
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
     `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
+    `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     `(?:trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
     DAY_OF_WEEK,
     DAY_OF_MONTH,

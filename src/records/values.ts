@@ -26,7 +26,7 @@ const COMPARATOR = COMPARATORS.flatMap(([, words]) => words)
   .sort((a, b) => b.length - a.length)
   .join('|');
 /** Units as plans write them; a unit outside the list is the noun after the number. */
-const UNIT = anyOf('unit', { 'căn nhà': 'ở' });
+const UNIT = anyOf('unit', { 'căn nhà': 'ở', con: 'số' });
 /** What amounts are counted per, as plans write it after a stroke. */
 const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*`;
 /** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
@@ -47,7 +47,10 @@ const VALUE = new RegExp(
 );
 
 /** Before a number: it counts years, ages, ranks, parts of a document, not an amount to be reached. */
-const NOT_AMOUNT_BEFORE = new RegExp(`(?:^|\\s)(?:${anyOf('no-amount-after')})\\s*$`, 'iu');
+const NOT_AMOUNT_BEFORE = new RegExp(
+  `(?:^|\\s)(?<!(?:^|\\s)(?:${anyOf('no-amount-after.unless-behind')})\\s)(?:${anyOf('no-amount-after')})\\s*$`,
+  'iu',
+);
 /** After a number: it is an age, a date or the levels of an administration. */
 const NOT_AMOUNT_AFTER =
   /^\p{L}|^\s?(?:năm (?:20\d\d|tới|qua|trước)|cấp(?!\p{L})|tháng tuổi|(?:và|đến|,|-)\s?\d+\s+(?:tháng )?tuổi|\s?tháng \d|\/\d|-\p{L}|\.\d|\s?\/\p{Lu})/u;

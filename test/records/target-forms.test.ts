@@ -273,6 +273,24 @@ describe('a deadline', () => {
     ]);
   });
 
+  test('says how often, to a body whose name holds commas, once for both of two dates', () => {
+    expect(
+      deadlinesOf(
+        'III. TỔ CHỨC THỰC HIỆN',
+        '1. Công an tỉnh thống kê vụ việc, gửi Sở Văn hóa, Thể thao và Du lịch 06 tháng một lần.',
+        '2. Sở Văn hóa, Thể thao và Du lịch hằng năm báo cáo Bộ Văn hóa, Thể thao và Du lịch, UBND tỉnh trước ngày 10 tháng 12.',
+        '3. UBND các xã gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện.',
+        '4. Các phòng, ban định kỳ ngày 15 hằng tháng báo cáo kết quả về Sở Tài chính.',
+      ),
+    ).toEqual([
+      'Công an tỉnh | 06 tháng một lần | Sở Văn hóa, Thể thao và Du lịch',
+      'Sở Văn hóa, Thể thao và Du lịch | trước ngày 10 tháng 12 | Bộ Văn hóa, Thể thao và Du lịch, UBND tỉnh',
+      'UBND các xã | trước ngày 10/6 | UBND huyện',
+      'UBND các xã | trước ngày 05/12 | UBND huyện',
+      'Các phòng, ban | định kỳ ngày 15 hằng tháng | Sở Tài chính',
+    ]);
+  });
+
   test('is read also off a document that numbers nothing', () => {
     expect(
       deadlinesOf(

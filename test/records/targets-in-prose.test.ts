@@ -61,6 +61,19 @@ describe('a target', () => {
     ]);
   });
 
+  test('is every amount of a sentence that strives for them, and none of the years before', () => {
+    expect(
+      targetsOf(
+        'II. NHIỆM VỤ',
+        '- Năm 2026, huyện phấn đấu giá trị sản xuất đạt 995,8 tỷ đồng; trồng mới 2.470 ha rừng; tỷ lệ hộ nghèo giảm từ 18,64% xuống còn 15,37%.',
+      ),
+    ).toEqual([
+      'giá trị sản xuất | = | 995800000000 | đồng | 2026',
+      'trồng mới rừng | = | 2470 | ha | 2026',
+      'tỷ lệ hộ nghèo | = | 15.37 | % | 2026',
+    ]);
+  });
+
   test('stands under a field as well where the plan lists amounts there', () => {
     expect(
       targetsOf(
