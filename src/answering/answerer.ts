@@ -8,7 +8,7 @@ import { narrowDocuments, narrowEach } from './choosing/narrow-documents.ts';
 import { offerOthers } from './choosing/offer-others.ts';
 import { openFindings } from './choosing/open-findings.ts';
 import { pickPlans } from './choosing/pick-plans.ts';
-import { type Selection, selectDocuments } from './choosing/select-documents.ts';
+import { hasPlansBelow, type Selection, selectDocuments } from './choosing/select-documents.ts';
 import { settleName } from './choosing/settle-name.ts';
 import { standsAt } from './cite.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './composing/compose.ts';
@@ -65,12 +65,15 @@ export class Answerer {
       const answer = await this.#answerAs(swapped, earlier);
       if (answer.status === 'answered') return answer;
     }
-    return alone;
+    // What a province's own plans do not speak of, one of its districts' may.
+    if (alone.citations.length > 0 || !hasPlansBelow(this.#index, question)) return alone;
+    const below = await this.#answerAs(question, earlier, true);
+    return below.status === 'answered' ? below : alone;
   }
 
-  async #answerAs(question: Question, earlier: string | undefined): Promise<Omit<Answer, 'ms'>> {
-    const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier });
-    const context = { ...this.#contextOf(selection.question), earlier };
+  async #answerAs(question: Question, earlier: string | undefined, below = false): Promise<Omit<Answer, 'ms'>> {
+    const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier, below });
+    const context = { ...this.#contextOf(selection.question), earlier, below };
     const { planId, ...answer } = await this.#answer(context, selection);
     return { ...answer, about: { ...aboutOf(context, selection.documents), planId } };
   }
@@ -145,8 +148,6 @@ export class Answerer {
     const narrowed = shared.length > 0 ? narrowDocuments(context, shared) : narrowEach(context, selection);
     // With a plan or two in hundreds named, nobody wants to hear what the others say nearest.
     if (narrowed.without + narrowed.unread > 0) context.narrowed = { ...narrowed, asked: selection.documents };
-    const cited = context.narrowed && tellCitedNumber(context);
-    if (cited) return this.#verify(context, fitToScreen(cited, question.language), selection.documents);
     const findings: Finding[] = [];
     const renamed: string[] = [];
     for (const document of narrowed.documents) {
@@ -154,8 +155,12 @@ export class Answerer {
       findings.push(finding);
       renamed.push(...notes);
     }
+    const cited = context.narrowed && tellCitedNumber(context, findings);
+    if (cited) return this.#verify(context, fitToScreen(cited, question.language), selection.documents);
     const picked = pickPlans(context, selection.groups, findings);
-    const single = picked.findings.length === 1 && selection.uncovered.length === 0;
+    // Asked of all plans, that the others were looked through is told even where one alone may hold the answer.
+    const ofAll = selection.open && context.narrowed !== undefined;
+    const single = picked.findings.length === 1 && selection.uncovered.length === 0 && !ofAll;
     const composed = single
       ? composeOne(context, picked.findings[0]!)
       : composeMany(context, selection.open ? openFindings(context, picked.findings) : picked.findings, selection.open);
@@ -175,8 +180,9 @@ export class Answerer {
       );
     const below = question.places.some((place) => place.kind !== 'central') && !question.district;
     for (const document of selection.documents) {
-      if (below && document.identity.place?.parent)
-        draft.notes.push(context.wording.belowProvince(document.identity.title));
+      if (!below || !document.identity.place?.parent) continue;
+      const { belowProvince, belowInstead } = context.wording;
+      draft.notes.push((context.below ? belowInstead : belowProvince)(document.identity.title));
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
     return { ...this.#finish(context, draft, selection.documents), ...planOf(picked.findings) };

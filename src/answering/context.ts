@@ -24,6 +24,8 @@ export interface AnswerContext {
   today: string;
   /** Identifier of the plan that the conversation is about; absent where it is about none, or several. */
   earlier?: string | undefined;
+  /** The plans of districts and communes are read because their province's own are silent. */
+  below?: boolean | undefined;
   /** What became of the plans asked that were not read for the answer; absent where all were. */
   narrowed?: { without: number; unread: number; asked: readonly IndexedDocument[] };
 }

@@ -19,6 +19,9 @@ export interface StoredStatistics {
   pairs: StoredCounts;
 }
 
+/** Share of the uses that chance would give, below which two words are no neighbours. */
+const BY_CHANCE = 0.05;
+
 const NONE: StoredCounts = { names: '', counts: [] };
 const NOTHING: StoredStatistics = { passages: 0, words: NONE, concepts: NONE, spellings: NONE, pairs: NONE };
 
@@ -129,9 +132,14 @@ export class TermStatistics {
     return this.#spellings.has(exact);
   }
 
-  /** True when the folded words stand side by side in the corpus or the vocabulary. */
+  /**
+   * True when the folded words stand side by side in the corpus or the vocabulary, and not much more seldom than any two words as
+   * common as they are would by chance: in millions of words almost any two do once.
+   */
   neighbours(first: string, second: string): boolean {
-    return this.#neighbours.has(`${first} ${second}`);
+    const uses = this.#neighbours.get(`${first} ${second}`) ?? 0;
+    const chance = (this.count(first) ?? 0) * (this.count(second) ?? 0);
+    return uses * this.#passages >= BY_CHANCE * chance && uses > 0;
   }
 
   /** Words with their marks that stand side by side, parted by a space, with their uses. */

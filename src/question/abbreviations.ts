@@ -183,7 +183,7 @@ function readOne(
   const known = lexicon.count(token.folded);
   const readings = readingsOf(token.text).filter((reading) =>
     reading.kind === 'official'
-      ? capital || !known || token.folded.length > 3
+      ? capital || !known || token.folded.length > 3 || !isSyllable(token.folded)
       : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
   );
   if (readings.length === 0) return undefined;
@@ -202,16 +202,15 @@ function readOne(
   // A word of asking stands beside any word, so that its neighbours tell nothing against it: "có nêu dc số" is no "địa chỉ".
   const sides = Number(before !== undefined) + Number(after !== undefined);
   const needed = usual && best?.long !== usual.long && isAsking(usual.long, lexicon) ? Math.max(1, sides) : 1;
+  // One word that stands beside another reading by chance does not speak against the body that issues plans.
+  const body = usual ? undefined : candidates.find(isBodyName);
+  if (body && (best?.score ?? 0) <= 1) return { from: at, to: at + 1, long: body, ambiguous: true, chat: false };
   const decided =
     best && best.score >= needed && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
   if (decided) {
     const ambiguous = candidates.length > 1 && best.long !== usual?.long;
     return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
   }
-  // Where no neighbour speaks for any reading, "cp" is the body that issues plans.
-  const body = candidates.find(isBodyName);
-  if (body && !usual && scored.every(({ score }) => score === 0))
-    return { from: at, to: at + 1, long: body, ambiguous: true, chat: false };
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
 }
 

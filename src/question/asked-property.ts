@@ -31,7 +31,7 @@ const OFFICE =
 
 /** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư". */
 const PERSON = new RegExp(
-  `(?:^|\\s)(?:ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,9}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
+  `(?:^|\\s)(?:ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { foldMarks, isSyllable, type Token, tokenize } from '../text/index.ts';
+import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { openReadings } from './abbreviations.ts';
 import { readProperty } from './asked-property.ts';
 import { readAsks } from './asks.ts';
@@ -37,9 +37,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const anchored = listed.some((term) => term.concept);
   const terms =
     language === 'en' && anchored
-      ? listed.map((term) =>
-          term.concept || term.tokens.some((token) => isWrittenInPlans(token, known)) ? term : { ...term, light: true },
-        )
+      ? listed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : listed;
   const places = uniquePlaces(
     found,
@@ -117,13 +115,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
 /** "Khác nhau thế nào", though a word between is not understood. */
 const DIFFERS = /(?:^|\s)khac\s(?:\S+\s){0,3}(?:the nao|ra sao|cho nao|o dau|diem nao)(?!\p{L})/u;
 
-/** A word that an English question shares with the plans: with marks, with digits, or foreign to both ("internet"). */
-function isWrittenInPlans(token: Token, known: KnownWords): boolean {
-  return (
-    token.exact !== token.folded ||
-    /\d/u.test(token.text) ||
-    (!isSyllable(token.folded) && (known.count(token.folded) ?? 0) > 0)
-  );
+/**
+ * A word of an English question that is no English: with marks, with digits, or a name ("VNeID"). That a plan has a word says
+ * nothing: among hundreds some have passages in English.
+ */
+function isNoEnglish(token: Token): boolean {
+  return token.exact !== token.folded || /\d|\p{Ll}\p{Lu}/u.test(token.text);
 }
 
 /** What is left when the words of asking, places and bodies are taken away. */

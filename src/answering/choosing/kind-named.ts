@@ -31,10 +31,13 @@ const BODIES: readonly (readonly [named: RegExp, issuer: RegExp])[] = [
 ];
 const BODY = 'ubnd|uy ban nhan dan|uy ban|hdnd|hoi dong nhan dan|tinh uy|thanh uy';
 
-/** The kind of document that stands right before the place or body whose it is; undefined where the question names none so, or several. */
+/**
+ * The kind of document that stands right before the place or body whose it is, or closes the question ("Sở Y tế Lâm Đồng làm
+ * gì trong chương trình"); undefined where the question names none so, or several.
+ */
 export function kindNamed(question: Question): KindNamed | undefined {
   const names = [...question.places, ...question.agencies]
-    .flatMap((one) => [one.name, ...one.aliases])
+    .flatMap((one) => [one.name, ...one.aliases, ...('en' in one ? one.en : [])])
     .map((name) => foldedPhrase(name).replace(/[^\p{L}\p{N} ]/gu, '.'))
     .sort((a, b) => b.length - a.length);
   if (names.length === 0) return undefined;
@@ -54,6 +57,8 @@ export function kindNamed(question: Question): KindNamed | undefined {
     const issuer = BODIES.find(([named]) => first[3] !== undefined && named.test(first[3]))?.[1];
     return { kind: first[2]!, ...(issuer && meant.length === 1 ? { issuer } : {}) };
   }
+  const last = new RegExp(` (?:trong|theo) (${KINDS.join('|')})(?: hanh dong)?(?: (?:nay|do|ay))? $`, 'u').exec(words);
+  if (last) return { kind: last[1]! };
   const kinds = Object.keys(ENGLISH).join('|');
   const english = [
     // A lone "s" is read as the short form of "sao".

@@ -5,6 +5,7 @@ import { wantedShapes, weightOf } from '../../retrieval/index.ts';
 import { type Token, tokenize } from '../../text/index.ts';
 import { type AnswerContext, topicTerms } from '../context.ts';
 import { subjectFit } from './named-plans.ts';
+import { asksOfNumberAlone, namingNumber } from './naming-number.ts';
 import type { Selection } from './select-documents.ts';
 
 /** The plans that are read for an answer, of all that are asked. */
@@ -30,14 +31,24 @@ const DEPTH = 1000;
 /** Leaves out the plans that cannot answer, by the words that the keyword index knows of them. */
 export function narrowDocuments(context: AnswerContext, asked: readonly IndexedDocument[]): Narrowed {
   if (asked.length <= ALL_READ) return { documents: [...asked], without: 0, unread: 0 };
+  const naming = asksOfNumberAlone(context) ? asked.filter(namesNumber(context)) : [];
+  if (naming.length > 0) return { ...newestOf(naming), without: asked.length - naming.length };
   const terms = topicTerms(context, true);
-  if (terms.length === 0) {
-    const newest = [...asked].sort((a, b) => compareNewest(a.identity, b.identity)).slice(0, MOST_NEWEST);
-    return { documents: asked.filter((one) => newest.includes(one)), without: 0, unread: asked.length - newest.length };
-  }
+  if (terms.length === 0) return newestOf(asked);
   const possible = asked.filter(mayCover(context, terms));
   const documents = possible.length <= MOST_READ ? possible : bestOf(context, possible, terms);
   return { documents, without: asked.length - possible.length, unread: possible.length - documents.length };
+}
+
+function newestOf(plans: readonly IndexedDocument[]): Narrowed {
+  const newest = [...plans].sort((a, b) => compareNewest(a.identity, b.identity)).slice(0, MOST_NEWEST);
+  return { documents: plans.filter((one) => newest.includes(one)), without: 0, unread: plans.length - newest.length };
+}
+
+/** Tells the plans whose text names one of the documents whose numbers are asked about. */
+function namesNumber({ index, question }: AnswerContext): (document: IndexedDocument) => boolean {
+  const naming = (question.references ?? []).map((reference) => namingNumber(index, reference));
+  return (document) => naming.some((one) => one.has(document));
 }
 
 /** Of several places each has its own plans read: those of one do not crowd out those of another. */

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import { compareInForce, compareNewest, isOfYears } from '../../plan/index.ts';
+import { compareInForce, compareNewest, isOfYears, seriesOf } from '../../plan/index.ts';
+import type { Question } from '../../question/index.ts';
 import { type AnswerContext, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { isOfKind, kindNamed } from './kind-named.ts';
@@ -84,7 +85,7 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
       fit,
       score:
         (finding.found ? finding.confidence - (finding.lesser ?? 0) : 0) +
-        (finding.measured ? RECORD : 0) +
+        (finding.measured && wantsNumber(context.question) ? RECORD : 0) +
         SUBJECT * fit +
         (named ? 0.3 : 0) +
         (kind !== undefined && isOfKind(identity, kind) ? VERY_KIND : 0),
@@ -96,8 +97,15 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
   // What is found comes before silence, unless the silent plan is the very one about the topic.
   const found = ordered.filter((one) => one.finding.found);
   const [first] = ordered;
-  const about = first && !first.finding.found && first.fit >= ABOUT_IT && (found[0]?.fit ?? 0) < first.fit - 0.4;
+  const [stated] = found;
+  const sure = stated?.finding.measured !== undefined && stated.finding.confidence >= ABOUT_IT;
+  const about = first && !first.finding.found && first.fit >= ABOUT_IT && (stated?.fit ?? 0) < first.fit - 0.4 && !sure;
   return found.length === 0 || about ? ordered : [...found, ...ordered.filter((one) => !one.finding.found)];
+}
+
+/** True where a number may be what is asked for: by a word of asking for one, or by none at all ("HDI của Bắc Giang"). */
+function wantsNumber({ intent, wantsAmount, interrogative }: Question): boolean {
+  return wantsAmount || intent === 'target' || !interrogative;
 }
 
 /** By score; of those nearly alike, what is found and then what is newest in force comes first. */
@@ -146,12 +154,19 @@ function staysWith({ question }: AnswerContext, kept: Ranked, best: Ranked): boo
   return kept.finding.found && kept.finding.confidence >= best.finding.confidence - OFFERED;
 }
 
-/** The other plans that answer hardly worse than the first. */
+/** The other plans that answer hardly worse than the first; those on other subjects before further ones on the same. */
 function fittingAsWell({ question }: AnswerContext, first: Ranked, others: readonly Ranked[]): Ranked[] {
   const facts = question.intent === 'document';
-  return others.filter(
+  const fitting = others.filter(
     ({ finding }) => finding.found && (facts || finding.confidence >= first.finding.confidence - OFFERED),
   );
+  const subjectOf = ({ finding: { document } }: Ranked) => seriesOf(document.identity) ?? document.identity.id;
+  const shown = new Set([subjectOf(first)]);
+  const different = fitting.filter((one) => {
+    const subject = subjectOf(one);
+    return !shown.has(subject) && shown.add(subject);
+  });
+  return [...different, ...fitting.filter((one) => !different.includes(one))];
 }
 
 /** Plans that have the topic but not what is asked of it: that they were looked at is part of the answer. */

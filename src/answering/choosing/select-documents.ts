@@ -1,7 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { compareInForce, isOfYears } from '../../plan/index.ts';
 import type { Question } from '../../question/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { agencyIdsOf, type Place } from '../../vocabulary/index.ts';
 import { plansSignedBy } from '../documents/signers-named.ts';
 import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
@@ -30,6 +30,8 @@ export interface Selecting {
   today: string;
   /** Identifier of the plan that the conversation is about. */
   earlier?: string | undefined;
+  /** Takes the plans of a province's districts and communes instead of its own. */
+  below?: boolean | undefined;
 }
 
 /** Chooses the plans by the numbers, subjects, places and years that the question names. */
@@ -58,7 +60,7 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
         named: true,
       };
   }
-  const within = selectByPlace(index, question);
+  const within = selectByPlace(index, question, selecting);
   const placed = signed.length > 0 ? keep(within, (document) => signed.includes(document)) : within;
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
@@ -146,7 +148,7 @@ function keepInEach(placed: Placed, fits: (document: IndexedDocument) => boolean
 
 type Placed = Pick<Selection, 'documents' | 'groups' | 'open' | 'uncovered'>;
 
-function selectByPlace(index: PlanIndex, question: Question): Placed {
+function selectByPlace(index: PlanIndex, question: Question, selecting: Selecting): Placed {
   const { places } = question;
   const none = (name: string): Placed => ({ documents: [], groups: [], open: false, uncovered: [name] });
   if (question.unknownPlace && places.length > 0) {
@@ -176,15 +178,31 @@ function selectByPlace(index: PlanIndex, question: Question): Placed {
   const groups: IndexedDocument[][] = [];
   const uncovered: string[] = [];
   for (const place of places) {
-    const issued = index.documents.filter((document) => document.identity.place?.id === place.id);
-    const below = index.documents.filter((document) => document.identity.place?.parent === place.id);
-    const found = question.district && below.length > 0 ? below : issued.length > 0 ? issued : below;
+    const { issued, below } = plansOf(index, place);
+    const lower = question.district || selecting.below;
+    const found = lower && below.length > 0 ? below : issued.length > 0 ? issued : below;
     if (found.length === 0) uncovered.push(place.name);
     const added = found.filter((document) => !documents.includes(document));
     documents.push(...added);
     if (added.length > 0) groups.push(added);
   }
   return { documents, groups, open: false, uncovered };
+}
+
+/** The plans that a place issued, and those of the places that belong to it. */
+function plansOf(index: PlanIndex, { id }: Place): { issued: IndexedDocument[]; below: IndexedDocument[] } {
+  return {
+    issued: index.documents.filter((document) => document.identity.place?.id === id),
+    below: index.documents.filter((document) => document.identity.place?.parent === id),
+  };
+}
+
+/** True where a province is asked about that has plans of its own and others of its districts or communes. */
+export function hasPlansBelow(index: PlanIndex, { places, district }: Question): boolean {
+  const [place, ...others] = places;
+  if (!place || others.length > 0 || district) return false;
+  const { issued, below } = plansOf(index, place);
+  return issued.length > 0 && below.length > 0;
 }
 
 /** No place is named: every plan, or the only district's where one is meant. */

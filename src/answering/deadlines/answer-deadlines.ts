@@ -50,7 +50,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
   const asksYear = /nam nao|which year/u.test(folded);
   const asksPeriod = asksForPeriod(context, document);
-  const toIssue = !aboutReport && asksToIssuePlan(question.text) && document.records.deadlines.some(isForIssuingPlan);
+  const toIssue = !aboutReport && asksToIssuePlan(question.text);
   if (asksPeriod && !document.records.deadlines.some(isPeriodOfPlan)) return periodByTitle(context, document);
   const parties = partiesOf(context);
   const bodies = askedAgencies(context);

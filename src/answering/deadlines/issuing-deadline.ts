@@ -1,7 +1,7 @@
 import type { Deadline } from '../../records/index.ts';
 import { foldMarks } from '../../text/index.ts';
 
-const ISSUE = '(?:ban hanh|xay dung|ra|lap|soan|soan thao|lam|co|trinh)';
+const ISSUE = '(?:ban hanh|xay dung|ra|lap|soan|soan thao|lam|co|trinh|xong)';
 const PLAN = '(?:chuong trinh|ke hoach)(?: hanh dong)?';
 
 /** "Các bộ phải ra chương trình hành động trước ngày nào": the matter is the plan that has to be made. */

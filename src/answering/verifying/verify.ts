@@ -128,7 +128,7 @@ function isCapital(token: Token): boolean {
 
 /** What the frame counts and labels: "mục III.6.5", "đã tra 5/5 văn bản, 2 văn bản nêu", "2 nhiệm vụ". */
 const RECEIPTS =
-  /(?:mục|section)\s+(?:[IVXL]+|[A-ZĐ]|\d+)(?:\.[\dA-Za-zđ]+)*|(?:Phụ lục|Phụ biểu|Biểu|Bảng|Mẫu|Điều)\s+(?:[IVX]+|\d+)(?:\.[\da-zđ]+)*(?=[,:]|$)|[Đđ]ã tra \d+\/\d+ văn bản(?:, \d+ văn bản nêu)?|stated by \d+|[Ss]earched \d+ of \d+ documents(?:, stated by \d+)?|\d+ (?:nhiệm vụ|tasks?|mục khác|văn bản|documents?|more|chỉ tiêu có con số|mục tiêu không có con số|targets? with a number|aims? without one)(?!\p{L})/gu;
+  /(?:mục|section)\s+(?:[IVXL]+|[A-ZĐ]|\d+)(?:\.[\dA-Za-zđ]+)*|(?:Phụ lục|Phụ biểu|Biểu|Bảng|Mẫu|Điều)\s+(?:[IVX]+|\d+)(?:\.[\dA-Za-zĐđ]+)*(?=[,:)]|$)|[Đđ]ã tra \d+\/\d+ văn bản(?:, \d+ văn bản nêu)?|stated by \d+|[Ss]earched \d+ of \d+ documents(?:, stated by \d+)?|\d+ (?:nhiệm vụ|tasks?|mục khác|văn bản|documents?|more|chỉ tiêu có con số|mục tiêu không có con số|targets? with a number|aims? without one)(?!\p{L})/gu;
 
 function withoutFrame(line: string, frame: readonly string[], computed: readonly string[]): string {
   let text = line;

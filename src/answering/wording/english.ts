@@ -25,6 +25,7 @@ export const english: Wording = {
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,
+  belowInstead: (title) => `The province's own documents do not say; this is a district's or commune's (${title}).`,
   townOf: (town, place) => `There is a document of ${place}, but it says nothing for ${town} alone.`,
   alsoLead: (section, leads, task) => `The question is also near ${section}: ${leads} leads (${task}).`,
   noCoordinating: 'Coordinating: the plan does not say.',

@@ -24,6 +24,7 @@ export const vietnamese: Wording = {
   whichBody: (typed) => `“${typed}” là cơ quan nào, ở đâu? Anh/chị nêu tên cơ quan và nơi giúp.`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
   belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
+  belowInstead: (title) => `Văn bản của tỉnh không nêu; đây là văn bản cấp huyện, xã (${title}).`,
   townOf: (town, place) => `Có văn bản của ${place}, nhưng văn bản đó không nêu riêng cho ${town}.`,
   alsoLead: (section, leads, task) => `Câu hỏi cũng gần với ${section}: ${leads} chủ trì (${task}).`,
   noCoordinating: 'Phối hợp: kế hoạch không nêu.',

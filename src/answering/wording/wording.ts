@@ -20,6 +20,7 @@ export interface Wording {
   whatAbout(place: string): string;
   whichName(typed: string, names: readonly string[]): string;
   belowProvince(title: string): string;
+  belowInstead(title: string): string;
   townOf(town: string, place: string): string;
   alsoLead(section: string, leads: string, task: string): string;
   noCoordinating: string;
