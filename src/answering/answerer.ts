@@ -59,19 +59,23 @@ export class Answerer {
    */
   async answer(asked: Question, earlier?: string): Promise<Omit<Answer, 'ms'>> {
     const question = settleName(this.#index, asked);
-    const alone = await this.#answerAs(question, earlier);
+    const { unspoken, ...alone } = await this.#answerAs(question, earlier);
     if (alone.status !== 'not_found') return alone;
     for (const swapped of swappedQuestions(question)) {
-      const answer = await this.#answerAs(swapped, earlier);
+      const { unspoken: _, ...answer } = await this.#answerAs(swapped, earlier);
       if (answer.status === 'answered') return answer;
     }
     // What a province's own plans do not speak of, one of its districts' may.
-    if (alone.citations.length > 0 || !hasPlansBelow(this.#index, question)) return alone;
-    const below = await this.#answerAs(question, earlier, true);
+    if (!unspoken || !hasPlansBelow(this.#index, question)) return alone;
+    const { unspoken: _, ...below } = await this.#answerAs(question, earlier, true);
     return below.status === 'answered' ? below : alone;
   }
 
-  async #answerAs(question: Question, earlier: string | undefined, below = false): Promise<Omit<Answer, 'ms'>> {
+  async #answerAs(
+    question: Question,
+    earlier: string | undefined,
+    below = false,
+  ): Promise<Omit<Answer, 'ms'> & { unspoken?: boolean }> {
     const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier, below });
     const context = { ...this.#contextOf(selection.question), earlier, below };
     const { planId, ...answer } = await this.#answer(context, selection);
@@ -104,7 +108,11 @@ export class Answerer {
     };
   }
 
-  async #answer(context: AnswerContext, selection: Selection): Promise<Omit<Answer, 'ms'> & { planId?: string }> {
+  /** `planId`: the one plan that it rests on; `unspoken`: the plans read do not even speak of the matter. */
+  async #answer(
+    context: AnswerContext,
+    selection: Selection,
+  ): Promise<Omit<Answer, 'ms'> & { planId?: string; unspoken?: boolean }> {
     const { question } = context;
     // Which of two names was meant is asked, never guessed.
     if (question.unclearName) {
@@ -185,7 +193,8 @@ export class Answerer {
       draft.notes.push((context.below ? belowInstead : belowProvince)(document.identity.title));
     }
     for (const [typed, read] of question.corrections) draft.notes.push(context.wording.readAs(typed, read));
-    return { ...this.#finish(context, draft, selection.documents), ...planOf(picked.findings) };
+    const unspoken = !findings.some((finding) => finding.found || finding.nearest?.mention);
+    return { ...this.#finish(context, draft, selection.documents), ...planOf(picked.findings), unspoken };
   }
 
   /** Adds what readers should know of the pages that an answer rests on, fits it to the screen and checks it. */

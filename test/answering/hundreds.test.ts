@@ -76,6 +76,13 @@ describe('of many plans of many places', () => {
     expect(cited(answer)).toEqual(['0-1']);
   });
 
+  test('what plans tell of a document that they only name is answered from them', async () => {
+    const issued = await ask('Quyết định 1719/QĐ-TTg ban hành ngày nào?');
+    expect(issued.direct).toContain('ngày 14/10/2021');
+    expect(issued.answer).toContain('đã tra 72/72 văn bản');
+    expect(cited(issued)).toEqual(['0-1']);
+  });
+
   test('how many there are is told, the newest first', async () => {
     const { direct, details } = await ask('Có mấy văn bản trong kho này?');
     expect(direct).toBe('Có 72 văn bản:');

@@ -42,6 +42,11 @@ describe('a kind of document named with whose it is', () => {
     expect((await ask('Trong chỉ thị của Cần Thơ, Sở Nội vụ được giao gì?')).status).toBe('answered');
   });
 
+  test('may close the question, apart from the place', async () => {
+    expect((await ask('Sở Nội vụ Cần Thơ được giao gì trong kế hoạch?')).status).toBe('not_found');
+    expect(await cited('Sở Nội vụ Cần Thơ được giao gì trong chỉ thị?')).toEqual(['can-tho-directive']);
+  });
+
   test('leaves the other place in when two are asked', async () => {
     expect(await cited('So sánh cơ quan chủ trì đào tạo nhân lực trong chỉ thị của Cần Thơ và ở Lai Châu')).toEqual([
       'can-tho-directive',

@@ -46,6 +46,11 @@ describe('a quote', () => {
   });
 });
 
+test.each([
+  '• Hà Tĩnh: Điều 3.A.9, Điều 3.A.10: “x”',
+  'Hằng năm (Điều 44.1.e): x',
+])('where a passage stands is no number of it: %s', (line) => expect(unproven(line, [])).toEqual([]));
+
 describe('a number', () => {
   test('that a quote or the frame shows is proven', () => {
     expect(unproven('Dưới 2,35% ở khu vực thành thị.', [UNEMPLOYED])).toEqual([]);

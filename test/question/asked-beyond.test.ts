@@ -44,6 +44,7 @@ describe('besides a matter is asked for', () => {
     ['Luật Nhà ở quy định gì về thuê nhà', 'law'],
     ['giám đốc sở tên gì', 'person'],
     ['ai đang làm chủ tịch tỉnh', 'person'],
+    ['Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn lúc ban hành kế hoạch là ai', 'person'],
     ['tỉnh nào giàu nhất', 'rank'],
     ['phụ cấp của cán bộ xã', 'money'],
     ['muc vay toi da', 'money'],

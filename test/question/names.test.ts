@@ -104,6 +104,8 @@ describe('the kind of answer', () => {
     ['Bao nhiêu bác sĩ trên 10.000 dân ở Lâm Đồng?', 'target'],
     ['Xin chào bot', 'chat'],
     ['hôm nay trời mưa không', 'chat'],
+    ['soạn giùm em bài diễn văn về giảm nghèo', 'chat'],
+    ['kế hoạch của Lâm Đồng có khả thi không', 'chat'],
   ])('of “%s” is %s', (text, intent) => {
     expect(understand(text).intent).toBe(intent);
   });
