@@ -2,7 +2,7 @@ import { isScope, type Question, type TopicTerm, withoutScope } from '../questio
 import type { Finding } from './finding.ts';
 
 /** A comma or a word of joining, with the amount that is claimed of either subject. */
-const JOINED = /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn)(?:\s|$)/iu;
+const JOINED = /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
 
 /** The subjects that a question lists with "và" or commas; one where it lists none. */
 export function splitTopics(question: Question): TopicTerm[][] {
@@ -51,7 +51,7 @@ function startOf(term: TopicTerm | undefined): number {
   return term?.tokens[0]?.start ?? 0;
 }
 
-const JOINT = /\s*,|\s(?:và|va|and|với|voi|cùng|lẫn)\s/iu;
+const JOINT = /\s*,|\s(?:và|va|and|với|voi|cùng|lẫn|còn)\s/iu;
 
 /** One finding of the answers to each subject. */
 export function mergeFindings(findings: readonly Finding[]): Finding {

@@ -86,7 +86,7 @@ const WORDS = COMPARED.map(([, words]) => words)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const THRESHOLD = new RegExp(
-  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?=\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L})))(\\s?%|\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L}))?(\\s+tro (?:len|xuong))?(?![\\d.,]*\\d|\\s?(?:tuoi|thang tuoi|van dan|dan|year|month))`,
+  `(?:^|[\\s(])(${WORDS})\\s+(?:muc\\s+|con so\\s+)?(\\d+(?:[.,]\\d+)*|(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?=\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L})))(\\s?%|\\s(?:nghin|ngan|trieu|ty|ti)(?!\\p{L}))?(\\s+tro (?:len|xuong))?(?:(?<=%)|(?![\\d.,]*\\d|\\s?(?:tuoi|thang tuoi|van dan|dan|year|month)))`,
   'u',
 );
 
@@ -94,7 +94,7 @@ const THRESHOLD = new RegExp(
 function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefined {
   const folded = foldMarks(text.normalize('NFC').toLowerCase());
   const match = THRESHOLD.exec(folded);
-  if (!match) return undefined;
+  if (!match) return readEqual(text, folded, language);
   const [whole, word, digits, percent = '', bound] = match;
   const comparator = bound
     ? bound.includes('len')
@@ -108,6 +108,19 @@ function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefin
     .slice(start, match.index + whole.length)
     .trim();
   return { comparator, value: readAmount(`${digits}${percent}`, language), text: own };
+}
+
+const EQUAL =
+  /(?:^|\s)(?:tinh|noi|dia phuong|cho|huyen|ke hoach|van ban|dau|province|place|plan)(?: nao)?(?: co)? (?:dat|de ra|neu|muon|phan dau|bang|dung|sets?)(?: la| dung| muc| chi tieu| bang)*\s+(\d+(?:[.,]\d+)*\s?%)/u;
+
+/** "Có tỉnh nào đặt 100% …": the very amount. */
+function readEqual(text: string, folded: string, language: 'vi' | 'en'): Threshold | undefined {
+  const match = EQUAL.exec(folded);
+  if (!match) return undefined;
+  const [whole, amount = ''] = match;
+  const end = match.index + whole.length;
+  const own = text.normalize('NFC').slice(end - amount.length, end);
+  return { comparator: '=', value: readAmount(amount, language), text: own };
 }
 
 /** An amount as a question writes it, "1 triệu" or "một triệu" included: `.` groups thousands and `,` is the decimal mark; English groups thousands with a comma. */

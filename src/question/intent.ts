@@ -150,7 +150,9 @@ export function readIntent(
   // "In charge of education": a matter of one word is a matter too.
   const matter =
     topical > 0 || terms.some((term) => !term.light && (term.concept || term.text.length > LONGEST_SYLLABLE));
-  if (agencies.length > 0 && asks('lead') && !has('who') && !matter) return explicit('tasks');
+  // "Bộ X là cơ quan thường trực phải không" claims who that is.
+  if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
+    return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
   if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
   const measured = terms.some(
     (term) =>
@@ -203,6 +205,8 @@ export function saysSeveral(cues: readonly FoundCue[], tokens: readonly Token[])
 function isWord(word: string, tokens: readonly Token[], from: number, to: number): boolean {
   return to - from === 1 && tokens[from]!.folded === word;
 }
+
+const STANDING = /(?:^| )(?:thuong truc|standing)(?: |$)/u;
 
 /** Sums: "74.900 chia cho 7". */
 const SUMS = /\d+ (?:chia|nhân|nhan|cộng|cong|trừ|tru)(?: cho| với| voi| đi| di)? \d|\d+ ?[+*×÷] ?\d/iu;

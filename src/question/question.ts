@@ -52,7 +52,7 @@ export type ProofAsked = 'page' | 'quote' | 'reason' | 'more';
 
 /** An amount that places are held against: "nơi nào trên 95%". */
 export interface Threshold {
-  comparator: '<' | '>' | '<=' | '>=';
+  comparator: '<' | '>' | '<=' | '>=' | '=';
   value: number;
   /** As the question writes it, with its comparator ("trên 95%"). */
   text: string;

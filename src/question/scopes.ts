@@ -1,3 +1,4 @@
+import { foldMarks } from '../text/index.ts';
 import { fieldNamed } from '../vocabulary/index.ts';
 import type { TopicTerm } from './question.ts';
 
@@ -12,7 +13,12 @@ export function isFiller(term: TopicTerm): boolean {
 
 /** True for a term that only narrows: "nông thôn", "cấp tiểu học". */
 export function isScope(term: TopicTerm): boolean {
-  return NARROWING.test(wordsOf(term));
+  return NARROWING.test(wordsOf(term)) || (term.concept?.plan ?? []).slice(0, 1).some(isNarrowing);
+}
+
+/** "Ở phố" is "thành thị" in plans' words. */
+function isNarrowing(phrase: string): boolean {
+  return NARROWING.test(foldMarks(phrase.toLowerCase()));
 }
 
 /** "nước sạch nông thôn" without its scope, so that another can take its place; nothing for a mere scope. */

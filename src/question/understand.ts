@@ -94,7 +94,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...wanted,
     ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
-    yesNo: asks.yesNo || (premises.length > 0 && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
+    yesNo:
+      asks.yesNo ||
+      ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
     topicText: topicTextOf(text, topic),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),

@@ -173,3 +173,50 @@ test('what a body has to report is not what is reported to it', async () => {
 test('whether a plan can be carried out is for people to judge', async () => {
   expect((await ask('kế hoạch Bắc Giang có khả thi không')).status).toBe('not_found');
 });
+
+describe('an amount that places are asked about', () => {
+  test('just as it is, is said to be set somewhere or nowhere', async () => {
+    const found = await ask('có tỉnh nào đặt 97% tiêm chủng mở rộng không');
+    expect(found.answer).toMatch(/^Có\. 97%: Bắc Giang/u);
+    expect((await ask('co dia phuong nao dat 50% lao dong dong bhxh khong')).answer).toContain('Không nơi nào');
+  });
+
+  test('of a part of the people, is looked for in that part too', async () => {
+    const { answer } = await ask('có tỉnh nào đặt 100% hộ gia đình có nước sạch không');
+    expect(answer).toContain('Lâm Đồng (100% (thành thị))');
+  });
+});
+
+test('“còn ở phố” asks the same of another part', async () => {
+  const { answer } = await ask('vùng quê lâm đồng bao nhiêu % hộ có nước sạch, còn ở phố?');
+  expect(answer).toContain('60%');
+  expect(answer).toContain('100%');
+});
+
+test('the targets of a field are told, not one of them', async () => {
+  const { answer } = await ask('chỉ tiêu bảo hiểm của Bắc Giang là bao nhiêu');
+  for (const value of ['62%', '50%', '99%']) expect(answer).toContain(value);
+});
+
+test('the time of a field is that of its own task, not of one that names it in passing', async () => {
+  const { status, answer } = await ask('hạn chót việc giáo dục ở Bắc Giang');
+  expect(status).toBe('not_found');
+  expect(answer).toContain('Sở Giáo dục và Đào tạo');
+});
+
+test('a task within a sentence is told to the end of it', async () => {
+  const { answer } = await ask('phòng lđtbxh huyện Quảng Trị phải làm gì');
+  expect(answer).toContain('định kỳ hằng năm tổng hợp, báo cáo');
+});
+
+test.each([
+  ['chỉ thị về bhxh tự nguyện mà Bắc Giang nhắc tới là số mấy', '08-CT/TU'],
+  ['số và ngày nghị quyết của Chính phủ mà kế hoạch huyện ở Quảng Trị dẫn ra', '68/NQ-CP'],
+])('a document that a plan cites is found by who cites it: “%s”', async (question, said) => {
+  expect((await ask(question)).answer).toContain(said);
+});
+
+test('a body claimed to be the standing one is held against the plan', async () => {
+  const { answer } = await ask('Bộ Nội vụ là cơ quan thường trực chương trình của Chính phủ đúng chứ');
+  expect(answer).toMatch(/^Không phải\. Bộ Lao động/u);
+});

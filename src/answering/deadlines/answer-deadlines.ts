@@ -109,6 +109,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     .filter((one) => !aboutReport || (one.deadline.report && (question.yesNo || isAddressed(one.deadline, parties))))
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
+  // "Hạn việc giáo dục" is not told by "tuyên truyền, giáo dục: thường xuyên" where the field has a task of its own.
+  const field = aboutReport ? undefined : leadOfField(context, document, terms);
+  const ofField = ({ section, date }: Deadline) => date || field?.citations.some((one) => one.section === section);
+  if (field?.found) ranked.splice(0, ranked.length, ...ranked.filter(({ deadline }) => ofField(deadline)));
   // "Ngày nào" is not answered by "định kỳ".
   const dated = ranked.find((one) => hasDay(one.deadline)) ?? ranked.find((one) => one.deadline.date);
   const best = (asksDay ? dated : undefined) ?? ranked[0];
@@ -182,6 +186,17 @@ function tellNextDue(context: AnswerContext, deadline: Deadline): { lines: strin
   };
 }
 
+/** Who leads what is asked about, where that is nothing narrower than fields of policy. */
+function leadOfField(
+  context: AnswerContext,
+  document: IndexedDocument,
+  terms: readonly TopicTerm[],
+): Finding | undefined {
+  const telling = terms.filter((term) => !term.light);
+  if (telling.length === 0 || !telling.every((term) => fieldOf(term))) return undefined;
+  return findLead({ ...context, question: { ...context.question, intent: 'lead', yesNo: false } }, document);
+}
+
 /** A task whose lead is named but whose time is not: the answer is that the plan does not say. */
 function untimedTask(
   context: AnswerContext,
@@ -189,9 +204,8 @@ function untimedTask(
   terms: readonly TopicTerm[],
 ): Finding | undefined {
   const { wording } = context;
-  const telling = terms.filter((term) => !term.light);
-  if (telling.length === 0 || !telling.every((term) => fieldOf(term))) return undefined;
-  const lead = findLead({ ...context, question: { ...context.question, intent: 'lead', yesNo: false } }, document);
+  const lead = leadOfField(context, document, terms);
+  if (!lead) return undefined;
   const nearest = lead.found ? { text: lead.sentence, citations: lead.citations.slice(0, 4) } : undefined;
   return unmatched(
     document,

@@ -57,8 +57,13 @@ export function asksForCited(context: AnswerContext): boolean {
   // "Nghị quyết 42 nói gì?": what the plans that cite it say that it is about.
   if (topicTerms(context).every((term) => term.light || KIND_CONCEPTS.has(term.concept?.id ?? '')))
     return question.intent === 'content' && question.agencies.length === 0 && ITSELF.test(spoken);
+  if (CITES.test(spoken) && ASKS_NUMBER.test(spoken)) return true;
   return codesOf(question.tokens).length > 0 || (ASKS_WHICH.test(spoken) && !question.compare) || NUMBERED.test(spoken);
 }
+
+/** "Chỉ thị về … mà kế hoạch nhắc tới là số mấy", "số và ngày nghị quyết mà kế hoạch dẫn ra". */
+const CITES = new RegExp(`(?:^| )(?:${KINDS}) (?:\\S+ )*(?:dan|vien dan|trich dan|nhac|neu ten)(?: |$)`, 'u');
+const ASKS_NUMBER = /(?:^| )so (?:may|bao nhieu|nao|gi|va ngay|ngay|hieu)(?: |$)/u;
 
 const NUMBERED = /(?:^| )(?:nghi quyet|chi thi|quyet dinh|ket luan|nghi dinh) (?:so )?\d{1,3}(?: |$)/u;
 const ITSELF = /(?:^| )(?:nghi quyet|chi thi|ket luan) (?:so )?\d{1,3}(?:-\S+)?(?: |$)/u;
@@ -84,7 +89,9 @@ export function findCited(context: AnswerContext, document: IndexedDocument): Fi
   let best: { one: CitedDocument; end: number; coverage: number; score: number } | undefined;
   for (const one of citedIn(document.plan.passages)) {
     if (one.passage.kind === 'title' || !numberFits(one, codes, spoken)) continue;
-    if (kinds.length > 0 && !kinds.some((kind) => foldedPhrase(one.kind).startsWith(kind))) continue;
+    // "Chương trình … ban hành kèm theo Nghị quyết số …" is asked for by either.
+    const called = foldedPhrase(one.text.slice(0, one.text.search(/\d/u)));
+    if (kinds.length > 0 && !kinds.some((kind) => called.includes(kind))) continue;
     const issued = issuers.some(
       (agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id),
     );
@@ -117,7 +124,7 @@ function coverageOf(context: AnswerContext, terms: readonly TopicTerm[], text: s
 
 /** "Áp dụng", "giai đoạn", "tầm nhìn": what is asked of the document, not what it is about. */
 function isPeriod(term: TopicTerm): boolean {
-  return /^(?:ap dung|giai doan|tam nhin|ban hanh|ngay|dan chieu|trich dan|nhac)$/u.test(
+  return /^(?:ap dung|giai doan|tam nhin|ban hanh|ngay|dan chieu|trich dan|vien dan|dan|nhac|dau)$/u.test(
     term.tokens.map((token) => token.folded).join(' '),
   );
 }
@@ -184,7 +191,8 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
   }
   if (list.length === 0) return silent(document, wording.noBasis(document.identity.title), wording.noTargetShort);
   // A resolution that contradicts the rest of the text is cited too: its doubt is told with it.
-  const others = codes.length === 0 ? document.doubts.filter((doubt) => doubt.kind === 'other-resolution') : [];
+  const resolutions = codes.length === 0 && list.some(({ kind }) => kind === 'Nghị quyết');
+  const others = resolutions ? document.doubts.filter((doubt) => doubt.kind === 'other-resolution') : [];
   const text = list.map((one) => one.text.replace(/\s+của\s+(?:Hội|Ban|Bộ)$/u, '')).join('; ');
   return {
     document,

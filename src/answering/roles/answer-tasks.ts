@@ -136,7 +136,7 @@ function taskOf(document: IndexedDocument, assignment: Assignment): string {
     if (!said.includes(task.slice(0, 40))) return `${clip(task, 160)} – ${clip(said, 420).replace(/[.;\s]+$/u, '')}`;
   }
   if (assignment.taskPassages.length === 0 || assignment.role === 'lead')
-    return assignment.task.replace(/[.:;\s]+$/u, '');
+    return inSentence(document, assignment) ?? assignment.task.replace(/[.:;\s]+$/u, '');
   const texts = assignment.taskPassages.map((i) => {
     const passage = document.plan.passages[i]!;
     return passage.text.slice(passage.markerLength);
@@ -145,6 +145,17 @@ function taskOf(document: IndexedDocument, assignment: Assignment): string {
   const whole = inPlace ? texts[0]!.slice(Math.max(0, texts[0]!.indexOf(task.slice(0, 30)))) : texts.join(' ');
   const named = titled && task.length < 160 && !whole.startsWith(task.slice(0, 20));
   return clip(named ? task : whole, assignment.role === 'duty' ? 420 : 200).replace(/[.;\s]+$/u, '');
+}
+
+/** A task that stands within the sentence that names its lead, with what the sentence says after it: "…; định kỳ báo cáo". */
+function inSentence({ plan }: IndexedDocument, { task, leadSpan, taskPassages }: Assignment): string | undefined {
+  const begins = task.slice(0, 60);
+  const text = [leadSpan.passage, ...taskPassages]
+    .map((i) => plan.passages[i]!.text)
+    .find((one) => one.includes(begins));
+  if (text === undefined) return undefined;
+  const rest = text.slice(text.indexOf(begins));
+  return clip(rest.slice(0, /\.(?:\s|$)/u.exec(rest)?.index ?? rest.length), 420).replace(/[.:;\s]+$/u, '');
 }
 
 function proofSpan(assignment: Assignment, agency: Agency) {

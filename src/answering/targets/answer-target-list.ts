@@ -25,8 +25,11 @@ export function asksForTargets(context: AnswerContext): boolean {
   if (question.intent !== 'target' || question.threshold || question.superlative || question.premises.length > 0)
     return false;
   if (question.list || question.counted === 'targets') return true;
-  return asksOfField(context) && !question.wantsAmount;
+  return asksOfField(context) && (!question.wantsAmount || CALLED_TARGET.test(question.text));
 }
+
+/** "Chỉ tiêu bảo hiểm là bao nhiêu" asks for all of the field: no one of them is meant. */
+const CALLED_TARGET = /(?:chỉ|chi) (?:tiêu|tieu)/iu;
 
 /** True where a question is about nothing narrower than fields of policy: "về y tế". */
 export function asksOfField(context: AnswerContext): boolean {

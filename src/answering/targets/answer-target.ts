@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import { readAmount, type TopicTerm } from '../../question/index.ts';
+import { readAmount, type Threshold, type TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
@@ -9,6 +9,7 @@ import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
 import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
+import { meets } from './compare-values.ts';
 import { measuredOf } from './measured.ts';
 import { ENOUGH, type Ranked, rankTargets, targetOnTopic, withoutCounted } from './rank-targets.ts';
 import { inPlanWords, isRestricted } from './target-fit.ts';
@@ -32,7 +33,7 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
   const numbers = ranked.filter((one) => one.target.comparator !== 'none');
   const asked = question.years.filter((year) => year >= 2020);
-  const best = pickOfYear(numbers, asked);
+  const best = pickHeld(numbers, question.threshold) ?? pickOfYear(numbers, asked);
   const [aim] = ranked.filter((one) => one.target.comparator === 'none');
 
   if (!best || (aim && aim.score > best.score + 0.15)) return withoutNumber(context, document, aim, terms);
@@ -104,6 +105,16 @@ function alternativesOf(
 /** A value in a few words. */
 function shortOf(context: AnswerContext, target: Target): string {
   return [writeValue(context, target), ...(target.scope ? [`(${target.scope})`] : [])].join(' ');
+}
+
+/** Held against an amount: of values that fit about as well the one that is just that. */
+function pickHeld(ranked: readonly Ranked[], threshold: Threshold | undefined): Ranked | undefined {
+  if (threshold?.comparator !== '=') return undefined;
+  const least = (ranked[0]?.score ?? 0) - COMPARED_MARGIN;
+  return ranked.find(({ target, score }) => {
+    const { measured } = measuredOf(target);
+    return score >= least && measured !== undefined && meets(measured, threshold);
+  });
 }
 
 /** The best target; of targets that fit about as well, the one of the year asked for. */

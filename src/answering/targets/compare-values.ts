@@ -87,8 +87,9 @@ function holdAgainst(
     meeting.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
   );
   const text = capital(threshold.text);
+  const yes = context.question.yesNo ? `${wording.thereIs} ` : '';
   return {
-    direct: meeting.length > 0 ? wording.meetingAmount(text, names) : wording.noneMeets(threshold.text),
+    direct: meeting.length > 0 ? `${yes}${wording.meetingAmount(text, names)}` : wording.noneMeets(threshold.text),
     computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text), ...computed],
   };
 }
@@ -113,6 +114,8 @@ export function meets(target: Pick<Measured, 'value' | 'valueMax' | 'comparator'
       return high < threshold.value || (high === threshold.value && target.comparator === '<');
     case '<=':
       return high <= threshold.value;
+    case '=':
+      return target.value === threshold.value || target.valueMax === threshold.value;
   }
 }
 

@@ -174,6 +174,7 @@ export const english: Wording = {
   morePlaces: (count) => `and ${count} more places`,
   highest: (place, value, alike) => `Highest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Lowest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
+  thereIs: 'Yes.',
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `No place sets a target ${threshold}.`,
   difference: (amount, more, less, same) =>

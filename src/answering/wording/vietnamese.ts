@@ -173,6 +173,7 @@ export const vietnamese: Wording = {
   morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value, alike) => `Cao nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Thấp nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
+  thereIs: 'Có.',
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `Không nơi nào đặt chỉ tiêu ${threshold}.`,
   difference: (amount, more, less, same) =>

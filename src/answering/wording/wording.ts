@@ -171,6 +171,8 @@ export interface Wording {
   /** `alike` where only those counted in the same way are held against each other. */
   highest(place: string, value: string, alike: boolean): string;
   lowest(place: string, value: string, alike: boolean): string;
+  /** Yes, to whether there is any. */
+  thereIs: string;
   meetingAmount(threshold: string, list: string): string;
   noneMeets(threshold: string): string;
   difference(amount: string, more: string, less: string, same: boolean): string;
