@@ -3,7 +3,7 @@
  * into dist/ and bundled again whenever one of them is newer; packages are left as they are.
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,7 +26,11 @@ if (!existsSync(entry) || statSync(entry).mtimeMs < newestIn(source)) {
   // Built aside and moved into place: another start never sees half of it.
   const aside = `${target}.new-${process.pid}`;
   await build({
-    entryPoints: [join(source, 'main.ts')],
+    // Processes and threads that the program starts begin at files of their own, which it looks for beside its code.
+    entryPoints: ['main.ts', 'index/reading/reader-process.ts', 'index/reading/reader-watchdog.mjs'].map((path) => ({
+      in: join(source, path),
+      out: basename(path, extname(path)),
+    })),
     outdir: aside,
     bundle: true,
     splitting: true,

@@ -1,6 +1,7 @@
 const SAVE_WORD = 'Open it in Word or LibreOffice and save it as .docx.';
 const SAVE_ANEW = 'Open it in Word or LibreOffice and save it anew.';
 const PRINT_ANEW = 'Open it in a PDF reader and save or print it anew.';
+const MAKE_SIMPLE = 'Print it to a new PDF or save its text as .txt; split it where it is text already.';
 const PERMISSIONS = 'Check its permissions.';
 
 /**
@@ -29,7 +30,8 @@ export const FILE_PROBLEMS = {
   'damaged-pdf': () => ['is damaged or no PDF.', PRINT_ANEW],
   'damaged-page': (page: number) => [`is damaged on page ${page}.`, PRINT_ANEW],
   'too-many-pages': (pages: number, most: number) => [`has ${pages} pages.`, `Split it: at most ${most} are read.`],
-  slow: () => ['takes too long to read.', 'Print it to a new PDF, or save its text as .txt.'],
+  slow: () => ['takes too long to read.', MAKE_SIMPLE],
+  'too-much-memory': () => ['takes too much memory to read.', MAKE_SIMPLE],
   'too-many-pictures': (pages: number) => [
     `has ${pages} pages that are pictures.`,
     'Recognise its text first, or split it.',

@@ -1,5 +1,6 @@
-import { type CorpusText, listFileAt, readCorpus, readCorpusFile } from '../corpus/index.ts';
-import { type IndexedDocument, type RelatedDocument, readDocument, relateDocuments } from '../index/index.ts';
+import { listCorpus, listFileAt } from '../corpus/index.ts';
+import { CorpusError } from '../errors.ts';
+import { type ReadDocument, type RelatedDocument, readAhead, readers, relateDocuments } from '../index/index.ts';
 import { showDocument } from './show-document.ts';
 
 /**
@@ -7,18 +8,24 @@ import { showDocument } from './show-document.ts';
  * @param skip a folder of the corpus that is not looked into
  */
 export async function checkCorpus(folder: string, write: (line: string) => void, skip?: string): Promise<void> {
-  const corpus = await readCorpus(folder, skip === undefined ? {} : { skip });
+  const { files, problems } = listCorpus(folder, skip === undefined ? {} : { skip });
   const related: RelatedDocument[] = [];
-  for (const file of corpus.files) {
-    const document = readDocument(file);
-    const { identity, fingerprint, sketch, plan } = document;
-    related.push({ identity, fingerprint, sketch, plan: { pages: plan.pages } });
-    for (const line of describeDocument(file, document)) write(line);
+  const readNext = readAhead(files, (file) => readers.read(file), readers.size + 1);
+  for (const _ of files) {
+    try {
+      const read = await readNext();
+      const { identity, fingerprint, sketch, plan } = read.document;
+      related.push({ identity, fingerprint, sketch, plan: { pages: plan.pages } });
+      for (const line of describeDocument(read)) write(line);
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      problems.push(error);
+    }
   }
   relateDocuments(related);
   for (const { identity, behind } of related)
     if (behind) write(`? ${identity.id}: ${RELATIONS[behind.kind]} ${behind.by}`);
-  for (const problem of corpus.problems) write(`! ${problem.message}`);
+  for (const problem of problems) write(`! ${problem.message}`);
 }
 
 /**
@@ -31,13 +38,12 @@ export async function checkFile(
   options: { corpusDir: string; show: boolean },
   write: (line: string) => void,
 ): Promise<void> {
-  const file = await readCorpusFile(listFileAt(path, options.corpusDir));
-  const document = readDocument(file);
-  for (const line of describeDocument(file, document)) write(line);
-  if (options.show) for (const line of showDocument(document)) write(line);
+  const read = await readers.read(listFileAt(path, options.corpusDir));
+  for (const line of describeDocument(read)) write(line);
+  if (options.show) for (const line of showDocument(read.document)) write(line);
 }
 
-function describeDocument(file: CorpusText, document: IndexedDocument): string[] {
+function describeDocument({ document, notes }: ReadDocument): string[] {
   const { plan, records, identity } = document;
   const leads = records.assignments.filter((one) => one.role === 'lead').length;
   const numbers = records.targets.filter((one) => one.comparator !== 'none').length;
@@ -47,7 +53,7 @@ function describeDocument(file: CorpusText, document: IndexedDocument): string[]
     `  ${[identity.number ? `number ${identity.number}` : 'no number', identity.date ?? identity.year ?? 'no date', identity.place?.name ?? 'no place', identity.status].join(', ')}; about: ${identity.subject ?? 'not found'}`,
     `  assignments ${records.assignments.length} (${leads} with a lead), targets ${records.targets.length} (${numbers} with a number), deadlines ${records.deadlines.length}`,
   ];
-  for (const note of file.notes) lines.push(`  ? ${note}`);
+  for (const note of notes) lines.push(`  ? ${note}`);
   if (!identity.place) lines.push('  ? place not found: add an entry to manifest.yaml');
   if (plan.sections.length === 0)
     lines.push('  ? no numbered sections found: the file may not be a plan; look at --check FILE --show');

@@ -14,10 +14,10 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import { withMeasure } from '../answering/index.ts';
 import type { DocumentPreview, OriginalFile, RebuildReport } from '../conversation/index.ts';
-import { nameCorpusFiles, readCorpus } from '../corpus/index.ts';
+import { listFileAt, nameCorpusFiles } from '../corpus/index.ts';
 import { CorpusError } from '../errors.ts';
 import { fileProblem } from '../file-problems.ts';
-import { type IndexedDocument, readDocument } from '../index/index.ts';
+import { type IndexedDocument, readers } from '../index/index.ts';
 
 /** Records of each kind that a preview shows. */
 const SHOWN_RECORDS = 4;
@@ -75,11 +75,11 @@ async function readAlone(name: string, bytes: Uint8Array): Promise<IndexedDocume
   try {
     const file = join(alone, asciiName(name));
     writeFileSync(file, bytes);
-    const { files, problems } = await readCorpus(alone);
-    if (files[0]) return readDocument(files[0]);
+    return (await readers.read(listFileAt(file, alone))).document;
+  } catch (error) {
+    if (!(error instanceof CorpusError) || !error.problem) throw error;
     // The file is known by the name that it was sent under.
-    const [said] = problems;
-    throw new CorpusError(said?.problem ?? fileProblem('not-taken'), { subject: name, cause: said?.cause });
+    throw new CorpusError(error.problem, { subject: name, cause: error.cause });
   } finally {
     rmSync(alone, { recursive: true, force: true });
   }

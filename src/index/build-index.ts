@@ -1,12 +1,9 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Corpus, type CorpusText, hashCorpus, readCorpusFile } from '../corpus/index.ts';
+import { type Corpus, hashCorpus } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
-import { fileProblem } from '../file-problems.ts';
-import { completeIdentity, headingsOf, inferIdentity, readPlan, sketchOf } from '../plan/index.ts';
-import { doubtPages, findDoubts, readRecords } from '../records/index.ts';
-import { toSourceText } from '../text/index.ts';
+import { headingsOf } from '../plan/index.ts';
 import { Bm25Builder } from './bm25-index.ts';
 import { type DocumentBody, DocumentWriter } from './document-store.ts';
 import {
@@ -19,9 +16,9 @@ import {
   useGeneration,
 } from './index-files.ts';
 import { type Int8Vectors, toInt8 } from './int8-vector-index.ts';
-import { countVectors, embedPassages } from './passage-parts.ts';
-import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument, searchedPassages } from './plan-index.ts';
-import { fingerprintOf } from './relate-documents.ts';
+import { embedPassages } from './passage-parts.ts';
+import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument } from './plan-index.ts';
+import { readAhead, readers } from './reading/index.ts';
 import type { StoredBytes } from './stored-bytes.ts';
 import type { CatalogueEntry } from './stored-document.ts';
 import { openFiles, type StoredFiles } from './stored-index.ts';
@@ -40,30 +37,9 @@ export interface IndexReport {
 /** Told after each document. */
 export type OnProgress = (done: number, total: number, documentId: string, reused: boolean) => void;
 
-/** Reads one file of the corpus as a plan with its records. */
-export function readDocument(file: CorpusText): IndexedDocument {
-  const source = toSourceText(file.content);
-  const plan = readPlan(file.documentId, source);
-  const identity = completeIdentity(file.entry, inferIdentity(plan, source.text));
-  const searched = searchedPassages(plan);
-  return {
-    identity,
-    // What a program was missing for is tried again the next time: it may be there by then.
-    hash: file.incomplete ? `${file.hash} in part` : file.hash,
-    fingerprint: fingerprintOf(source.text),
-    sketch: sketchOf(source.text),
-    original: source.original,
-    plan,
-    records: readRecords(plan),
-    doubts: [...doubtPages(file), ...findDoubts(plan, identity.place?.level)],
-    searched,
-    vectorCounts: searched.map((passage) => countVectors(embeddedTextOf(plan.passages[passage]!))),
-  };
-}
-
 /**
- * Brings the stored index up to a corpus: what has not changed is taken over unread, the rest is read, one document at a
- * time. The index in use stays whole until the new one is.
+ * Brings the stored index up to a corpus: what has not changed is taken over unread, the rest is read, a few documents ahead
+ * of what is written. The index in use stays whole until the new one is.
  * @param full takes nothing over: everything is read
  * @throws IndexError when the folder cannot be written
  */
@@ -125,15 +101,6 @@ function openReusable(dataDir: string, embedder: Embedder): ReusedFiles | undefi
   }
 }
 
-/** A text that no rule was made for must not keep the others out. */
-function readSafely(file: CorpusText): IndexedDocument {
-  try {
-    return readDocument(file);
-  } catch (cause) {
-    throw new CorpusError(fileProblem('no-plan'), { subject: file.file, cause });
-  }
-}
-
 interface OldEntry {
   entry: CatalogueEntry;
   firstRow: number;
@@ -164,6 +131,8 @@ async function writeGeneration(
     for (let at = 0; at < values.length; ) at += writeSync(vectorFile, values, at);
     scales.push(factors);
   };
+  const changed = corpus.files.filter(({ documentId, hash }) => known.get(documentId)?.entry.hash !== hash);
+  const readNext = readAhead(changed, (file) => readers.read(file), readers.size + 1);
   let row = 0;
   let reused = 0;
   let incomplete = 0;
@@ -179,10 +148,9 @@ async function writeGeneration(
         reused++;
       } else {
         try {
-          const read = await readCorpusFile(file);
-          hashes[i]!.hash = read.hash;
-          if (read.incomplete) incomplete++;
-          const document = readSafely(read);
+          const { document, hash, incomplete: partly } = await readNext();
+          hashes[i]!.hash = hash;
+          if (partly) incomplete++;
           writeVectors(toInt8(await embedDocument(document, embedder), dimensions));
           catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document)) });
           for (const passage of document.searched) {

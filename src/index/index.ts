@@ -1,5 +1,5 @@
 export { Bm25Index } from './bm25-index.ts';
-export { readDocument, updateStoredIndex } from './build-index.ts';
+export { updateStoredIndex } from './build-index.ts';
 export { ExactVectorIndex } from './exact-vector-index.ts';
 export { HnswVectorIndex } from './hnsw-vector-index.ts';
 export { isWhole, readIndexManifest } from './index-files.ts';
@@ -10,6 +10,7 @@ export { MiniSearchIndex } from './minisearch-index.ts';
 export { PartVectorIndex } from './part-vector-index.ts';
 export { cutParts, type EmbeddedText, embedPassages } from './passage-parts.ts';
 export { embeddedTextOf, type IndexedDocument, type PlanIndex } from './plan-index.ts';
+export { type ReadDocument, readAhead, readDocument, readers } from './reading/index.ts';
 export { type RelatedDocument, relateDocuments } from './relate-documents.ts';
 export { openIndex } from './stored-index.ts';
 export { TermStatistics } from './term-statistics.ts';

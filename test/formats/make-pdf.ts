@@ -51,6 +51,36 @@ export function makePdf(pages: readonly DrawnPage[]): Uint8Array {
       ),
     );
   }
+  return writeObjects(objects);
+}
+
+/**
+ * Makes a PDF of one page whose forms draw each other: the first draws the second several times, and so on. Its words are
+ * drawn that many times over.
+ */
+export function makeNestedForms(depth: number, times: number): Uint8Array {
+  const page =
+    '/Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 6 0 R >> >>';
+  const forms = Array.from({ length: depth }, (_, i) => {
+    const last = i === depth - 1;
+    const resources = last ? '/Font << /F1 5 0 R >>' : `/XObject << /X ${7 + i} 0 R >>`;
+    return stream(
+      last ? 'BT /F1 12 Tf 70 700 Td (Xin chao) Tj ET' : '/X Do '.repeat(times),
+      `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << ${resources} >> `,
+    );
+  });
+  return writeObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< ${page} >>`,
+    stream('/X Do'),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...forms,
+  ]);
+}
+
+/** Writes the objects of a PDF, the catalogue first, with where each of them stands. */
+function writeObjects(objects: readonly string[]): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((content, i) => {
     const at = file.length;

@@ -17,6 +17,12 @@ export interface Tool {
   env?: Record<string, string>;
 }
 
+/** Ends or removes what must not outlast this process. */
+const leavings = new Set<() => void>();
+process.on('exit', () => {
+  for (const clear of leavings) clear();
+});
+
 /**
  * Runs a program without a shell, in a process group of its own, and ends all of it when its time is up.
  * @throws UnreadableFile when it is not installed, takes too long or fails
@@ -33,18 +39,24 @@ export function runTool(tool: Tool): Promise<void> {
     child.stderr.on('data', (chunk: Buffer) => {
       if (said.length < 2000) said += chunk.toString('utf8');
     });
+    const end = () => endGroup(child.pid);
+    leavings.add(end);
     const timer = setTimeout(() => {
       late = true;
-      endGroup(child.pid);
+      end();
     }, tool.limit);
-    child.on('error', (cause: NodeJS.ErrnoException) => {
+    const settle = () => {
       clearTimeout(timer);
+      leavings.delete(end);
+    };
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      settle();
       const missing = cause.code === 'ENOENT';
       if (missing) reject(new MissingTool(fileProblem('missing-tool', tool.command, tool.packages), cause));
       else reject(new UnreadableFile(fileProblem('failed-tool', tool.command), cause));
     });
     child.on('close', (code) => {
-      clearTimeout(timer);
+      settle();
       if (code === 0) return resolve();
       reject(new UnreadableFile(fileProblem(late ? 'slow-tool' : 'failed-tool', tool.command), said.trim()));
     });
@@ -62,9 +74,12 @@ function endGroup(pid: number | undefined): void {
 /** Gives a folder for the time of a task and removes it afterwards, whatever happens. */
 export async function withTemporaryFolder<Result>(task: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'ke-hoach-doc-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  leavings.add(remove);
   try {
     return await task(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    leavings.delete(remove);
+    remove();
   }
 }

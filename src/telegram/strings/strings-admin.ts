@@ -86,7 +86,11 @@ const vietnameseProblems: FileProblemTexts = {
   'damaged-pdf': () => ['bị hỏng hoặc không phải PDF.', PRINT_ANEW],
   'damaged-page': (page) => [`bị hỏng ở trang ${page}.`, PRINT_ANEW],
   'too-many-pages': (pages, most) => [`có ${pages} trang.`, `Tách tệp: đọc nhiều nhất ${most} trang.`],
-  slow: () => ['đọc quá lâu.', 'In lại thành PDF mới, hoặc lưu phần chữ dạng .txt.'],
+  slow: () => ['đọc quá lâu.', 'In lại thành PDF mới hoặc lưu phần chữ dạng .txt; nếu đã là tệp chữ thì chia nhỏ.'],
+  'too-much-memory': () => [
+    'cần quá nhiều bộ nhớ để đọc.',
+    'In lại thành PDF mới hoặc lưu phần chữ dạng .txt; nếu đã là tệp chữ thì chia nhỏ.',
+  ],
   'too-many-pictures': (pages) => [`có ${pages} trang là ảnh quét.`, 'Nhận dạng chữ (OCR) trước, hoặc tách tệp.'],
   undrawable: (page) => [`không vẽ được trang ${page}.`, 'In lại thành PDF mới.'],
   illegible: () => ['là bản quét quá mờ, không nhận dạng được chữ.', 'Quét lại ở 200 đến 300 dpi, hoặc gửi bản Word.'],
