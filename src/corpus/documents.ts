@@ -24,6 +24,8 @@ export interface CorpusText extends CorpusFile {
   content: string;
   /** What an operator should know about the reading, one sentence each. */
   notes: string[];
+  /** True where the file said where its paragraphs end, see `ExtractedText`. */
+  paragraphs?: boolean;
   /** Pages that were recognised from pictures, and pages that could not be read. */
   recognised?: number[];
   unread?: number[];

@@ -2,6 +2,8 @@
 export interface ExtractedText {
   /** The document as plain text; a form feed ends each page where the file has pages. */
   text: string;
+  /** True where the file says where its paragraphs end: each is a line, unless its author broke lines by hand. */
+  paragraphs?: boolean;
   /** What an operator should know about the reading, one sentence each: a conversion, pages without text. */
   notes: string[];
   /** Pages whose text was recognised from a picture of them, counted from 1. */

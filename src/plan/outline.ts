@@ -22,11 +22,15 @@ const ATTACHED_TO = /^\(?(?:Ban hành )?[Kk]èm theo\s/u;
 /** Longest heading without a number, in characters. */
 const LONGEST_HEAD = 180;
 
-/** Reads a plan's outline and passages from its text. */
-export function readPlan(documentId: string, source: SourceText): Plan {
+/**
+ * Reads a plan's outline and passages from its text.
+ * @param paragraphs true where each line of it is known to be a paragraph
+ */
+export function readPlan(documentId: string, source: SourceText, paragraphs = false): Plan {
   const layout = readLines(source);
   const blocks = splitBlocks(dropSiteRemains(dropRunningHeads(layout.lines)));
-  const wrapping = measureLines(blocks.flatMap((block) => ('lines' in block ? block.lines : [])));
+  const prose = blocks.flatMap((block) => ('lines' in block ? block.lines : []));
+  const wrapping = measureLines(prose, paragraphs);
   const outline = new Outline();
   const plan: Plan = { documentId, sections: outline.sections, passages: [], tables: [], pages: layout.pages };
   const reading: Reading = { body: false, closing: false };

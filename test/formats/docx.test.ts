@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractText } from '../../src/formats/index.ts';
+import { readDocument } from '../../src/index/index.ts';
 import { makeDocx, makeZip, paragraph } from './make-zip.ts';
 
 const read = async (body: string, others?: Record<string, string>) =>
@@ -212,4 +213,33 @@ describe('the text of a Word file', () => {
     });
     expect((await extractText('mau.docm', whole)).text).toBe('Kế hoạch & nhiệm vụ\n');
   });
+});
+
+test('a Word file of nothing but short lines has each of them as it is, none run together with the next', async () => {
+  const lines = [
+    'KẾ HOẠCH',
+    'Phát triển chợ nông thôn trên địa bàn tỉnh Lai Châu',
+    'I. MỤC TIÊU',
+    '1. Mục tiêu cụ thể',
+    '- Tỷ lệ chợ được kiên cố hóa đạt trên 85%',
+    '- Số chợ đạt chuẩn an toàn thực phẩm: 42 chợ',
+    'II. NHIỆM VỤ',
+    '1. Cải tạo chợ',
+    'Rà soát các chợ xuống cấp',
+    'Ưu tiên các xã biên giới',
+    'Cơ quan chủ trì: Sở Công Thương',
+    'Cơ quan phối hợp: Sở Tài chính',
+  ];
+  const file = await extractText('cho.docx', makeDocx(lines.map((line) => paragraph(line)).join('')));
+  const document = readDocument({
+    documentId: 'cho',
+    file: 'cho.docx',
+    hash: '',
+    entry: undefined,
+    content: file.text,
+    ...file,
+  });
+  expect(document.plan.passages.map((passage) => passage.text)).toEqual(lines);
+  expect(document.records.assignments.map((one) => one.task)).toEqual(['Cải tạo chợ']);
+  expect(document.records.targets).toHaveLength(2);
 });

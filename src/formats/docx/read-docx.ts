@@ -58,7 +58,7 @@ function writeDocument(main: string, parts: Map<string, string>): ExtractedText 
   const fonts = new LegacyFonts();
   for (const holder of [body, ...notes.values()]) noteFonts(holder, undefined, styles, fonts);
   const text = `${writeBlocks(body, { numbering, styles, fonts, notes }).join('\n')}\n`;
-  return { text, notes: fonts.notes };
+  return { text, paragraphs: true, notes: fonts.notes };
 }
 
 /** Takes note of what is set in which font, paragraph by paragraph. */

@@ -1,3 +1,4 @@
+import type { ExtractedText } from '../extracted-text.ts';
 import { joinWrapped } from '../table-rows.ts';
 import type { PageLine } from './page-layout.ts';
 
@@ -20,9 +21,10 @@ type Pages = readonly { lines: PageLine[]; right: number }[];
 /**
  * Joins lines that were broken only because the page was full, over columns and pages too.
  * @param pages the lines of each page in reading order, and the right edge of its main text
- * @returns one paragraph or table row a line; a form feed ends each page, also within a paragraph that runs over it
+ * @returns one paragraph or table row a line; a form feed ends each page, also within a paragraph that runs over it; and
+ * whether that is so: lines that were broken by hand are left as they are
  */
-export function joinLines(pages: Pages): string {
+export function joinLines(pages: Pages): Pick<ExtractedText, 'text' | 'paragraphs'> {
   const byHand = isBrokenByHand(pages);
   const parts: string[] = [];
   let paragraph = '';
@@ -57,7 +59,7 @@ export function joinLines(pages: Pages): string {
     }
   }
   parts.push([paragraph, ...notes].join('\n'), '\n', between);
-  return parts.join('');
+  return { text: parts.join(''), paragraphs: !byHand };
 }
 
 function emptyAbove(last: { line: PageLine; page: number }, line: PageLine, page: number): boolean {

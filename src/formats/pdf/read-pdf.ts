@@ -33,11 +33,11 @@ const LONGEST_READING = 120_000;
  */
 export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const contents = await readContents(bytes);
-  const text = writePages(contents);
-  const judged = judgePages(contents, repairText(text).text.split('\f'));
+  const written = writePages(contents);
+  const judged = judgePages(contents, repairText(written.text).text.split('\f'));
   const numbersOf = (...kinds: string[]) => judged.flatMap((kind, i) => (kinds.includes(kind) ? [i + 1] : []));
   const [drawn, layered] = [numbersOf('picture', 'garbled'), numbersOf('recognised')];
-  if (drawn.length === 0) return { text, notes: [], ...(layered.length > 0 ? { recognised: layered } : {}) };
+  if (drawn.length === 0) return { ...written, notes: [], ...(layered.length > 0 ? { recognised: layered } : {}) };
   const missing: string[] = [];
   const read = await recognisePages(bytes, drawn).catch((error: unknown) => {
     if (!(error instanceof MissingTool) || drawn.length === contents.length) throw error;
@@ -54,7 +54,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ExtractedText> {
   const unread = drawn.filter((page) => !read.has(page));
   const recognised = [...layered, ...read.keys()].sort((a, b) => a - b);
   return {
-    text: writePages(whole),
+    ...writePages(whole),
     notes: missing,
     ...(recognised.length > 0 ? { recognised } : {}),
     ...(unread.length > 0 ? { unread } : {}),
@@ -119,7 +119,7 @@ async function readPages(document: PdfDocument): Promise<PageContent[]> {
   return contents;
 }
 
-function writePages(contents: PageContent[]): string {
+function writePages(contents: PageContent[]): Pick<ExtractedText, 'text' | 'paragraphs'> {
   mendMarks(contents);
   const parted = contents.map((content) => {
     const { glyphs, notes } = takeFootnotes(content);

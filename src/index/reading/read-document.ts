@@ -22,7 +22,7 @@ export interface ReadDocument {
 /** Reads the text of one file of the corpus as a plan with its records. */
 export function readDocument(file: CorpusText): IndexedDocument {
   const source = toSourceText(file.content);
-  const plan = readPlan(file.documentId, source);
+  const plan = readPlan(file.documentId, source, file.paragraphs);
   const identity = completeIdentity(file.entry, inferIdentity(plan, source.text));
   const searched = searchedPassages(plan);
   return {

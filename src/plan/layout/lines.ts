@@ -90,10 +90,25 @@ export function readLines(source: SourceText): Layout {
   return { lines, pages: paged ? page : 0, ...measureLines(lines) };
 }
 
-/** How the lines of a document are wrapped and spaced. */
-export function measureLines(lines: readonly Line[]): Pick<Layout, 'wrapWidth' | 'spaced'> {
+/**
+ * How the lines of a document are wrapped and spaced.
+ * @param paragraphs true where the file said that each line is a paragraph
+ */
+export function measureLines(lines: readonly Line[], paragraphs = false): Pick<Layout, 'wrapWidth' | 'spaced'> {
   const prose = lines.filter((line) => line.text && !line.afterCell && !line.text.includes('|'));
+  if (paragraphs && !isBrokenByHand(prose)) return { wrapWidth: 0, spaced: false };
   return { wrapWidth: findWrapWidth(prose), spaced: lines.every((line) => !line.page) && isSpaced(prose) };
+}
+
+/** Part of the lines that go on with the one above where an author, or a copy, broke the lines. */
+const BROKEN = 0.15;
+
+/** True where many a line goes on, in small letters, with one that has no end. */
+function isBrokenByHand(lines: readonly Line[]): boolean {
+  const broken = lines.filter(
+    ({ text }, i) => /^\p{Ll}{2}/u.test(text) && /[\p{L}\d,]$/u.test(lines[i - 1]?.text ?? ''),
+  );
+  return broken.length > BROKEN * lines.length;
 }
 
 const NARROW = /[iìíỉĩịltfrjIJ.,;:'()[\]|! \-–“”"]/u;
