@@ -25,6 +25,7 @@ import { answerRegister, asksOfRegister } from './documents/register/answer-regi
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { numberedPart } from './plan-parts/section-by-number.ts';
 import { tellSuccessor } from './roles/former-bodies.ts';
 import { rolesCited } from './roles/roles-cited.ts';
 import { swappedQuestions } from './swap-terms.ts';
@@ -265,6 +266,9 @@ function planOf(findings: readonly Finding[]): { planId?: string } {
 
 /** True where a question without a topic asks something of all plans: for a part, for what is due, which there are. */
 function asksOfAllPlans(context: AnswerContext, documents: readonly IndexedDocument[]): boolean {
+  const { intent, report, compare } = context.question;
+  // "So sánh hạn báo cáo các nơi".
+  if (intent === 'deadline' && report && compare) return true;
   const due = asksForDeadlines(context) && context.question.period !== undefined;
   return (
     context.question.counted === 'plans' ||
@@ -286,13 +290,20 @@ function aboutOf(context: AnswerContext, documents: readonly IndexedDocument[]):
   };
 }
 
+/** The topic taken over: a section by its number, a part by its name, else the matter. */
+function carriedLabel(context: AnswerContext): string {
+  const numbered = numberedPart(context);
+  if (numbered && 'section' in numbered) return context.wording.section(numbered.section.toUpperCase());
+  return askedParts(context)?.label ?? topicLabel(context);
+}
+
 /** What a follow-up was taken to be about, where the answer does not show it by itself. */
 function assumptionOf(context: AnswerContext, draft: Draft, documents: readonly IndexedDocument[]): string | undefined {
   const { question, wording } = context;
   const shown = foldedPhrase([draft.direct, ...draft.details].join(' '));
   // A fact about a document, or a report, is not about the topic at hand.
   const topical = question.carried.topic && question.intent !== 'document' && !question.report;
-  const topic = topical ? topicLabel(context) : '';
+  const topic = topical ? carriedLabel(context) : '';
   const words = topic.replace(/[“”]/gu, '');
   const places = question.carried.place && documents.length <= 2 ? documents.map((one) => placeLabel(one)) : [];
   const hidden = places.filter((place) => !shown.includes(foldedPhrase(place.replace(/ \(dự thảo\)/u, ''))));

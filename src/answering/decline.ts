@@ -70,8 +70,12 @@ export function askWhat(context: AnswerContext): Draft {
   return uncited('clarify', direct, details);
 }
 
-/** What is not about the plans is declined in a sentence, with two questions that can be answered. */
+/** What is not about the plans is declined in a sentence, with two questions that can be answered; thanks need none. */
 export function decline(context: AnswerContext): Draft {
+  const { courtesy } = context.question;
+  if (courtesy === 'thanks') return uncited('not_found', context.wording.welcome);
+  if (courtesy === 'opening')
+    return uncited('clarify', context.wording.askAway, [context.wording.examples(exampleQuestions(context))]);
   return uncited('not_found', context.wording.chat, [context.wording.examples(exampleQuestions(context))]);
 }
 

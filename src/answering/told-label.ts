@@ -12,6 +12,10 @@ export function askedLabel(context: AnswerContext): string {
   if (period && asksForDeadlines(context)) return context.wording.dueIn(period.text);
   const bodies = askedAgencies(context).map((agency) => agency.name);
   const unnamed = topicTerms(context).every((term) => term.light);
+  const { intent, fact, report } = context.question;
+  if (unnamed && bodies.length === 0 && intent === 'deadline' && report) return context.wording.reportDeadlines;
+  if (unnamed && bodies.length === 0 && (intent === 'document' || intent === 'content') && fact)
+    return context.wording.fact[fact];
   return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
 }
 

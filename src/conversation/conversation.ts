@@ -7,10 +7,15 @@ import { AnswerCache } from './answer-cache.ts';
 import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
 import { type ConversationMemory, createMemory } from './conversation-memory.ts';
 import { joinAnswers } from './join-answers.ts';
+import { mayPointBack, type Pointed, pointBack } from './point-back.ts';
 import { askElsewhere, joinTurns, leavesPlaceOpen, readTurns } from './read-turns.ts';
+import { sectionAfter } from './section-after.ts';
 
 /** Longest question, in characters. */
 const LONGEST_QUESTION = 1000;
+
+/** Answers among which the things are looked for that a turn points at. */
+const LOOKED_BACK = 6;
 
 /** What the assistant is made of. */
 export interface AssistantParts {
@@ -69,28 +74,37 @@ export function createAssistant(parts: AssistantParts): Assistant {
   };
 
   /** What the last of these turns is answered, which asks for these things; it goes on in the plan that the one before was about. */
-  const findLast = (
-    turns: readonly string[],
-    questions: readonly Question[],
-    options: AskOptions & { variation?: Variation },
-  ): Promise<Answered> => {
-    const { place = '', variation = '' } = options;
+  const findLast = (turns: readonly string[], questions: readonly Question[], options: Asking): Promise<Answered> => {
+    const { place = '', variation = '', read } = options;
     const earlier = turns.slice(0, -1);
-    const before = async () => {
-      const read = readTurns(earlier, known);
-      if (read.length === 0 || variation) return undefined;
-      return (await findLast(earlier, read, options)).answer.about?.planId;
-    };
-    const key = [variation, place, todayInVietnam(now()), ...turns];
+    const before = async () => (variation ? undefined : (await findEarlier(earlier, options))?.about?.planId);
+    const key = [variation, place, todayInVietnam(now()), ...(read ?? []), ...turns];
     return cache.get(key, () => find(questions, options, before));
   };
 
+  /** What the last of these turns, all of which were answered before, was answered. */
+  const findEarlier = async (
+    turns: readonly string[],
+    { place }: AskOptions,
+  ): Promise<Answered['answer'] | undefined> => {
+    const questions = readTurns(turns, known);
+    return questions.length === 0 ? undefined : (await findLast(turns, questions, { place })).answer;
+  };
+
+  /** A turn with the thing or body that it points at in the answer before it named. */
+  const pointAt = async (turns: readonly string[], typed: string, options: AskOptions): Promise<Pointed> => {
+    if (!mayPointBack(typed)) return { text: typed };
+    // What was listed may stand a few answers back.
+    const answers = [];
+    for (let to = turns.length; to > 0 && answers.length < LOOKED_BACK; to--) {
+      const shown = await findEarlier(turns.slice(0, to), options);
+      if (shown) answers.push(shown);
+    }
+    return pointBack(typed, answers, (citation) => sectionAfter(index, citation));
+  };
+
   /** Answers the last of these turns, which asks for these things. */
-  const answer = async (
-    turns: string[],
-    questions: readonly Question[],
-    options: AskOptions & { variation?: Variation },
-  ): Promise<Reply> => {
+  const answer = async (turns: string[], questions: readonly Question[], options: Asking): Promise<Reply> => {
     const start = performance.now();
     const { answer: verified, ...facts } = await findLast(turns, questions, options);
     const shown = parts.reword ? await parts.reword(turns.at(-1) ?? '', { ...verified, ms: 0 }) : verified;
@@ -103,8 +117,18 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const typed = cleanTyped(text);
       const refused = refuse(typed);
       if (refused) return { ...refused, ms: elapsed(start), turns: [], asked: { intent: 'none' } };
-      const { questions, turns } = joinTurns(recall(conversationId), typed, known);
-      const reply = await answer(turns, questions, options);
+      const before = recall(conversationId);
+      const { text: meant, read, beyond } = await pointAt(before, typed, options);
+      if (beyond) {
+        const shorter = sayAtOnce(wordingIn('vi').listedOnly(beyond));
+        return { ...shorter, ms: elapsed(start), turns: [...before], asked: { intent: 'none' } };
+      }
+      const joined = joinTurns(before, meant, known);
+      const { questions } = joined;
+      // What was listed before may be pointed at again.
+      const turns = read && joined.turns.length === 1 ? [...before.slice(-LOOKED_BACK), meant] : joined.turns;
+      const told = read ? questions.map((one, i) => (i > 0 ? one : withReading(one, read))) : questions;
+      const reply = await answer(turns, told, read ? { ...options, read } : options);
       if (questions.at(-1)!.intent !== 'chat') memory.remember(conversationId, turns);
       return { ...reply, ms: elapsed(start) };
     },
@@ -139,6 +163,17 @@ export function createAssistant(parts: AssistantParts): Assistant {
       return place && { name: place.name, covered };
     },
   };
+}
+
+/** How a turn is asked. */
+interface Asking extends AskOptions {
+  variation?: Variation;
+  /** Words that point at the answer before, and what they were read as. */
+  read?: [string, string];
+}
+
+function withReading(question: Question, read: [string, string]): Question {
+  return { ...question, corrections: [...question.corrections, read] };
 }
 
 /** What follows from the turns of a conversation alone. */
@@ -179,9 +214,11 @@ function refuse(typed: string): Omit<Answer, 'ms'> | undefined {
     : typed.length > LONGEST_QUESTION
       ? wording.tooLong(LONGEST_QUESTION)
       : undefined;
-  return direct === undefined
-    ? undefined
-    : { status: 'clarify', answer: direct, direct, details: [], notes: [], citations: [], language: 'vi' };
+  return direct === undefined ? undefined : sayAtOnce(direct);
+}
+
+function sayAtOnce(direct: string): Omit<Answer, 'ms'> {
+  return { status: 'clarify', answer: direct, direct, details: [], notes: [], citations: [], language: 'vi' };
 }
 
 function summarise(identity: PlanIndex['documents'][number]['identity'], place: string): DocumentSummary {

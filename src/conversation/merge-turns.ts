@@ -24,6 +24,7 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
  * is asked is asked of the one at hand.
  */
 function withoutFillers(now: Question): Question {
+  if (now.references?.length) return now;
   const leans = now.wantsAmount && now.places.length === 0;
   const fillers = now.terms.every((term) => isFiller(term) && (term.tokens.length === 1 || leans));
   return now.terms.length > 0 && fillers ? { ...now, terms: [] } : now;
@@ -39,21 +40,28 @@ function mergeWords(before: Question, now: Question): Question {
   const bodyOnly = now.terms.length === 0 && bodies.length > 0 && !now.explicitIntent;
   const placeOnly = bare && now.places.length > 0 && !now.fact;
   const short = now.terms.length <= SHORT_TURN && (!now.explicitIntent || bare);
+  // "Nông thôn bao nhiêu": of the matter at hand.
+  const narrows = now.terms.length > 0 && now.terms.every(isScope) && bodies.length === 0 && before.terms.length > 0;
   const followsUp =
     now.continues ||
     placeOnly ||
+    narrows ||
     (bodyOnly && now.places.length === 0) ||
     (bare && now.places.length === 0) ||
     (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
   if (!followsUp) return keepPlace(before, now);
-  const intentGiven = now.explicitIntent && !(now.intent === 'target' && before.intent === 'target');
+  const state = bare && now.presentState && !now.explicitIntent && !AIMING.has(before.intent);
+  const intentGiven = (now.explicitIntent || state) && !(now.intent === 'target' && before.intent === 'target');
+  // "Còn huyện?": the plan of a district, not the one of the province at hand.
+  const below = bare && now.district && now.places.length === 0 && !before.district;
   const terms = carriedTerms(before, now);
   const merged: Question = {
     ...now,
     intent: intentGiven ? now.intent : bodyOnly ? 'tasks' : before.intent,
     explicitIntent: intentGiven || before.explicitIntent,
-    places: carriedPlaces(before, now),
+    places: below ? [] : carriedPlaces(before, now),
     district: now.places.length > 0 ? now.district : before.district || now.district,
+    ...(below ? { below } : {}),
     agencies:
       now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? issuersAtHand(before, now) : before.agencies,
     // Asked when to report, the conversation leaves its topic.
@@ -66,11 +74,14 @@ function mergeWords(before: Question, now: Question): Question {
     compare:
       now.compare ||
       (holdsAgainst(now) && now.places.length === 1 && before.places.length > 0) ||
+      adds(before, now) ||
       (before.compare && now.places.length === 0 && before.places.length !== 1),
     language: now.terms.length + now.agencies.length === 0 ? before.language : now.language,
     text: now.terms.length > 0 || bodyOnly ? now.text : `${before.text} ${now.text}`,
     tokens: now.terms.length > 0 || bodyOnly ? now.tokens : before.tokens,
   };
+  const leans = now.terms.length === 0 && now.places.length === 0 && !now.references?.length;
+  if (leans && before.references) merged.references = before.references;
   if (
     !intentGiven &&
     merged.intent === 'target' &&
@@ -98,6 +109,9 @@ function mergeWords(before: Question, now: Question): Question {
   return merged;
 }
 
+/** Kinds of answer that tell what is aimed at; asked how far it has come, the conversation stays with them. */
+const AIMING: ReadonlySet<string> = new Set(['target', 'content', 'deadline']);
+
 /** The Government stands for the central level's plans as a place does, and is carried over with it. */
 function issuersAtHand(before: Question, now: Question): Question['agencies'] {
   return now.places.length > 0 ? [] : before.agencies.filter((agency) => withoutGovernment([agency]).length === 0);
@@ -113,7 +127,12 @@ function keepPlace(before: Question, now: Question): Question {
 /** "So với Lâm Đồng" adds a place; "nơi nào cao nhất" asks all of them, or those just compared. */
 function carriedPlaces(before: Question, now: Question): Question['places'] {
   if (now.together && now.places.length === 0) return (before.placesNamed ?? before.places).slice(-now.together);
-  if ((now.compare || holdsAgainst(now)) && now.places.length === 1 && before.places.length > 0 && !now.corrects)
+  if (
+    (now.compare || holdsAgainst(now) || adds(before, now)) &&
+    now.places.length === 1 &&
+    before.places.length > 0 &&
+    !now.corrects
+  )
     return [...before.places.filter((place) => place.id !== now.places[0]!.id), ...now.places];
   if (now.places.length > 0) return now.places;
   return now.compare && before.places.length === 1 ? [] : before.places;
@@ -123,6 +142,16 @@ function carriedPlaces(before: Question, now: Question): Question['places'] {
 function holdsAgainst(now: Question): boolean {
   return now.terms.length === 0 && /(?:^|\s)(?:hơn|kém|bằng|hon|kem|bang|than|as)\s/iu.test(now.text);
 }
+
+/** "Thêm Hậu Giang", "cả Hậu Giang nữa": a further place beside those compared. */
+function adds(before: Question, now: Question): boolean {
+  if (now.terms.length > 0 || now.places.length === 0 || before.places.length === 0 || now.corrects) return false;
+  return (before.compare ? /(?:^|\s)(?:thêm|them|cả|ca|kèm|nữa|nua|luôn|also|add|too)(?:\s|$)/iu : ADDED).test(
+    now.text,
+  );
+}
+
+const ADDED = /(?:^|\s)(?:thêm|them|add)\s/iu;
 
 /** Words that narrow the earlier topic ("thành thị?") join it; others take its place. */
 function carriedTerms(before: Question, now: Question): Question['terms'] {
@@ -140,5 +169,6 @@ function topicText(now: Question, terms: Question['terms']): string {
 
 /** A question that leans on the one before: it names a kind of answer and little else. */
 function isElliptic(now: Question): boolean {
-  return now.terms.length + now.agencies.length <= 2 && now.tokens.length <= 8;
+  const names = now.agencies.reduce((sum, { name }) => sum + name.split(' ').length - 1, 0);
+  return now.terms.length + now.agencies.length <= 2 && now.tokens.length - names <= 8;
 }

@@ -75,6 +75,7 @@ export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exa
     ...compounds
       // In English "the" is no "thẻ".
       .filter((match) => language === 'vi' || match.likeness === 1)
+      .filter((match) => !match.value.light || !crosses(match, asking))
       .map((match) => ({ ...match, type: 'compound' as const, light: match.value.light })),
     ...cueMatcher()
       .matchAll(tokens)
@@ -112,7 +113,14 @@ function cutsAsking(
   { from, to, likeness }: PhraseMatch<unknown>,
   asking: readonly { from: number; to: number }[],
 ): boolean {
-  return likeness < 1 && asking.some((one) => (one.from < from && one.to > from) || (one.from < to && one.to > to));
+  return likeness < 1 && crosses({ from, to }, asking);
+}
+
+/** "Cao nhất là đâu" asks for the highest: what begins or ends within a phrase of asking is none of its own. */
+function crosses({ from, to }: { from: number; to: number }, asking: readonly { from: number; to: number }[]): boolean {
+  return asking.some(
+    (one) => (one.from < from && one.to > from && one.to < to) || (one.from > from && one.from < to && one.to > to),
+  );
 }
 
 function positionsOf({ from, to }: { from: number; to: number }): number[] {

@@ -72,6 +72,8 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
 function isCounted(next: Token | undefined, after: Token | undefined): boolean {
   if (!next) return false;
   if (next.folded === 'can') return next.exact === 'căn' || (next.exact === 'can' && after?.folded !== 'tho');
+  // "Nghị quyết 42 ngày nào" asks for its date.
+  if (next.folded === 'ngay' && /^(?:nao|may|bao|ban|ky)$/u.test(after?.folded ?? '')) return false;
   return /^(?:nam|thang|ngay|nguoi|ho|xa|tinh|huyen|%|phan|diem)$/u.test(next.folded);
 }
 

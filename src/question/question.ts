@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asked-property.ts';
+import type { Courtesy } from './courtesy.ts';
 import type { Period } from './period.ts';
 import type { PlanReference } from './plan-reference.ts';
 import type { RegisterAsked } from './register.ts';
@@ -97,6 +98,8 @@ export interface Question {
   places: Place[];
   /** True when a district or commune is meant, not its province. */
   district: boolean;
+  /** The plan of a district is meant, whichever it is: "còn huyện?". */
+  below?: true;
   /** Town or place names that no plan could be about but that look like a place ("tỉnh X"). */
   unknownPlace?: string;
   /** Bodies named, in order. */
@@ -152,6 +155,8 @@ export interface Question {
   continues: boolean;
   /** Takes back what the turn before said: "nhầm, …", "ý tôi là …". */
   corrects: boolean;
+  /** Nothing but thanks, or words that a question is to come. */
+  courtesy?: Courtesy;
   /** All words of the question, corrected, for searching. */
   tokens: Token[];
   /** Words that were read as others: [typed, read as]. */

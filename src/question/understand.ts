@@ -2,6 +2,7 @@ import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { openReadings } from './abbreviations.ts';
 import { readProperty } from './asked-property.ts';
 import { readAsks } from './asks.ts';
+import { readCourtesy } from './courtesy.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { namesDuties, readIntent, saysSeveral } from './intent.ts';
 import { detectLanguage } from './language.ts';
@@ -10,7 +11,7 @@ import { findShortName, findTown, findUnknownPlace, uniquePlaces } from './named
 import { findOwnBody } from './own-body.ts';
 import { isDueIn, readPeriod } from './period.ts';
 import { type Found, findPhrases } from './phrases.ts';
-import { findPlanReferences } from './plan-reference.ts';
+import { findPlanReferences, type PlanReference } from './plan-reference.ts';
 import { findPremises, isLargeAmount } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
 import { readTyping } from './read-typing.ts';
@@ -56,7 +57,13 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
-  const read = readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
+  const courtesy = readCourtesy(typed);
+  const references = findPlanReferences(tokens);
+  const read: ReturnType<typeof readIntent> = courtesy
+    ? { intent: 'chat', explicitIntent: true }
+    : asksDateOf(references, terms, tokens)
+      ? { intent: 'document', explicitIntent: true, fact: 'date' }
+      : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
   const register = readRegister(
     tokens,
     period,
@@ -75,7 +82,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     text,
     language,
     ...read,
-    references: findPlanReferences(tokens),
+    references,
     ...(register ? { register } : {}),
     interrogative:
       read.fact !== undefined ||
@@ -97,11 +104,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     yesNo:
       asks.yesNo ||
       ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
-    topicText: topicTextOf(text, topic),
+    topicText: topicTextOf(text, topic, placesAmong(tokens, found)),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
     ...(property ? { property } : {}),
+    ...(courtesy ? { courtesy } : {}),
     report: has('report') || /báo cáo|bao cao|report/iu.test(text),
     continues:
       asks.corrects ||
@@ -112,6 +120,22 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(ownBody ? { ownBody } : {}),
     ...(unclearName ? { unclearName } : {}),
   };
+}
+
+/** "Nghị quyết 42 ngày nào": of a document named by its number, and nothing besides, the day is its date. */
+function asksDateOf(
+  references: readonly PlanReference[],
+  terms: readonly TopicTerm[],
+  tokens: readonly Token[],
+): boolean {
+  const [one, ...others] = references;
+  if (!one || others.length > 0) return false;
+  const within = (term: TopicTerm) => term.position >= one.from && term.position < one.to;
+  const after = tokens
+    .slice(one.to)
+    .map((token) => token.folded)
+    .join(' ');
+  return terms.every(within) && /^(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after);
 }
 
 /** "Khác nhau thế nào", though a word between is not understood. */
@@ -198,13 +222,29 @@ function isThreshold(term: TopicTerm, threshold: Threshold | undefined): boolean
   return threshold !== undefined && /^\d/u.test(term.text) && threshold.text.includes(term.text);
 }
 
-/** The person's own words from the first telling term to the last, as typed. */
-function topicTextOf(text: string, terms: readonly TopicTerm[]): string {
+/** The person's own words from the first telling term to the last, as typed, without the places named among them. */
+function topicTextOf(text: string, terms: readonly TopicTerm[], places: readonly string[]): string {
   const telling = terms.filter((term) => !term.light);
   const shown = telling.length > 0 ? telling : terms;
   const starts = shown.map((term) => term.tokens[0]!.start);
   const ends = shown.map((term) => term.tokens.at(-1)!.end);
-  return shown.length === 0 ? '' : text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
+  if (shown.length === 0) return '';
+  const own = text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
+  return places
+    .reduce((left, place) => left.replace(place, ' '), own)
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The names of places in a question as typed, with the word that leads to them. */
+function placesAmong(tokens: readonly Token[], found: readonly Found[]): string[] {
+  return found.flatMap((one) => {
+    if (one.type !== 'place') return [];
+    const words = tokens.slice(one.from, one.to).map((token) => token.text);
+    const before = tokens[one.from - 1];
+    const leads = before && /^(?:o|tai|cua|tinh)$/u.test(before.folded) ? [before.text] : [];
+    return [[...leads, ...words].join(' ')];
+  });
 }
 
 /** "Có đúng là 7.490 căn không": an amount is claimed, whatever else the words say. */

@@ -140,3 +140,60 @@ describe('a full question', () => {
     expect(after.answer).toBe(alone.answer);
   });
 });
+
+describe('a talk on a phone', () => {
+  test.each([
+    'nguồn đâu?',
+    'xem trang nào',
+    'lấy nguồn ở đâu',
+    'xem o trang nao',
+  ])('“%s” asks where the answer stands', async (turn) => {
+    const answer = await ask('bao nhiêu căn nhà ở xã hội ở Bắc Giang', turn);
+    expect(answer.direct).toBe('Trang 3, mục II.2, Kế hoạch của UBND tỉnh Bắc Giang.');
+  });
+
+  test.each([
+    'nông thôn bao nhiêu',
+    'nong thon bao nhieu',
+    'thế nông thôn',
+  ])('“%s” narrows the matter at hand', async (turn) => {
+    const answer = await ask('diện tích nhà ở bình quân Bắc Giang', turn);
+    expect(answer.direct).toMatch(/^32,3m²/u);
+  });
+
+  test.each([
+    'thêm Hậu Giang',
+    'cả Hậu Giang nữa',
+    'them hau giang',
+  ])('“%s” adds a place to those compared', async (turn) => {
+    const answer = await ask('so sánh BHXH Bắc Giang với Lâm Đồng', turn);
+    expect(answer.comparison!.map(({ text }) => text)).toEqual(['62%', 'khoảng 30%', '49%']);
+  });
+
+  test('“cao nhất là đâu” after one place asks of all', async () => {
+    const answer = await ask('tỷ lệ lao động qua đào tạo có bằng cấp Bắc Giang', 'cao nhất là đâu?');
+    expect(answer.direct).toBe('Cao nhất: huyện thuộc tỉnh Quảng Trị, 60%.');
+  });
+
+  test('“còn huyện” leaves the province for the plan of a district', async () => {
+    const answer = await ask('Ai ký chương trình Lâm Đồng', 'còn Bắc Giang', 'còn huyện');
+    expect(answer.direct).toMatch(/^Nguyễn Thiên Tùng/u);
+  });
+
+  test('“đã xong chưa” asks how far it has come, which a plan does not say', async () => {
+    const answer = await ask('ai chủ trì kế hoạch đào tạo nhân lực bán dẫn Bắc Giang', 'đã xong chưa');
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toContain('không nêu đã làm được đến đâu');
+  });
+
+  test('“lộn, Lâm Đồng” takes the place back', async () => {
+    const answer = await ask('bn % bhtn hậu giang', 'lộn, lâm đồng');
+    expect(answer.direct).toMatch(/^Khoảng 28%.*Lâm Đồng/u);
+  });
+
+  test('thanks in the middle change nothing', async () => {
+    expect((await ask('giường bệnh các tỉnh', 'ok cảm ơn')).direct).toMatch(/^Không có gì/u);
+    const answer = await ask('giường bệnh Bắc Giang', 'ok cảm ơn', 'còn Lâm Đồng');
+    expect(answer.direct).toMatch(/^35 giường bệnh viện/u);
+  });
+});

@@ -208,6 +208,8 @@ export function hasPlansBelow(index: PlanIndex, { places, district }: Question):
 /** No place is named: every plan, or the only district's where one is meant. */
 function selectOpen(index: PlanIndex, question: Question): Placed {
   const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
+  if (question.below && district.length > 0)
+    return { documents: district, groups: district.map((one) => [one]), open: district.length > 1, uncovered: [] };
   const onlyDistrict =
     district.length === 1 &&
     question.intent !== 'target' &&

@@ -106,11 +106,15 @@ function bestRows({ question }: AnswerContext, found: readonly Finding[]): Findi
     .sort((a, b) => (superlative || threshold ? 0 : compareNewest(a.document.identity, b.document.identity)));
 }
 
-/** Where plans are set side by side by a number, a passage that only speaks of the matter is no row. */
+/**
+ * Where plans are set side by side by a number, a passage that only speaks of the matter is no row; beside a list of one
+ * field's targets it tells what the other plan says.
+ */
 function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Finding[] {
   const { question } = context;
   const compares = question.compare || question.superlative || question.threshold;
   if (!compares || !findings.some((finding) => finding.measured ?? finding.alternatives?.length)) return [...findings];
+  if (question.intent === 'content' && !findings.some((finding) => finding.measured)) return [...findings];
   return findings.map((finding) => (finding.passage ? { ...finding, found: false } : finding));
 }
 

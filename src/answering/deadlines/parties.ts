@@ -13,7 +13,7 @@ export interface Parties {
   addressees: string[];
 }
 
-/** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives. */
+/** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives; "báo cáo của Sở Y" is Sở Y's. */
 export function partiesOf(context: AnswerContext): Parties {
   const tokens = tokenize(context.question.text);
   const verb = tokens.findIndex(
@@ -28,7 +28,7 @@ export function partiesOf(context: AnswerContext): Parties {
     if (!asked.has(match.value.id)) continue;
     const before = tokens[match.from - 1]?.folded ?? '';
     // "Lịch báo cáo của Sở X" is what X has to report.
-    const receives = verb >= 0 && match.from > verb && before !== 'cua';
+    const receives = verb >= 0 && match.from > verb && !/^(?:cua|do|of|by)$/u.test(before);
     (receives ? parties.recipients : parties.reporters).push(match.value.id);
     if (receives && /^(?:cho|ve|len|toi|den|to)$/u.test(before)) parties.addressees.push(match.value.id);
   }

@@ -141,22 +141,29 @@ function numberFits(one: CitedDocument, codes: readonly string[], spoken: string
 
 /** Where a plan's opening cites a document with most of its date, issuer and title. */
 export function longestCitation(document: IndexedDocument, isIt: (code: string) => boolean): Span | undefined {
-  let best: Span | undefined;
+  let best: { span: Span; worth: number } | undefined;
   for (const one of citedIn(
     document.plan.passages.filter(({ kind }) => kind === 'preamble' || kind === 'title' || kind === 'text'),
   )) {
     if (!isIt(one.code) || !/TW$/u.test(one.code)) continue;
     const span = { passage: one.passage.index, start: one.start, end: endOfTitle(one) };
     const length = span.end - span.start;
-    if (length < 400 && (!best || length > best.end - best.start)) best = span;
+    // One that gives its date tells more than a longer one.
+    const worth = length + (DAY.test(one.text) ? LONGEST_SHARED : 0);
+    if (length < LONGEST_SHARED && (!best || worth > best.worth)) best = { span, worth };
   }
-  return best;
+  return best?.span;
 }
 
-/** The title goes on after the issuer: up to the end of the clause, or the next document cited. */
+/** Longest citation of what plans carry out. */
+const LONGEST_SHARED = 400;
+
+/** The title goes on after the issuer: up to the end of the clause, its short form or the next document cited. */
 function endOfTitle(one: CitedDocument): number {
   const rest = one.passage.text.slice(one.end);
-  const stop = rest.search(/;|\.(?:\s|$)|,?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u);
+  const stop = rest.search(
+    /;|\.(?:\s|$)|\s?\((?:viết tắt|sau đây|gọi tắt)|,?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u,
+  );
   return stop < 0 ? one.passage.text.length : one.end + stop;
 }
 

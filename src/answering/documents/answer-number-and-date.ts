@@ -93,7 +93,8 @@ function notStated(
       found: true,
       confidence: 1,
       sentence: `${doubt ? blank : absent} ${context.wording.citedAs(other.identity.title, cited.number, dateText)}`,
-      short: cited.number,
+      // Beside other plans a row is proven by its own plan, which leaves this open.
+      short: context.wording.leftBlank,
       details: [],
       notes: [],
       citations: [cite(other, span), ...own],

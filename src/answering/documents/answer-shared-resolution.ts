@@ -10,8 +10,9 @@ const OF_ASKING = /^(?:day|du|ten|cai|viet|tat|noi|dung|toan|van|chu|de|so)$/u;
 /** True for "Nghị quyết 42 là gì": the resolution that the plans carry out, and nothing besides. */
 export function asksForShared(context: AnswerContext): boolean {
   const { intent, fact, agencies } = context.question;
-  if (!(intent === 'content' || (intent === 'document' && (fact === 'basis' || fact === 'overview')))) return false;
   if (agencies.length > 0 || context.question.years.length > 0) return false;
+  if (asksItsHead(context)) return true;
+  if (!(intent === 'content' || (intent === 'document' && (fact === 'basis' || fact === 'overview')))) return false;
   const spoken = context.question.tokens.map((token) => token.folded).join(' ');
   return (
     namesShared(context) &&
@@ -23,6 +24,17 @@ export function asksForShared(context: AnswerContext): boolean {
         term.light || term.concept?.id === 'nghi-quyet' || term.tokens.every((token) => OF_ASKING.test(token.folded)),
     )
   );
+}
+
+/** "Nghị quyết 42 ngày nào", "… do ai ban hành": its citation tells both. */
+function asksItsHead(context: AnswerContext): boolean {
+  const { fact, intent, yesNo, places, references = [], alsoFacts } = context.question;
+  const head = (fact === 'date' || fact === 'issuer') && (intent === 'document' || intent === 'content') && !alsoFacts;
+  const [reference, ...others] = references;
+  // "Kế hoạch thực hiện nghị quyết 42 ban hành ngày nào" asks about the plan.
+  if (!head || yesNo || places.length > 0 || !reference || others.length > 0 || reference.from > 1) return false;
+  const { from, to } = reference;
+  return namesShared(context) && topicTerms(context, true).every((term) => term.position >= from && term.position < to);
 }
 
 /** The resolution with its date, its issuer and its title, as the plan cites it. */

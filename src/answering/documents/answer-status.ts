@@ -14,7 +14,7 @@ export function status(context: AnswerContext, document: IndexedDocument): Findi
     return stated(
       document,
       `${verdict}${context.wording.issued(document.identity.title)}`,
-      document.identity.title,
+      context.wording.issuedShort,
       ofKind(document, 'title'),
     );
   }

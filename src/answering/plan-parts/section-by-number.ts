@@ -51,7 +51,7 @@ export function numberedPart(context: AnswerContext): Numbered | undefined {
 }
 
 /** Kinds of answer that a section's task has; anything else is read in the section itself. */
-const OF_ROLES: readonly Intent[] = ['lead', 'coordinating', 'involved'];
+const OF_ROLES: readonly Intent[] = ['lead', 'coordinating', 'involved', 'deadline'];
 
 /** Words of asking to see it. */
 const SHOW = /^(?:xem|doc|mo|trich|chep|show|open|read)$/u;

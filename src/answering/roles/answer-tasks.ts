@@ -44,7 +44,7 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const onlyCoordinating =
     /phối hợp|phoi hop|coordinat/iu.test(question.text) && !/chủ trì|chu tri|lead/iu.test(question.text);
   if (leads.length > 0 && !(onlyCoordinating && coordinates.length > 0)) {
-    sentence = wording.tasksLead(name, leads.length, place);
+    sentence = `${onlyCoordinating ? wording.coordinatesNothing(name) : ''}${wording.tasksLead(name, leads.length, place)}`;
     list(leads, SHOWN);
     if (duties.length > 0) {
       lines.push(wording.tasksDuty(name, place));

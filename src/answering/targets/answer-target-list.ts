@@ -22,8 +22,9 @@ const MOST_PROOFS = 22;
 /** True where all that there is on a field or topic is wanted, rather than one number. */
 export function asksForTargets(context: AnswerContext): boolean {
   const { question } = context;
-  if (question.intent !== 'target' || question.threshold || question.superlative || question.premises.length > 0)
-    return false;
+  if (question.intent !== 'target' || question.threshold || question.premises.length > 0) return false;
+  // Of a field that was listed before there is no highest: its targets are set side by side.
+  if (question.superlative) return question.compare && question.carried.topic && asksOfField(context);
   if (question.list || question.counted === 'targets') return true;
   return asksOfField(context) && (!question.wantsAmount || CALLED_TARGET.test(question.text));
 }

@@ -1,4 +1,4 @@
-import type { AskedProperty } from '../../question/index.ts';
+import type { AskedProperty, DocumentFact } from '../../question/index.ts';
 import type { Comparator } from '../../records/index.ts';
 import type { RegisterWording } from './register.ts';
 
@@ -41,6 +41,12 @@ export interface Wording {
   mentions(section: string, text: string): string;
   target(value: string, indicator: string, place: string, year: number | undefined): string;
   noTarget(title: string, topic: string): string;
+  /** The answer before listed so many things only. */
+  listedOnly(count: number): string;
+  /** To thanks. */
+  welcome: string;
+  /** To somebody who says that a question is to come. */
+  askAway: string;
   /** A matter that the plan sets a number for, though not the one asked for. */
   notAsAsked(title: string, topic: string): string;
   setsInstead(sentence: string): string;
@@ -69,6 +75,8 @@ export interface Wording {
   tasksDuty(agency: string, place: string): string;
   /** What stands before the tasks of a body that only coordinates, where it was asked what it leads. */
   leadsNothing(agency: string): string;
+  /** What stands before the tasks that a body leads, where it was asked what it works on with others. */
+  coordinatesNothing(agency: string): string;
   tasksCoordinate(agency: string, count: number, place: string): string;
   noTasks(title: string, agency: string): string;
   task(section: string, task: string): string;
@@ -77,6 +85,7 @@ export interface Wording {
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
   dueIn(period: string): string;
+  reportDeadlines: string;
   /** @param of the bodies and the time asked about; empty where neither is */
   deadlineCount(place: string, count: number, of: string): string;
   noDeadlines(title: string, of: string): string;
@@ -84,6 +93,10 @@ export interface Wording {
   yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;
   noDefinition(title: string, topic: string): string;
+  /** What a short form stands for, as a plan writes it out. */
+  standsFor(short: string, long: string, place: string): string;
+  /** What a fact about documents is called. */
+  fact: Record<DocumentFact, string>;
   periodOfTitle(years: string, place: string): string;
   noDay(title: string, topic: string): string;
   nearestDeadline(section: string, text: string): string;
@@ -95,6 +108,7 @@ export interface Wording {
   noSigner(title: string): string;
   number(number: string, title: string): string;
   blankNumber(title: string): string;
+  leftBlank: string;
   noNumberOfDocument(title: string): string;
   citedAs(by: string, number: string, date: string | undefined): string;
   date(date: string, title: string): string;
@@ -103,6 +117,7 @@ export interface Wording {
   issuer(issuer: string, title: string): string;
   draft(title: string): string;
   issued(title: string): string;
+  issuedShort: string;
   basis(title: string, list: string): string;
   noBasis(title: string): string;
   noIssuer(title: string): string;
