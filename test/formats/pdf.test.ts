@@ -44,6 +44,45 @@ describe('the text of a PDF', () => {
     );
   });
 
+  test('has no head that even and odd pages share, in a short document too, and keeps tasks worded alike that begin a page', async () => {
+    const page = (number: number): DrawnPage => ({
+      texts: [
+        { x: number % 2 ? 70 : 380, y: 40, text: number % 2 ? 'UBND tỉnh Lai Châu' : 'Kế hoạch số 215/KH-UBND' },
+        ...column(70, 90, [
+          `${number}. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành có liên quan tổ chức khám sức`,
+          `khỏe cho ${number * 100} người cao tuổi.`,
+        ]),
+        { x: 480, y: 815, text: `Trang ${number}/4` },
+      ],
+    });
+    const text = await read(page(1), page(2), page(3), page(4));
+    expect(text.split('\f').map((one) => one.trim())).toEqual([
+      ...[1, 2, 3, 4].map(
+        (number) =>
+          `${number}. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành có liên quan tổ chức khám sức khỏe cho ${number * 100} người cao tuổi.`,
+      ),
+      '',
+    ]);
+  });
+
+  test('has nothing that was laid over its pages: stamps of digital signatures and the letters of a watermark', async () => {
+    const stamp = column(
+      380,
+      84,
+      ['Ký bởi: Ủy ban nhân dân tỉnh Lai Châu', 'Cơ quan: Tỉnh Lai Châu', 'Thời gian ký: 12/03/2026 16:05:22 +07:00'],
+      8,
+    );
+    const lines = ['1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành có liên quan tổ chức khám sức', 'khỏe.'];
+    const text = await read({
+      texts: [
+        ...column(70, 90, lines),
+        ...stamp.map((one) => ({ ...one, size: 6 })),
+        { x: 90, y: 130, text: 'LƯU HÀNH', size: 72 },
+      ],
+    });
+    expect(text).toBe(`${lines.join(' ')}\n\f`);
+  });
+
   test('reads two columns one after the other', async () => {
     const left = [
       'Sở Y tế chủ trì việc nâng cao',

@@ -45,7 +45,7 @@ export function takeFootnotes(content: PageContent): { glyphs: Glyph[]; notes: F
 }
 
 /** The size in which most of a page is set. */
-function sizeOfText(glyphs: readonly Glyph[]): number {
+export function sizeOfText(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const { size } of glyphs) counts.set(Math.round(size * 2) / 2, (counts.get(Math.round(size * 2) / 2) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;

@@ -71,6 +71,8 @@ const SHORTEST_RULE = 6;
 const SMALLEST_PICTURE = 8;
 /** A picture over this part of the page covers the text drawn before it. */
 const COVERS = 0.5;
+/** pdf.js: `AnnotationMode.DISABLE`. */
+const NO_ANNOTATIONS = 0;
 /** The text rendering mode that draws nothing (PDF 32000-1, 9.3.6). */
 const INVISIBLE = 3;
 
@@ -82,7 +84,8 @@ const INVISIBLE = 3;
 export async function readPageContent(page: PdfPage): Promise<PageContent> {
   const { OPS } = await getResolvedPDFJS();
   const viewport = page.getViewport({ scale: 1 });
-  const list = await page.getOperatorList();
+  // What was put onto the page later (signatures, comments, links) is none of its text.
+  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
   const drawn: { glyph: Glyph; turn: number }[] = [];
   const rules: Rule[] = [];
   const fonts = new Map<string, { name: string; scale: number }>();

@@ -10,6 +10,7 @@ import { joinLines } from './join-lines.ts';
 import { isGarbled, judgePages } from './judge-page.ts';
 import { removeMargins } from './margins.ts';
 import { mendMarks } from './mend-marks.ts';
+import { takeOverlays } from './overlays.ts';
 import { type PageContent, type PdfDocument, readPageContent } from './page-content.ts';
 import { layOutPage, type PageLine } from './page-layout.ts';
 import { type Row, toRows } from './rows.ts';
@@ -122,7 +123,7 @@ async function readPages(document: PdfDocument): Promise<PageContent[]> {
 function writePages(contents: PageContent[]): Pick<ExtractedText, 'text' | 'paragraphs'> {
   mendMarks(contents);
   const parted = contents.map((content) => {
-    const { glyphs, notes } = takeFootnotes(content);
+    const { glyphs, notes } = takeFootnotes(takeOverlays(content));
     const { tables, rest } = findRuledTables(glyphs, content.rules);
     return { content, tables, notes, rows: toRows(rest) };
   });

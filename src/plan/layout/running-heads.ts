@@ -4,8 +4,10 @@ import type { Line } from './lines.ts';
 const LEAST_PAGES = 3;
 /** Longest running head, in characters. */
 const LONGEST = 80;
-/** What a signing service prints over a page. */
-const STAMP = /^(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Email)\s*:\s|^Cơ quan:\s+\P{Ll}+$/u;
+/** The lines of what a signing service prints over a page, from the first to the last. */
+const OPENS_STAMP = /^(?:Ký (?:số )?bởi|Người ký|Digitally signed by)\s*:/u;
+const ENDS_STAMP = /(?:^|\s)(?:Ngày|Thời gian) ký\s*:/u;
+const LONGEST_STAMP = 6;
 
 /**
  * Leaves out what a text extracted from a printed gazette keeps of its pages: a line that comes back on every page
@@ -13,17 +15,13 @@ const STAMP = /^(?:Ký bởi|Người ký|Ngày ký|Thời gian ký|Email)\s*:\s
  */
 export function dropRunningHeads(lines: readonly Line[]): Line[] {
   const heads = findHeads(lines);
-  if (heads.size === 0) return [...lines];
+  const stamps = findStamps(lines);
+  if (heads.size === 0 && stamps.size === 0) return [...lines];
   const kept: Line[] = [];
   let dropped = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (
-      heads.has(i) ||
-      (heads.has(i - 1) && isNumber(line)) ||
-      (heads.has(i + 1) && isNumber(line)) ||
-      STAMP.test(line.text)
-    ) {
+    if (heads.has(i) || (heads.has(i - 1) && isNumber(line)) || (heads.has(i + 1) && isNumber(line)) || stamps.has(i)) {
       dropped = true;
       continue;
     }
@@ -32,6 +30,17 @@ export function dropRunningHeads(lines: readonly Line[]): Line[] {
     dropped = false;
   }
   return kept;
+}
+
+/** Indexes of the lines of stamps. */
+function findStamps(lines: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  for (const [i, { text }] of lines.entries()) {
+    if (!OPENS_STAMP.test(text)) continue;
+    const end = lines.slice(i, i + LONGEST_STAMP).findIndex((line) => ENDS_STAMP.test(line.text));
+    for (let at = i; at <= i + end; at++) found.add(at);
+  }
+  return found;
 }
 
 function isNumber(line: Line | undefined): boolean {
