@@ -196,6 +196,21 @@ describe('the text of a Word file', () => {
     ]);
   });
 
+  test('has the columns that one sees where borders were dragged by hand, and none for steps that no row makes', async () => {
+    const grid = [600, 40, 3000, 60, 2000, 1500].map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+    const span = (text: string, count: number) => cell(paragraph(text), `<w:gridSpan w:val="${count}"/>`);
+    const rows = [
+      row(span('TT', 1), span('Nhiệm vụ', 2), span('Chủ trì', 3)),
+      row(span('1', 2), span('Khám bệnh', 1), span('Sở Y tế', 3)),
+      row(span('2', 2), span('Xóa nhà tạm', 2), span('Sở Xây dựng', 2)),
+    ];
+    expect(await read(`<w:tbl>${BORDERS}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`)).toEqual([
+      'TT | Nhiệm vụ | Chủ trì',
+      '1 | Khám bệnh | Sở Y tế',
+      '2 | Xóa nhà tạm | Sở Xây dựng',
+    ]);
+  });
+
   test('puts a footnote below the paragraph that it belongs to', async () => {
     const body = `<w:p><w:r><w:t>Giảm nghèo bền vững.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>${paragraph('Đoạn sau.')}`;
     const notes = `<w:footnote w:id="2">${paragraph('Theo chuẩn nghèo 2022-2025.')}</w:footnote>`;

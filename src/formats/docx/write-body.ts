@@ -3,6 +3,7 @@ import type { LegacyFonts } from './legacy-fonts.ts';
 import type { Numbering } from './numbering.ts';
 import { alternativeOf, DELETED, isLeftOut, type RunText, readRuns, WRAPPERS } from './read-runs.ts';
 import type { Styles } from './styles.ts';
+import { findColumns } from './table-grid.ts';
 import { childOf, childrenOf, settingOf, type XmlElement } from './xml.ts';
 
 /** What a document's text refers to besides itself. */
@@ -97,13 +98,19 @@ function writeWordTable(table: XmlElement, parts: DocumentParts): string[] {
     const texts = columns.map((column) => rows.flatMap((cells) => cells[column]?.lines ?? []));
     if (rows.length <= LETTERHEAD_ROWS || LETTERHEAD.test(texts.flat().join('\n'))) return texts.flat();
   }
+  const columnAt = findColumns(
+    table,
+    rows.map((cells) => cells.map((cell) => cell.span)),
+  );
   /** Texts of the row above by column: what a cell merged with it repeats. */
   let above: string[] = [];
   return rows.flatMap((cells) => {
     const texts: string[] = [];
+    let step = 0;
     for (const cell of cells) {
-      const text = cell.merged === 'continue' ? (above[texts.length] ?? '') : cellText(cell.lines);
-      texts.push(text, ...Array.from({ length: cell.span - 1 }, () => ''));
+      texts.push(cell.merged === 'continue' ? (above[texts.length] ?? '') : cellText(cell.lines));
+      step += cell.span;
+      while (texts.length < columnAt(step)) texts.push('');
     }
     above = texts;
     const line = writeRow(cells.length === 1 && cells[0]!.span >= width ? [texts[0]!] : texts);
