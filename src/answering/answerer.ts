@@ -3,6 +3,8 @@ import type { Question } from '../question/index.ts';
 import type { PassageSearch } from '../retrieval/index.ts';
 import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
+import { answerByValue } from './by-value/answer-by-value.ts';
+import { askedValue } from './by-value/asked-value.ts';
 import { listPlaces } from './choosing/covered-places.ts';
 import { narrowDocuments, narrowEach } from './choosing/narrow-documents.ts';
 import { offerOthers } from './choosing/offer-others.ts';
@@ -133,7 +135,8 @@ export class Answerer {
     if (bare && !chat && (question.explicitIntent || question.continues))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
-    const list = answerRegister(context, selection) ?? listPlans(context, selection);
+    const list =
+      answerRegister(context, selection) ?? answerByValue(context, selection) ?? listPlans(context, selection);
     if (list)
       return {
         ...this.#finish(context, list, selection.documents),
@@ -275,7 +278,8 @@ function asksOfAllPlans(context: AnswerContext, documents: readonly IndexedDocum
     asksWhichPlans(context) ||
     due ||
     askedParts(context) !== undefined ||
-    asksOfRegister(context, documents) !== undefined
+    asksOfRegister(context, documents) !== undefined ||
+    askedValue(context) !== undefined
   );
 }
 

@@ -25,6 +25,7 @@ export function findPremises(text: string, terms: TopicTerm[]): string[] {
       `(?:nghị quyết|nghi quyet|nq|kế hoạch|kh|chỉ thị|số|so|khóa|mục|quý)\\s*(?:số\\s*)?${escaped}`,
       'iu',
     ).test(text);
-    return counted || named || /^\d$/.test(number) ? [] : [number];
+    // A share is no document's number: "con số 62%".
+    return counted || (named && !number.endsWith('%')) || /^\d$/.test(number) ? [] : [number];
   });
 }

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { Threshold } from '../../question/index.ts';
+import { readAmount, type Threshold } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import type { Finding, Measured } from '../finding.ts';
@@ -38,6 +38,8 @@ export function answerByNumbers(
   const measured = found.filter((finding) => finding.measured);
   if (measured.length === 0) return result;
   if (question.threshold) return { ...result, ...holdAgainst(context, measured, question.threshold, nameOf) };
+  const claimed = claimedAmount(context);
+  if (claimed) return { ...result, ...tellStating(context, measured, claimed, nameOf) };
   if (question.difference && measured.length === 2) {
     const difference = tellDifference(context, measured);
     return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
@@ -91,6 +93,38 @@ function holdAgainst(
   return {
     direct: meeting.length > 0 ? `${yes}${wording.meetingAmount(text, names)}` : wording.noneMeets(threshold.text),
     computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text), ...computed],
+  };
+}
+
+/** The amount of which "nơi nào đặt 99%" asks where it is set. */
+function claimedAmount({ question }: AnswerContext): { text: string; value: number } | undefined {
+  const [text, ...others] = question.premises;
+  if (!text || others.length > 0 || text.includes('/') || question.yesNo || question.superlative) return undefined;
+  return ASKS_PLACE.test(foldMarks(question.text.normalize('NFC').toLowerCase()))
+    ? { text, value: readAmount(text, question.language) }
+    : undefined;
+}
+
+const ASKS_PLACE =
+  /(?:^|\s)(?:tinh|noi|dia phuong|huyen|ke hoach|van ban|chuong trinh|which (?:province|place|plan))(?: nao)?(?=\s|[?,.]|$)/u;
+
+/** The places that set the very amount; the others stand below as they are. */
+function tellStating(
+  context: AnswerContext,
+  measured: readonly Finding[],
+  { text, value }: { text: string; value: number },
+  nameOf: (document: IndexedDocument) => string,
+): Pick<ByNumbers, 'direct' | 'computed'> {
+  const { wording } = context;
+  const stating = measured.filter(({ measured: one }) => one!.value === value || one!.valueMax === value);
+  const { names, computed } = listShort(
+    context,
+    stating.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
+  );
+  const none = wording.noneMeets(text);
+  return {
+    direct: stating.length > 0 ? wording.meetingAmount(text, names) : none,
+    computed: [stating.length > 0 ? `${text}:` : none, ...computed],
   };
 }
 

@@ -195,6 +195,9 @@ export const english: Wording = {
   highest: (place, value, alike) => `Highest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Lowest${alike ? ' of those counted alike' : ''}: ${place}, ${value}.`,
   thereIs: 'Yes.',
+  valueStated: (value, count, plans, searched) =>
+    `${value}: stated ${count} times, in ${plans} of ${searched} documents searched.`,
+  noValue: (value, searched) => `Not stated. Searched ${searched} of ${searched} documents, none states ${value}.`,
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `No place sets a target ${threshold}.`,
   difference: (amount, more, less, same) =>

@@ -194,6 +194,9 @@ export const vietnamese: Wording = {
   highest: (place, value, alike) => `Cao nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Thấp nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
   thereIs: 'Có.',
+  valueStated: (value, count, plans, searched) =>
+    `${value}: có ở ${count} chỗ, trong ${plans}/${searched} văn bản đã tra.`,
+  noValue: (value, searched) => `Không nêu. Đã tra ${searched}/${searched} văn bản, không văn bản nào ghi ${value}.`,
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `Không nơi nào đặt chỉ tiêu ${threshold}.`,
   difference: (amount, more, less, same) =>

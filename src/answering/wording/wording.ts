@@ -189,6 +189,9 @@ export interface Wording {
   /** Yes, to whether there is any. */
   thereIs: string;
   meetingAmount(threshold: string, list: string): string;
+  /** A number or day that several records or passages hold. */
+  valueStated(value: string, count: number, plans: number, searched: number): string;
+  noValue(value: string, searched: number): string;
   noneMeets(threshold: string): string;
   difference(amount: string, more: string, less: string, same: boolean): string;
   noDifference: string;

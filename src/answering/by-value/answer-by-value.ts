@@ -1,0 +1,128 @@
+import type { IndexedDocument } from '../../index/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import type { Citation } from '../answer.ts';
+import type { Selection } from '../choosing/select-documents.ts';
+import { cite } from '../cite.ts';
+import type { Draft } from '../composing/compose.ts';
+import { clip } from '../content/nearest.ts';
+import { type AnswerContext, labelAmong, placeLabel } from '../context.ts';
+import { proofOf, sentenceOf as sentenceOfDeadline } from '../deadlines/deadline-text.ts';
+import { proofOf as proofOfTarget } from '../targets/answer-target.ts';
+import { sentenceOf as sentenceOfTarget } from '../targets/target-text.ts';
+import { type AskedValue, askedValue } from './asked-value.ts';
+
+/** What holds the value, told at most. */
+const SHOWN = 8;
+/** With more plans than these only their records are looked through, not every passage. */
+const READ_WHOLE = 64;
+
+/** Something in a plan that states the value. */
+interface Holder {
+  document: IndexedDocument;
+  /** As a sentence, with the place given. */
+  say(place: string): string;
+  section: string;
+  citations: Citation[];
+}
+
+/** What a number or day stands for, in the plans asked: their targets and deadlines, else the passages that hold it. */
+export function answerByValue(context: AnswerContext, { documents }: Selection): Draft | undefined {
+  const asked = askedValue(context);
+  if (!asked) return undefined;
+  const { wording } = context;
+  const recorded = documents.flatMap((document) => recordsWith(context, document, asked));
+  const holders =
+    recorded.length > 0 || documents.length > READ_WHOLE
+      ? recorded
+      : documents.flatMap((document) => passagesWith(document, asked));
+  const searched = documents.length;
+  const [only, ...others] = holders;
+  if (!only) {
+    const direct = wording.noValue(asked.text, searched);
+    return { status: 'not_found', direct, details: [], notes: [], citations: [], long: false, computed: [direct] };
+  }
+  if (others.length === 0)
+    return {
+      status: 'answered',
+      direct: only.say(`${placeLabel(only.document)}, ${wording.section(only.section)}`),
+      details: [],
+      notes: [],
+      citations: only.citations,
+      long: false,
+    };
+  const shown = holders.slice(0, SHOWN);
+  const nameOf = labelAmong([...new Set(shown.map(({ document }) => document))]);
+  const plans = new Set(holders.map(({ document }) => document)).size;
+  const direct = wording.valueStated(asked.text, holders.length, plans, searched);
+  const details = shown.map(({ document, section, say }) =>
+    wording.listed(clip(say(`${nameOf(document)}, ${wording.section(section)}`), 300)),
+  );
+  return {
+    status: 'answered',
+    direct,
+    details,
+    left: holders.length - shown.length,
+    notes: [],
+    citations: shown.flatMap(({ citations }) => citations),
+    long: true,
+    computed: [direct],
+  };
+}
+
+function recordsWith(context: AnswerContext, document: IndexedDocument, asked: AskedValue): Holder[] {
+  const { amount, date, report } = asked;
+  const { targets, deadlines } = document.records;
+  if (date)
+    return deadlines
+      .filter((one) => (one.report || !report) && isOf(one.date, date))
+      .map((one) => ({
+        document,
+        say: (place) => sentenceOfDeadline(context, one, place),
+        section: one.section,
+        citations: proofOf(document, one),
+      }));
+  if (!amount) return [];
+  return targets
+    .filter((one) => {
+      const same = one.value === amount.value || one.valueMax === amount.value;
+      const counted = foldedPhrase([one.unit, one.valueText, one.indicator].join(' '));
+      return (
+        same &&
+        (one.unit === '%') === amount.percent &&
+        amount.counted.split(' ').every((word) => ` ${counted} `.includes(` ${word}`))
+      );
+    })
+    .map((one) => ({
+      document,
+      say: (place) => sentenceOfTarget(context, one, place),
+      section: one.section,
+      citations: proofOfTarget(document, one),
+    }));
+}
+
+/** True where a day or month is that of a record: a day without its year is of every year. */
+function isOf(stated: string | undefined, asked: string): boolean {
+  if (!stated) return false;
+  return stated === asked || stated.endsWith(`-${asked}`) || (asked.length > 5 && asked.endsWith(`-${stated}`));
+}
+
+/** Passages in which the number or day stands as a whole. */
+function passagesWith(document: IndexedDocument, { written }: AskedValue): Holder[] {
+  const escaped = written.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s/gu, '\\s?');
+  const whole = new RegExp(`(?<![\\d.,/-])0?${escaped}(?![\\d%]|[.,/-]\\d)`, 'u');
+  return document.plan.passages
+    .filter((passage) => passage.kind === 'text' && whole.test(passage.text))
+    .map((passage) => {
+      const citation = cite(document, {
+        passage: passage.index,
+        start: passage.markerLength,
+        end: passage.text.length,
+      });
+      return {
+        document,
+        say: (place: string) => `${place}: ${clip(citation.quote, 400)}`,
+        section: citation.section,
+        citations: [citation],
+      };
+    });
+}

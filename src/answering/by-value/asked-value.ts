@@ -1,0 +1,75 @@
+import { readAmount, type TopicTerm } from '../../question/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
+import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
+
+/** A number or a day of which a question asks what it is or where it stands: "74.900 căn là gì", "hạn 31/12 là việc gì". */
+export interface AskedValue {
+  /** As typed, with what it counts. */
+  text: string;
+  /** The number or day itself, as typed. */
+  written: string;
+  amount?: { value: number; percent: boolean; counted: string };
+  /** `MM-DD`, `YYYY-MM-DD` or `YYYY-MM`. */
+  date?: string;
+  /** Only what is to be reported is asked for. */
+  report: boolean;
+}
+
+/** Words of asking what a number is, folded; they are no topic. */
+const OF_VALUE =
+  /^(?:con|so|con so|chi so|muc|chi tieu|ty le|ti le|nghia|y nghia|ngay|thang|nam|han|han chot|moc|thoi han|thoi diem|viec|cong viec|chuyen|cai|number|figure|date|deadline|mean|means)$/u;
+const ASKS = /(?:^| )(?:gi|nao|sao|dau|ai|what|which|where)(?: |$)/u;
+
+/** The value that a question gives to ask what it stands for; undefined where it has a matter of its own, or claims something. */
+export function askedValue(context: AnswerContext): AskedValue | undefined {
+  const { question } = context;
+  if (question.yesNo || question.threshold || question.superlative || question.register || question.fact)
+    return undefined;
+  if ((question.references?.length ?? 0) > 0 || askedAgencies(context).length > 0 || question.carried.topic)
+    return undefined;
+  const [written, ...others] = question.premises;
+  if (!written || others.length > 0 || !ASKS.test(` ${foldedPhrase(question.text)} `)) return undefined;
+  const terms = topicTerms(context);
+  const words = written.split(/\s+/u);
+  const at = question.tokens.findIndex((token) => token.text === words[0]);
+  const counters: TopicTerm[] = [];
+  // "32,5 m2 sàn/người": each word right behind the one before.
+  for (let next = at + words.length; at >= 0; next++) {
+    const counter = terms.find((term) => term.position === next && mayBeCounted(term));
+    if (!counter) break;
+    counters.push(counter);
+  }
+  const matter = terms.filter((term) => !counters.includes(term) && !term.light && !isOfAsking(term));
+  if (matter.some((term) => !question.report || !isReport(term))) return undefined;
+  const date = readDay(written);
+  const base = { written, report: question.report, text: [written, ...counters.map((term) => term.text)].join(' ') };
+  if (date) return { ...base, date };
+  if (written.includes('/')) return undefined;
+  const value = readAmount(written, question.language);
+  const counted = counters.map((term) => foldedPhrase(term.text)).join(' ');
+  return Number.isFinite(value) ? { ...base, amount: { value, percent: written.endsWith('%'), counted } } : undefined;
+}
+
+/** What stands right behind the number and is no matter of its own: "74.900 căn". */
+function mayBeCounted(term: TopicTerm): boolean {
+  return !term.concept && term.tokens.length === 1 && !/^\d/u.test(term.text) && !isOfAsking(term);
+}
+
+function isOfAsking(term: TopicTerm): boolean {
+  return OF_VALUE.test(term.tokens.map((token) => token.folded).join(' '));
+}
+
+function isReport(term: TopicTerm): boolean {
+  return /bao cao|report/u.test(foldedPhrase(term.text));
+}
+
+/** "10/12", "15/6/2024", "6/2024". */
+function readDay(written: string): string | undefined {
+  const parts = written.split('/').map(Number);
+  if (parts.length < 2 || parts.some((part) => !Number.isInteger(part) || part < 1)) return undefined;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const [first, second, year] = parts as [number, number, number?];
+  if (second > 31) return first <= 12 && second > 1900 ? `${second}-${pad(first)}` : undefined;
+  if (first > 31 || second > 12) return undefined;
+  return [...(year ? [year] : []), pad(second), pad(first)].join('-');
+}
