@@ -16,6 +16,7 @@ const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
     /(?:thủ tục|hồ sơ|trình tự|giấy tờ|các bước)[^.;]{0,100}(?:gồm|như sau|sau đây|:|quy định tại|thực hiện theo)|bước \d/iu,
   money: /\d[\d.,]*\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|%|lần)|mức cao nhất|miễn (?:phí|giảm)/iu,
   law: /(?!)/u,
+  penalty: /xử lý nghiêm|xử lý kịp thời|xử phạt|kỷ luật|phê bình|chế tài|mức phạt|truy cứu/iu,
   // In words no plan sets places or tasks in an order.
   rank: /(?!)/u,
   reason:
@@ -38,7 +39,7 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
     if (finding.denies || question.carried.topic || tells(finding, property)) return finding;
     return asNearest(context, finding, wording.noProperty.reason(title));
   }
-  const kinds = property === 'rank' ? AIMS : SAYINGS;
+  const kinds = property === 'rank' || property === 'penalty' ? AIMS : SAYINGS;
   if (!kinds.has(question.intent) || tells(finding, property)) return finding;
   return asNearest(context, finding, wording.noProperty[property](title));
 }

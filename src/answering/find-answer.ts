@@ -50,9 +50,10 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
     found.push(await findOne({ ...context, question: questionOfPart(question, parts, at) }, document));
   const answered = found.filter((finding) => finding.found);
   const sentences = new Set(answered.map((finding) => finding.sentence));
+  const claimsOfEach = question.compare && question.premises.length >= parts.length;
   if (
     whole.found &&
-    (question.intent === 'target' ||
+    ((question.intent === 'target' && !(claimsOfEach && sentences.size === parts.length)) ||
       answered.length < parts.length ||
       (sentences.has(whole.sentence) && whole.confidence >= FULLY))
   )

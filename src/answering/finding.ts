@@ -28,6 +28,8 @@ export interface Finding {
   citations: Citation[];
   /** Where the plan is silent: what it says that is nearest. */
   nearest?: Nearest;
+  /** True where the nearest is a number that the plan sets for the matter, though not the one asked for. */
+  instead?: boolean;
   /** True where nothing in the plan fits the topic: that it says nothing of it holds only as far as the topic was understood. */
   unmatched?: boolean;
   /** The number with what it counts, where the answer is one target. */

@@ -11,8 +11,10 @@ const SAID = 0.5;
  * have, only what is so is told, and what does not stand there.
  */
 export function confirmWhole(context: AnswerContext, finding: Finding): Finding {
-  const { wording } = context;
-  if (!finding.found || !finding.sentence.startsWith(`${wording.yes} `)) return finding;
+  const { wording, question } = context;
+  // Who signed or issued a document is judged where it is told.
+  if (question.intent === 'document' || !finding.found || !finding.sentence.startsWith(`${wording.yes} `))
+    return finding;
   const unsaid = claimsUnsaid(context, finding);
   if (unsaid.length === 0) return finding;
   return {

@@ -4,7 +4,7 @@ import { foldMarks } from '../text/index.ts';
  * What a question asks of its matter besides what a plan says on it. A sentence that speaks of the matter answers it only
  * where it tells that very thing: "điều kiện mua nhà ở xã hội" is not told by who is to build houses.
  */
-export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money', 'law'] as const;
+export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money', 'law', 'penalty'] as const;
 
 /** One of them. */
 export type AskedProperty = (typeof PROPERTIES)[number];
@@ -55,6 +55,15 @@ const NOT_HOW_MUCH =
 const LAW =
   /^(?:theo )?(?:bo luat|luat|phap lenh|hien phap) (?:\S+ ){1,9}?(?:quy dinh|co hieu luc|hieu luc|gom|noi gi|neu gi|ban hanh|yeu cau gi|thi)(?!\p{L})|(?:^|\s)(?:under|does) the (?:\S+ ){0,4}law(?!\p{L})/u;
 
+/** What becomes of who does not do it: "bị phạt bao nhiêu", "chậm thì xử lý thế nào", "có bị kỷ luật không". */
+const PENALTY = new RegExp(
+  `(?:^|\\s)(?:bi (?:xu ly )?|thi )(?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,4} ${ASKING}(?!\\p{L})|(?:^|\\s)(?:co )?bi (?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,6} (?:khong|ko|k)(?: \\S+)?$|(?:^|\\s)(?:che tai|muc phat|hinh thuc (?:ky luat|xu ly|xu phat))(?!\\p{L})|(?:^|\\s)(?:penalt\\w+|sanctions?|fined?|punish\\w*)(?!\\p{L})`,
+  'u',
+);
+/** Waste, requests and difficulties are handled as well: no penalty. */
+const HANDLED =
+  /(?:^|\s)(?:nuoc thai|rac|rac thai|chat thai|o nhiem|don thu|khieu nai|to cao|kho khan|vuong mac|ton dong|ho so|phat trien|phat sinh|phat thanh)(?!\p{L})/u;
+
 /** What no plan tells of anybody: where from, how old, how to be reached, whether still in office. */
 const PRIVATE = new RegExp(
   `(?:^|\\s)(?:que (?:quan|o dau|dau|nao)|sinh (?:nam|ngay) (?:nao|may|bao nhieu)|bao nhieu tuoi roi|so dien thoai|sdt|so dt|phone number|email)(?!\\p{L})|(?:^|\\s)con (?:lam|la|giu chuc) ${OFFICE}(?!\\p{L})`,
@@ -72,6 +81,7 @@ export function readProperty(text: string): AskedProperty | undefined {
   if (REASON.test(folded) || /(?:^|\s)cớ (?:gì|sao)(?!\p{L})/u.test(text.normalize('NFC').toLowerCase()))
     return 'reason';
   if (LAW.test(folded)) return 'law';
+  if (PENALTY.test(folded) && !HANDLED.test(folded)) return 'penalty';
   if (PROCEDURE.test(folded)) return 'procedure';
   if (CONDITION.test(folded)) return 'condition';
   if (OPINION.test(folded) || (RANK.test(folded) && !MEASURED.test(folded))) return 'rank';

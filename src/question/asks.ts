@@ -48,7 +48,7 @@ export function readAsks(
 
 /** "Tỉnh nào không đặt chỉ tiêu …": of the text, not of how things stand ("chưa có"). */
 const SILENT =
-  /(?:tinh|noi|van ban|ke hoach|chuong trinh|dia phuong|plans?|documents?|provinces?) (?:nao )?(?:(?:la|thi) )?(?:khong|ko|k|do not|does not|don't|doesn't) (?:he )?(?:neu|nhac|noi|de cap|dat|ghi|de ra|mention|state|set|say)(?!\p{L})/u;
+  /(?:tinh|noi|van ban|ke hoach|chuong trinh|dia phuong|plans?|documents?|provinces?) (?:nao )?(?:(?:la|thi) )?(?:khong|ko|k|do not|does not|don't|doesn't) (?:he )?(?:neu|nhac|noi|de cap|dat|ghi|de ra|giao|phan cong|qu[yi] dinh|co (?:chi tieu|muc tieu|co quan|con so|thoi han)|mention|state|set|say|name|assign)(?!\p{L})/u;
 
 /** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
 const BY_HOW_MUCH =

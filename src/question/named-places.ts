@@ -21,6 +21,22 @@ export function uniquePlaces(found: Found[], compare: boolean, former: boolean):
   return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
 }
 
+/**
+ * "Sở Y tế Bắc Giang chủ trì y tế ở Lâm Đồng": the place that only says whose body is named, where another one is asked
+ * about.
+ */
+export function findPlaceOfBody(tokens: readonly Token[], found: readonly Found[]): Place | undefined {
+  const places = found.flatMap((one) => (one.type === 'place' ? [one] : []));
+  const bodies = found.filter((one) => one.type === 'agency');
+  // "Sở Xây dựng tỉnh" and "tỉnh Hậu Giang" share a word.
+  const follows = (at: number) => bodies.some((body) => body.from < at && (body.to === at || body.to === at + 1));
+  const own = places.find(({ from }) => follows(from) || (tokens[from - 1]?.folded === 'tinh' && follows(from - 1)));
+  const asked = (at: number) => /^(?:o|tai|trong)$/u.test(tokens[at - 1]?.folded ?? '');
+  const elsewhere = ({ from }: Found) => asked(from) || (tokens[from - 1]?.folded === 'tinh' && asked(from - 1));
+  const others = places.filter(({ place }) => place !== own?.place);
+  return own && others.length > 0 && others.every(elsewhere) ? own.place : undefined;
+}
+
 /** "Thành phố Bắc Giang" is the town, not the province that is called after it. */
 function isCapitalOf(place: Place, tokens: readonly Token[], at: number): boolean {
   const before = tokens

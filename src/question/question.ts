@@ -96,6 +96,8 @@ export interface Question {
   references?: PlanReference[];
   /** Places named, in order. */
   places: Place[];
+  /** The place whose body is named, where another place is asked about: "Sở Y tế Lâm Đồng … ở Bắc Giang". */
+  bodyPlace?: string;
   /** True when a district or commune is meant, not its province. */
   district: boolean;
   /** The plan of a district is meant, whichever it is: "còn huyện?". */

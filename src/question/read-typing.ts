@@ -26,6 +26,9 @@ const SURELY_KEYSTROKES = 2;
 /** "The Government's plan": no "s" of chats. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
+/** "Trên 10000 dân", as plans write it: "10.000 dân". */
+const UNGROUPED = /(?<![\d.,/-])(10{0,2})000(?=\s?(?:dân|dan|người|nguoi|people|inhabitants)(?!\p{L}))/giu;
+
 /** A key that was held: no word has a letter three times in a row ("gianggg"); "iii" may be a number. */
 const HELD_KEY = /\p{L}*(?!i)(\p{Ll})\1{2,}\p{L}*/gu;
 const REPEATED = /(?!i)(\p{Ll})\1{2,}/gu;
@@ -53,6 +56,7 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   const composed = typed
     .normalize('NFC')
     .replace(POSSESSIVE, '')
+    .replace(UNGROUPED, '$1.000')
     .replace(HELD_KEY, (word) => (hasReading(word) ? word : word.replace(REPEATED, '$1')));
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));

@@ -80,6 +80,8 @@ function asks(part: Question): boolean {
   if (part.fact === 'status' && NAMES_DRAFT.test(part.tokens.map((token) => token.folded).join(' '))) return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
   if (part.intent !== 'target' || part.terms.some((term) => !term.light)) return true;
+  // "Bao nhiêu trạm y tế" counts bodies; "mấy huyện ủy" may only say that there are several.
+  if (part.agencies.length > 0 && /bao nhi[eê]u|how many/iu.test(part.text)) return true;
   // "… và chỉ tiêu bao nhiêu căn", "… và phấn đấu bao nhiêu phần trăm" is asked of the topic before it.
   return part.wantsAmount && AIMED.test(foldMarks(part.text.toLowerCase()));
 }
@@ -122,7 +124,7 @@ function shareTopic(parts: readonly Question[]): Question[] {
 
 /** "… và phấn đấu bao nhiêu phần trăm tham gia": an amount of nothing of its own is one of the topic before it. */
 function leanOn(first: Question, part: Question): Question {
-  const leans = part.intent === 'target' && part.terms.every((term) => term.light);
+  const leans = part.intent === 'target' && part.agencies.length === 0 && part.terms.every((term) => term.light);
   if (!leans || !first.terms.some((term) => !term.light)) return part;
   return { ...part, terms: [...first.terms, ...part.terms], topicText: first.topicText };
 }

@@ -7,7 +7,7 @@ import { type Cue, cueMatcher } from './cues.ts';
 import { namesDuties, readIntent, saysSeveral } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
-import { findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
+import { findPlaceOfBody, findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { findOwnBody } from './own-body.ts';
 import { isDueIn, readPeriod } from './period.ts';
 import { type Found, findPhrases } from './phrases.ts';
@@ -40,9 +40,11 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language === 'en' && anchored
       ? listed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : listed;
+  const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
+  const bodyPlace = comparesPlaces ? undefined : findPlaceOfBody(tokens, found);
   const places = uniquePlaces(
-    found,
-    has('compare') || DIFFERS.test(foldMarks(text.toLowerCase())),
+    bodyPlace ? found.filter((one) => one.type !== 'place' || one.place !== bodyPlace) : found,
+    comparesPlaces,
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
   const town = findTown(tokens, found);
@@ -89,6 +91,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       asks.yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
     places,
+    ...(bodyPlace ? { bodyPlace: bodyPlace.id } : {}),
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
@@ -104,7 +107,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     yesNo:
       asks.yesNo ||
       ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
-    topicText: topicTextOf(text, topic, placesAmong(tokens, found)),
+    topicText: topicTextOf(text, topic, placesAmong(tokens, found), premises),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
@@ -222,8 +225,13 @@ function isThreshold(term: TopicTerm, threshold: Threshold | undefined): boolean
   return threshold !== undefined && /^\d/u.test(term.text) && threshold.text.includes(term.text);
 }
 
-/** The person's own words from the first telling term to the last, as typed, without the places named among them. */
-function topicTextOf(text: string, terms: readonly TopicTerm[], places: readonly string[]): string {
+/** The person's own words from the first telling term to the last, as typed, without places named and amounts claimed there. */
+function topicTextOf(
+  text: string,
+  terms: readonly TopicTerm[],
+  places: readonly string[],
+  premises: readonly string[],
+): string {
   const telling = terms.filter((term) => !term.light);
   const shown = telling.length > 0 ? telling : terms;
   const starts = shown.map((term) => term.tokens[0]!.start);
@@ -232,6 +240,7 @@ function topicTextOf(text: string, terms: readonly TopicTerm[], places: readonly
   const own = text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
   return places
     .reduce((left, place) => left.replace(place, ' '), own)
+    .replace(/(?<![\d.,/])\d[\d.,/]*\s?%?\s+/gu, (amount) => (premises.includes(amount.trim()) ? '' : amount))
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -21,7 +21,7 @@ export interface Token {
  * with joints (`KH&ĐT`, `LĐ-TB&XH`), numbers (`74.900`, `2,35%`), words (`m2` included).
  */
 const TOKEN =
-  /\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)*|\d+(?:\/\d{4})?[-/]\p{L}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)+|\d{1,2}\/(?:\d{1,2}\/)?\d{4}(?!\d)|\d{1,2}\/\d{1,2}|\p{L}[\p{L}\p{M}]*(?:&\p{L}[\p{L}\p{M}]*|-\p{Lu}[\p{Lu}\p{M}]*(?![\p{Ll}\p{M}]))+|\d+(?:[.,]\d+)*\s?%|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
+  /\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)*|\d+(?:\/\d{4})?[-/]\p{L}[\p{L}\p{M}\d]*(?:[-/&]\p{L}[\p{L}\p{M}\d]*)+|\d+\/(?:19|20)\d\d\/\p{L}[\p{L}\p{M}\d]*|\d{1,2}\/(?:\d{1,2}\/)?\d{4}(?!\d)|\d{1,2}\/\d{1,2}|\p{L}[\p{L}\p{M}]*(?:&\p{L}[\p{L}\p{M}]*|-\p{Lu}[\p{Lu}\p{M}]*(?![\p{Ll}\p{M}]))+|\d+(?:[.,]\d+)*\s?%|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu;
 
 /** Cuts a text into tokens; punctuation and white space are left out. */
 export function tokenize(text: string): Token[] {

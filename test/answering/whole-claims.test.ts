@@ -49,3 +49,41 @@ test('a level to fall to is not the amount by which it falls a year', async () =
   expect(level.details.join('\n')).toContain('Gần nhất: 1%/năm trở lên');
   expect((await ask('Hậu Giang mỗi năm giảm 1% hộ nghèo đúng không')).direct).toMatch(/^Đúng\. 1%\/năm/u);
 });
+
+describe('another province’s body of the same name', () => {
+  test.each([
+    ['Sở Y tế Lâm Đồng chủ trì y tế ở Bắc Giang phải không', /^Không phải\. Sở Y tế chủ trì \(Bắc Giang/u],
+    ['so xay dung tinh hau giang chu tri nha o xa hoi o bac giang dung ko', /^Không phải\. Sở Xây dựng chủ trì/u],
+    ['Sở Y tế Bắc Giang chủ trì giảm nghèo ở Lâm Đồng phải không', /^Không nêu\. .*Lâm Đồng/u],
+    ['Sở Y tế Bắc Giang chủ trì y tế đúng không', /^Đúng\. Sở Y tế chủ trì \(Bắc Giang/u],
+  ])('“%s” is not taken for the one asked about', async (question, said) => {
+    expect((await ask(question)).direct).toMatch(said);
+  });
+});
+
+describe('what is said of all places', () => {
+  test('is held against each of them', async () => {
+    const answer = await ask('Có phải mọi tỉnh đều đặt chỉ tiêu BHYT trên 95% không?');
+    expect(answer.direct).toMatch(/^Trên 95%: Bắc Giang \(trên 99%\), Lâm Đồng/u);
+    expect(answer.answer).toContain('Không nêu: Chính phủ.');
+    const more = await ask('Có phải mọi tỉnh đều đặt chỉ tiêu BHYT trên 97% không?');
+    expect(more.direct).toMatch(/^Không phải\. Trên 97%: Bắc Giang \(trên 99%\), huyện thuộc tỉnh Quảng Trị/u);
+  });
+
+  test('with several amounts shows each of them', async () => {
+    const answer = await ask('Lâm Đồng và Hậu Giang đều đặt 35 giường bệnh và 20 bác sĩ trên 10000 dân phải không');
+    expect(answer.answer).toContain('• Lâm Đồng: 35 giường bệnh viện trên 10.000 dân; 19 bác sĩ trên 10.000 dân');
+    expect(answer.answer).not.toContain('20 bác sĩ');
+  });
+});
+
+test('of two parts of a value, both are shown beside other plans', async () => {
+  const answer = await ask('so sánh tỷ lệ người dân được dùng nước sạch của các tỉnh');
+  expect(answer.answer).toMatch(/Hậu Giang \(dự thảo\): 100% \(thành thị\), 80% \(nông thôn\)/u);
+});
+
+test('hospitals are no hospital beds', async () => {
+  const answer = await ask('Bắc Giang bao nhiêu bác sĩ và bao nhiêu bệnh viện');
+  expect(answer.direct).toMatch(/^19 bác sĩ/u);
+  expect(answer.answer).toContain('không nêu đúng con số được hỏi về bệnh viện');
+});

@@ -18,6 +18,8 @@ import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose
 const MOST_ROWS = 12;
 /** Silent plans named; more are counted. */
 const MOST_SILENT = 12;
+/** Silent plans whose nearest number is told. */
+const MOST_NEARLY = 3;
 
 /** Several plans side by side: a line each, the silent ones together. */
 export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
@@ -44,6 +46,8 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const missing = told.filter((finding) => !finding.found);
   const silentCount = missing.length + without;
   const names = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
+  // A plan that sets another number for the matter is not passed over as one that says nothing of it.
+  const nearly = missing.filter((one) => one.instead).slice(0, MOST_NEARLY);
   const silent = silentCount > MOST_SILENT ? [wording.silentCount(silentCount)] : names;
   const proofs = Math.max(1, Math.floor(MOST_CITATIONS / listed.length));
   const mentions = context.question.intent === 'mentions';
@@ -75,9 +79,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   return {
     status: 'answered',
     direct,
-    details: [...body, ...silent],
+    details: [...body, ...silent, ...nearly.map((one) => `${placeLabel(one.document)}: ${one.nearest!.text}`)],
     notes: [...new Set([...notes, ...numbers.notes])],
-    citations: listed.flatMap((finding) => finding.citations.slice(0, proofs)),
+    citations: [
+      ...listed.flatMap((finding) => finding.citations.slice(0, proofs)),
+      ...nearly.flatMap((finding) => finding.nearest!.citations),
+    ],
     long: true,
     rows: told.map((finding) => rowOf(finding, finding.found ? nameOf : placeLabel)),
     computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
@@ -120,13 +127,14 @@ function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Fi
 
 /** The plans that are silent, where these are asked for. */
 function silentOnes(
-  { wording, narrowed }: AnswerContext,
+  { wording, narrowed, question }: AnswerContext,
   label: string,
   missing: readonly Finding[],
   searched: number,
 ): string | undefined {
-  if (missing.length > 0 && missing.length <= MOST_SILENT) return wording.silentOn(label, placesOf(missing));
-  return missing.length === 0 && !narrowed ? wording.noneSilent(capital(label), searched) : undefined;
+  const asked = question.intent === 'lead' ? wording.leadOf(label) : label;
+  if (missing.length > 0 && missing.length <= MOST_SILENT) return wording.silentOn(asked, placesOf(missing));
+  return missing.length === 0 && !narrowed ? wording.noneSilent(capital(asked), searched) : undefined;
 }
 
 /** A plan's finding as a row of data. */

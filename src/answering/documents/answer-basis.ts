@@ -66,7 +66,7 @@ const CITES = new RegExp(`(?:^| )(?:${KINDS}) (?:\\S+ )*(?:dan|vien dan|trich da
 const ASKS_NUMBER = /(?:^| )so (?:may|bao nhieu|nao|gi|va ngay|ngay|hieu)(?: |$)/u;
 
 const NUMBERED = /(?:^| )(?:nghi quyet|chi thi|quyet dinh|ket luan|nghi dinh) (?:so )?\d{1,3}(?: |$)/u;
-const ITSELF = /(?:^| )(?:nghi quyet|chi thi|ket luan) (?:so )?\d{1,3}(?:-\S+)?(?: |$)/u;
+const ITSELF = /(?:^| )(?:nghi quyet|chi thi|ket luan) (?:so )?\d{1,3}(?:[-/]\S+)?(?: |$)/u;
 const KIND_CONCEPTS = new Set(['nghi-quyet', 'chi-thi', 'quyet-dinh', 'ke-hoach', 'chuong-trinh-hanh-dong', 'de-an']);
 /** Least share of the topic that the cited document's own title must cover. */
 const ENOUGH = 0.7;
@@ -123,7 +123,7 @@ function coverageOf(context: AnswerContext, terms: readonly TopicTerm[], text: s
 }
 
 /** "Áp dụng", "giai đoạn", "tầm nhìn": what is asked of the document, not what it is about. */
-function isPeriod(term: TopicTerm): boolean {
+export function isPeriod(term: TopicTerm): boolean {
   return /^(?:ap dung|giai doan|tam nhin|ban hanh|ngay|dan chieu|trich dan|vien dan|dan|nhac|dau)$/u.test(
     term.tokens.map((token) => token.folded).join(' '),
   );
@@ -159,7 +159,7 @@ export function longestCitation(document: IndexedDocument, isIt: (code: string) 
 const LONGEST_SHARED = 400;
 
 /** The title goes on after the issuer: up to the end of the clause, its short form or the next document cited. */
-function endOfTitle(one: CitedDocument): number {
+export function endOfTitle(one: CitedDocument): number {
   const rest = one.passage.text.slice(one.end);
   const stop = rest.search(
     /;|\.(?:\s|$)|\s?\((?:viết tắt|sau đây|gọi tắt)|,?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u,

@@ -8,13 +8,16 @@ import { clip } from '../content/nearest.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { datesOf } from '../verifying/claimed-dates.ts';
-import { type CitedDocument, citedIn, issuerOfCode } from './answer-basis.ts';
+import { type CitedDocument, citedIn, endOfTitle, isPeriod, issuerOfCode } from './answer-basis.ts';
 
 /** Kinds of documents that a plan is called by, folded: named before a number, the plan is meant and not what bears it. */
 const PLAN_WORDS = /^(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|tai lieu|nghi quyet)$/u;
-/** Words behind a number by which what that document itself lays down is asked. */
+/** Words behind a number by which what that document itself lays down is asked; folded words are spelled with i for y. */
 const LAYS_DOWN =
-  /^(?:(?:nay|do|cua \S+(?: \S+){0,4}) )?(?:giao|dat|quy dinh|yeu cau|de ra|phan cong|gom|bao gom|co (?:bao nhieu|may|nhung)|chia)(?: |$)/u;
+  /^(?:(?:ngay \S+|nay|do|cua \S+(?: \S+){0,4}) )*(?:giao|dat|qui dinh(?! (?:nhung )?gi(?: cu the)?$)|yeu cau|de ra|phan cong|cho phep|cap|bo tri|ap dung (?:cho|voi|doi voi)|gom|bao gom|co (?:bao nhieu|may|nhung)|chia)(?: |$)/u;
+
+/** "… nói gì về lương hưu", "… quy định ra sao về …". */
+const SAYS = /^(?:(?:ngay \S+|nay|do) )*(?:noi|neu|viet|de cap|ban|xac dinh|nhan dinh)(?: |$)/u;
 
 /** "… gồm mấy phần": its own outline. */
 const HAS_PARTS =
@@ -70,12 +73,19 @@ export function findOwnFactOfCited(context: AnswerContext, document: IndexedDocu
   return other && findFactOfCited(context, document, other);
 }
 
-/** "Nghị quyết 43 nói gì", of a plan that does not cite it: what is said of other resolutions is no answer. */
+/**
+ * "Nghị quyết 43 nói gì", of a plan that does not cite it: what is said of other resolutions is no answer, nor is what the
+ * plan itself says of the matter where it is asked what that document says of it.
+ */
 export function findUncited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
   const other = otherDocumentAsked(context, document);
-  if (!other || citationsOf(document, other).length > 0) return undefined;
+  if (!other) return undefined;
+  const cited = citationsOf(document, other);
+  const says = other.from === 0 && carriersOf(context, other).length <= 1 && SAYS.test(wordsAfter(context, other));
+  if (says) return onlyCited(context, document, other, cited);
+  if (cited.length > 0) return undefined;
   const beside = topicTerms(context).some(
-    (term) => !term.light && (term.position < other.from || term.position >= other.to),
+    (term) => !term.light && !isPeriod(term) && (term.position < other.from || term.position >= other.to),
   );
   return beside ? undefined : onlyCited(context, document, other, []);
 }
@@ -85,16 +95,28 @@ export function findInsideCited(context: AnswerContext, document: IndexedDocumen
   const { index, question } = context;
   const reference = otherDocumentAsked(context, document);
   if (!reference || index.documents.some((one) => isNumberOf(one, reference))) return undefined;
-  const carriers = index.documents.filter(({ identity }) =>
+  const carriers = carriersOf(context, reference);
+  const after = wordsAfter(context, reference);
+  // What several plans carry out is often named for what they say; its own parts are not.
+  const inside =
+    carriers.length > 1
+      ? HAS_PARTS.test(after)
+      : LAYS_DOWN.test(after) || (question.intent === 'target' && question.wantsAmount && reference.from === 0);
+  return inside ? onlyCited(context, document, reference, citationsOf(document, reference)) : undefined;
+}
+
+/** The plans that carry the document out. */
+function carriersOf({ index }: AnswerContext, reference: PlanReference): IndexedDocument[] {
+  return index.documents.filter(({ identity }) =>
     identity.carriesOut.some((number) => isReferredTo(reference, number, foldMarks)),
   );
-  const after = question.tokens
+}
+
+function wordsAfter({ question }: AnswerContext, reference: PlanReference): string {
+  return question.tokens
     .slice(reference.to)
     .map((token) => token.folded)
     .join(' ');
-  // What several plans carry out is often named for what they say; its own parts are not.
-  const inside = (carriers.length > 1 ? HAS_PARTS : LAYS_DOWN).test(after);
-  return inside ? onlyCited(context, document, reference, citationsOf(document, reference)) : undefined;
 }
 
 /** The places that cite the document, those that say most of it first. */
@@ -123,7 +145,7 @@ function onlyCited(
   const [first] = cited;
   const sentence = wording.onlyCited(number, document.identity.title);
   if (!first) return silent(document, sentence, wording.noTargetShort);
-  const citation = cite(document, spanOf(first));
+  const citation = cite(document, { ...spanOf(first), end: endOfTitle(first) });
   const near = {
     text: wording.mentions(wording.section(citation.section), clip(citation.quote)),
     citations: [citation],

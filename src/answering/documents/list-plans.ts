@@ -26,7 +26,7 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   const { documents, open } = selection;
   const topic = topicTerms(context).some((term) => !term.light) || askedAgencies(context).length > 0;
   const other = question.fact !== undefined && question.fact !== 'overview';
-  if (topic || other || asksForUsualPart(question)) return undefined;
+  if (topic || other || question.whichSilent || asksForUsualPart(question)) return undefined;
   if (
     question.counted === undefined &&
     selection.named &&

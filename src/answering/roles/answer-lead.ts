@@ -54,7 +54,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     citations.splice(1, 0, ...(first ? [first] : []));
     citations.push(...rest);
   }
-  const said = verdict(context, assignment);
+  const said = verdict(context, document, assignment);
   return {
     document,
     found: true,
@@ -109,10 +109,12 @@ function leadOfField(
 }
 
 /** "Đúng." or "Không phải." where the question names the body that it asks about. */
-function verdict(context: AnswerContext, assignment: Assignment): string {
+function verdict(context: AnswerContext, document: IndexedDocument, assignment: Assignment): string {
   const { question, wording } = context;
   const named = question.agencies.filter((agency) => AUTHORITY.test(agency.name));
   if (!question.yesNo || named.length === 0) return '';
+  // Another province's body of the name is another body.
+  if (question.bodyPlace && question.bodyPlace !== document.identity.place?.id) return `${wording.no} `;
   const leads = assignment.leads.flatMap((lead) => agencyIdsOf(lead.name));
   return `${named.some((agency) => leads.includes(agency.id)) ? wording.yes : wording.no} `;
 }

@@ -4,7 +4,7 @@ import type { Target } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { clip, nearestIn } from '../content/nearest.ts';
-import { type AnswerContext, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
+import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
@@ -28,7 +28,7 @@ const MOST_YEARS = 5;
 export function findTarget(context: AnswerContext, document: IndexedDocument, least = ENOUGH): Finding {
   const { wording, question } = context;
   const terms = withoutCounted(topicTerms(context, true));
-  const label = topicLabel(context);
+  const label = labelOf(context);
   const place = placeLabel(document);
   const ranked = terms.length > 0 ? rankTargets(context, document, terms, least) : [];
   const numbers = ranked.filter((one) => one.target.comparator !== 'none');
@@ -78,13 +78,19 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     confidence: best.coverage,
     ...(said && said !== `${wording.yes} ` ? { denies: true } : {}),
     sentence: `${said}${sentenceOf(context, best.target, place)}`,
-    short: shortOf(context, best.target),
+    short: shortOfParts(context, best, asked.length === 0 ? parts : []),
     details,
     notes,
     citations: unique([...proofOf(document, best.target), ...parts.flatMap((part) => proofOf(document, part.target))]),
     ...measuredOf(best.target),
     alternatives: alternativesOf(context, document, numbers, best),
   };
+}
+
+/** What is asked about; bodies that are counted where nothing else is. */
+function labelOf(context: AnswerContext): string {
+  const bodies = topicTerms(context).length === 0 ? askedAgencies(context).map(({ name }) => name.toLowerCase()) : [];
+  return bodies.join(', ') || topicLabel(context);
 }
 
 /** Values of the same topic that another plan's value may be held against. */
@@ -100,6 +106,13 @@ function alternativesOf(
     const { measured } = measuredOf(target);
     return measured ? [{ measured, short: shortOf(context, target), citations: proofOf(document, target) }] : [];
   });
+}
+
+/** A value in a few words; one that holds for a part only, beside those for the other parts. */
+function shortOfParts(context: AnswerContext, best: Ranked, parts: readonly Ranked[]): string {
+  const { scope, year } = best.target;
+  const others = scope ? parts.filter(({ target }) => target.scope && target.year === year) : [];
+  return [best, ...others].map(({ target }) => shortOf(context, target)).join(', ');
 }
 
 /** A value in a few words. */
@@ -193,20 +206,21 @@ function withoutNumber(
   terms: readonly TopicTerm[],
 ): Finding {
   const { wording, question } = context;
-  const label = topicLabel(context);
+  const label = labelOf(context);
   if (!aim) {
     // Judged by what the sentence names, which is the topic without bodies.
     const other = targetOnTopic(context, document, withoutCounted(topicTerms(context)));
     // Counted in another way than the question asks: nobody is told that the plan sets nothing for the matter.
     if (other) {
       // A share is nothing near an age.
-      const near = isOtherMeasure(other, readMeasure(question.text))
-        ? nearestIn(context, document, terms, false)
-        : {
-            text: wording.setsInstead(sentenceOf(context, other, placeLabel(document))),
-            citations: proofOf(document, other),
-          };
-      return silent(document, wording.notAsAsked(document.identity.title, label), wording.noTargetShort, near);
+      const sentence = wording.notAsAsked(document.identity.title, label);
+      if (isOtherMeasure(other, readMeasure(question.text)))
+        return silent(document, sentence, wording.noTargetShort, nearestIn(context, document, terms, false));
+      const near = {
+        text: wording.setsInstead(sentenceOf(context, other, placeLabel(document))),
+        citations: proofOf(document, other),
+      };
+      return { ...silent(document, sentence, wording.noTargetShort, near), instead: true };
     }
     return unmatched(
       document,

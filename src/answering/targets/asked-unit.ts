@@ -48,12 +48,32 @@ export interface AskedMeasure {
   share: boolean;
   /** How much each is paid is asked for. */
   level: boolean;
+  /** The words behind "bao nhiêu", folded. */
+  counted: string;
 }
 
 /** Reads what a question counts in. */
 export function readMeasure(question: string): AskedMeasure {
   const text = foldMarks(question.normalize('NFC').toLowerCase());
-  return { measure: MEASURES.find((one) => one.asked.test(text)), share: SHARE.test(text), level: LEVEL.test(text) };
+  const [, first = '', second = ''] = COUNTED.exec(text) ?? [];
+  return {
+    counted: `${first} ${second}`.trim(),
+    measure: MEASURES.find((one) => one.asked.test(text)),
+    share: SHARE.test(text),
+    level: LEVEL.test(text),
+  };
+}
+
+const COUNTED = new RegExp(`${HOW_MANY} (\\p{L}+)(?: (\\p{L}+))?`, 'u');
+
+/** "Bao nhiêu bệnh viện" does not ask for "giường bệnh viện": what the unit counts is another thing of that name. */
+function countsAnother(unit: string, counted: string): boolean {
+  return (
+    counted.includes(' ') &&
+    foldMarks(unit.toLowerCase())
+      .replace(/^\p{L}+ /u, '')
+      .startsWith(counted)
+  );
 }
 
 /** 1 where a value is counted in what the question asks for, -1 where in something else, 0 where neither is known. */
@@ -63,8 +83,9 @@ export function likenessOfUnit(target: Target, { measure }: AskedMeasure): numbe
 }
 
 /** True where a value cannot be what the question asks for: a share of people for an age, for money or for how much each is paid. */
-export function isOtherMeasure(target: Target, { measure, share, level }: AskedMeasure): boolean {
+export function isOtherMeasure(target: Target, { measure, share, level, counted }: AskedMeasure): boolean {
   if (target.comparator === 'none') return false;
+  if (countsAnother(target.unit ?? '', counted)) return true;
   if (measure?.strict) return !measure.unit.test(target.unit ?? '');
   // Flats or square metres are no share either, unless a share is asked for as well.
   if (measure && target.unit === '%' && !share) return true;

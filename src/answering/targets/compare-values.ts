@@ -76,6 +76,9 @@ function extreme(measured: readonly Finding[], which: 'highest' | 'lowest'): Fin
   return alike.filter((finding) => amountOf(finding) === best);
 }
 
+/** "Mọi tỉnh", "… đều": claimed of each place. */
+const OF_ALL = /(?:^|\s)(?:moi|tat ca|deu|all|every|each)(?!\p{L})/u;
+
 function holdAgainst(
   context: AnswerContext,
   measured: readonly Finding[],
@@ -89,7 +92,11 @@ function holdAgainst(
     meeting.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
   );
   const text = capital(threshold.text);
-  const yes = context.question.yesNo ? `${wording.thereIs} ` : '';
+  const { question } = context;
+  // Of all places it is not so as soon as one falls short; that some say nothing is told below.
+  const ofAll = OF_ALL.test(foldMarks(question.text.toLowerCase()));
+  const word = ofAll ? (meeting.length < measured.length ? wording.no : '') : wording.thereIs;
+  const yes = question.yesNo && word ? `${word} ` : '';
   return {
     direct: meeting.length > 0 ? `${yes}${wording.meetingAmount(text, names)}` : wording.noneMeets(threshold.text),
     computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text), ...computed],

@@ -60,6 +60,7 @@ export const english: Wording = {
     condition: (title) => `Not stated. ${title} does not set out the conditions asked for.`,
     procedure: (title) => `Not stated. ${title} does not set out the procedure asked for.`,
     money: (title) => `Not stated. ${title} does not state the amount of money asked for.`,
+    penalty: (title) => `Not stated. ${title} names no penalty of the kind asked for.`,
     law: (title) => `Not stated. The law asked about is not in the corpus; ${title} does not say this of it.`,
     rank: (title) => `Not stated. ${title} ranks nothing in this way.`,
   },
@@ -179,6 +180,7 @@ export const english: Wording = {
   coverage: (topic, searched, found) => `${topic} (searched ${searched} of ${searched} documents, stated by ${found}):`,
   coverageOfRead: (topic, searched, read, found) =>
     `${topic} (searched ${searched} of ${searched} documents, read the nearest ${read} documents, stated by ${found}):`,
+  leadOf: (topic) => `a lead agency for ${topic}`,
   silentOn: (topic, places) => `Silent on ${topic}: ${places}.`,
   noneSilent: (topic, searched) => `${topic}: all ${searched} documents state it.`,
   silentCount: (count) => `Not stated: ${count} documents.`,

@@ -59,6 +59,7 @@ export const vietnamese: Wording = {
     condition: (title) => `Không nêu. ${title} không nêu điều kiện, tiêu chuẩn được hỏi.`,
     procedure: (title) => `Không nêu. ${title} không nêu hồ sơ, thủ tục được hỏi.`,
     money: (title) => `Không nêu. ${title} không nêu số tiền được hỏi.`,
+    penalty: (title) => `Không nêu. ${title} không nêu chế tài, hình thức xử lý được hỏi.`,
     law: (title) => `Không nêu. Không có toàn văn luật, pháp lệnh được hỏi; ${title} không nêu điều đó.`,
     rank: (title) => `Không nêu. ${title} không xếp hạng, đánh giá như câu hỏi.`,
   },
@@ -179,6 +180,7 @@ export const vietnamese: Wording = {
   coverage: (topic, searched, found) => `${topic} (đã tra ${searched}/${searched} văn bản, ${found} văn bản nêu):`,
   coverageOfRead: (topic, searched, read, found) =>
     `${topic} (đã tra ${searched}/${searched} văn bản, xem kỹ ${read} văn bản gần nhất, ${found} văn bản nêu):`,
+  leadOf: (topic) => `cơ quan chủ trì cho ${topic}`,
   silentOn: (topic, places) => `Không nêu ${topic}: ${places}.`,
   noneSilent: (topic, searched) => `${topic}: cả ${searched} văn bản đều nêu.`,
   silentCount: (count) => `Không nêu: ${count} văn bản.`,

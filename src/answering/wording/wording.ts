@@ -168,6 +168,8 @@ export interface Wording {
   withheld(title: string): string;
   coverage(topic: string, searched: number, found: number): string;
   coverageOfRead(topic: string, searched: number, read: number, found: number): string;
+  /** The lead of a task, as what plans may be silent on. */
+  leadOf(topic: string): string;
   silentOn(topic: string, places: string): string;
   noneSilent(topic: string, searched: number): string;
   silentCount(count: number): string;
