@@ -1,7 +1,12 @@
 import { tokenize } from '../text/index.ts';
 import { agencyMatcher } from '../vocabulary/index.ts';
 import { endOfBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
 
+/** What stands before those to whom something is sent. */
+const SENT =
+  /[Gg]ửi(?: \p{Ll}+){1,5}? (?:về|cho|đến|tới) |(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?/gu;
+/** Likewise, where the name is one that nothing else can be: "về Sở Y tế", "báo cáo Quốc hội". */
 const ADDRESSEE =
   /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Giám đốc|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
 
@@ -18,7 +23,9 @@ function lengthOfKnown(list: string): number {
 
 /** Bodies to which a text says that something is sent, the one nearest to the time first; empty where it names none. */
 export function addresseeIn(part: string, whenAt = part.length): string {
-  const found = [...part.matchAll(ADDRESSEE)].map((match) => match.index + match[0].length);
+  const ends = (pattern: RegExp) => [...part.matchAll(pattern)].map((match) => match.index + match[0].length);
+  const sent = ends(SENT).filter((at) => startsWithBody(part.slice(at)));
+  const found = [...new Set([...sent, ...ends(ADDRESSEE)])].sort((a, b) => a - b);
   if (found.length === 0) return '';
   const start = found.filter((at) => at < whenAt).at(-1) ?? found[0]!;
   // "báo cáo Ủy ban theo tiến độ chung, hoàn thành trước ngày …": the time is that of something else.
@@ -31,7 +38,7 @@ export function addresseeIn(part: string, whenAt = part.length): string {
     list
       .slice(known)
       .split(
-        /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả)\s/u,
+        /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả|chương trình|đề án|dự thảo|danh sách)\s/u,
         1,
       )[0]!
       .replace(/[.\s]+$/u, '');

@@ -147,7 +147,9 @@ function readClause(
   );
   if (times.length === 0) return undefined;
   const when =
-    times.find((match) => /\d(?:\/| tháng )\d/u.test(match[0])) ??
+    times.find((match) => /\d(?:[/.]| tháng )\d/u.test(match[0])) ??
+    // "kiểm tra 6 tháng đầu năm vào tháng 6": what is looked at, and when.
+    times.find((match) => /\d/.test(match[0]) && !/^0?6 tháng$/iu.test(match[0])) ??
     times.find((match) => /\d/.test(match[0])) ??
     times[0]!;
   const around = text;

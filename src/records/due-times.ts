@@ -15,7 +15,7 @@ export function isDue(text: string, at: number, when: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + when.length);
   if (/^(?:ngày|tháng)/u.test(when) && /(?:\d|ngày)\s*$|-\p{Lu}+(?:\/\p{Lu}+)?,?\s*$/u.test(before)) return false;
-  if (isBareMonth(before, when) || isInBrackets(before, after) || /từ nay\s*$/iu.test(before)) return false;
+  if (isBareMonth(before, when) || isInBrackets(before, after) || /(?:từ nay|tính)\s*$/iu.test(before)) return false;
   // "Về sắp xếp tổ chức bộ máy trong năm 2025, giao …": what a sentence is about.
   if (/^Về\s[^:]*$/u.test(before) && !FIRM.test(when)) return false;
   // "từ 16/4/2025 - 31/10/2025, định kỳ báo cáo": how long, not by when.
@@ -64,7 +64,7 @@ const pad = (part: string) => part.padStart(2, '0');
 /** The date of a time: a day and month, a full date, a month, a quarter's last month or a year. */
 export function dateOf(when: string): { date?: string } {
   const month = /tháng (\d{1,2})(?:\/| năm )(\d{4})/iu.exec(when) ?? /^\s*(0?[1-9]|1[0-2])\/(\d{4})/u.exec(when);
-  const day = /(\d{1,2})(?:\/| tháng )(\d{1,2})(?:(?:\/| năm )(\d{4}))?/iu.exec(when);
+  const day = /(\d{1,2})(?:\/| tháng |\.(?=\d{1,2}\.))(\d{1,2})(?:(?:\/| năm |\.)(\d{4}))?/iu.exec(when);
   if (month && !/\d tháng/u.test(when)) return { date: `${month[2]}-${pad(month[1]!)}` };
   if (day && Number(day[2]) <= 12) return { date: `${day[3] ? `${day[3]}-` : ''}${pad(day[2]!)}-${pad(day[1]!)}` };
   const quarter = /qu[ýí]\s+(IV|I{1,3}|[1-4])\s*(?:\/|[-–]|năm|\s)\s*(\d{4})/iu.exec(when);

@@ -11,6 +11,8 @@ const ENTITLES = new RegExp(
 /** What is aimed at stands after one of these. */
 const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|mục tiêu)[^.;]{0,90}$`, 'iu');
 
+/** "các đơn vị có trên 10% nhiệm vụ quá hạn", "các dự án giải ngân dưới 30%": which ones are meant. */
+const GROUP = /(?<!\p{L})(?:các|những)\s(?!(?:mục tiêu|chỉ tiêu))[^,;:.]{2,50}\s(?:có|giải ngân|còn)\s$/iu;
 /** "lựa chọn tối thiểu 05 doanh nghiệp", "mỗi mô hình có ít nhất 15 hộ": with a bound an amount to be reached. */
 const BRINGS = new RegExp(`(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s)?$`, 'iu');
 const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:có|tổ chức|phấn đấu|đạt)\s$/iu;
@@ -30,6 +32,7 @@ export function isAim(
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;
+  if (GROUP.test(before) && !EACH_HAS.test(before)) return false;
   if (value.unit && (by.strives || STRIVES.test(before))) return true;
   // All of something, of which is told what is done to it.
   const all = value.value === 100 && !/^\s(?:vốn|sở hữu|chi phí|kinh phí)/iu.test(text.slice(value.end));

@@ -23,16 +23,22 @@ const JOINS = /^[^,;.:()\d]{0,40}(?:,|\svà)\s(?:\p{Ll}+\s){0,3}$/u;
 
 /** What tells which of the things before it are counted. */
 const COUNTS_WHICH =
-  /^(?:\s(?!và\s|với\s|để\s)[^\s,;:()]+)*\s(?:có|với)\s[^,;:()]*?(?:đạt|từ|quy mô|diện tích|công suất|trị giá|giá trị|tối thiểu|ít nhất)?\s*$/iu;
+  /^(?:\s(?!và\s|với\s|để\s)[^\s,;:()]+)*\s(?:có|với)\s(?!tổng\s)[^,;:()]*?(?:đạt|từ|quy mô|diện tích|công suất|trị giá|giá trị|tối thiểu|ít nhất)?\s*$/iu;
 
 /** "đạt 95% với 12 loại vắc xin", "99% trẻ em được học 2 buổi/ngày": a number that only describes what the amount before it is of. */
 function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
-  if (value.unit === '%') return false;
   const between = text.slice(last.end, value.start);
-  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
   // "đạt 396 tỷ đồng, tăng 0,7 lần so với năm 2015": the same, compared.
   if (/^,\s(?:tăng|giảm)(?: thêm)?\s*$/iu.test(between) && /^\s(?:so với|so)\s/iu.test(text.slice(value.end)))
     return true;
+  if (value.unit === '%') return false;
+  // "100% doanh nghiệp có từ 10 lao động trở lên", "… (có từ 30 lao động trở lên) đạt …": which ones are meant.
+  if (
+    /^từ\s.*trở (?:lên|xuống)$/iu.test(text.slice(value.start, value.end)) &&
+    /^[^,;:]*(?:\scó|\((?:có)?)\s?$/iu.test(between)
+  )
+    return true;
+  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
   // "60 doanh nghiệp có doanh thu đạt 20 triệu USD/năm": which ones are counted.
   if (last.unit && last.unit !== '%' && COUNTS_WHICH.test(between)) return true;
   return (
@@ -54,7 +60,7 @@ export function findAmounts(
   const all = findAllValues(text, clause);
   const years = findYears(text, clause).filter((year) => !isOfLeft(all, year) && !isOfName(text, clause, year));
   for (const value of all) {
-    const year = yearOfAmount(years, value, all[0]!.start);
+    const year = yearOfAmount(text, years, value, all[0]!.start);
     // "năm 2020 đạt 45%" in a plan of 2021: what has been reached.
     if (
       value.left ||

@@ -35,7 +35,7 @@ export function readClause(
   const part = text.slice(clause.start, clause.end);
   const first = values[0]?.start ?? clause.end;
   const withYear = (amount: Stretch) => {
-    const year = resolveYear(yearOfAmount(years, amount, first), setting);
+    const year = resolveYear(yearOfAmount(text, years, amount, first), setting);
     return year === undefined ? {} : { year };
   };
   if (values.length === 0) {

@@ -15,12 +15,14 @@ const DOES = new RegExp(`^(?:${anyOf('brings-about')})(?!\\p{L})`, 'iu');
 
 /** "trồng mới", "nâng cấp" before an amount. */
 const MAKES = new RegExp(`(?:^|[\\s,;])((?:${anyOf('brings-about')})(?: mới| thêm)?)\\s*$`, 'iu');
+/** What is done at a share of something. */
+const PLACED = /(?:^|[,;])\s*([^,;:]+\s(?:ở|tại|cho|đối với))\s$/iu;
 /** "UBND cấp xã lựa chọn ít nhất 02 cán bộ" */
 const ENDS_WITH_DOING = new RegExp(`\\s(?:${anyOf('brings-about')})$`, 'iu');
 
 /** "xây mới 260 nhà, sửa chữa 152 nhà": the verb of the next amount. */
 const NEXT_VERB =
-  /,\s(?:thành lập|tổ chức|đào tạo|trồng|sản xuất|nâng cấp|bố trí|tạo|sửa chữa|xây mới|hỗ trợ|giúp|đón|phục vụ)$/iu;
+  /(?:,|\svà)\s(?:thành lập|kết nạp|tổ chức|đào tạo|trồng|sản xuất|nâng cấp|bố trí|tạo|sửa chữa|xây mới|hỗ trợ|giúp|đón|phục vụ)(?: mới| thêm)?$/iu;
 
 /** "nâng phụ cấp lên tối thiểu 70% cho giáo viên, 30% cho nhân viên": one amount for each of those who get it. */
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
@@ -47,7 +49,7 @@ const OF_LAST = /^\s(?!(?:trong đó|và|có|đạt)(?!\p{L}))[^,;:()]{1,25},\s/
 /** "giảm ít nhất 30% thời gian giải quyết": what is done to what the amount is of. */
 const CUTS = /(?:^|[\s,])((?:cắt giảm|giảm|rút ngắn|tiết kiệm|tăng)(?: thêm)?)\s*$/iu;
 /** Units that say nothing of what is counted. */
-const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm|lần)/u;
+const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm(?:$| phần trăm| %)|lần)/u;
 
 /** A time before the indicator is no aim of its own. */
 const TIME =
@@ -94,7 +96,8 @@ export function readIndicator(
     return { indicator: last.indicator, unit: value.unit };
   const measure = lastMeasure(before);
   const share = SHARE_OF.exec(after)?.[1];
-  const linked = /[<>]/u.test(value.comparator) || (!share && (LINKED.test(before) || WHOSE.test(after)));
+  const bounded = value.comparator === '=' && value.valueMax !== undefined && value.numberStart > value.start;
+  const linked = bounded || /[<>]/u.test(value.comparator) || (!share && (LINKED.test(before) || WHOSE.test(after)));
   if (measure !== undefined && (AMOUNT_ENDS.test(after) || linked)) {
     const change = /(?:^|[\s,;])(giảm|tăng)\s+$/iu.exec(before.slice(0, measure))?.[1];
     const indicator = `${change ? `${change} ` : ''}${cleanIndicator(before.slice(measure))}`;
@@ -113,7 +116,7 @@ export function readIndicator(
   )
     return { indicator: part, unit: value.unit, per: share, head: part };
   // "đóng góp 55% GDP, 35% tổng thu ngân sách": the same share, of something else.
-  if (share && !part && last && last.unit === value.unit && /^,\s*$/u.test(before))
+  if (share && !part && last && last.unit === value.unit)
     return { indicator: last.indicator, unit: value.unit, per: share };
   const bare = cleanIndicator(last ? withoutLast(before, last.indicator) : before);
   const own = `${bare && /trong đó:?\s+có\s/iu.test(before) ? 'có ' : ''}${bare}`;
@@ -131,6 +134,9 @@ export function readIndicator(
       (DOES.test(own) || ENDS_WITH_DOING.test(own) || /:\s*$/u.test(before))
     )
       return { indicator: objects, unit: value.unit };
+    // "Thành lập mới 350 công đoàn cơ sở và …": the verb alone says nothing of what is counted.
+    if (own && value.unit && MAKES.exec(own)?.[1] === own)
+      return { indicator: `${own} ${value.unit}`, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
@@ -151,6 +157,9 @@ export function readIndicator(
   const unit = value.unit ?? nounOf(following);
   const cut = CUTS.exec(before)?.[1];
   if (cut && following && value.unit === '%') return { indicator: `${cut} ${following}`, unit };
+  // "Thành lập công đoàn ở 100% doanh nghiệp": what is to be at each of them.
+  const place = PLACED.exec(before)?.[1]?.replace(AIM_BEFORE, '');
+  if (place && following && value.unit === '%') return { indicator: `${place} ${following}`, unit };
   // "trồng mới 2.470 ha rừng": what is done to what is measured.
   const done = value.unit && value.unit !== '%' && MEASURED_IN.test(value.unit) ? MAKES.exec(before)?.[1] : undefined;
   if (done && following) return { indicator: `${done} ${following}`, unit };

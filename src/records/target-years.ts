@@ -9,23 +9,25 @@ export interface NamedYear extends Stretch {
   period: boolean;
 }
 
-const PERIOD = String.raw`(?<!(?:so với|so|với|của)\s(?:cả\s)?)(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
+const PERIOD = String.raw`(?<!(?:so với|so|với|của)\s(?:cả\s)?)(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+(?:(?:\d|[IVX]{1,3})\s?[:(]\s?)?20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
 const FROM = String.raw`từ năm (?<from>20\d\d) trở đi`;
 const BY = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới|cuối|sang)\s(?:thời điểm\s)?(?:(?:hết|cuối|đầu)\s)?(?:năm\s)?(?<by>20\d\d)(?!\s?[-–/]\s?\d|\d)`;
 /** What a year stands beside that is compared with, or counted in its prices. */
 const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
 const SAID_OF = String.raw`(?=\s*(?:[:,;()%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
 const NAMED = `(?<=phấn đấu\\s(?:trong\\s)?)năm\\s(?<aimed>20\\d\\d)|${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
-const YEARS = new RegExp(`${PERIOD}|${FROM}|${BY}|${NAMED}`, 'giu');
+/** "đến hết quý III/2025", "trước ngày 31/12/2025". */
+const DATED = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới)\s(?:hết\s)?(?:(?:quý\s(?:[IV]{1,3}|\d)|tháng\s\d{1,2})(?:/|\snăm\s)|(?:ngày\s)?\d{1,2}[/.]\d{1,2}[/.])(?<dated>20\d\d)`;
+const YEARS = new RegExp(`${PERIOD}|${FROM}|${DATED}|${BY}|${NAMED}`, 'giu');
 
 /** The years that a stretch of a text names, in order. */
 export function findYears(text: string, within: Stretch = { start: 0, end: text.length }): NamedYear[] {
   return [...text.slice(within.start, within.end).matchAll(YEARS)].map((match) => {
-    const { end, by, from, aimed, named } = match.groups!;
+    const { end, by, from, aimed, named, dated } = match.groups!;
     const start = within.start + match.index;
     const aside = findAside(text, start, start + match[0].length, within);
     return {
-      year: Number(end ?? by ?? from ?? aimed ?? named),
+      year: Number(end ?? by ?? from ?? aimed ?? named ?? dated),
       period: end !== undefined,
       start,
       end: start + match[0].length,
@@ -47,13 +49,23 @@ function findAside(text: string, start: number, end: number, within: Stretch): S
 /**
  * The year by which an amount is to be reached: the one said before it ("Năm 2025 đạt 40%, năm 2030 đạt 60%"), or where
  * the first stands after its amount, the one after it ("40% vào năm 2025 và 60% vào năm 2030").
+ * @param text what the offsets are of
  * @param first where the first amount of the clause begins
  */
-export function yearOfAmount(years: readonly NamedYear[], amount: Stretch, first: number): NamedYear | undefined {
+export function yearOfAmount(
+  text: string,
+  years: readonly NamedYear[],
+  amount: Stretch,
+  first: number,
+): NamedYear | undefined {
   const told = years.filter(({ aside }) => !aside || (aside.start < amount.start && amount.start < aside.end));
   const own = told.some((one) => !one.period) ? told.filter((one) => !one.period) : told;
   const before = own.filter((one) => one.start < amount.start).at(-1);
   const leads = own[0] !== undefined && own[0].start < first;
+  const after = own.find((one) => one.start >= amount.start);
+  // "… trong tháng 12/2025, số hóa 100% dữ liệu trong năm 2026": each has its own.
+  const parted = before && after && own[0] === before && /,\s/u.test(text.slice(before.end, amount.start));
+  if (parted && !/[,;\d]/u.test(text.slice(amount.end, after.start))) return after;
   return leads ? before : (own.find((one) => one.start >= amount.start) ?? before);
 }
 

@@ -1,5 +1,5 @@
 const MONTH = '(?:\\d{1,2})';
-const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?| tháng ${MONTH}(?: năm \\d{4})?)`;
+const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?|\\.\\d{1,2}\\.\\d{4}| tháng ${MONTH}(?: năm \\d{4})?)`;
 const YEARLY = '(?:h[ằà]ng năm|mỗi năm)';
 const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tuần|ngày|0?[1-9] năm|hai năm|năm năm)';
 const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| đầu năm| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
@@ -11,8 +11,10 @@ const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
 /** "trước 15 giờ ngày thứ Tư hằng tuần", "vào thứ Bảy hoặc Chủ nhật hằng tuần". */
 const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
 /** "trước ngày 15 hằng tháng", "trước ngày 20 của tháng cuối quý". */
+/** "vào tuần thứ ba hằng tháng", "trong tuần đầu tháng 7/2025". */
+const WEEK_OF_MONTH = `(?:(?:vào|trong|xong trong|trước) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? (?:h[ằà]ng tháng|mỗi tháng|tháng ${MONTH}(?:(?:/| năm )\\d{4})?)`;
 const DAY_OF_MONTH =
-  '(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
+  '(?:(?<!\\d )ngày \\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng))|(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
 /** "cuối năm 2025 và đầu năm 2026", "vào cuối quý II/2025". */
 const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm \\d{4}(?: và (?:cuối|đầu|giữa) năm \\d{4})?';
 
@@ -20,6 +22,7 @@ const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm
 export const WHEN = new RegExp(
   [
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
+    WEEK_OF_MONTH,
     `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     `(?:trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
@@ -30,7 +33,7 @@ export const WHEN = new RegExp(
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
     '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
     `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
-    `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?[^,;.]{0,60})?`,
+    `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?(?:(?!\\s(?:phải|thì|có trách nhiệm)\\s)[^,;.]){0,60})?`,
   ].join('|'),
   'giu',
 );

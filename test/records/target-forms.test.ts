@@ -281,6 +281,9 @@ describe('a deadline', () => {
         '2. Sở Văn hóa, Thể thao và Du lịch hằng năm báo cáo Bộ Văn hóa, Thể thao và Du lịch, UBND tỉnh trước ngày 10 tháng 12.',
         '3. UBND các xã gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện.',
         '4. Các phòng, ban định kỳ ngày 15 hằng tháng báo cáo kết quả về Sở Tài chính.',
+        '5. Các cơ sở đoàn gửi danh sách cho Kho bạc Nhà nước trước ngày 20.7.2025.',
+        '6. Sở Tài chính tổ chức giao ban vào tuần thứ ba hằng tháng.',
+        '7. Sở Nội vụ rà soát các dự án giải ngân dưới 30% tính đến 31/8/2025.',
       ),
     ).toEqual([
       'Công an tỉnh | 06 tháng một lần | Sở Văn hóa, Thể thao và Du lịch',
@@ -288,6 +291,8 @@ describe('a deadline', () => {
       'UBND các xã | trước ngày 10/6 | UBND huyện',
       'UBND các xã | trước ngày 05/12 | UBND huyện',
       'Các phòng, ban | định kỳ ngày 15 hằng tháng | Sở Tài chính',
+      'Các cơ sở đoàn | trước ngày 20.7.2025 | Kho bạc Nhà nước',
+      'Sở Tài chính | vào tuần thứ ba hằng tháng',
     ]);
   });
 

@@ -74,6 +74,38 @@ describe('a target', () => {
     ]);
   });
 
+  test('has the year that is said of it: of its heading, its quarter or day, its own half of the sentence', () => {
+    expect(
+      targetsOf(
+        'II. MỤC TIÊU CỤ THỂ',
+        'a) Giai đoạn 1 (2026 - 2028)',
+        '- Bồi dưỡng 30% - 40% cán bộ.',
+        'b) Giai đoạn 2 (2029 - 2031)',
+        '- Giải ngân đến hết quý III/2030 đạt tối thiểu 60%, đến ngày 31/12/2031 đạt 100%.',
+        '- Triển khai trong tháng 12 năm 2029, số hóa 100% dữ liệu trong năm 2030.',
+        '- Năm 2029, tỷ lệ lao động qua đào tạo đạt 40% và 60% vào năm 2031.',
+      ),
+    ).toEqual([
+      'cán bộ | = | 30 | % | 2028',
+      'Giải ngân | >= | 60 | % | 2030',
+      'Giải ngân | = | 100 | % | 2031',
+      'dữ liệu | = | 100 | % | 2030',
+      'tỷ lệ lao động qua đào tạo | = | 40 | % | 2029',
+      'tỷ lệ lao động qua đào tạo | = | 60 | % | 2031',
+    ]);
+  });
+
+  test('is no number that says which ones are meant', () => {
+    expect(
+      targetsOf(
+        'II. CHỈ TIÊU',
+        '- Thành lập công đoàn ở 100% doanh nghiệp có từ 10 lao động trở lên.',
+        'III. GIẢI PHÁP',
+        '- Kiểm tra các đơn vị có trên 10% nhiệm vụ quá hạn, các dự án giải ngân dưới 30%.',
+      ),
+    ).toEqual(['Thành lập công đoàn ở doanh nghiệp có từ 10 lao động trở lên | = | 100 | %']);
+  });
+
   test('stands under a field as well where the plan lists amounts there', () => {
     expect(
       targetsOf(
