@@ -120,7 +120,7 @@ function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
       return undefined;
     const from = stretch.start + start;
     const names = splitBodies(passage, from, from + stop).map((body) =>
-      body.name.replace(/\s(?:là|làm) (?:cơ quan|đầu mối).*$/u, ''),
+      body.name.replace(/\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối).*$/u, ''),
     );
     return { who: names.join(', '), whoSpan: { passage: passage.index, start: from, end: from + stop } };
   }

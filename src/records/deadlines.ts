@@ -156,7 +156,8 @@ function readClause(
   if (!DUTY.test(around) && !FIRM.test(when[0])) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
-  const recurrence = recurrenceOf(joined);
+  // "xong trong quý IV/2025, mỗi năm ít nhất 2 lần": the date is that of one year.
+  const recurrence = recurrenceOf(/\d{4}/u.test(when[0]) ? when[0] : joined);
   const report = /báo cáo|gửi/iu.test(around);
   // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
   const to =

@@ -21,7 +21,7 @@ import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
 const LEADS = /(?:^|\s)chủ trì(?=[,:\s]|$)/iu;
-const STANDING = /\s(?:là|làm) (?:cơ quan|bộ phận) (?:thường trực|đầu mối)/u;
+const STANDING = /\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
   /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|một số|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;

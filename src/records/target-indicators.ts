@@ -123,9 +123,12 @@ export function readIndicator(
   const counted = value.unit ? undefined : COUNTED.exec(after)?.[1];
   if (counted && own && !DOES.test(own)) return { indicator: own, unit: counted, head: own };
   if (AMOUNT_ENDS.test(after)) {
+    const objects = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit}${trimAfter(after)}` : undefined;
+    // "Thành lập mới 350 công đoàn cơ sở và …": the verb alone says nothing of what is counted.
+    if (own && value.unit && objects === value.unit && MAKES.exec(own)?.[1] === own)
+      return { indicator: `${own} ${value.unit}`, unit: value.unit };
     if (own && head && (head.open || sharesHead(head.text, own)))
       return { indicator: joinHead(head.text, own), unit: value.unit };
-    const objects = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit}${trimAfter(after)}` : undefined;
     // "nhân rộng 20 mô hình, dự án sản xuất", "Về nhà ở: 500 hộ nghèo, hộ cận nghèo được hỗ trợ": the amount is of what follows.
     if (
       own &&
@@ -134,9 +137,6 @@ export function readIndicator(
       (DOES.test(own) || ENDS_WITH_DOING.test(own) || /:\s*$/u.test(before))
     )
       return { indicator: objects, unit: value.unit };
-    // "Thành lập mới 350 công đoàn cơ sở và …": the verb alone says nothing of what is counted.
-    if (own && value.unit && MAKES.exec(own)?.[1] === own)
-      return { indicator: `${own} ${value.unit}`, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };

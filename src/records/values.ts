@@ -40,9 +40,9 @@ const UNTIL = `(?:\\s?(?:%\\s?)?[-–]\\s?|(?:\\s?(?:${UNIT}))?\\s+đến\\s+(?:
 const OF = `/\\d+(?=\\s+(?:${UNIT})(?!\\p{L}))`;
 const VALUE = new RegExp(
   `(?:(?:đạt\\s+)?(?<comparator>${COMPARATOR})(?:\\s+đạt)?\\s*)?` +
-    `(?:(?<digits>${NUMBER})(?:(?<of>${OF})|(?<until>${UNTIL})(?<digitsMax>${NUMBER}))?(?:\\s+(?<digitsMagnitude>triệu|nghìn|ngàn|tỷ|tỉ)(?=\\s))?` +
+    `(?:(?<digits>${NUMBER})(?:(?<of>${OF})|(?<until>${UNTIL})(?<digitsMax>${NUMBER}))?(?:\\s+(?<digitsMagnitude>triệu|nghìn|ngàn|tỷ|tỉ)(?=[\\s/]))?` +
     `|(?<word>${Object.keys(COUNT_WORDS).join('|')})\\s+(?<magnitude>nghìn|ngàn|triệu|tỷ|tỉ))` +
-    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống))?`,
+    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống)(?<perBehind>${PER})?)?`,
   'giu',
 );
 
@@ -74,10 +74,12 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
   for (const match of part.matchAll(VALUE)) {
     const { comparator, digits, of, until, digitsMax, digitsMagnitude, word, magnitude, counted, each, suffix } =
       match.groups!;
-    const [written, per] = counted ? [counted, `/${each}`] : [match.groups!.unit, match.groups!.per];
+    const [written, per] = counted
+      ? [counted, `/${each}`]
+      : [match.groups!.unit, match.groups!.per ?? match.groups!.perBehind];
     // "10 câu lạc bộ trở lên": the noun before "trở lên" is what is counted.
     const unit =
-      written ?? (suffix && !per ? suffix.replace(/\s*trở (?:lên|xuống)$/u, '').trim() || undefined : undefined);
+      written ?? (suffix && !per ? suffix.replace(/\s*trở (?:lên|xuống).*$/u, '').trim() || undefined : undefined);
     const numberAt = match.index + match[0].indexOf(digits ?? word!, comparator?.length ?? 0);
     const before = part.slice(0, match.index);
     const length = [digits ?? word!, of, until, digitsMax].join('').length;

@@ -284,6 +284,8 @@ describe('a deadline', () => {
         '5. Các cơ sở đoàn gửi danh sách cho Kho bạc Nhà nước trước ngày 20.7.2025.',
         '6. Sở Tài chính tổ chức giao ban vào tuần thứ ba hằng tháng.',
         '7. Sở Nội vụ rà soát các dự án giải ngân dưới 30% tính đến 31/8/2025.',
+        '8. Cục Phòng bệnh là đơn vị đầu mối tổng hợp, báo cáo Lãnh đạo Bộ trước ngày 20/12 hằng năm.',
+        '9. Các chi bộ trường học sinh hoạt chuyên đề xong trong quý IV năm 2025, mỗi năm ít nhất 02 lần.',
       ),
     ).toEqual([
       'Công an tỉnh | 06 tháng một lần | Sở Văn hóa, Thể thao và Du lịch',
@@ -293,6 +295,8 @@ describe('a deadline', () => {
       'Các phòng, ban | định kỳ ngày 15 hằng tháng | Sở Tài chính',
       'Các cơ sở đoàn | trước ngày 20.7.2025 | Kho bạc Nhà nước',
       'Sở Tài chính | vào tuần thứ ba hằng tháng',
+      'Cục Phòng bệnh | trước ngày 20/12 hằng năm | Lãnh đạo Bộ',
+      'Các chi bộ trường học | xong trong quý IV năm 2025',
     ]);
   });
 
