@@ -26,6 +26,9 @@ const READERS: Record<string, Reader> = {
 /** Characters of some thousand pages; what is longer is no plan. */
 const LONGEST_TEXT = 6_000_000;
 
+/** What ends a line in files of old Macs, of mainframes and of Word besides the usual; one character for another. */
+const LINE_END = /\r(?!\n)|[\v\u0085\u2028\u2029]/gu;
+
 /** True where files with this name's ending can be read. */
 export function isReadable(name: string): boolean {
   return extname(name).toLowerCase() in READERS;
@@ -63,7 +66,9 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<Extr
   try {
     if (bytes.length === 0) throw new UnreadableFile(fileProblem('empty'));
     const read = await reader(bytes);
-    const { text, note } = repairText(read.text);
+    const repaired = repairText(read.text);
+    const { note } = repaired;
+    const text = repaired.text.replace(LINE_END, '\n');
     if (!/\p{L}/u.test(text)) throw new UnreadableFile(fileProblem('no-text'));
     if (text.length > LONGEST_TEXT) throw new UnreadableFile(fileProblem('too-long', LONGEST_TEXT / 1e6));
     return { ...read, text, notes: note ? [...read.notes, note] : read.notes };

@@ -61,6 +61,16 @@ describe('a text file', () => {
       expect((await read(bytes)).text).toBe(PLAN);
   });
 
+  test.each([
+    ['an old Mac', '\r'],
+    ['Word', '\v'],
+    ['a web page', '\u2028'],
+    ['a mainframe', '\u0085'],
+  ])('with the line ends of %s has its lines, each character in its place', async (_, end) => {
+    const { text } = await read(Buffer.from(PLAN.replaceAll('\n', end)));
+    expect(text).toBe(PLAN);
+  });
+
   test('in UTF-8 stays as it is, decomposed letters, a mark at the start and all', async () => {
     for (const text of [PLAN, PLAN.normalize('NFD'), `\ufeff${PLAN}`, 'Plan for 2030: 95% of the population, café'])
       expect(await read(Buffer.from(text))).toEqual({ text, notes: [] });
