@@ -223,6 +223,50 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  test('has the lead of a cell merged over rows on each page that it runs over, below the repeated head of the table', async () => {
+    const x = [60, 100, 300, 420];
+    const page = (leads: string[], rows: string[][], merged: number): DrawnPage => {
+      const y = Array.from({ length: rows.length + 2 }, (_, i) => 120 + 30 * i);
+      const texts = [['TT', 'Nhiệm vụ', 'Chủ trì'], ...rows.map((row, i) => [...row, leads[i] ?? ''])];
+      return {
+        texts: texts.flatMap((row, i) => row.map((text, j) => ({ x: x[j]! + 5, y: y[i]! + 18, text }))),
+        lines: [
+          // The last column has no lines between the rows of the merged cell.
+          ...y.map((at, i): [number, number, number, number] => [60, at, i > 1 && i <= merged ? 300 : 420, at]),
+          ...x.map((at): [number, number, number, number] => [at, y[0]!, at, y.at(-1)!]),
+        ],
+      };
+    };
+    const text = await read(
+      page(
+        ['Sở Y tế'],
+        [
+          ['1', 'Khám bệnh'],
+          ['2', 'Tiêm chủng'],
+        ],
+        2,
+      ),
+      page(
+        ['', '', 'Sở Nội vụ'],
+        [
+          ['3', 'Dinh dưỡng'],
+          ['4', 'Dân số'],
+          ['5', 'Tiền lương'],
+        ],
+        2,
+      ),
+      page([], [['6', 'Thi đua']], 0),
+    );
+    expect(text.split(/[\n\f]+/u).filter((line) => /^\d/u.test(line))).toEqual([
+      '1 | Khám bệnh | Sở Y tế',
+      '2 | Tiêm chủng | Sở Y tế',
+      '3 | Dinh dưỡng | Sở Y tế',
+      '4 | Dân số | Sở Y tế',
+      '5 | Tiền lương | Sở Nội vụ',
+      '6 | Thi đua | ',
+    ]);
+  });
+
   test('has the whole list of recipients before the signature beside it, however much longer it is', async () => {
     const text = await read({
       texts: [

@@ -4,6 +4,7 @@ import { repairText } from '../encoding/decode-text.ts';
 import type { ExtractedText } from '../extracted-text.ts';
 import { recognisePages } from '../scans/recognise-pages.ts';
 import { MissingTool, UnreadableFile } from '../unreadable-file.ts';
+import { carryCells } from './carried-cells.ts';
 import { type Footnote, takeFootnotes } from './footnotes.ts';
 import { isBomb } from './is-bomb.ts';
 import { joinLines } from './join-lines.ts';
@@ -127,6 +128,7 @@ function writePages(contents: PageContent[]): Pick<ExtractedText, 'text' | 'para
     const { tables, rest } = findRuledTables(glyphs, content.rules);
     return { content, tables, notes, rows: toRows(rest) };
   });
+  carryCells(parted.map(({ tables }) => tables));
   const rows = removeMargins(parted);
   const edges = rightEdges(rows);
   return joinLines(

@@ -12,6 +12,14 @@ export interface RuledTable {
   columns: number[];
   /** Text of each row's cells; a merged cell stands in each row it covers; one cell alone spans the whole row. */
   rows: string[][];
+  /** Empty cells that cover several rows: their column, their first row and the one after their last. */
+  hollow: HollowCell[];
+}
+
+interface HollowCell {
+  column: number;
+  from: number;
+  to: number;
 }
 
 /** Lines closer than this, in points, are one. */
@@ -39,7 +47,7 @@ export function findRuledTables(
         heightOf(glyph) > grid.ys[0]! &&
         heightOf(glyph) < grid.ys.at(-1)!,
     );
-    const rows = fillCells(grid, inside);
+    const { rows, hollow } = fillCells(grid, inside);
     // A frame around the page or a box around a note is no table.
     if (rows.filter((row) => row.filter(Boolean).length > 1).length === 0) continue;
     const taken = new Set(inside);
@@ -51,6 +59,7 @@ export function findRuledTables(
       bottom: grid.ys.at(-1)!,
       columns: grid.xs.slice(0, -1),
       rows,
+      hollow,
     });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), rest };
@@ -132,7 +141,7 @@ function distinct(values: number[]): number[] {
 }
 
 /** Gives each box of the grid the text of the cell that it is part of. */
-function fillCells(grid: Grid, glyphs: Glyph[]): string[][] {
+function fillCells(grid: Grid, glyphs: Glyph[]): Pick<RuledTable, 'rows' | 'hollow'> {
   const { xs, ys } = grid;
   const [width, height] = [xs.length - 1, ys.length - 1];
   const cell = Array.from({ length: width * height }, (_, i) => i);
@@ -157,11 +166,20 @@ function fillCells(grid: Grid, glyphs: Glyph[]): string[][] {
     parts.set(root, [...(parts.get(root) ?? []), glyph]);
   }
   const texts = new Map([...parts].map(([root, inside]) => [root, textOf(inside)]));
-  return Array.from({ length: height }, (_, row) => {
+  const hollow: HollowCell[] = [];
+  for (let root = 0; root < width * height; root++) {
+    if (rootOf(root) !== root || texts.get(root)) continue;
+    const [column, from] = [root % width, Math.floor(root / width)];
+    let to = from;
+    while (to < height && rootOf(to * width + column) === root) to++;
+    if (to - from > 1) hollow.push({ column, from, to });
+  }
+  const rows = Array.from({ length: height }, (_, row) => {
     const roots = Array.from({ length: width }, (_, column) => rootOf(row * width + column));
     if (new Set(roots).size === 1) return [texts.get(roots[0]!) ?? ''];
     return roots.map((root) => texts.get(root) ?? '');
   });
+  return { rows, hollow };
 }
 
 const hasUpright = (grid: Grid, x: number, y: number) =>
