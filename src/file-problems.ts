@@ -40,7 +40,7 @@ export const FILE_PROBLEMS = {
   illegible: () => ['is a picture too poor to be recognised.', 'Scan it again at 200 to 300 dots an inch.'],
   'missing-tool': (tool: string, packages: string) => [
     `needs ${tool}, which is not installed.`,
-    `Install the Debian packages ${packages}, or save it as .docx.`,
+    `Install the Debian packages ${packages}, or put its Word file (.docx) in its place.`,
   ],
   'failed-tool': (tool: string) => [`cannot be read by ${tool}.`, SAVE_WORD],
   'slow-tool': (tool: string) => [`takes ${tool} too long.`, SAVE_WORD],

@@ -54,7 +54,10 @@ function describeDocument({ document, notes }: ReadDocument): string[] {
     `  assignments ${records.assignments.length} (${leads} with a lead), targets ${records.targets.length} (${numbers} with a number), deadlines ${records.deadlines.length}`,
   ];
   for (const note of notes) lines.push(`  ? ${note}`);
-  if (!identity.place) lines.push('  ? place not found: add an entry to manifest.yaml');
+  if (!identity.place)
+    lines.push(
+      `  ? place not found (put an entry with id: ${plan.documentId} and place: into manifest.yaml, as others there have)`,
+    );
   if (plan.sections.length === 0)
     lines.push('  ? no numbered sections found: the file may not be a plan; look at --check FILE --show');
   for (const doubt of document.doubts) {

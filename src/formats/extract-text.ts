@@ -23,6 +23,21 @@ const READERS: Record<string, Reader> = {
   '.rtf': readByOffice('.rtf'),
 };
 
+/** How files begin whose names may have been changed by hand, and the endings under which they are read for what they are. */
+const BEGINNINGS: [bytes: string, ending: string, isNamed: RegExp][] = [
+  ['%PDF-', '.pdf', /^\.pdf$/u],
+  ['PK\u0003\u0004', '.docx', /^\.(?:docx|docm|odt|txt|md)$/u],
+  ['\u00d0\u00cf\u0011\u00e0', '.doc', /^\.(?:doc|docx|docm)$/u],
+  ['{\\rtf', '.rtf', /^\.(?:rtf|doc)$/u],
+];
+
+/** The ending that a file ought to have: that of its name, unless it plainly is something else. */
+function trueEnding(ending: string, bytes: Uint8Array): string {
+  const beginning = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  const found = BEGINNINGS.find(([begins, , isNamed]) => beginning.startsWith(begins) && !isNamed.test(ending));
+  return found?.[1] ?? ending;
+}
+
 /** Characters of some thousand pages; what is longer is no plan. */
 const LONGEST_TEXT = 6_000_000;
 
@@ -65,13 +80,15 @@ export async function extractText(file: string, bytes: Uint8Array): Promise<Extr
   }
   try {
     if (bytes.length === 0) throw new UnreadableFile(fileProblem('empty'));
-    const read = await reader(bytes);
+    const actual = trueEnding(ending, bytes);
+    const read = await (READERS[actual] ?? reader)(bytes);
     const repaired = repairText(read.text);
     const { note } = repaired;
     const text = repaired.text.replace(LINE_END, '\n');
     if (!/\p{L}/u.test(text)) throw new UnreadableFile(fileProblem('no-text'));
     if (text.length > LONGEST_TEXT) throw new UnreadableFile(fileProblem('too-long', LONGEST_TEXT / 1e6));
-    return { ...read, text, notes: note ? [...read.notes, note] : read.notes };
+    const misnamed = actual === ending ? [] : [`read as ${actual}, which it is (rename it)`];
+    return { ...read, text, notes: [...misnamed, ...read.notes, ...(note ? [note] : [])] };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     throw new CorpusError(error.problem, { subject: file, cause: error.cause });

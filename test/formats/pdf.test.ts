@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extractText } from '../../src/formats/index.ts';
+import { readDocument } from '../../src/index/index.ts';
 import { column, type DrawnPage, makePdf } from './make-pdf.ts';
 
 const read = async (...pages: DrawnPage[]) => (await extractText('mau.pdf', makePdf(pages))).text;
@@ -81,6 +82,25 @@ describe('the text of a PDF', () => {
       ],
     });
     expect(text).toBe(`${lines.join(' ')}\n\f`);
+  });
+
+  test('is that of a draft where only its watermark says so', async () => {
+    const page = (watermark: string): DrawnPage => ({
+      texts: [
+        ...column(70, 80, ['ỦY BAN NHÂN DÂN TỈNH LAI CHÂU', 'KẾ HOẠCH', 'Phát triển chợ nông thôn đến năm 2030']),
+        ...column(70, 140, [
+          'I. NHIỆM VỤ',
+          '1. Sở Y tế chủ trì, phối hợp với các sở, ban, ngành tổ chức khám sức khỏe.',
+        ]),
+        { x: 90, y: 180, text: watermark, size: 72 },
+      ],
+    });
+    const statusOf = async (watermark: string) => {
+      const file = await extractText('cho.pdf', makePdf([page(watermark)]));
+      const corpusFile = { documentId: 'cho', file: 'cho.pdf', hash: '', entry: undefined };
+      return readDocument({ ...corpusFile, content: file.text, ...file }).identity.status;
+    };
+    expect([await statusOf('Dự thảo'), await statusOf('LƯU HÀNH')]).toEqual(['draft', 'issued']);
   });
 
   test('reads two columns one after the other', async () => {

@@ -5,6 +5,7 @@ import type { Glyph, PageContent } from './page-content.ts';
 const WATERMARK_SIZE = 3;
 /** Longest stamp, in letters. */
 const LONGEST_STAMP = 600;
+const DRAFT = /dựthảo/iu;
 /** Letters of one stamp are alike in size to this part. */
 const ALIKE = 0.15;
 const OPENS_STAMP = /^(?:Ký(?:số)?bởi|Ngườiký|Digitallysignedby):?/u;
@@ -13,11 +14,16 @@ const DATES_STAMP = /(?:Thờigianký|Ngàyký|Date):/u;
 /**
  * Takes off a page what was laid over it once it was written, which would run into the words below it: the stamp of a
  * digital signature ("Ký bởi: … Thời gian ký: …") and the large letters of a watermark that lie across lines of the text.
+ * @returns the page without them, and whether its watermark says that it is a draft
  */
-export function takeOverlays(content: PageContent): PageContent {
-  const size = sizeOfText(content.glyphs);
-  const laid = new Set([...findStamps(content.glyphs), ...findWatermark(content.glyphs, size)]);
-  return laid.size === 0 ? content : { ...content, glyphs: content.glyphs.filter((glyph) => !laid.has(glyph)) };
+export function takeOverlays(content: PageContent): { bare: PageContent; draft: boolean } {
+  const watermark = findWatermark(content.glyphs, sizeOfText(content.glyphs));
+  const laid = new Set([...findStamps(content.glyphs), ...watermark]);
+  const bare = laid.size === 0 ? content : { ...content, glyphs: content.glyphs.filter((glyph) => !laid.has(glyph)) };
+  return {
+    bare,
+    draft: DRAFT.test(`${wordsOf(watermark)} ${(content.aslant ?? '').replace(/\s+/gu, '').normalize('NFC')}`),
+  };
 }
 
 /** A stamp is drawn in one go, in letters of one size. */

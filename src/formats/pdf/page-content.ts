@@ -28,6 +28,8 @@ export interface PageContent {
   height: number;
   glyphs: Glyph[];
   rules: Rule[];
+  /** What runs another way than the text, such as a watermark from corner to corner. */
+  aslant?: string;
   drawing: PageDrawing;
 }
 
@@ -294,7 +296,7 @@ function thinBox(points: [number, number][]): Rule[] {
   return [];
 }
 
-/** Turns a page so that most of its text runs level; what runs otherwise (a stamp, a watermark) is left out. */
+/** Turns a page so that most of its text runs level; what runs otherwise (a stamp, a watermark) is set apart. */
 function turnUpright(page: {
   width: number;
   height: number;
@@ -305,11 +307,14 @@ function turnUpright(page: {
   const count = (turn: number) => page.drawn.filter((one) => one.turn === turn).length;
   const turn = [0, 4, -4].reduce((best, one) => (count(one) > count(best) ? one : best));
   const glyphs = page.drawn.filter((one) => one.turn === turn).map((one) => one.glyph);
-  if (turn === 0) return { width: page.width, height: page.height, glyphs, rules: page.rules };
+  const others = page.drawn.filter((one) => one.turn !== turn);
+  const aslant = others.map((one) => one.glyph.text).join('');
+  if (turn === 0) return { width: page.width, height: page.height, glyphs, rules: page.rules, aslant };
   const place = (x: number, y: number): [number, number] => (turn === 4 ? [y, page.width - x] : [page.height - y, x]);
   return {
     width: page.height,
     height: page.width,
+    aslant,
     glyphs: glyphs.map((glyph) => {
       const [x, baseline] = place(glyph.x, glyph.baseline);
       return { ...glyph, x, baseline };

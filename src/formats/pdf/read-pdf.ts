@@ -124,19 +124,22 @@ async function readPages(document: PdfDocument): Promise<PageContent[]> {
 function writePages(contents: PageContent[]): Pick<ExtractedText, 'text' | 'paragraphs'> {
   mendMarks(contents);
   const parted = contents.map((content) => {
-    const { glyphs, notes } = takeFootnotes(takeOverlays(content));
+    const { bare, draft } = takeOverlays(content);
+    const { glyphs, notes } = takeFootnotes(bare);
     const { tables, rest } = findRuledTables(glyphs, content.rules);
-    return { content, tables, notes, rows: toRows(rest) };
+    return { content, draft, tables, notes, rows: toRows(rest) };
   });
   carryCells(parted.map(({ tables }) => tables));
   const rows = removeMargins(parted);
   const edges = rightEdges(rows);
-  return joinLines(
+  const written = joinLines(
     parted.map(({ tables, notes }, page) => ({
       lines: withNotes(layOutPage(rows[page]!, tables), notes),
       right: edges[page]!,
     })),
   );
+  // A watermark is the only place where some drafts say what they are.
+  return parted[0]?.draft ? { ...written, text: `DỰ THẢO\n\n${written.text}` } : written;
 }
 
 /** Gives each footnote to the line that refers to it, or to the last one of the page. */
