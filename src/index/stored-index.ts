@@ -47,13 +47,15 @@ export function openIndex(dataDir: string): PlanIndex {
   const rows = listRows(documents);
   const lexical = files.lexical();
   if (lexical.rowCount !== rows.length) throw new IndexError('is damaged.', { subject: file, remedy: REBUILD });
+  const statistics = files.statistics();
+  statistics.knowPlaces(documents.flatMap(({ identity: { place } }) => place?.id ?? place?.parent ?? []));
   let vectors: PartVectorIndex | undefined;
   return {
     manifest,
     documents,
     rows,
     lexical,
-    statistics: files.statistics(),
+    statistics,
     rowsOf: (term) => lexical.rowsOf(term),
     vectors() {
       vectors ??= guard(join(indexFolder(dataDir), manifest.generation, FILES.vectors), () =>

@@ -34,6 +34,7 @@ export class TermStatistics {
   /** The same pairs without marks. */
   readonly #neighbours = new Map<string, number>();
   #passages: number;
+  #places: ReadonlySet<string> = new Set();
 
   private constructor(stored: StoredStatistics) {
     this.#passages = stored.passages;
@@ -140,6 +141,16 @@ export class TermStatistics {
     const uses = this.#neighbours.get(`${first} ${second}`) ?? 0;
     const chance = (this.count(first) ?? 0) * (this.count(second) ?? 0);
     return uses * this.#passages >= BY_CHANCE * chance && uses > 0;
+  }
+
+  /** Tells of which places there are plans: a name with a slip is rather one of theirs. */
+  knowPlaces(placeIds: Iterable<string>): void {
+    this.#places = new Set(placeIds);
+  }
+
+  /** True for the identifier of a place of which there is a plan. */
+  hasPlanOf(placeId: string): boolean {
+    return this.#places.has(placeId);
   }
 
   /** Words with their marks that stand side by side, parted by a space, with their uses. */

@@ -1,7 +1,7 @@
 import { exactKey, foldMarks, isSyllable, type Token } from '../text/index.ts';
 import { loadVocabulary, placeMatcher } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
+import { costOfSlip, findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
 
 /** A short form found: the tokens from `from` to before `to` stand for `long`. */
 export interface Expansion {
@@ -25,6 +25,8 @@ interface Reading {
 const MOST_PIECES = 5;
 /** Shortest short form that is read from pieces. */
 const SHORTEST_FROM_PIECES = 4;
+/** How much dearer the slip is by which another form is as near, see `costOfSlip`. */
+const AS_NEAR = 1;
 /** Words after which a short form that could be a place is one. */
 const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
 /** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
@@ -52,14 +54,28 @@ export function expandAbbreviations(
   return found;
 }
 
-/** Long names for forms typed with a slip ("bhhyt", "onxh"): long enough, and one slip from a single official form. */
-export function readMisspeltForms(tokens: readonly Token[], lexicon: Lexicon): Expansion[] {
-  return tokens.flatMap((token, at) => {
-    const [first, ...others] = lexicon.knows(token.folded) ? [] : nearShortForms(token.text);
-    return first && others.length === 0
-      ? [{ from: at, to: at + 1, long: first.long, ambiguous: true, chat: false }]
-      : [];
-  });
+/**
+ * Forms typed with a slip ("bhhyt", "onxh"), long enough: the one that is nearest, or where two are as near ("BHYN"), both,
+ * since no answer may guess.
+ */
+export function readMisspeltForms(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { read: Expansion[]; unclear: { typed: string; names: string[] } | undefined } {
+  const read: Expansion[] = [];
+  let unclear: { typed: string; names: string[] } | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (lexicon.knows(token.folded) || hasReading(token.text)) continue;
+    const near = nearShortForms(token.text)
+      .map((one) => ({ long: one.long, cost: costOfSlip(token.folded, one.typo) }))
+      .sort((a, b) => a.cost - b.cost);
+    const [first] = near;
+    const as = near.filter((one) => one.cost - first!.cost < AS_NEAR && !one.long.includes(first!.long));
+    if (first && as.every((one) => first.long.includes(one.long)))
+      read.push({ from: at, to: at + 1, long: first.long, ambiguous: true, chat: false });
+    else if (first) unclear ??= { typed: token.text, names: [first, ...as].map((one) => one.long) };
+  }
+  return { read, unclear };
 }
 
 /**
@@ -227,9 +243,9 @@ function isIssued(tokens: readonly Token[], at: number): boolean {
 
 /** True where a long form consists of words of asking only ("được"). */
 function isAsking(long: string, lexicon: Lexicon): boolean {
-  return foldMarks(long.toLowerCase())
+  return long
     .split(/[^\p{L}\d]+/u)
-    .every((word) => lexicon.asks(word));
+    .every((word) => lexicon.asks({ exact: exactKey(word), folded: foldMarks(exactKey(word)) }));
 }
 
 /** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */
@@ -298,11 +314,15 @@ function readingsOf(short: string): readonly Reading[] {
       }
     }
   }
-  const key = keyOf(short);
+  const [own, key] = [squeeze(short), keyOf(short)];
+  // Marks that are not the form's own make it a word: "Bcắ" is no "BCA".
+  const plain = own.replace(/đ/gu, 'd') === key;
   // Short chat forms without their marks are too many other things.
   return (
-    exact.get(squeeze(short)) ??
-    (folded.get(key) ?? []).filter((one) => one.kind === 'official' || key.length >= SHORTEST_FROM_PIECES)
+    exact.get(own) ??
+    (plain ? (folded.get(key) ?? []) : []).filter(
+      (one) => one.kind === 'official' || key.length >= SHORTEST_FROM_PIECES,
+    )
   );
 }
 

@@ -4,6 +4,8 @@ export interface Reading {
   to: number;
   /** The letters that are read, without marks; undefined where those that stand there are kept. */
   letters?: string;
+  /** The only token whose letters are read as others; undefined where all of the stretch are, or none. */
+  spoilt?: number;
   /** What is read, as it is written, words parted by spaces; undefined where what stands there is no word whose marks are weighed. */
   text?: string;
   /** Its first and last word with their marks, for its neighbours; undefined where nothing is known to stand beside it. */
@@ -14,20 +16,23 @@ export interface Reading {
 }
 
 /** A reading of the best whole. */
-export interface Decoded extends Reading {
+export type Decoded<One extends Reading> = One & {
   /** How much dearer the best whole is that keeps the letters that stand there, and that reads others again. */
   marginOfKept: number;
   marginOfOthers: number;
   /** How much dearer the best whole is that reads the same letters there with other marks. */
   marginOfMarks: number;
-}
+};
 
 const FAR = Number.POSITIVE_INFINITY;
 
-/** The best whole, and of each token the words that have its letters, with how much dearer the best whole with each is. */
-export interface DecodedText {
-  path: Decoded[];
+/** The best whole, and how much dearer others are. */
+export interface DecodedText<One extends Reading> {
+  path: Decoded<One>[];
+  /** Of each token the words that have its letters ('' for what is no word), with how much dearer the best whole with each is. */
   words: ReadonlyMap<string, number>[];
+  /** How much dearer the best whole with each reading is, in their order. */
+  dearer: readonly number[];
 }
 
 /**
@@ -37,11 +42,11 @@ export interface DecodedText {
  * @param costBetween what it costs that a word follows another, across the token boundary `at`: 0 before the first word,
  * `length` behind the last
  */
-export function decode(
+export function decode<One extends Reading>(
   length: number,
-  readings: readonly Reading[],
+  readings: readonly One[],
   costBetween: (before: string | undefined, word: string | undefined, at: number) => number,
-): DecodedText {
+): DecodedText<One> {
   const beginning: number[][] = Array.from({ length: length + 1 }, () => []);
   const ending: number[][] = Array.from({ length: length + 1 }, () => []);
   for (const [i, one] of readings.entries()) {
@@ -78,36 +83,63 @@ export function decode(
       since[b] = best;
     }
   }
-  const total = (i: number) => until[i]! + since[i]!;
-  const longest = readings.reduce((most, { from, to }) => Math.max(most, to - from), 1);
-  const overlapping = ({ from, to }: Reading) =>
-    beginning.slice(Math.max(0, from - longest + 1), to).flatMap((all) => all.filter((i) => readings[i]!.to > from));
-  const path: Decoded[] = [];
-  let last = ending[length]!.reduce((best, i) => (total(i) < total(best) ? i : best), ending[length]![0]!);
-  for (; last >= 0; last = previous[last]!) {
-    const one = readings[last]!;
-    const margins = { marginOfKept: FAR, marginOfOthers: FAR, marginOfMarks: FAR };
-    for (const i of overlapping(one)) {
-      const other = readings[i]!;
-      const dearer = total(i) - total(last);
-      const same = other.from === one.from && other.to === one.to && other.letters === one.letters;
-      if (same && other.text === one.text) continue;
-      const kind = same ? 'marginOfMarks' : other.letters === undefined ? 'marginOfKept' : 'marginOfOthers';
-      margins[kind] = Math.min(margins[kind], dearer);
-    }
-    path.unshift({ ...one, ...margins });
-  }
-  return { path, words: weighWords(length, readings, total) };
+  let last = ending[length]!.reduce(
+    (best, i) => (until[i]! + since[i]! < until[best]! + since[best]! ? i : best),
+    ending[length]![0]!,
+  );
+  const least = until[last]! + since[last]!;
+  const dearer = readings.map((_, i) => until[i]! + since[i]! - least);
+  const weighed = weigh(length, readings, dearer);
+  const path: Decoded<One>[] = [];
+  for (; last >= 0; last = previous[last]!)
+    path.unshift({ ...readings[last]!, ...marginsOf(readings[last]!, weighed) });
+  return { path, words: weighed.map((changes) => changes.get(KEPT) ?? new Map()), dearer };
 }
 
-function weighWords(length: number, readings: readonly Reading[], total: (i: number) => number): Map<string, number>[] {
-  const best = readings.reduce((least, _, i) => Math.min(least, total(i)), FAR);
-  const weighed = Array.from({ length }, () => new Map<string, number>());
-  for (const [i, { from, to, letters, text }] of readings.entries()) {
-    const words = letters === undefined ? text?.split(' ') : undefined;
-    if (words?.length !== to - from) continue;
-    for (const [n, word] of words.entries())
-      weighed[from + n]!.set(word, Math.min(weighed[from + n]!.get(word) ?? FAR, total(i) - best));
-  }
+/** Of a token: what may be made of its letters, as which words, with how much dearer the best whole with each is. */
+type Weighed = Map<string, Map<string, number>>;
+
+/** The letters stand as they were typed. */
+const KEPT = '';
+
+function weigh(length: number, readings: readonly Reading[], dearer: readonly number[]): Weighed[] {
+  const weighed = Array.from({ length }, (): Weighed => new Map());
+  for (const [i, one] of readings.entries())
+    for (let at = one.from; at < one.to; at++) {
+      const change = changeAt(one, at);
+      const words = weighed[at]!.get(change) ?? new Map<string, number>();
+      weighed[at]!.set(change, words);
+      const word = wordAt(one, at);
+      words.set(word, Math.min(words.get(word) ?? FAR, dearer[i]!));
+    }
   return weighed;
+}
+
+/** What a reading makes of a token's letters. */
+function changeAt({ from, to, letters, spoilt }: Reading, at: number): string {
+  if (letters === undefined || (spoilt !== undefined && spoilt !== at)) return KEPT;
+  return spoilt === undefined ? `${from} ${to} ${letters}` : `${at} ${at + 1} ${letters}`;
+}
+
+/** What a reading has for a token: a word, or the whole where its words are not those typed; '' where that is no word. */
+function wordAt({ from, to, text = '' }: Reading, at: number): string {
+  const words = text.split(' ');
+  return words.length === to - from ? words[at - from]! : text;
+}
+
+function marginsOf(one: Reading, weighed: readonly Weighed[]) {
+  const margins = { marginOfKept: FAR, marginOfOthers: FAR, marginOfMarks: FAR };
+  for (let at = one.from; at < one.to; at++) {
+    const own = changeAt(one, at);
+    // Words around the one that has a slip stand as they are.
+    if (own === KEPT && one.letters !== undefined) continue;
+    for (const [change, words] of weighed[at]!)
+      for (const [word, by] of words) {
+        const same = change === own;
+        if (same && word === wordAt(one, at)) continue;
+        const kind = same ? 'marginOfMarks' : change === KEPT ? 'marginOfKept' : 'marginOfOthers';
+        margins[kind] = Math.min(margins[kind], by);
+      }
+  }
+  return margins;
 }

@@ -18,14 +18,16 @@ export interface KnownWords {
   words(): Iterable<string>;
   /** All known words with their marks. */
   spellings(): Iterable<string>;
+  /** True for the identifier of a place of which there is a plan. */
+  hasPlanOf(placeId: string): boolean;
 }
 
 /** The known words and the words of asking, ready for mending what was typed. */
 export interface Lexicon {
   /** True for a folded word of the corpus, the vocabulary or the words of asking. */
   knows(folded: string): boolean;
-  /** True for a folded word of asking. */
-  asks(folded: string): boolean;
+  /** True for a word of asking, typed with its marks or without any. */
+  asks(word: Pick<Token, 'exact' | 'folded'>): boolean;
   /** Number of passages with the word, 0 for others that are known, undefined for unknown ones. */
   count(folded: string): number | undefined;
   spells(exact: string): boolean;
@@ -46,6 +48,8 @@ export interface Lexicon {
   nearInAll(folded: string): string[];
   /** The ways in which a folded word is written with its marks; those of the corpus and the vocabulary come first. */
   spellingsOf(folded: string): readonly string[];
+  /** True for the identifier of a place of which there is a plan. */
+  hasPlanOf(placeId: string): boolean;
 }
 
 /** Bond of words in a phrase of the vocabulary: more than two that the corpus happens to have side by side. */
@@ -91,7 +95,7 @@ function makeLexicon(known: KnownWords): Lexicon {
   const writes = (token: Token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact));
   return {
     knows,
-    asks: (folded) => cueWords().has(folded),
+    asks: ({ exact, folded }) => (exact === folded ? cueWords().has(folded) : cueSpellings().has(exact)),
     count,
     spells,
     writes,
@@ -113,6 +117,7 @@ function makeLexicon(known: KnownWords): Lexicon {
       slipsInAll ??= indexBySlips(new Set([...allWords(), ...loadSyllables().spellings.keys()]));
       return findOneSlipAway(slipsInAll, folded);
     },
+    hasPlanOf: (placeId) => known.hasPlanOf(placeId),
     spellingsOf(folded) {
       let all = spellings.get(folded);
       if (!all) {

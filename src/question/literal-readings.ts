@@ -9,7 +9,7 @@ import { CAPITAL, costOfShortForm, ELSEWHERE, isCapitals, isWord, type TypedWord
 const UNKNOWN = 12;
 const UNKNOWN_LETTER = { syllable: 1.8, impossible: 2.4, english: 1.8 };
 /** Capitals that are no known short form. */
-const CODE = 12;
+const CODE = 14;
 /** Marks further from those typed are read only where no other word is near. */
 const FARTHEST_MARKS = 7;
 

@@ -1,11 +1,11 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
+import { markWrittenNames } from './known-phrases.ts';
 import { detectLanguage } from './language.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMisspeltNames, makesPlaceName, markWrittenNames } from './misspelt-names.ts';
 import { dropPoliteWords } from './politeness.ts';
-import { mendWords } from './read-words.ts';
+import { type Mend, mendWords } from './read-words.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { costOfBareWords, putMarks } from './typed-marks.ts';
 
@@ -57,38 +57,29 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     .normalize('NFC')
     .replace(POSSESSIVE, '')
     .replace(UNGROUPED, '$1.000')
-    .replace(HELD_KEY, (word) => (hasReading(word) ? word : word.replace(REPEATED, '$1')));
+    .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
   let tokens = tokenize(text);
-  const bare = costOfBareWords(tokens, (token) => lexicon.spellingsOf(token.folded).includes(token.folded));
+  const bare = bareCost(tokens, lexicon);
 
   const change = (changes: readonly Change[]) => {
     if (changes.length === 0) return;
     text = applyChanges(text, tokens, changes, corrections);
     tokens = tokenize(text);
   };
-  let near = findMisspeltNames(text, tokens, lexicon);
-  let mends = mendWords(text, tokens, lexicon, bare, near);
-  const spaces = mends.filter(
-    (one) => one.kind === 'space' && near.every((name) => one.from >= name.to || one.to <= name.from),
-  );
+  let mends = mendWords(text, tokens, lexicon, bare);
+  const spaces = mends.filter((one) => one.kind === 'space');
   if (spaces.length > 0) {
     change(spaces.map((one) => ({ ...one, shown: false })));
-    near = findMisspeltNames(text, tokens, lexicon);
-    mends = mendWords(text, tokens, lexicon, bare, near);
+    mends = mendWords(text, tokens, lexicon, bare);
   }
-  // Names come before short forms and other words: what is near one is none ("Bc Giang").
-  const names = near;
-  const unclear = names.find((one) => one.names.length > 1);
-  const unclearName = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names };
-  const slips = mends.filter(
-    (one) =>
-      (one.kind === 'slip' || one.kind === 'marks') &&
-      names.every((name) => one.from >= name.to || one.to <= name.from) &&
-      !makesPlaceName(tokens[one.from - 1]?.folded, foldMarks(one.text), tokens[one.to]?.folded),
-  );
-  const named = names.flatMap((one) => (one.names.length === 1 ? [readName(one, tokens)] : []));
+  // Names come before short forms: what is near one is none ("Bc Giang").
+  const names = mends.filter((one) => one.kind === 'name');
+  const unclear = names.find((one) => one.names);
+  const unclearPlace = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names! };
+  const slips = mends.filter((one) => one.kind === 'slip' || one.kind === 'marks');
+  const named = names.flatMap((one) => (one.names ? [] : [readName(one, tokens)]));
   const mended = slips.map((one) => ({ ...one, shown: one.kind === 'slip' || lexicon.attests(tokens[one.from]!) }));
   change([...named, ...mended].sort((a, b) => a.from - b.from));
   change(readAs(expandAbbreviations(tokens, lexicon, shouting, markWrittenNames(tokens))));
@@ -97,7 +88,9 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     text = asked;
     tokens = tokenize(text);
   }
-  change(readAs(readMisspeltForms(tokens, lexicon)));
+  const forms = readMisspeltForms(tokens, lexicon);
+  change(readAs(forms.read));
+  const unclearName = unclearPlace ?? forms.unclear;
   const unmarked = detectLanguage(text) === 'en' ? [] : restoreMarks(text, tokens, lexicon, bare);
   const several = new Map(unmarked.flatMap(({ at, meant }) => (meant.length > 1 ? [[at, meant] as const] : [])));
   change(
@@ -119,6 +112,17 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     corrections: corrections.length > MOST_SHOWN ? [['', text]] : corrections,
     ...(unclearName ? { unclearName } : {}),
   };
+}
+
+function bareCost(tokens: readonly Token[], lexicon: Lexicon): number {
+  return costOfBareWords(tokens, (token) => lexicon.spellingsOf(token.folded).includes(token.folded));
+}
+
+/** A word without the letters that a held key added: "ttttt" may be the short form "tttt" with one too many. */
+function releaseKey(word: string): string {
+  const shorter = word.replace(REPEATED, (run) => run.slice(1));
+  if (shorter === word || hasReading(word)) return word;
+  return hasReading(shorter) ? shorter : word.replace(REPEATED, '$1');
 }
 
 /** True where capitals say nothing, since all words stand in them. */
@@ -148,7 +152,7 @@ function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string,
   // "quy1" may be the first quarter; two such words of different letters are keystrokes.
   const numbered = new Set(words.filter((word) => /\d$/u.test(word)).map((word) => word.replace(/\d+$/u, ''))).size;
   const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES;
-  const named = among ? [] : nameStretches(text, lexicon);
+  const named = among || words.length === 0 ? [] : nameStretches(text, lexicon);
   return text.replace(KEYED_WORD, (word, at: number) => {
     // "Hậu Gianf" alone among words typed well is the name with a slip, no "Giàn".
     if (named.some(([from, to]) => at >= from && at < to)) return word;
@@ -168,7 +172,9 @@ function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string,
 /** Where names of places and bodies with a slip stand: offsets from the first to behind the last character. */
 function nameStretches(text: string, lexicon: Lexicon): [number, number][] {
   const tokens = tokenize(text);
-  return findMisspeltNames(text, tokens, lexicon).map((one) => [tokens[one.from]!.start, tokens[one.to - 1]!.end]);
+  return mendWords(text, tokens, lexicon, bareCost(tokens, lexicon)).flatMap((one) =>
+    one.kind === 'name' ? [[tokens[one.from]!.start, tokens[one.to - 1]!.end]] : [],
+  );
 }
 
 /** The short form that the keys of its "Đ" spell ("LDdTBXH"); undefined for any other word. */
@@ -194,10 +200,9 @@ function standsAlone(word: string, lexicon: Lexicon): boolean {
 }
 
 /** A name in place of the one typed; without its marks where none were typed, so that the text stays of one kind. */
-function readName(one: { from: number; to: number; names: string[] }, tokens: readonly Token[]): Change {
-  const [name = ''] = one.names;
-  const plain = tokens.slice(one.from, one.to).every((token) => token.exact === token.folded);
-  return { from: one.from, to: one.to, text: plain ? foldMarks(name).toLowerCase() : name, shown: true, as: name };
+function readName({ from, to, text: name }: Mend, tokens: readonly Token[]): Change {
+  const plain = tokens.slice(from, to).every((token) => token.exact === token.folded);
+  return { from, to, text: plain ? foldMarks(name).toLowerCase() : name, shown: true, as: name };
 }
 
 function readAs(expansions: readonly Expansion[]): (Change & { chat: boolean })[] {

@@ -1,13 +1,12 @@
-import { foldedPhrase, isSyllable, type Token } from '../text/index.ts';
+import { isSyllable, type Token } from '../text/index.ts';
 import { STOP } from '../vocabulary/index.ts';
 import { type Decoded, decode, type Reading } from './decode.ts';
+import { type KnownPhrase, markWrittenNames } from './known-phrases.ts';
 import { detectLanguage } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal-readings.ts';
-import type { MisspeltName } from './misspelt-names.ts';
-import { readNames } from './name-readings.ts';
-import { kindOfSlip } from './slip-index.ts';
-import { COST_OF_SLIP, readSlips } from './slip-readings.ts';
+import { readMisspeltPhrases, readPhrases } from './phrase-readings.ts';
+import { readSlips } from './slip-readings.ts';
 import { readPieces, readRun } from './space-readings.ts';
 import { putMarks } from './typed-marks.ts';
 import { ELSEWHERE, isKnown, type TypedWord } from './typed-word.ts';
@@ -19,36 +18,38 @@ export interface Mend {
   text: string;
   /** What was done: a word mended, its marks changed, a space put in or taken out, or a name with a slip read as one. */
   kind: 'slip' | 'marks' | 'space' | 'name';
+  /** The names that a stretch may be, where several are as likely; `text` is the likeliest. */
+  names?: string[];
 }
 
 /** A word beside one that is written beside nothing. Costs are negative logarithms of chances, see `word-chances.ts`. */
 const AFTER_UNKNOWN = 2.3;
-/** A name of a place or body where any word might stand. */
-const NAME = 5;
-
 /** What it costs at most that a word follows another where nobody doubts it. */
 const USUAL = 7;
 
-const FAR = Number.POSITIVE_INFINITY;
+type PhraseOrWord = Reading & { phrase?: KnownPhrase };
 
 /**
  * How much dearer what was typed must be: what is no word, is one as it stands, has even its marks, or asks (with its
  * marks, what may be a word of asking is never read as another); and any other reading.
  */
-const SURE = { unknown: 0.8, word: 1.5, marked: 2.5, asking: 5, rival: 0.8 };
+const SURE = {
+  unknown: 0.8,
+  word: 1.5,
+  marked: 2.5,
+  asking: 4,
+  bareAsking: 2.3,
+  rival: 0.8,
+  name: 0.8,
+  rivalName: 2.5,
+};
 
 /**
  * Mends words and spaces where the text as a whole becomes much likelier by it: each word may be one that a slip made of
  * another, two that lost their space, half of one that was broken, or have other marks. What has a second reading near in
  * likelihood stays as it was typed, and so do words without marks, see `restoreMarks`.
  */
-export function mendWords(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  bare: number,
-  names: readonly MisspeltName[] = [],
-): Mend[] {
+export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexicon, bare: number): Mend[] {
   if (tokens.length === 0) return [];
   const words = readTypedWords(text, tokens, bare);
   const literal = words.map((word) => readLiteral(word, lexicon));
@@ -70,7 +71,15 @@ export function mendWords(
     const next = tokens[at + 1];
     return next !== undefined && (doubtful[at + 1]! || !isSyllable(token.folded) || !isSyllable(next.folded));
   });
-  if (names.length === 0 && !doubtful.includes(true) && !broken.includes(true)) return [];
+  const typing = { text, words, lexicon };
+  const phrases = readPhrases(typing);
+  const written = markWrittenNames(tokens);
+  const misspelt = readMisspeltPhrases(typing, {
+    named: (at) => !written[at],
+    other: (at) => doubtful[at]!,
+    placed: phrases.some(({ phrase, from }) => phrase.named?.kind === 'place' && written[from]),
+  });
+  if (misspelt.length === 0 && !doubtful.includes(true) && !broken.includes(true)) return [];
   const readings = words.flatMap((word, at) => {
     const known = isKnown(word, lexicon);
     const next = tokens[at + 1];
@@ -82,21 +91,49 @@ export function mendWords(
       ...(next ? readPieces(word, next, lexicon) : []),
     ];
   });
-  const named = names.map((one) => readName(one, tokens));
-  const { path } = decode(tokens.length, [...readings, ...readNames(words), ...named], between);
+  const all: PhraseOrWord[] = [...readings, ...phrases, ...misspelt];
+  const { path, dearer } = decode(tokens.length, all, between);
   return path.flatMap((one): Mend[] => {
-    const { from, to } = one;
-    if (named.some((name) => name.from === from && name.to === to && name.text === one.text))
-      return [{ from, to, text: one.text!, kind: 'name' }];
+    const { from, to, phrase, spoilt } = one;
     const kind = kindOfChange(one, tokens.slice(from, to));
-    if (!kind || !isSure(one, kind, words[from]!, lexicon)) return [];
-    return [{ from, to, text: kind === 'marks' ? putMarks(tokens[from]!.text, one.text!) : writeMended(one), kind }];
+    if (!kind || !isSure(one, kind, words[spoilt ?? from]!, lexicon)) return [];
+    if (kind === 'name') {
+      const rivals = all.filter(
+        (other, i) =>
+          other.phrase?.named &&
+          other.spoilt !== undefined &&
+          !(other.spoilt === spoilt && other.letters === one.letters) &&
+          dearer[i]! < SURE.rivalName &&
+          other.from < to &&
+          other.to > from,
+      );
+      const names = distinctNames([phrase!, ...rivals.map((other) => other.phrase!)]);
+      return [{ from, to, text: phrase!.written, kind, ...(names.length > 1 ? { names } : {}) }];
+    }
+    if (kind === 'marks')
+      return tokens.slice(from, to).flatMap((token, i) => {
+        const word = one.text!.split(' ')[i]!;
+        return changesMarks(token, word)
+          ? [{ from: from + i, to: from + i + 1, text: putMarks(token.text, word), kind }]
+          : [];
+      });
+    const [start, end] = spoilt === undefined ? [from, to] : [spoilt, spoilt + 1];
+    return [{ from: start, to: end, text: writeMended(one), kind }];
   });
 }
 
+/** Names that do not name the same. */
+function distinctNames(phrases: readonly KnownPhrase[]): string[] {
+  const distinct: KnownPhrase[] = [];
+  for (const one of phrases)
+    if (distinct.every((other) => [...one.named!.ids].every((id) => !other.named!.ids.has(id)))) distinct.push(one);
+  return distinct.map((one) => one.written);
+}
+
 /** A mended word with its marks, where no others are as likely. */
-function writeMended({ letters, text, marginOfMarks }: Decoded): string {
-  const written = marginOfMarks < SURE.word ? letters! : text!;
+function writeMended({ from, letters, spoilt, text, marginOfMarks }: Decoded<Reading>): string {
+  const meant = spoilt === undefined ? text! : text!.split(' ')[spoilt - from]!;
+  const written = marginOfMarks < SURE.word ? letters! : meant;
   // The keys of words have i for y.
   return written.replace(/(?<![\p{L}])qui(?!\p{L})/gu, 'quy');
 }
@@ -135,36 +172,45 @@ function endsClause(text: string, tokens: readonly Token[], at: number): boolean
 }
 
 function kindOfChange(
-  { from, to, letters, text }: Decoded,
-  [token, ...more]: readonly Token[],
+  { from, to, letters, spoilt, text, phrase }: Decoded<PhraseOrWord>,
+  typed: readonly Token[],
 ): Mend['kind'] | undefined {
-  if (letters === undefined && more.length > 0) return undefined;
-  if (letters !== undefined) return to - from > 1 || text!.includes(' ') ? 'space' : 'slip';
-  return text !== undefined && text !== token!.exact && token!.exact !== token!.folded ? 'marks' : undefined;
+  if (spoilt !== undefined) return phrase?.named ? 'name' : 'slip';
+  if (letters !== undefined) return to - from > 1 || isParted(typed[0]!, text!) ? 'space' : 'slip';
+  // Of names any marks are read.
+  if (text === undefined || phrase?.named) return undefined;
+  const words = text.split(' ');
+  return typed.some((token, i) => changesMarks(token, words[i]!)) ? 'marks' : undefined;
+}
+
+/** True for the letters that were typed with spaces between them; a short form with a slip is read as other words. */
+function isParted(token: Token, text: string): boolean {
+  return text.includes(' ') && text.replaceAll(' ', '') === token.text.normalize('NFC');
+}
+
+/** True where a word was typed with marks, and others are meant. */
+function changesMarks(token: Token, word: string): boolean {
+  return word !== token.exact && token.exact !== token.folded;
 }
 
 /** True where enough speaks for reading a word as another; one of asking stands beside any word. */
-function isSure(one: Decoded, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
+function isSure(one: Decoded<PhraseOrWord>, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
   const kept = kind === 'marks' ? one.marginOfMarks : one.marginOfKept;
-  return kept >= sureness(word, kind, lexicon) && one.marginOfOthers >= SURE.rival;
+  // Of two names either is asked about.
+  return (
+    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) &&
+    (kind === 'name' || one.marginOfOthers >= SURE.rival)
+  );
 }
 
-function sureness(word: TypedWord, kind: Mend['kind'], lexicon: Lexicon): number {
+function sureness(word: TypedWord, kind: Mend['kind'], inPhrase: boolean, lexicon: Lexicon): number {
   const { token } = word;
   if (!isKnown(word, lexicon)) return SURE.unknown;
   if (kind === 'space') return SURE.word;
-  // "Chứ" stands beside any word as well as "chủ" does.
-  if (lexicon.asks(token.folded)) return kind === 'marks' || token.exact === token.folded ? SURE.asking : FAR;
+  // "Chứ" stands beside any word as well as "chủ" does, unless a phrase tells; of words without marks more look like one that asks.
+  if (kind === 'slip' && !inPhrase && lexicon.asks(token))
+    return token.exact === token.folded ? SURE.bareAsking : SURE.asking;
+  if (kind === 'marks' && lexicon.asks({ exact: token.folded, folded: token.folded })) return SURE.asking;
+  if (kind === 'name' && token.exact === token.folded) return SURE.name;
   return token.exact === token.folded ? SURE.word : lexicon.writes(token) ? SURE.marked : SURE.unknown;
-}
-
-/** A name with a slip, against other words that may stand there. */
-function readName({ from, to, names }: MisspeltName, tokens: readonly Token[]): Reading {
-  const typed = tokens
-    .slice(from, to)
-    .map((token) => token.folded)
-    .join(' ');
-  const [name = ''] = names;
-  const cost = NAME + COST_OF_SLIP[kindOfSlip(typed, foldedPhrase(name))];
-  return { from, to, letters: foldedPhrase(name), text: name, first: undefined, last: undefined, cost };
 }

@@ -2,7 +2,7 @@ import type { Token } from '../text/index.ts';
 import { decode, type Reading } from './decode.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal-readings.ts';
-import { readNames } from './name-readings.ts';
+import { readPhrases } from './phrase-readings.ts';
 import { costsBetween, readTypedWords } from './read-words.ts';
 import { isWord, type TypedWord } from './typed-word.ts';
 
@@ -28,12 +28,12 @@ export function restoreMarks(text: string, tokens: readonly Token[], lexicon: Le
   const typed = readTypedWords(text, tokens, bare);
   const readings = [
     ...typed.flatMap((word) => (isBare(word.token) ? readLiteral(word, lexicon) : readAsTyped(word))),
-    ...readNames(typed),
+    ...readPhrases({ text, words: typed, lexicon }),
   ];
   const { words } = decode(tokens.length, readings, costsBetween(text, tokens, lexicon));
   return tokens.flatMap((token, at): BareWord[] => {
-    if (!isBare(token) || words[at]!.size === 0) return [];
-    const ranked = [...words[at]!].sort(([, a], [, b]) => a - b);
+    const ranked = [...words[at]!].filter(([word]) => word !== '').sort(([, a], [, b]) => a - b);
+    if (!isBare(token) || ranked.length === 0) return [];
     const least = ranked[0]![1];
     const within = (dearer: number) => ranked.filter(([, cost]) => cost - least < dearer).map(([word]) => word);
     const sure = within(SURE);

@@ -73,11 +73,6 @@ export function isNextKey(typed: string, word: string): boolean {
   return typed.length === word.length && areNeighbours(typed[at], word[at]);
 }
 
-/** True where `typed` is `word` with one of its letters hit twice. */
-export function isDoubled(typed: string, word: string): boolean {
-  return typed.length === word.length + 1 && repeatsLetter(typed, word);
-}
-
 /** True where the first letter of `typed` that is too many stands beside its like. */
 function repeatsLetter(typed: string, word: string): boolean {
   const at = firstDifference(typed, word);
@@ -85,12 +80,18 @@ function repeatsLetter(typed: string, word: string): boolean {
 }
 
 /** By which key of `typed` a word was missed that is one slip away. */
-export function kindOfSlip(
-  typed: string,
-  word: string,
-): 'doubled' | 'swapped' | 'next key' | 'missing' | 'added' | 'other' {
+function kindOfSlip(typed: string, word: string): 'doubled' | 'swapped' | 'next key' | 'missing' | 'added' | 'other' {
   if (typed.length < word.length) return 'missing';
   if (typed.length > word.length) return repeatsLetter(typed, word) ? 'doubled' : 'added';
   if (isSwap(typed, word)) return 'swapped';
   return isNextKey(typed, word) ? 'next key' : 'other';
+}
+
+/** Costs are negative logarithms of chances, see `word-chances.ts`. */
+const COST_OF_SLIP = { doubled: 3.5, swapped: 4, 'next key': 4.5, missing: 5, added: 6, other: 6.5 };
+const OTHER_FIRST_LETTER = 0.7;
+
+/** What it costs to type a folded word as another that is one slip away. */
+export function costOfSlip(typed: string, word: string): number {
+  return COST_OF_SLIP[kindOfSlip(typed, word)] + (word[0] === typed[0] ? 0 : OTHER_FIRST_LETTER);
 }

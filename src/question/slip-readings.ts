@@ -1,22 +1,25 @@
-import { foldMarks, isSyllable } from '../text/index.ts';
+import { exactKey, foldMarks, isSyllable } from '../text/index.ts';
 import { nearShortForms } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
-import { kindOfSlip } from './slip-index.ts';
+import { costOfSlip } from './slip-index.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
 import { costOfMarks } from './typed-marks.ts';
-import { CAPITAL, costOfShortForm, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-word.ts';
+import { CAPITAL, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-word.ts';
 
-/** Costs are negative logarithms of chances, see `word-chances.ts`. */
-export const COST_OF_SLIP = { doubled: 3.5, swapped: 4, 'next key': 4.5, missing: 5, added: 6, other: 6.5 };
-/** A sound that the speech of a part of the country does not tell from another. */
-const SOUNDS_ALIKE = 4;
-const OTHER_FIRST_LETTER = 0.7;
+/**
+ * Costs are negative logarithms of chances, see `word-chances.ts`. A sound that the speech of a part of the country does not
+ * tell from another.
+ */
+export const SOUNDS_ALIKE = 4;
 /** In English, known words are too few to take another for one of them. */
-const SLIP_IN_ENGLISH = 3;
+export const SLIP_IN_ENGLISH = 3;
 /** Letters without a vowel are rather a short form. */
 const NO_VOWEL = 3;
+/** A short form of four letters or more, and the part of the cost of its words that it has besides. */
+const COST_OF_SHORT_FORM = 1;
+const WITHIN = 0.8;
 /** Dearer readings are never the best. */
 const DEAREST = 12;
 
@@ -39,7 +42,7 @@ export function readSlips(
     text: long,
     first,
     last,
-    cost: costOfShortForm(typo) + COST_OF_SLIP[kindOfSlip(token.folded, typo)],
+    cost: COST_OF_SHORT_FORM + costOfSlip(token.folded, typo) + costWithin(long, lexicon),
   }));
   const always =
     (english ? SLIP_IN_ENGLISH : 0) +
@@ -49,10 +52,7 @@ export function readSlips(
     lexicon
       .nearInAll(token.folded)
       .filter((word) => (english ? mayMendInEnglish(token, word) : isSyllable(word)))
-      .map((word) => [
-        word,
-        COST_OF_SLIP[kindOfSlip(token.folded, word)] + (word[0] === token.folded[0] ? 0 : OTHER_FIRST_LETTER),
-      ]),
+      .map((word) => [word, costOfSlip(token.folded, word)]),
   );
   // Too much is one key away from a short word.
   if (token.folded.length < SHORTEST) for (const word of near.keys()) if (word.length < SHORTEST) near.delete(word);
@@ -73,6 +73,12 @@ export function readSlips(
     ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
     ...short,
   ];
+}
+
+/** What it costs that the words of a phrase follow its first: of two short forms as near, the commoner one is meant. */
+function costWithin(phrase: string, lexicon: Lexicon): number {
+  const words = phrase.split(/[^\p{L}\d]+/u).map(exactKey);
+  return WITHIN * words.slice(1).reduce((sum, word, i) => sum + lexicon.costOf(words[i], word), 0);
 }
 
 function isWrittenBeside(

@@ -73,7 +73,7 @@ function readPiece(typed: string, bare: number, lexicon: Lexicon): Piece[] {
   // The number of a document that a word was run into: "16-NQ/TUvề".
   if (/^\d[\d/-]*\p{Lu}[\p{Lu}\d/&-]*$/u.test(typed)) pieces.push({ first: undefined, last: undefined, cost: 0 });
   if (typed.length > LONGEST_WORD || !/^[\p{L}\p{M}]+$/u.test(typed)) return pieces;
-  if (!isSyllable(folded) && folded.length < SHORTEST && !lexicon.asks(folded)) return pieces;
+  if (!isSyllable(folded) && folded.length < SHORTEST && !lexicon.asks({ exact, folded })) return pieces;
   const attested = lexicon.attests({ text: typed, exact, folded, start: 0, end: typed.length });
   if (!attested && !(isSyllable(folded) && folded.length >= SHORTEST && lexicon.knows(folded))) return pieces;
   const words = exact !== folded && attested ? [exact] : lexicon.spellingsOf(folded);

@@ -58,6 +58,7 @@ describe('typing', () => {
     words: () => counts.keys(),
     spells: () => true,
     spellings: () => counts.keys(),
+    hasPlanOf: () => false,
   };
   const read = (text: string) =>
     readTyping(text, known)

@@ -74,6 +74,7 @@ const TYPED: Record<string, [string, string][]> = {
     ['dáo dục bắc giang sở nào lo', 'giáo dục bắc giang sở nào lo'],
     ['bắc giang rân số được quản lý sức khỏe bao nhiêu', 'bắc giang dân số được quản lý sức khỏe bao nhiêu'],
     ['xuy dinh dưỡng thấp còi ở hậu giang', 'suy dinh dưỡng thấp còi ở hậu giang'],
+    ['sử lý nước thải sinh hoạt hậu giang', 'xử lý nước thải sinh hoạt hậu giang'],
   ],
   'capitals and stops': [
     ['BẮC GIANG. NHÀ Ở XÃ HỘI. AI CHỦ TRÌ.', 'bắc giang, nhà ở xã hội, ai chủ trì'],
@@ -89,6 +90,16 @@ const TYPED: Record<string, [string, string][]> = {
     ['nước xách nông thôn hậu giang bao nhiêu %', 'nước sạch nông thôn hậu giang bao nhiêu %'],
     ['hậu giang bao nhiêu lao động qua đào tào', 'hậu giang bao nhiêu lao động qua đào tạo'],
     ['báo cáo hàng nằm của bắc giang trước ngày nào', 'báo cáo hàng năm của bắc giang trước ngày nào'],
+  ],
+  'a slip that makes another word': [
+    [
+      'ai chủ trì thực hiện chính sách người có ông ở bắc giang',
+      'ai chủ trì thực hiện chính sách người có công ở bắc giang',
+    ],
+    ['ti le ho nong tho dung nuoc sach hau giang', 'ti le ho nong thon dung nuoc sach hau giang'],
+    ['ds chi tieu nha o cua lam don', 'ds chi tieu nha o cua lam dong'],
+    ['hua giang that nghiep thanh thi duoi may %', 'hau giang that nghiep thanh thi duoi may %'],
+    ['còn sở ttttt bắc giang làm gì', 'còn sở tttt bắc giang làm gì'],
   ],
   'signs of a phone': [
     ['Kế hoạch Bắc Giang nói gì về “chuyển đổi số”?', 'Kế hoạch Bắc Giang nói gì về chuyển đổi số?'],
@@ -116,7 +127,6 @@ const TYPED: Record<string, [string, string][]> = {
 
 /** What is not read yet. */
 const NOT_READ: [string, string][] = [
-  ['sử lý nước thải sinh hoạt hậu giang', 'xử lý nước thải sinh hoạt hậu giang'],
   ['chi3 tiêu BHYT của Lâm Đồng', 'chỉ tiêu BHYT của Lâm Đồng'],
   ['tp can tho moi (hau giang cu) ho ngheo may %', 'thành phố Cần Thơ mới (Hậu Giang cũ) hộ nghèo mấy %'],
 ];

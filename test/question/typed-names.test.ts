@@ -79,7 +79,10 @@ describe('a place typed with a slip', () => {
       () => name.slice(0, at) + name.slice(at + 1),
       () => name.slice(0, at) + name[at] + name.slice(at),
       () => name.slice(0, at) + (name[at + 1] ?? '') + name[at] + name.slice(at + 2),
-      () => name.slice(0, at) + letters[Math.floor(random() * letters.length)] + name.slice(at + 1),
+      () =>
+        name[at] === ' '
+          ? name
+          : name.slice(0, at) + letters[Math.floor(random() * letters.length)] + name.slice(at + 1),
     ];
     return kinds[Math.floor(random() * kinds.length)]!();
   };
@@ -111,6 +114,26 @@ describe('a place typed with a slip', () => {
   });
 
   test.each([
+    ['hua giang', 'hau-giang'],
+    ['lâm đồn', 'lam-dong'],
+    ['Lm Đồng', 'lam-dong'],
+    ['quang tro', 'quang-tri'],
+    ['bắc dang', 'bac-giang'],
+  ])('“%s” is %s, of which there is a plan, and that is shown', (typed, place) => {
+    const question = understand(`tỷ lệ hộ nghèo ở ${typed}`);
+    expect(question.places.map((one) => one.id)).toEqual([place]);
+    expect(question.corrections.map(([was]) => was)).toContain(typed);
+  });
+
+  test.each([
+    'mật khẩu quản trị của bot là gì',
+    'muốn làm đơn hưởng trợ cấp',
+    'đơn giản thủ tục y tế',
+  ])('“%s” names none: its words are words of their own', (typed) => {
+    expect(understand(typed).places).toEqual([]);
+  });
+
+  test.each([
     ['Hậ Giang', 'hau-giang'],
     ['Bc Giang', 'bac-giang'],
     ['bac gi ang', 'bac-giang'],
@@ -119,6 +142,22 @@ describe('a place typed with a slip', () => {
     ['bắắc giang', 'bac-giang'],
   ])('“%s” is %s', (typed, place) => {
     expect(understand(`tỷ lệ hộ nghèo ở ${typed}`).places.map((one) => one.id)).toEqual([place]);
+  });
+});
+
+describe('a short form typed with a slip', () => {
+  test.each([
+    ['tham gia BXH ở Hậu Giang', 'bảo hiểm xã hội'],
+    ['đảng đoàn GĐND tỉnh Hậu Giang', 'Hội đồng nhân dân'],
+  ])('“%s” is the one that is nearest', (typed, long) => {
+    expect(folded(understand(typed).text)).toContain(folded(long));
+  });
+
+  test('that is as near to two is asked about: they have other numbers', async () => {
+    const answer = await ask('Lâm Đồng bao nhiêu % tham gia BHT');
+    expect(answer.status).toBe('clarify');
+    expect(answer.direct).toContain('bảo hiểm y tế');
+    expect(answer.direct).toContain('bảo hiểm thất nghiệp');
   });
 });
 
