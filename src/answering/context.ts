@@ -98,7 +98,9 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   const dropped = numbered.length < question.terms.length;
   const terms = numbered.filter((term) => !(dropped && term.concept?.id === 'nghi-quyet'));
   if (!withAgencies) return terms;
-  const agencies = askedAgencies(context).map((agency, i) => ({
+  // "Các địa phương" names no body that a text could be about.
+  const bodies = askedAgencies(context).filter(({ id }) => id !== 'cac-dia-phuong');
+  const agencies = bodies.map((agency, i) => ({
     text: agency.name,
     tokens: tokenize(agency.name),
     agencyId: agency.id,

@@ -179,8 +179,7 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   const whom = asksWhom(context);
   if (deadline.found || !(period || whom)) return deadline;
   const content = await findContent(context, document);
-  if (whom && content.found && content.confidence >= PLAINLY && agencyIdsOf(content.citations[0]!.quote).length > 0)
-    return content;
+  if (whom && content.found && agencyIdsOf(content.citations[0]!.quote).length > 0) return content;
   return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
     ? content
     : deadline;
@@ -205,7 +204,8 @@ async function tasksOrContent(context: AnswerContext, document: IndexedDocument)
   const tasks = others.length > 1 ? tasksOfEach(context, document, others) : findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.
   if (tasks.found || others.some((agency) => AUTHORITY.test(agency.name))) return tasks;
-  const content = await findContent(context, document);
+  const telling = context.question.terms.filter((term) => !term.light);
+  const content = await findContent({ ...context, question: { ...context.question, terms: telling } }, document);
   return content.found && content.confidence >= PLAINLY ? content : tasks;
 }
 

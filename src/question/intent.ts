@@ -1,5 +1,6 @@
 import type { Token } from '../text/index.ts';
 import type { Agency } from '../vocabulary/index.ts';
+import { asksWhom } from './asks-whom.ts';
 import type { Cue } from './cues.ts';
 import { codesIn, withoutGovernment } from './named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from './question.ts';
@@ -110,7 +111,8 @@ export function readIntent(
     : undefined;
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
-  if (agencies.length === 0 && SENT_OUT.test(spoken)) return { ...explicit('document'), fact: 'recipients' };
+  if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
+    return { ...explicit('document'), fact: 'recipients' };
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
   if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
     return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
@@ -135,7 +137,9 @@ export function readIntent(
     reporting.every((term) => /^bao-cao-/u.test(term.concept?.id ?? ''))
   )
     return explicit('deadline');
-  // "Đối tượng … là những ai", "thành phần gồm ai" ask whom it is about, not who acts.
+  // "Đối tượng … là những ai", "thành phần gồm ai", "khen thưởng ai" ask whom it is about, not who acts.
+  if (has('who') && asksWhom(tokens) && !asks('lead') && !asks('coordinating'))
+    return { intent: 'content', explicitIntent: true, ...asked };
   if (has('who') && /(?:^| )(?:doi tuong|thanh phan) .*(?:la|gom) (?:nhung )?ai$/u.test(spoken))
     return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('deadline') || has('next-due')) return explicit('deadline');
@@ -232,7 +236,11 @@ function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): Docume
 
 /** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
 const SENT_OUT =
-  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao|\S+(?: \S+)? nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+
+/** "Gặp vướng mắc muốn sửa kế hoạch thì gửi về đâu": what is sent is not the document. */
+const PROPOSES =
+  /(?:^| )(?:vuong mac|kho khan|sua|sua doi|dieu chinh|chinh sua|bo sung|de xuat|kien nghi|phan anh|gop y|bao cao)(?: |$)/u;
 
 /** "Nêu gì về …", "quy định những gì về …". */
 const SAYS_WHAT =

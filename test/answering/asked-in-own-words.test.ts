@@ -220,3 +220,36 @@ test('a body claimed to be the standing one is held against the plan', async () 
   const { answer } = await ask('Bộ Nội vụ là cơ quan thường trực chương trình của Chính phủ đúng chứ');
   expect(answer).toMatch(/^Không phải\. Bộ Lao động/u);
 });
+
+describe('“ai” behind a verb', () => {
+  test.each([
+    ['chính phủ yêu cầu khen thưởng ai', 'tổ chức, cá nhân'],
+    ['lâm đồng ưu tiên hỗ trợ những ai', 'người khuyết tật'],
+  ])('asks whom it concerns: “%s”', async (question, said) => {
+    expect((await ask(question)).answer).toContain(said);
+  });
+
+  test('of giving tasks asks who acts', async () => {
+    expect((await ask('bắc giang phân công ai làm y tế')).answer).toContain('Sở Y tế');
+  });
+});
+
+test('large numbers may be typed without their points', async () => {
+  expect((await ask('điều dưỡng trên 10000 dân ở Hậu Giang bao nhiêu')).answer).toContain('33 điều dưỡng viên');
+});
+
+test('“các địa phương” names no body that a target could be about', async () => {
+  const { answer } = await ask('trẻ em thấp còi các địa phương đặt mức nào');
+  for (const value of ['dưới 15%', 'dưới 5%']) expect(answer).toContain(value);
+});
+
+test.each([
+  ['kế hoạch bắc giang gửi cho báo đài nào', 'Báo Bắc Giang'],
+  ['đơn vị ở Bắc Giang gặp vướng mắc muốn sửa kế hoạch thì gửi về đâu', 'đề xuất về Sở Lao động'],
+])('to whom a document goes is not to whom a proposal goes: “%s”', async (question, said) => {
+  expect((await ask(question)).answer).toContain(said);
+});
+
+test('the title of a document goes on with what it carries out', async () => {
+  expect((await ask('ke hoach 89-KH/TU ma bac giang nhac ve viec gi')).answer).toContain('giáo dục nghề nghiệp');
+});

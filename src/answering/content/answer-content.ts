@@ -30,11 +30,13 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const narrower = left.length > 0 && left.length < terms.length ? left : undefined;
   const named = narrower && findNamedSection(context, document, narrower);
   if (named) return named;
+  const whom = question.explicitIntent && ASKS_WHOM.test(question.text);
   // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
   const bonus = (text: string) => {
     const cited =
       question.fact === 'basis' || question.fact === 'number' ? (/\d+\s?[-/]\s?\p{Lu}/u.test(text) ? 0.35 : -0.1) : 0;
-    return cited + question.years.filter((year) => text.includes(String(year))).length * 0.08;
+    const people = whom && PEOPLE.test(text) ? 0.2 : 0;
+    return cited + people + question.years.filter((year) => text.includes(String(year))).length * 0.08;
   };
   const hits = await context.search.search(
     { text: question.text, tokens: question.tokens, terms, shapes: wantedShapes(question) },
@@ -60,6 +62,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
             0.15 * best.match.focus,
         };
       })
+      .filter((one) => !ROLE_LINE.test(textOf(document, one.best.span)))
       .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
       .filter((one) => !ASKS_AMOUNT.test(question.text) || /\d/u.test(withoutNames(textOf(document, one.best.span))))
@@ -89,6 +92,13 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     citations: [citation, ...related.map((one) => cite(document, one.best.span))],
   };
 }
+
+/** "Khen thưởng ai", "cho những ai", and those of whom a sentence may say so. */
+const ASKS_WHOM = /(?<!\p{L})ai(?!\p{L})|who is eligible|who benefits|for whom/iu;
+const PEOPLE = /(?<!\p{L})(?:cá nhân|tập thể|người|đối tượng|hộ|trẻ em|phụ nữ|học sinh|nhân dân)(?!\p{L})/iu;
+
+/** A line that only names who leads or works with the task above it tells nothing of a matter. */
+const ROLE_LINE = /^(?:cơ quan|đơn vị) (?:chủ trì|phối hợp)[^.;]{0,20}:/iu;
 
 /** A passage that has some of the topic, though not enough to answer. */
 const SOME = 0.4;
