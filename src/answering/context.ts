@@ -133,7 +133,9 @@ function sharedBy(index: PlanIndex): Shared {
     const governing = new Set(identities.flatMap(({ issuer }) => (issuer && GOVERNING.test(issuer) ? [issuer] : [])));
     known = {
       common: new Set(
-        identities.flatMap(({ carriesOut }) => carriesOut.map((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? '')),
+        identities.flatMap(({ carriesOut }) =>
+          carriesOut.flatMap((number) => /^(\d+)-NQ\/TW$/.exec(number)?.[1] ?? []),
+        ),
       ),
       issuers: new Set([...governing].flatMap((issuer) => agencyIdsOf(issuer))),
     };

@@ -113,6 +113,8 @@ export function readIntent(
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
   if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
     return { ...explicit('document'), fact: 'recipients' };
+  if (SENT_TO.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
+    return { ...explicit('document'), fact: 'recipients' };
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
   if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
     return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
@@ -237,6 +239,10 @@ function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): Docume
 /** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
 const SENT_OUT =
   /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao|\S+(?: \S+)? nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+
+/** "Chương trình có gửi Ban Kinh tế Trung ương không": whether it goes to a body. */
+const SENT_TO =
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: \S+){0,5} co gui (?:cho |toi |den |ve )?(?:\S+ ){1,8}(?:khong|ko|k|chua)$/u;
 
 /** "Gặp vướng mắc muốn sửa kế hoạch thì gửi về đâu": what is sent is not the document. */
 const PROPOSES =

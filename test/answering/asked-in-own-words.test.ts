@@ -253,3 +253,17 @@ test.each([
 test('the title of a document goes on with what it carries out', async () => {
   expect((await ask('ke hoach 89-KH/TU ma bac giang nhac ve viec gi')).answer).toContain('giáo dục nghề nghiệp');
 });
+
+test('whether a document goes to a body is told from those to whom it goes', async () => {
+  const { status, answer } = await ask('chuong trinh lam dong co gui ban kinh te trung uong khong');
+  expect(status).toBe('answered');
+  expect(answer).toMatch(/^Có\. Nơi nhận/u);
+});
+
+test('“giữ gìn” is said of heritage', async () => {
+  expect((await ask('giữ gìn văn hóa dân tộc hậu giang')).answer).toContain('bảo tồn và phát huy');
+});
+
+test('the day of a document that one plan cites is its own, not that of another with the same digits', async () => {
+  expect((await ask('kế hoạch 41/KH-UBND ban hành ngày nào')).answer).toContain('08/8/2023');
+});

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Passage } from '../../plan/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
@@ -27,11 +28,15 @@ export function recipients(context: AnswerContext, document: IndexedDocument): F
   if (found.length === 0)
     return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
   const list = found.map(({ name }) => name).join('; ');
+  // That a body is not among them is left to the reader: lists name bodies in short forms of their own.
+  const issuers = agencyIdsOf(document.identity.issuer ?? '');
+  const asked = context.question.agencies.filter(({ id }) => !issuers.includes(id));
+  const named = asked.some(({ id }) => found.some(({ name }) => agencyIdsOf(name).includes(id)));
   return {
     document,
     found: true,
     confidence: 1,
-    sentence: context.wording.recipients(list, document.identity.title),
+    sentence: `${named ? `${context.wording.thereIs} ` : ''}${context.wording.recipients(list, document.identity.title)}`,
     short: list,
     details: [],
     notes: [],
