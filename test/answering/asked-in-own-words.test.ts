@@ -183,7 +183,7 @@ describe('an amount that places are asked about', () => {
 
   test('of a part of the people, is looked for in that part too', async () => {
     const { answer } = await ask('có tỉnh nào đặt 100% hộ gia đình có nước sạch không');
-    expect(answer).toContain('Lâm Đồng (100% (thành thị))');
+    expect(answer).toContain('Lâm Đồng (100% (thành thị)');
   });
 });
 
