@@ -138,6 +138,9 @@ function cutsWord(
   { value, from, to }: PhraseMatch<Cue>,
   words: readonly { from: number; to: number; likeness: number }[],
 ): boolean {
+  // "Thành cơ | sở gì" asks for no department.
+  if (to - from > 1 && value.kind === 'who')
+    return words.some((word) => word.from < from && word.to === from + 1 && word.likeness === 1);
   if (to - from < 2 || !/^(?:amount|count-.*)$/u.test(value.kind)) return false;
   return words.some((word) => word.from === to - 1 && word.to > to);
 }
