@@ -276,14 +276,34 @@ describe('the text of a PDF', () => {
         2,
       ),
       page([], [['6', 'Thi đua']], 0),
+      page(
+        ['Sở Tài chính'],
+        [
+          ['7', 'Bố trí kinh phí'],
+          ['8', 'Quyết toán'],
+        ],
+        2,
+      ),
+      page(
+        [],
+        [
+          ['', 'hằng năm'],
+          ['9', 'Kiểm tra'],
+        ],
+        2,
+      ),
     );
-    expect(text.split(/[\n\f]+/u).filter((line) => /^\d/u.test(line))).toEqual([
+    expect(text.split(/[\n\f]+/u).filter((line) => /^[\d ]/u.test(line))).toEqual([
       '1 | Khám bệnh | Sở Y tế',
       '2 | Tiêm chủng | Sở Y tế',
       '3 | Dinh dưỡng | Sở Y tế',
       '4 | Dân số | Sở Y tế',
       '5 | Tiền lương | Sở Nội vụ',
       '6 | Thi đua | ',
+      '7 | Bố trí kinh phí | Sở Tài chính',
+      '8 | Quyết toán | Sở Tài chính',
+      ' | hằng năm | ',
+      '9 | Kiểm tra | Sở Tài chính',
     ]);
   });
 

@@ -14,9 +14,11 @@ export function carryCells(pages: readonly (readonly RuledTable[])[]): void {
     const last = before?.rows.at(-1);
     if (!table || !before || !last || !isSameGrid(table, before)) continue;
     const start = countHeaders(table, before);
-    for (const { column, from, to } of table.hollow)
-      if (from === start && last.length === table.columns.length)
-        for (const row of table.rows.slice(from, to)) if (row.length > 1) row[column] = last[column]!;
+    const open = table.hollow.filter(({ from }) => from === start && last.length === table.columns.length);
+    const first = table.columns.findIndex((_, column) => !open.some((cell) => cell.column === column));
+    // A row without its own beginning is the rest of one that the page before has.
+    for (const { column, from, to } of open)
+      for (const row of table.rows.slice(from, to)) if (row.length > 1 && row[first]) row[column] = last[column]!;
   }
 }
 
