@@ -13,7 +13,7 @@ const MEGABYTE = 1024 * 1024;
  * A plan takes a second or two; a book of some thousand pages half a minute on a busy machine; recognising two hundred scanned
  * pages, during which the process only waits, ten minutes.
  */
-const LIMITS: ReadingLimits = { busyMs: 60_000, wholeMs: 30 * 60_000, memory: 800 * MEGABYTE };
+const LIMITS: ReadingLimits = { busyMs: 60_000, wholeMs: 30 * 60_000, memory: 600 * MEGABYTE };
 /** Part of the memory that the text and objects of JavaScript may take; the rest is for bytes of files. */
 const HEAP = 0.75;
 /** Milliseconds for which a process without work is kept: an administrator's file is looked at, added and indexed in a row. */
