@@ -99,9 +99,16 @@ function isHead(paragraph: Paragraph): boolean {
   );
 }
 
+/** Longest title of a chapter in small letters, in characters. */
+const SHORT_TITLE = 100;
+
 /** The title of an annex or a chapter, in a paragraph of its own after "PHỤ LỤC I". */
 function isTitleBelow(paragraph: Paragraph, before: Paragraph | undefined): boolean {
   const above = before?.marker;
   if (!above || paragraph.marker || (above.kind !== 'annex' && above.kind !== 'part')) return false;
-  return before.text.length === above.length && (paragraph.text === paragraph.text.toUpperCase() || paragraph.bold);
+  if (before.text.length !== above.length) return false;
+  // "Phần thứ nhất" and below it "Kết quả năm 2017", in small letters as well.
+  const short =
+    above.kind === 'part' && paragraph.text.length <= SHORT_TITLE && /^\p{Lu}[^.;:]*$/u.test(paragraph.text);
+  return short || paragraph.text === paragraph.text.toUpperCase() || paragraph.bold;
 }

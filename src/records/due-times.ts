@@ -62,7 +62,9 @@ const LAST_MONTH: Record<string, string> = { I: '03', II: '06', III: '09', IV: '
 const pad = (part: string) => part.padStart(2, '0');
 
 /** The date of a time: a day and month, a full date, a month, a quarter's last month or a year. */
-export function dateOf(when: string): { date?: string } {
+export function dateOf(time: string): { date?: string } {
+  // Of a stretch of days the last is what is due.
+  const when = /^từ\s.*\s(?:đến|tới)\s(.+)$/isu.exec(time)?.[1] ?? time;
   const month = /tháng (\d{1,2})(?:\/| năm )(\d{4})/iu.exec(when) ?? /^\s*(0?[1-9]|1[0-2])\/(\d{4})/u.exec(when);
   const day = /(\d{1,2})(?:\/| tháng |\.(?=\d{1,2}\.))(\d{1,2})(?:(?:\/| năm |\.)(\d{4}))?/iu.exec(when);
   if (month && !/\d tháng/u.test(when)) return { date: `${month[2]}-${pad(month[1]!)}` };

@@ -6,7 +6,7 @@ const TELLS =
   /^(?:về\s+)?(?:(?:các|những|một số)\s+)?(?:kết quả(?:\s+(?:đã|chủ yếu|nổi bật|thực hiện|triển khai|đạt được)|$)|(?:tồn tại|hạn chế|khó khăn|vướng mắc|bất cập|ưu điểm|nguyên nhân|bài học kinh nghiệm|thực trạng)(?!\p{L})|tình hình(?!\p{L}))/iu;
 /** Of chapters also these; below a chapter they may be a task. */
 const CHAPTER_TELLS =
-  /^(?:về\s+)?(?:sự cần thiết|(?:khái quát|đánh giá)(?: về)?(?: chung| kết quả| tình hình| thực trạng)(?!\p{L}))/iu;
+  /^(?:về\s+)?(?:sự cần thiết|kết quả(?!\s+(?:cần|dự kiến|phải|mong|đầu ra|hướng tới))(?!\p{L})|(?:khái quát|đánh giá)(?: về)?(?: chung| kết quả| tình hình| thực trạng)(?!\p{L}))/iu;
 /** What is to be done about it, or to be told of it, is a task. */
 const TO_DO = /nhiệm vụ,? (?:và )?giải pháp|biện pháp|khắc phục|tháo gỡ|chế độ|báo cáo (?:kết quả|tình hình)/iu;
 

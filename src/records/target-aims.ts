@@ -14,7 +14,10 @@ const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|m�
 /** "các đơn vị có trên 10% nhiệm vụ quá hạn", "các dự án giải ngân dưới 30%": which ones are meant. */
 const GROUP = /(?<!\p{L})(?:các|những)\s(?!(?:mục tiêu|chỉ tiêu))[^,;:.]{2,50}\s(?:có|giải ngân|còn)\s$/iu;
 /** "lựa chọn tối thiểu 05 doanh nghiệp", "mỗi mô hình có ít nhất 15 hộ": with a bound an amount to be reached. */
-const BRINGS = new RegExp(`(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s)?$`, 'iu');
+const BRINGS = new RegExp(
+  `(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s|[^,;:.]{1,40}\\scho\\s)?$`,
+  'iu',
+);
 const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:có|tổ chức|phấn đấu|đạt)\s$/iu;
 
 /** "Năm 2026, huyện phấn đấu …": what is aimed at follows, over the clauses of the sentence. */

@@ -32,6 +32,8 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
   if (/^,\s(?:tăng|giảm)(?: thêm)?\s*$/iu.test(between) && /^\s(?:so với|so)\s/iu.test(text.slice(value.end)))
     return true;
   if (value.unit === '%') return false;
+  // "100% người dân được khám ít nhất 1 lần/năm": how often.
+  if (last.unit === '%' && value.unit === 'lần' && /^\s[^,;:()]+$/u.test(between)) return true;
   // "100% doanh nghiệp có từ 10 lao động trở lên", "… (có từ 30 lao động trở lên) đạt …": which ones are meant.
   if (
     /^từ\s.*trở (?:lên|xuống)$/iu.test(text.slice(value.start, value.end)) &&

@@ -10,7 +10,7 @@ import { type NamedYear, yearOfAmount } from './target-years.ts';
 import type { FoundValue } from './values.ts';
 
 /** "trong đó: nông nghiệp 50 hộ; dịch vụ 170 hộ": what follows are parts of what stands before it. */
-const AMONG = /^[.,;(\s]*trong đó\s*:\s*(?!\s|có\s)/iu;
+const AMONG = /^(?:[^:]*[.,;(\s])?trong đó\s*:\s*(?!\s|có\s)/iu;
 
 /** What several clauses of a sentence are parts of: "Cơ cấu kinh tế: dịch vụ 60%; nông nghiệp 10%", "…, trong đó: …; …". */
 export type SharedHead = string;

@@ -4,7 +4,8 @@ import { AIM_AFTER, AIM_BEFORE, cleanIndicator, lastMeasure } from './indicator-
 import type { FoundValue } from './values.ts';
 
 /** "trên 10.000 dân": what an amount is counted per. */
-export const PER_PEOPLE = /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|vạn|một vạn)\s?dân)/iu;
+export const PER_PEOPLE =
+  /\s*(?:trên|\/|tính trên)\s*((?:1\.000|10\.000|100\.000|(?:(?:1|một)\s)?(?:vạn|nghìn|ngàn))\s?dân)/iu;
 const AMOUNT_ENDS =
   /^[\s.)]*(?:$|[,;(]|(?:và|trong đó|vào|đến|trong|năm(?= 20\d\d)|trở lên|trở xuống|so với|trên|để|nhằm)(?![\p{L}]))/u;
 
@@ -28,7 +29,7 @@ const NEXT_VERB =
 const FOR_WHOM = /^\s((?:cho|đối với)\s[^;.(]*?)\s*(?:,\s*)?$/iu;
 /** "20% tổng chi ngân sách nhà nước": what the share is counted of. */
 const SHARE_OF =
-  /^\s(?:của )?((?:tổng|giá trị|quy mô|dự toán|kế hoạch|chỉ tiêu|nhu cầu)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
+  /^\s(?:của )?((?:tổng|giá trị|quy mô|diện tích tự nhiên|dự toán|kế hoạch|chỉ tiêu|nhu cầu)(?!\p{L})[^,;.(]*?)(?=[,;.(]|$|\s(?:và|trong đó|vào|đến|trong|trước)(?!\p{L}))/iu;
 /** The verb before a share. */
 const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?: tỷ lệ| tỉ lệ)?\s*$/iu;
 
@@ -94,6 +95,9 @@ export function readIndicator(
     return { indicator: last.indicator.replace(/\s(?:giảm|tăng)$/iu, ''), unit: value.unit };
   if (last && last.unit === value.unit && IN_ANOTHER_YEAR.test(before))
     return { indicator: last.indicator, unit: value.unit };
+  // "tăng 12%/năm, đến năm 2030 gấp 1,8 lần năm 2025": the same, as a multiple.
+  if (last && /(?:^|[\s,])gấp\s*$/iu.test(before) && !cleanIndicator(before))
+    return { indicator: last.indicator.replace(/\s(?:tăng|giảm)(?: bình quân)?$/iu, ''), unit: value.unit };
   const measure = lastMeasure(before);
   const share = SHARE_OF.exec(after)?.[1];
   const bounded = value.comparator === '=' && value.valueMax !== undefined && value.numberStart > value.start;
@@ -104,7 +108,8 @@ export function readIndicator(
     const aside = before.slice(0, measure).replace(AIM_AFTER, '').trim();
     const parted = /^[^:]*(?:[,;(]|\svà\s)[^:]*$/u.test(before.slice(aside.length, measure));
     const tells = parted && aside.replace(AIM_BEFORE, '') && !TIME.test(aside);
-    return { indicator, unit: value.unit, head: indicator, aside: tells ? aside : undefined };
+    const per = share && value.unit === '%' && !/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(indicator) ? share : undefined;
+    return { indicator, unit: value.unit, per, head: indicator, aside: tells ? aside : undefined };
   }
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
   if (
@@ -151,6 +156,7 @@ export function readIndicator(
   const following = after
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    .replace(/[,;(\s]+trong đó\s*:.*$/iu, '')
     .replace(AIM_AFTER, '')
     .replace(NEXT_VERB, '')
     .trim();

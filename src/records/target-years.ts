@@ -9,11 +9,11 @@ export interface NamedYear extends Stretch {
   period: boolean;
 }
 
-const PERIOD = String.raw`(?<!(?:so với|so|với|của)\s(?:cả\s)?)(?:giai đoạn|thời kỳ|nhiệm kỳ|trong các năm|từ năm)\s+(?:(?:\d|[IVX]{1,3})\s?[:(]\s?)?20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
+const PERIOD = String.raw`(?<!(?:so với|so|với|của)\s(?:cả\s)?)(?:giai đoạn|thời kỳ|nhiệm kỳ|(?:trong )?các năm|từ năm|(?:5|năm) năm)\s+(?:(?:\d|[IVX]{1,3})\s?[:(]\s?)?20\d\d\s?(?:[-–]|đến(?: năm)?)\s?(?:năm )?(?<end>20\d\d)`;
 const FROM = String.raw`từ năm (?<from>20\d\d) trở đi`;
 const BY = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới|cuối|sang)\s(?:thời điểm\s)?(?:(?:hết|cuối|đầu)\s)?(?:năm\s)?(?<by>20\d\d)(?!\s?[-–/]\s?\d|\d)`;
 /** What a year stands beside that is compared with, or counted in its prices. */
-const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
+const COMPARED = String.raw`(?<!(?:so với|so|bằng|gấp|lần|từ|của|dự toán|kế hoạch|cùng kỳ|ngày|giá|so sánh|giá hiện hành|tháng \d{1,2}|tháng|quý [IV]{1,3}|theo giá|kết quả|số liệu)\s(?:cuối\s|thực hiện\s)?)`;
 const SAID_OF = String.raw`(?=\s*(?:[:,;()%.<>≥≤]|$|\d)|\s(?:đạt|tăng|giảm|còn|là|dưới|trên|khoảng|chiếm|phấn đấu|không|từ|tối|ít|phải|có|bằng|toàn|cả nước|của|ở|trở))`;
 const NAMED = `(?<=phấn đấu\\s(?:trong\\s)?)năm\\s(?<aimed>20\\d\\d)|${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
 /** "đến hết quý III/2025", "trước ngày 31/12/2025". */
@@ -93,7 +93,9 @@ export function yearsOfPlan(plan: Plan): PlanYears {
 }
 
 /** A title stands in capitals, or in a line of the head that names nothing else. */
-function yearOfTitle({ text, kind }: Passage): number | undefined {
+function yearOfTitle({ text: whole, kind }: Passage): number | undefined {
+  // A copy may have run the letterhead into the title: what follows the kind of document is the title.
+  const text = whole.replace(/^.*(?<!\p{L})(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|NGHỊ QUYẾT)(?=\s+\p{Lu}\p{Ll})/su, '');
   const capitals = CAPITAL_YEAR.exec(text)?.groups;
   if (capitals) return Number(capitals.end ?? capitals.year);
   const other = kind !== 'title' || /^(?:căn cứ|thực hiện|theo|số)(?!\p{L})|ngày\s+\d{1,2}\s+tháng/iu.test(text);

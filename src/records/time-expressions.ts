@@ -9,7 +9,7 @@ const HOUR = '\\d{1,2}(?::\\d{2}| giờ(?: \\d{1,2})?)';
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
 /** "trước 15 giờ ngày thứ Tư hằng tuần", "vào thứ Bảy hoặc Chủ nhật hằng tuần". */
-const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
+const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} |sáng |chiều )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
 /** "trước ngày 15 hằng tháng", "trước ngày 20 của tháng cuối quý". */
 /** "vào tuần thứ ba hằng tháng", "trong tuần đầu tháng 7/2025". */
 const WEEK_OF_MONTH = `(?:(?:vào|trong|xong trong|trước) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? (?:h[ằà]ng tháng|mỗi tháng|tháng ${MONTH}(?:(?:/| năm )\\d{4})?)`;
@@ -21,9 +21,10 @@ const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm
 /** Times by which something is due, most telling first. */
 export const WHEN = new RegExp(
   [
+    `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
     WEEK_OF_MONTH,
-    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|tháng ${MONTH} ${YEARLY}`,
+    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|(?:(?:trong|vào|trước) )?tháng ${MONTH} ${YEARLY}`,
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     '(?:trong |hết )?(?:0?6|sáu|0?3|ba) tháng (?:đầu|cuối) năm \\d{4}',
     `(?:chậm nhất |muộn nhất |xong |trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,

@@ -98,6 +98,31 @@ describe('a target', () => {
     ]);
   });
 
+  test('is none where a part of the plan tells what was reached', () => {
+    expect(
+      targetsOf(
+        'Phần thứ nhất',
+        'Kết quả vụ Đông năm 2017',
+        'Tiêm phòng đạt 71%.',
+        'Phần thứ hai',
+        'Mục tiêu năm 2018',
+        '- Đặt kế hoạch 55 ha diện tích cây trồng, trong đó: ngô 10ha, rau các loại 25ha.',
+        '- Phấn đấu tăng trưởng ngành chăn nuôi từ 4,5 - 5%.',
+        '- Thu ngân sách tăng bình quân 12%/năm, đến năm 2030 gấp 1,8 lần năm 2025.',
+        '- Có 14 bác sĩ trên 1 vạn dân; 100% người dân được khám sức khỏe ít nhất 1 lần/năm.',
+      ),
+    ).toEqual([
+      'diện tích cây trồng | = | 55 | ha | 2018',
+      'diện tích cây trồng ngô | = | 10 | ha | 2018',
+      'diện tích cây trồng rau các loại | = | 25 | ha | 2018',
+      'tăng trưởng ngành chăn nuôi | = | 4.5 | % | 2018',
+      'Thu ngân sách tăng bình quân | = | 12 | % | năm | 2030',
+      'Thu ngân sách | = | 1.8 | lần | 2030',
+      'bác sĩ | = | 14 | bác sĩ | 1 vạn dân | 2018',
+      'người dân được khám sức khỏe ít nhất 1 lần/năm | = | 100 | % | 2018',
+    ]);
+  });
+
   test('is no number that says which ones are meant', () => {
     expect(
       targetsOf(
