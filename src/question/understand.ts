@@ -7,6 +7,7 @@ import { type Cue, cueMatcher } from './cues.ts';
 import { namesDuties, readIntent, saysSeveral } from './intent.ts';
 import { detectLanguage } from './language.ts';
 import type { KnownWords } from './lexicon.ts';
+import { readLocalities } from './localities.ts';
 import { findPlaceOfBody, findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
 import { findOwnBody } from './own-body.ts';
 import { isDueIn, readPeriod } from './period.ts';
@@ -24,7 +25,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const language = detectLanguage(text);
   const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
   const short = findShortName(tokens, phrases);
-  const found = short?.place ? [...phrases, short.place] : phrases;
+  const found = readLocalities(short?.place ? [...phrases, short.place] : phrases, tokens);
   const corrections = short?.read ? [...typing.corrections, short.read] : typing.corrections;
   const unclearName = typing.unclearName ?? short?.unclear;
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));

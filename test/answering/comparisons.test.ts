@@ -66,6 +66,22 @@ describe('a question that leaves the place open', () => {
     expectCitationsToHold(index, answer);
   });
 
+  test.each([
+    ['ty le that nghiep thanh thi tinh nao thap nhat, xem het', 'Lâm Đồng: dưới 2%'],
+    ['tinh nao neu ro so giuong benh, bao nhieu', 'Bắc Giang: 40 giường bệnh viện'],
+    ['dieu duong tren 10.000 dan cac dia phuong dat the nao', 'Hậu Giang (dự thảo): 33 điều dưỡng'],
+    ['bảo hiểm y tế các địa phương đạt ra sao', 'Bắc Giang: trên 99%'],
+  ])('is about the matter, not about words of asking: %s', async (question, row) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.answer).toContain(row);
+  });
+
+  test('localities that are to act are bodies', async () => {
+    const answer = await ask('Chính phủ giao các địa phương làm gì?');
+    expect(answer.direct).toMatch(/địa phương được giao/u);
+  });
+
   test('about a lead names the plan that gives one', async () => {
     const answer = await ask('Ai chủ trì nhà ở xã hội?');
     expect(answer.direct).toMatch(/^Sở Xây dựng chủ trì \(Bắc Giang/u);
