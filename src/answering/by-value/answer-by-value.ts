@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { Target } from '../../records/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
 import type { Selection } from '../choosing/select-documents.ts';
@@ -70,7 +71,7 @@ export function answerByValue(context: AnswerContext, { documents }: Selection):
 }
 
 function recordsWith(context: AnswerContext, document: IndexedDocument, asked: AskedValue): Holder[] {
-  const { amount, date, report } = asked;
+  const { amount, date, report, counted } = asked;
   const { targets, deadlines } = document.records;
   if (date)
     return deadlines
@@ -85,12 +86,7 @@ function recordsWith(context: AnswerContext, document: IndexedDocument, asked: A
   return targets
     .filter((one) => {
       const same = one.value === amount.value || one.valueMax === amount.value;
-      const counted = foldedPhrase([one.unit, one.valueText, one.indicator].join(' '));
-      return (
-        same &&
-        (one.unit === '%') === amount.percent &&
-        amount.counted.split(' ').every((word) => ` ${counted} `.includes(` ${word}`))
-      );
+      return same && (one.unit === '%') === amount.percent && isCounted(one, counted);
     })
     .map((one) => ({
       document,
@@ -100,29 +96,49 @@ function recordsWith(context: AnswerContext, document: IndexedDocument, asked: A
     }));
 }
 
+/** A share is of what its indicator begins with; other numbers count the words of their unit. */
+function isCounted({ unit, valueText, indicator, per }: Target, counted: string): boolean {
+  if (counted === '') return true;
+  if (unit === '%') return foldedPhrase(indicator).startsWith(`${counted} `);
+  const words = new Set(plainly([unit, valueText, indicator, per].join(' ')).split(' '));
+  return counted.split(' ').every((word) => words.has(word));
+}
+
 /** True where a day or month is that of a record: a day without its year is of every year. */
 function isOf(stated: string | undefined, asked: string): boolean {
   if (!stated) return false;
   return stated === asked || stated.endsWith(`-${asked}`) || (asked.length > 5 && asked.endsWith(`-${stated}`));
 }
 
+/** Folded, with "m²" as people type it. */
+function plainly(text: string): string {
+  return foldedPhrase(text.normalize('NFKC'));
+}
+
+/** True where what is counted stands right behind the number. */
+function besides(text: string, written: string, counted: string): boolean {
+  const joined = (one: string) => plainly(one).replace(/\s/gu, '');
+  return joined(text).includes(joined(`${written} ${counted}`));
+}
+
 /** Passages in which the number or day stands as a whole. */
-function passagesWith(document: IndexedDocument, { written }: AskedValue): Holder[] {
+function passagesWith(document: IndexedDocument, { written, counted }: AskedValue): Holder[] {
   const escaped = written.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s/gu, '\\s?');
   const whole = new RegExp(`(?<![\\d.,/-])0?${escaped}(?![\\d%]|[.,/-]\\d)`, 'u');
-  return document.plan.passages
-    .filter((passage) => passage.kind === 'text' && whole.test(passage.text))
-    .map((passage) => {
-      const citation = cite(document, {
-        passage: passage.index,
-        start: passage.markerLength,
-        end: passage.text.length,
-      });
-      return {
-        document,
-        say: (place: string) => `${place}: ${clip(citation.quote, 400)}`,
-        section: citation.section,
-        citations: [citation],
-      };
+  const holding = document.plan.passages.filter(({ kind, text }) => kind === 'text' && whole.test(text));
+  const counting = holding.filter(({ text }) => counted !== '' && besides(text, written, counted));
+  // "100% các xã": what is counted may be named a word further on.
+  return (counting.length > 0 ? counting : holding).map((passage) => {
+    const citation = cite(document, {
+      passage: passage.index,
+      start: passage.markerLength,
+      end: passage.text.length,
     });
+    return {
+      document,
+      say: (place: string) => `${place}: ${clip(citation.quote, 400)}`,
+      section: citation.section,
+      citations: [citation],
+    };
+  });
 }

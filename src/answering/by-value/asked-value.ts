@@ -1,4 +1,4 @@
-import { readAmount, type TopicTerm } from '../../question/index.ts';
+import { type Intent, readAmount, type TopicTerm } from '../../question/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 
@@ -8,7 +8,9 @@ export interface AskedValue {
   text: string;
   /** The number or day itself, as typed. */
   written: string;
-  amount?: { value: number; percent: boolean; counted: string };
+  amount?: { value: number; percent: boolean };
+  /** What the number counts, folded; empty where it stands alone. */
+  counted: string;
   /** `MM-DD`, `YYYY-MM-DD` or `YYYY-MM`. */
   date?: string;
   /** Only what is to be reported is asked for. */
@@ -18,6 +20,9 @@ export interface AskedValue {
 /** Words of asking what a number is, folded; they are no topic. */
 const OF_VALUE =
   /^(?:con|so|con so|chi so|muc|chi tieu|ty le|ti le|nghia|y nghia|ngay|thang|nam|han|han chot|moc|thoi han|thoi diem|viec|cong viec|chuyen|cai|number|figure|date|deadline|mean|means)$/u;
+/** Words that may stand behind the number: anything else is counted by it, and is not known as that ("19 sở"). */
+const AFTER_VALUE = /^(?:la|nghia|o|cua|trong|tai|cho|ve|thi|co|gi|nao|dau|the|is|of|in|mean|means|stand|stands)$/u;
+const OF_ROLES: ReadonlySet<Intent> = new Set<Intent>(['lead', 'coordinating', 'involved', 'everything']);
 const ASKS = /(?:^| )(?:gi|nao|sao|dau|ai|what|which|where)(?: |$)/u;
 
 /** The value that a question gives to ask what it stands for; undefined where it has a matter of its own, or claims something. */
@@ -42,12 +47,22 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
   const matter = terms.filter((term) => !counters.includes(term) && !term.light && !isOfAsking(term));
   if (matter.some((term) => !question.report || !isReport(term))) return undefined;
   const date = readDay(written);
-  const base = { written, report: question.report, text: [written, ...counters.map((term) => term.text)].join(' ') };
+  // "2.200 căn thì cơ quan nào lo" asks who; on a day, whoever acts is told with what is due.
+  if (!date && OF_ROLES.has(question.intent)) return undefined;
+  // A number of a further turn ("còn 62%?") is none of the words before it.
+  const next = at < 0 ? undefined : question.tokens[at + words.length + counters.length];
+  if (!date && next && !AFTER_VALUE.test(next.folded)) return undefined;
+  const counted = counters.map((term) => foldedPhrase(term.text)).join(' ');
+  const base = {
+    written,
+    counted,
+    report: question.report,
+    text: [written, ...counters.map((term) => term.text)].join(' '),
+  };
   if (date) return { ...base, date };
   if (written.includes('/')) return undefined;
   const value = readAmount(written, question.language);
-  const counted = counters.map((term) => foldedPhrase(term.text)).join(' ');
-  return Number.isFinite(value) ? { ...base, amount: { value, percent: written.endsWith('%'), counted } } : undefined;
+  return Number.isFinite(value) ? { ...base, amount: { value, percent: written.endsWith('%') } } : undefined;
 }
 
 /** What stands right behind the number and is no matter of its own: "74.900 căn". */
