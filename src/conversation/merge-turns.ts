@@ -25,7 +25,7 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
  */
 function withoutFillers(now: Question): Question {
   if (now.references?.length) return now;
-  const leans = now.wantsAmount && now.places.length === 0;
+  const leans = (now.wantsAmount || (now.intent === 'deadline' && !now.list)) && now.places.length === 0;
   const fillers = now.terms.every((term) => isFiller(term) && (term.tokens.length === 1 || leans));
   return now.terms.length > 0 && fillers ? { ...now, terms: [] } : now;
 }

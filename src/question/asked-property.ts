@@ -13,7 +13,7 @@ const ASKING = '(?:gi|nao|ntn|the nao|ra sao|nhung gi|gom|la|can|phai|may|bao nh
 
 /** "Điều kiện để …", "tiêu chuẩn xét …", "… là phải đạt những gì"; not "vùng có điều kiện khó khăn". */
 const CONDITION = new RegExp(
-  `(?:^|[\\s,])(?:dieu kien|tieu chuan|tieu chi) (?:de|mua|thue|vay|huong|xet|duoc|nhan|cong nhan|tham gia|dang ky|hoc|${ASKING})(?!\\p{L})|(?:^|\\s)(?:phai|can) (?:dat|co|du|dap ung) (?:nhung |cac )?(?:gi|dieu kien gi|tieu chuan gi|tieu chi gi|yeu cau gi)(?!\\p{L})|(?:^|\\s)(?:conditions?|requirements?|criteria|eligib\\w+) (?:for|to|of)(?!\\p{L})|who is eligible|(?:^|\\s)(?:co )?duoc (?:huong|mua|thue|vay|rut|nhan|linh|lanh) (?:\\S+ ){0,12}(?:khong|ko|k)(?: (?:vay|a|nhi|ad|bot))?$|(?:^|\\s)(?:ai|nhung ai|nguoi nao|doi tuong nao) (?:thi |moi )?(?:duoc|co the) (?:mua|thue|vay|rut|nhan)(?!\\p{L})`,
+  `(?:^|[\\s,])(?:dieu kien|tieu chuan|tieu chi) (?:de|mua|thue|vay|huong|xet|duoc|nhan|cong nhan|tham gia|dang ky|hoc|${ASKING})(?!\\p{L})|(?:^|\\s)(?:phai|can) (?:dat|co|du|dap ung) (?:nhung |cac )?(?:gi|dieu kien gi|tieu chuan gi|tieu chi gi|yeu cau gi)(?!\\p{L})|(?:^|\\s)(?:conditions?|requirements?|criteria|eligib\\w+) (?:for|to|of)(?!\\p{L})|who is eligible|(?:^|\\s)(?:co )?duoc (?:huong|mua|thue|vay|rut|nhan|linh|lanh) (?:\\S+ ){0,12}(?<!(?:phai|dung) )(?:khong|ko|k)(?: (?:vay|a|nhi|ad|bot))?$|(?:^|\\s)(?:ai|nhung ai|nguoi nao|doi tuong nao) (?:thi |moi )?(?:duoc|co the) (?:mua|thue|vay|rut|nhan)(?!\\p{L})`,
   'u',
 );
 

@@ -59,7 +59,7 @@ const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|s
 
 /** Compared without marks: of "phải không" one word or both may be typed with them. */
 const YES_NO =
-  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|dung chua|phai chua|chuan chua|chuan khong|chuan ko|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong)(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
+  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|dung chua|phai chua|chuan chua|chuan khong|chuan ko|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong|(?:phai|dung) (?:hong|hem|hok|hk|hom|ha|hen))(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
 
 function asksToConfirm(text: string): boolean {
   const typed = text.normalize('NFC').toLowerCase();

@@ -79,7 +79,11 @@ export function readIntent(
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
   // "Xong trước 15/6/2025 phải không" claims a date.
-  if (confirms && withoutGovernment(agencies).length === 0 && / truoc (?:ngay )?\d{1,2}\/\d{1,2}/u.test(spoken))
+  if (
+    confirms &&
+    withoutGovernment(agencies).length === 0 &&
+    / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat) (?:ngay )?\d{1,2}\/\d{1,2}/u.test(spoken)
+  )
     return explicit('deadline');
   const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(spoken);
   if (signs && (confirms || / (?:ha|a|ho)$/u.test(spoken)) && !asks('lead'))
@@ -97,7 +101,7 @@ export function readIntent(
   // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
   const carried =
     fact === 'number' || fact === 'date'
-      ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?kem(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
+      ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?(?:kem|ban hanh)(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
           spoken,
         )
       : false;

@@ -1,4 +1,5 @@
 import { foldMarks } from '../text/index.ts';
+import { dropBackground } from './background.ts';
 
 /**
  * The words with which people turn to somebody before they ask and after: "dạ anh chị cho em hỏi … ạ", "ad ơi … giúp mình
@@ -73,5 +74,5 @@ export function dropPoliteWords(text: string): string {
   }
   const left = folded.slice(from, to).match(/[\p{L}\d]+/gu)?.length ?? 0;
   if (left === 0 || (greeted && !asked && left < FEWEST_AFTER_GREETING)) return text;
-  return composed.slice(from, to) + marks;
+  return dropBackground(composed.slice(from, to)) + marks;
 }

@@ -1,5 +1,5 @@
 import { foldMarks } from '../text/index.ts';
-import { fieldNamed } from '../vocabulary/index.ts';
+import { conceptMatcher, fieldNamed } from '../vocabulary/index.ts';
 import type { TopicTerm } from './question.ts';
 
 /** Terms that narrow a topic to a part of the population, territory or schooling and are no topic of their own. */
@@ -21,18 +21,25 @@ function isNarrowing(phrase: string): boolean {
   return NARROWING.test(foldMarks(phrase.toLowerCase()));
 }
 
+/** A scope beside what it narrows: "nước sạch nông thôn", "tiểu học đúng tuổi". */
+const SCOPE_WITHIN =
+  /(?:^|\s)(?:(?:khu vuc )?(?:nong thon|thanh thi|do thi)|(?:cap )?(?:tieu hoc|trung hoc co so|trung hoc pho thong)|chung)(?=\s|$)/u;
+
 /** "nước sạch nông thôn" without its scope, so that another can take its place; nothing for a mere scope. */
 export function withoutScope(term: TopicTerm): TopicTerm[] {
   if (isScope(term)) return [];
   const words = wordsOf(term);
-  const match =
-    /\s(?:khu vuc )?(?:nong thon|thanh thi|do thi|cap tieu hoc|cap trung hoc co so|cap trung hoc pho thong|chung)$/u.exec(
-      words,
-    );
+  const match = SCOPE_WITHIN.exec(words);
   if (!match) return [term];
-  const kept = term.tokens.slice(0, words.slice(0, match.index).split(' ').length);
-  const { concept: _concept, ...rest } = term;
-  return [{ ...rest, tokens: kept, text: kept.map((token) => token.text).join(' ') }];
+  const from = words.slice(0, match.index).split(' ').filter(Boolean).length;
+  const length = match[0].trim().split(' ').length;
+  const kept = term.tokens.filter((_, i) => i < from || i >= from + length);
+  const { concept: _narrower, ...rest } = term;
+  const whole = conceptMatcher()
+    .match(kept)
+    .find(({ from: first, to }) => first === 0 && to === kept.length);
+  const text = kept.map((token) => token.text).join(' ');
+  return [{ ...rest, tokens: kept, text, ...(whole ? { concept: whole.value } : {}) }];
 }
 
 function wordsOf(term: TopicTerm): string {
