@@ -11,7 +11,12 @@ const HEAD = '(?:sep|lanh dao|thu truong|doan kiem tra|cap tren)';
 const WORKS =
   '(?:ngoi |di |vao )?(?:hop|soat|ra(?: lai| soat)?|lam|viet|soan|chuan bi|tong hop|doc|trinh|len|xay dung|chuan|go|lap|tham muu|cong tac|kiem tra)';
 const OPENS = new RegExp(
-  `^\\s*(?:(?:${TIME} )(?:${SELF} )?(?:(?:dang|phai|co|sap|se) )*${WORKS}|(?:${SELF} )?(?:(?:dang|sap|vua|moi|con dang) )+${WORKS}|(?:${TIME} )?${HEAD} (?:(?:dang|vua|moi|lai|can|dang can) )*(?:hoi|yeu cau|giuc|bao|nhac|can))(?![\\p{L}\\d])`,
+  `^\\s*(?:(?:${TIME} )(?:${SELF} )?(?:(?:dang|phai|co|sap|se) )*${WORKS}|(?:${SELF} )?(?:(?:dang|sap|vua|moi|con dang) )+${WORKS})(?![\\p{L}\\d])`,
+  'u',
+);
+/** What a superior wants is background only where it is not said: "sếp vừa hỏi gấp, …". */
+const ASKED_BY = new RegExp(
+  `^\\s*(?:${TIME} )?${HEAD} (?:(?:dang|vua|moi|lai) )*(?:hoi|yeu cau|giuc|nhac)(?: (?:gap|em|minh|toi|${TIME})){0,2}$`,
   'u',
 );
 /** A clause that asks is no background. */
@@ -27,7 +32,7 @@ export function dropBackground(text: string): string {
     const clause = rest.slice(0, end.index);
     const after = rest.slice(end.index + end[0].length);
     const folded = foldMarks(clause.normalize('NFC').toLowerCase());
-    if (!OPENS.test(folded) || ASKS.test(folded)) return rest;
+    if (!(OPENS.test(folded) || ASKED_BY.test(folded)) || ASKS.test(folded)) return rest;
     // Whoever goes on "của Bắc Giang là bao nhiêu" has named the matter before.
     const words = tokenize(after);
     if (conceptMatcher().match(words).length === 0 && compoundMatcher().match(words).length === 0) return rest;
