@@ -19,9 +19,13 @@ const ONSET = /^(?:ngh|ng|nh|gh|gi(?=[aeouy])|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx
 
 /** The folded syllables that sound like one in some part of the country; not the syllable itself. */
 export function findSoundsAlike(folded: string): string[] {
-  const onset = ONSET.exec(folded)?.[0] ?? '';
-  const rime = folded.slice(onset.length);
-  const others = ONSETS.filter((group) => group.includes(onset)).flatMap((group) => group.map((one) => one + rime));
+  // "Gì" is gi and i, of which one is written.
+  const merged = /^gi(?![aeouy])/u.test(folded);
+  const onset = merged ? 'gi' : (ONSET.exec(folded)?.[0] ?? '');
+  const rime = merged ? folded.slice(1) : folded.slice(onset.length);
+  const others = ONSETS.filter((group) => group.includes(onset)).flatMap((group) =>
+    group.map((one) => (one === 'gi' && rime.startsWith('i') ? `g${rime}` : one + rime)),
+  );
   const ended = ENDS.flatMap((group) => {
     const end = group.find((one) => folded.endsWith(one));
     return end ? group.map((one) => folded.slice(0, -end.length) + one) : [];

@@ -75,6 +75,11 @@ const TYPED: Record<string, [string, string][]> = {
     ['bắc giang rân số được quản lý sức khỏe bao nhiêu', 'bắc giang dân số được quản lý sức khỏe bao nhiêu'],
     ['xuy dinh dưỡng thấp còi ở hậu giang', 'suy dinh dưỡng thấp còi ở hậu giang'],
     ['sử lý nước thải sinh hoạt hậu giang', 'xử lý nước thải sinh hoạt hậu giang'],
+    ['sở nội vụ bắc giang làm rì', 'sở nội vụ bắc giang làm gì'],
+    ['tỉ nệ hộ nghèo ở quảng chị', 'tỉ lệ hộ nghèo ở quảng trị'],
+    ['tiêm trủng mở rộng huyện quảng trị', 'tiêm chủng mở rộng huyện quảng trị'],
+    ['việc làm cho thanh liên bắc giang', 'việc làm cho thanh niên bắc giang'],
+    ['chợ giúp xã hội bắc giang sở nào', 'trợ giúp xã hội bắc giang sở nào'],
   ],
   'capitals and stops': [
     ['BẮC GIANG. NHÀ Ở XÃ HỘI. AI CHỦ TRÌ.', 'bắc giang, nhà ở xã hội, ai chủ trì'],
