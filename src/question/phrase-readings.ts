@@ -126,7 +126,9 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     if (foreign && !mayMendInEnglish(words[spoilt.at]!.token, spoilt.letters)) return undefined;
     const marks = meant.reduce((sum, word, i) => {
       const { token, english, bare } = words[from + i]!;
-      return sum + (english ? 0 : costOfMarks(token.exact, word, named ? Math.min(bare, BARE_NAME) : bare));
+      // English has no marks, but "Hậ Giang" in it is no "Hà Giang".
+      const unmarked = english && token.exact === token.folded;
+      return sum + (unmarked ? 0 : costOfMarks(token.exact, word, named ? Math.min(bare, BARE_NAME) : bare));
     }, 0);
     const town = named?.kind === 'town' && PLACE_WORD.test(words[from - 1]?.token.folded ?? '');
     // "Của ko" is no "Cửa Lò": a town is no place of a plan, and mostly named as one.
