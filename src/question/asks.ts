@@ -68,7 +68,7 @@ function asksToConfirm(text: string): boolean {
 
 /** "… 99% hả", "nghe nói … nhỉ": said to be confirmed. */
 const WONDERS =
-  /(?:^|\s)(?:nghe (?:nói|noi|đâu|dau|bảo|bao)|hình như|hinh nhu|(?:tôi|em|mình|tui) tưởng|(?:thấy|thay) (?:nói|noi|bảo|bao))(?!\p{L})|\s(?:hả|hở|hử|phải hông|phải hem|đúng hông|phai hong|dung hong|nhỉ)\s*\??$/iu;
+  /(?:^|\s)(?:nghe (?:nói|noi|đâu|dau|bảo|bao)|hình như|hinh nhu|(?:tôi|em|mình|tui) tưởng|(?:thấy|thay) (?:nói|noi|bảo|bao)|(?:check|kiểm tra|kiem tra|xác nhận|xac nhan) (?:lại|lai)|(?:sếp|sep|người ta|nguoi ta|đồng nghiệp|dong nghiep)(?: (?:em|tôi|toi|mình|minh))? (?:bảo|bao|nói|noi))(?!\p{L})|\s(?:hả|hở|hử|phải hông|phải hem|đúng hông|phai hong|dung hong|nhỉ)\s*\??$/iu;
 /** "Is the Department of Health in charge of …?" */
 const OPENS_AS_CLAIM = /^\s*(?:is|are|was|were|does|do|did|has|have)\s/iu;
 const ASKS_WHICH =

@@ -53,3 +53,36 @@ describe('which plans are silent', () => {
     expect(answer.answer).toContain('Gần nhất: 1%/năm trở lên');
   });
 });
+
+describe('an amount for a part of a province', () => {
+  test.each([
+    'dien tich nha o binh quan khu vuc do thi cua lam dong',
+    'diện tích nhà ở nông thôn hậu giang',
+  ])('is not told by the amount for all of it: %s', async (question) => {
+    expect((await ask(question)).status).toBe('not_found');
+  });
+
+  test('is told where the plan has it', async () => {
+    expect((await ask('diện tích nhà ở đô thị bắc giang')).direct).toContain('32,7');
+  });
+});
+
+describe('how long a plan is in force', () => {
+  test.each([
+    'ke hoach bac giang het hieu luc chua',
+    'Kế hoạch Bắc Giang có còn hiệu lực sau khi sáp nhập tỉnh không',
+  ])('is not told by its being no draft: %s', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toContain('không nêu còn hay hết hiệu lực');
+  });
+});
+
+test('the district of a signer is said to be unnamed', async () => {
+  expect((await ask('Nguyễn Thiên Tùng là phó chủ tịch huyện nào?')).answer).toContain('không nêu tên huyện');
+});
+
+test('asked who leads and who coordinates, both are said to be left open', async () => {
+  const answer = await ask('Ai chủ trì và ai phối hợp nhà ở xã hội ở Hậu Giang?');
+  expect(answer.direct).toMatch(/không giao cơ quan chủ trì cho nhà ở xã hội\. Phối hợp: kế hoạch không nêu\./u);
+});

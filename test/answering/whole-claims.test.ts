@@ -87,3 +87,17 @@ test('hospitals are no hospital beds', async () => {
   expect(answer.direct).toMatch(/^19 bác sĩ/u);
   expect(answer.answer).toContain('không nêu đúng con số được hỏi về bệnh viện');
 });
+
+test('that a body coordinates is not confirmed by “các sở, ban, ngành có liên quan”', async () => {
+  const answer = await ask('Có phải Sở Tài chính phối hợp thực hiện nhà ở xã hội ở Bắc Giang không?');
+  expect(answer.direct).toMatch(/^Phối hợp: các sở, ban, ngành/u);
+  expect(answer.answer).toContain('Đoạn trích không nêu “Sở Tài chính”.');
+});
+
+test.each([
+  ['sếp em bảo lâm đồng phải đạt bhxh 62%, em check lại giúp', /^Không phải 62%\. Khoảng 30%/u],
+  ['đồng nghiệp nói Hậu Giang BHYT 99%, kiểm tra lại giúp mình', /^Không phải 99%\. Trên 95%/u],
+  ['Bắc Giang 50% BHTN, xác nhận lại giúp', /^Đúng\. 50%/u],
+])('what others said is checked: %s', async (question, said) => {
+  expect((await ask(question)).direct).toMatch(said);
+});

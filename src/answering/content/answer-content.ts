@@ -64,6 +64,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       })
       .filter((one) => !ROLE_LINE.test(textOf(document, one.best.span)))
       .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
+      .filter((one) => speaksOfArea(context, document, one.best.span, terms))
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
       .filter((one) => !ASKS_AMOUNT.test(question.text) || /\d/u.test(withoutNames(textOf(document, one.best.span))))
       // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
@@ -146,6 +147,15 @@ function isAboutPlans(context: AnswerContext, terms: readonly TopicTerm[]): bool
 /** Single words outside the vocabulary ("tối", "ăn") are no topic to ask every plan about. */
 function isTelling(term: TopicTerm): boolean {
   return term.concept !== undefined || term.tokens.length > 1 || /\d/u.test(term.text);
+}
+
+/** "Khu vực đô thị" asked of a measure is not answered by a sentence on the whole province. */
+function speaksOfArea(context: AnswerContext, document: IndexedDocument, span: Span, terms: readonly TopicTerm[]) {
+  const areas = terms.filter(({ concept }) => concept?.id === 'thanh-thi' || concept?.id === 'nong-thon');
+  const measures = terms.some(({ concept }) => /^(?:ty-le|dien-tich|so)-/u.test(concept?.id ?? ''));
+  if (!measures && !/diện tích|dien tich|t[ỉiỷy] l[ệe](?!\p{L})/iu.test(context.question.text)) return true;
+  const profile = profileText(textOf(document, span));
+  return areas.every((area) => matchTopic([area], profile, context.statistics).coverage >= SOME);
 }
 
 /** "Trên 10.000 dân" asks for what is counted per so many people. */

@@ -26,6 +26,8 @@ export function signer(context: AnswerContext, document: IndexedDocument): Findi
     if (verdict) return { ...stated(document, `${verdict}${unnamed}`, role), citations };
     return silent(document, unnamed, role, { text: '', citations });
   }
+  // "Là phó chủ tịch huyện nào": the plan does not name the district.
+  const unnamed = context.question.district && document.doubts.some((doubt) => doubt.kind === 'unnamed-place');
   const sentence = `${verdict}${context.wording.signer(name.text, role, document.identity.title)}`;
   return {
     document,
@@ -34,7 +36,7 @@ export function signer(context: AnswerContext, document: IndexedDocument): Findi
     sentence,
     short: name.text,
     details: [],
-    notes: [],
+    notes: unnamed ? [context.wording.unnamedDistrict(document.identity.title)] : [],
     citations: [cite(document, whole(name)), ...citations],
   };
 }

@@ -60,6 +60,9 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     return { ...silent(document, sentence, wording.noCoordinating, nearest), confidence: best.coverage };
   }
   const bodies = namesOf(assignment.coordinating);
+  // "Sở Tài chính phối hợp phải không": "các sở, ban, ngành có liên quan" neither names it nor leaves it out.
+  const named = new Set([...assignment.leads, ...assignment.coordinating].flatMap(({ name }) => agencyIdsOf(name)));
+  const unnamed = question.yesNo ? askedAgencies(context).filter(({ id }) => !named.has(id)) : [];
   return {
     document,
     found: true,
@@ -67,7 +70,7 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     sentence: wording.coordinates(bodies, place, trim(assignment.task), leads, assignment.role === 'lead'),
     short: bodies,
     details: assignment.time ? [wording.time(assignment.time.text)] : [],
-    notes: [],
+    notes: unnamed.map(({ name }) => wording.claimUnsaid(`“${name}”`)),
     citations: assignment.coordinatingSpan ? [cite(document, assignment.coordinatingSpan), ...proof] : proof,
   };
 }

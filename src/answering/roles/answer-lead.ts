@@ -18,9 +18,10 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const best = bestAssignment(context, document, terms) ?? leadOfPlan(context, document, terms);
   const label = topicLabel(context);
   if (!best) {
+    const both = /phối hợp|phoi hop/iu.test(context.question.text) ? ` ${wording.noCoordinating}` : '';
     return unmatched(
       document,
-      wording.noLead(document.identity.title, label),
+      `${wording.noLead(document.identity.title, label)}${both}`,
       wording.noLeadShort,
       leadOfField(context, document, terms) ?? nearestIn(context, document, terms, true),
     );

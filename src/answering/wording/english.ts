@@ -128,6 +128,8 @@ export const english: Wording = {
   issuer: (issuer, title) => `${issuer} issued ${title}.`,
   draft: (title) => `${withoutDraft(title)} is a draft, not an official version.`,
   issuedShort: 'not marked as a draft',
+  noEndOfForce: (title) =>
+    `Not stated. ${title} does not say whether it is still in force; it is not marked as a draft.`,
   issued: (title) => `${title} is not marked as a draft.`,
   basis: (title, list) => `${title} carries out or rests on: ${list}.`,
   noBasis: (title) => `Not stated. ${title} does not name such a document.`,

@@ -128,6 +128,7 @@ export const vietnamese: Wording = {
   issuer: (issuer, title) => `${issuer} ban hành ${title}.`,
   draft: (title) => `${withoutDraft(title)} là bản dự thảo, chưa phải bản chính thức.`,
   issuedShort: 'không ghi là dự thảo',
+  noEndOfForce: (title) => `Không nêu. ${title} không nêu còn hay hết hiệu lực; văn bản không ghi là dự thảo.`,
   issued: (title) => `${title} không ghi là dự thảo.`,
   basis: (title, list) => `${title} thực hiện, căn cứ: ${list}.`,
   noBasis: (title) => `Không nêu. ${title} không nêu văn bản căn cứ như câu hỏi.`,

@@ -116,6 +116,8 @@ export interface Wording {
   noDate(title: string): string;
   issuer(issuer: string, title: string): string;
   draft(title: string): string;
+  /** Whether a plan is still in force, which it does not say. */
+  noEndOfForce(title: string): string;
   issued(title: string): string;
   issuedShort: string;
   basis(title: string, list: string): string;
