@@ -31,8 +31,8 @@ export class TermStatistics {
   readonly #spellings: Map<string, number>;
   readonly #concepts: Map<string, number>;
   readonly #pairs: Map<string, number>;
-  /** The same pairs without marks. */
-  readonly #neighbours = new Map<string, number>();
+  /** The same pairs without marks, made when they are first asked for. */
+  #folded: Map<string, number> | undefined;
   #passages: number;
   #places: ReadonlySet<string> = new Set();
 
@@ -42,7 +42,14 @@ export class TermStatistics {
     this.#concepts = unpackCounts(stored.concepts);
     this.#spellings = unpackCounts(stored.spellings);
     this.#pairs = unpackCounts(stored.pairs);
-    for (const [pair, uses] of this.#pairs) change(this.#neighbours, foldPair(pair), uses);
+  }
+
+  get #neighbours(): Map<string, number> {
+    if (!this.#folded) {
+      this.#folded = new Map();
+      for (const [pair, uses] of this.#pairs) change(this.#folded, foldPair(pair), uses);
+    }
+    return this.#folded;
   }
 
   /** Statistics that know the words of places, bodies and the thesaurus, and no passage yet. */

@@ -1,7 +1,7 @@
 import { exactKey, foldMarks, isSyllable, type Token } from '../text/index.ts';
 import { loadVocabulary, placeMatcher } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { costOfSlip, findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
+import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
 
 /** A short form found: the tokens from `from` to before `to` stand for `long`. */
 export interface Expansion {
@@ -93,9 +93,7 @@ export function nearShortForms(typed: string): { typo: string; long: string; fir
       .map((row) => keyOf(row.short))
       .filter((short) => short.length >= SHORTEST_FROM_PIECES),
   );
-  const found = findOneSlipAway(slips, key).flatMap((short) =>
-    readingsOf(short).map(({ long }) => ({ typo: short, long })),
-  );
+  const found = slips.near(key).flatMap((short) => readingsOf(short).map(({ long }) => ({ typo: short, long })));
   const distinct = [...new Map(found.map((one) => [one.long, one])).values()];
   return distinct.map((one) => ({ ...one, ...endsOf(one.long) }));
 }

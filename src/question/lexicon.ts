@@ -1,7 +1,7 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { loadSyllables, loadVocabulary } from '../vocabulary/index.ts';
 import { cueBeginnings, cuePairs, cueSpellings, cueWords } from './cues.ts';
-import { findOneSlipAway, indexBySlips, type SlipIndex } from './slip-index.ts';
+import { indexBySlips, type SlipIndex } from './slip-index.ts';
 import { learnChances, type WordChances } from './word-chances.ts';
 
 /** What is known of written words: how often each unmarked syllable stands in the corpus, and which follow each other. */
@@ -111,11 +111,11 @@ function makeLexicon(known: KnownWords): Lexicon {
     follows: (before, word) => chancesOf().follows(before, word),
     near(folded) {
       slips ??= indexBySlips(allWords());
-      return findOneSlipAway(slips, folded);
+      return slips.near(folded);
     },
     nearInAll(folded) {
       slipsInAll ??= indexBySlips(new Set([...allWords(), ...loadSyllables().spellings.keys()]));
-      return findOneSlipAway(slipsInAll, folded);
+      return slipsInAll.near(folded);
     },
     hasPlanOf: (placeId) => known.hasPlanOf(placeId),
     spellingsOf(folded) {

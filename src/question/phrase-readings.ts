@@ -2,7 +2,7 @@ import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import { type KnownPhrase, knownPhrases, type PhraseNode } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { costOfSlip, findOneSlipAway, isOneSlipAway } from './slip-index.ts';
+import { costOfSlip, isOneSlipAway } from './slip-index.ts';
 import { SLIP_IN_ENGLISH, SOUNDS_ALIKE } from './slip-readings.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
 import { costOfMarks } from './typed-marks.ts';
@@ -106,7 +106,7 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     const { token, english } = word;
     if (!isWord(token) || token.folded.length < SHORTEST_SPOILT) return [];
     const near = first
-      ? findOneSlipAway(knownPhrases().firstWords, token.folded)
+      ? knownPhrases().firstWords.near(token.folded)
       : [...node.next.keys()].filter((letters) => isOneSlipAway(token.folded, letters));
     const slips = new Map(near.filter((one) => one.length > 1).map((one) => [one, costOfSlip(token.folded, one)]));
     if (english) return [...slips];

@@ -1,10 +1,37 @@
-/** Finds words one typing slip apart without comparing with each: words that share a form with one letter left out. */
+/** Words among which those one typing slip apart are found. */
 export interface SlipIndex {
-  readonly byShortened: ReadonlyMap<string, readonly string[]>;
+  /** The words that one wrong, missing, added or swapped letter turns into `typed`; `typed` itself is not among them. */
+  near(typed: string): string[];
 }
 
-/** Prepares words for `findOneSlipAway`. */
+/** So many look-ups are made by comparing with each word: an index of all takes longer than these together. */
+const COMPARED = 8;
+
+/** Prepares words for looking up, by the forms with one letter left out that words one slip apart share. */
 export function indexBySlips(words: Iterable<string>): SlipIndex {
+  const all = [...words];
+  let lookUps = 0;
+  let byShortened: Map<string, string[]> | undefined;
+  const sharing = (form: string) => {
+    byShortened ??= groupByShortened(all);
+    return byShortened.get(form) ?? [];
+  };
+  return {
+    near(typed) {
+      const forms = [...shortened(typed)];
+      if (++lookUps > COMPARED) {
+        const found = new Set(forms.flatMap((form) => sharing(form).filter((word) => isOneSlipAway(typed, word))));
+        return [...found];
+      }
+      // In the same order as from the index.
+      const near = all.filter((word) => isOneSlipAway(typed, word)).map((word) => ({ word, forms: shortened(word) }));
+      const found = new Set(forms.flatMap((form) => near.filter((one) => one.forms.has(form)).map(({ word }) => word)));
+      return [...found];
+    },
+  };
+}
+
+function groupByShortened(words: readonly string[]): Map<string, string[]> {
   const byShortened = new Map<string, string[]>();
   for (const word of words) {
     for (const form of shortened(word)) {
@@ -13,15 +40,7 @@ export function indexBySlips(words: Iterable<string>): SlipIndex {
       else byShortened.set(form, [word]);
     }
   }
-  return { byShortened };
-}
-
-/** The words that one wrong, missing, added or swapped letter turns into `typed`; `typed` itself is not among them. */
-export function findOneSlipAway(index: SlipIndex, typed: string): string[] {
-  const found = new Set<string>();
-  for (const form of shortened(typed))
-    for (const word of index.byShortened.get(form) ?? []) if (isOneSlipAway(typed, word)) found.add(word);
-  return [...found];
+  return byShortened;
 }
 
 /** A word, and the word without each of its letters. */

@@ -2,7 +2,7 @@ import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { type SearchTerm, unitsOf } from '../../retrieval/index.ts';
 import type { AnswerContext } from '../context.ts';
 
-/** Of every row of an index, 1 where it has something by which a term is found. */
+/** Of every row of an index, a bit that is set where it has something by which a term is found. */
 const marked = new WeakMap<PlanIndex, WeakMap<SearchTerm, Uint8Array>>();
 const firstRows = new WeakMap<PlanIndex, Map<IndexedDocument, number>>();
 
@@ -17,7 +17,7 @@ export function passagesWithAll(
 ): number[] {
   const masks = terms.filter((term) => !term.light).map((term) => rowsWith(index, term));
   const first = firstRowOf(index, document);
-  return document.searched.filter((_, i) => masks.every((mask) => mask[first + i] === 1));
+  return document.searched.filter((_, i) => masks.every((mask) => hasBit(mask, first + i)));
 }
 
 function rowsWith(index: PlanIndex, term: SearchTerm): Uint8Array {
@@ -26,11 +26,15 @@ function rowsWith(index: PlanIndex, term: SearchTerm): Uint8Array {
   let mask = ofIndex.get(term);
   if (!mask) {
     const units = unitsOf(term);
-    mask = new Uint8Array(index.rows.length).fill(units ? 0 : 1);
-    for (const unit of units ?? []) for (const row of index.rowsOf(unit)[0]) mask[row] = 1;
+    mask = new Uint8Array((index.rows.length >> 3) + 1).fill(units ? 0 : 255);
+    for (const unit of units ?? []) for (const row of index.rowsOf(unit)[0]) mask[row >> 3]! |= 1 << (row & 7);
     ofIndex.set(term, mask);
   }
   return mask;
+}
+
+function hasBit(mask: Uint8Array, row: number): boolean {
+  return ((mask[row >> 3]! >> (row & 7)) & 1) === 1;
 }
 
 function firstRowOf(index: PlanIndex, document: IndexedDocument): number {
