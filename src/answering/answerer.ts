@@ -32,7 +32,7 @@ import { tellSuccessor } from './roles/former-bodies.ts';
 import { rolesCited } from './roles/roles-cited.ts';
 import { swappedQuestions } from './swap-terms.ts';
 import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
-import { type CitedSource, findUnproven } from './verifying/verify.ts';
+import { type CitedSource, findUnproven, type Unproven } from './verifying/verify.ts';
 import { wordingIn } from './wording/index.ts';
 
 /** Documents named of those that an answer was withheld of. */
@@ -234,16 +234,22 @@ export class Answerer {
     documents: readonly IndexedDocument[],
     computed: readonly string[] = [],
   ): Omit<Answer, 'ms'> {
-    const unproven = findUnproven(
-      {
-        lines: [answer.direct, ...answer.details],
-        citations: answer.citations,
-        frame: frameTexts(context, this.#shown(documents, answer)),
-        computed,
-      },
-      (id) => this.#sourceOf(id),
-    );
+    const frame = frameTexts(context, this.#shown(documents, answer));
+    const unprovenOf = (lines: readonly string[]) =>
+      findUnproven({ lines, citations: answer.citations, frame, computed }, (id) => this.#sourceOf(id));
+    const unproven = unprovenOf([answer.direct, ...answer.details]);
     if (unproven.length === 0 && (answer.status !== 'answered' || answer.citations.length > 0)) return answer;
+    const rest = withoutRows(answer, (lines) => unprovenOf(lines).length === 0);
+    if (rest) return rest;
+    return this.#withhold(context, answer, documents, unproven);
+  }
+
+  #withhold(
+    context: AnswerContext,
+    answer: Omit<Answer, 'ms'>,
+    documents: readonly IndexedDocument[],
+    unproven: readonly Unproven[],
+  ): Omit<Answer, 'ms'> {
     const titles = documents.slice(0, MOST_TITLES).map((document) => document.identity.title);
     if (documents.length > MOST_TITLES) titles.push(context.wording.moreDocuments(documents.length - MOST_TITLES));
     const direct = context.wording.withheld(titles.join(', '));
@@ -258,6 +264,18 @@ export class Answerer {
       citations: answer.citations.filter((citation) => !unproven.some((one) => one.text === citation.quote)),
     };
   }
+}
+
+/** A list without the rows that are not proven, where all the rest is; undefined where nothing would be left of it. */
+function withoutRows(
+  answer: Omit<Answer, 'ms'>,
+  isProven: (lines: readonly string[]) => boolean,
+): Omit<Answer, 'ms'> | undefined {
+  const isRow = (line: string) => line.startsWith('•');
+  const details = answer.details.filter((line) => !isRow(line) || isProven([line]));
+  if (!details.some(isRow) || !isProven([answer.direct, ...details])) return undefined;
+  const { comparison: _all, ...rest } = answer;
+  return { ...rest, details, answer: [answer.direct, ...details, ...answer.notes].join('\n') };
 }
 
 /** The one plan that answers, or that alone was asked. */

@@ -12,7 +12,7 @@ export interface KindNamed {
 }
 
 /** Kinds of documents as questions name them, folded, the longer ones first. */
-const KINDS = ['chuong trinh', 'ke hoach', 'quyet dinh', 'nghi quyet', 'chi thi', 'de an'];
+const KINDS = ['chuong trinh', 'ke hoach', 'quyet dinh', 'nghi quyet', 'chi thi', 'de an', 'thong tu', 'nghi dinh'];
 /** "Kế hoạch" is said of any document that plans. */
 const PLANNING = ['ke hoach', 'chuong trinh', 'de an', 'chien luoc'];
 const ENGLISH: Readonly<Record<string, string>> = {

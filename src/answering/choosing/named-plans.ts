@@ -31,12 +31,27 @@ export function plansByNumber(
   const documents: IndexedDocument[] = [];
   for (const reference of question.references ?? []) {
     if (isCarriedOut(index, reference)) continue;
-    const named = candidates.filter((document) => hasNumber(document, reference, question));
+    const numbered = candidates.filter((document) => hasNumber(document, reference, question));
+    const named = numbered.length > 0 ? numbered : issuingPlan(index, reference, question, candidates);
     if (named.length === 0) continue;
     used.push(reference);
     for (const document of named) if (!documents.includes(document)) documents.push(document);
   }
   return documents.length > 0 ? { documents, question: withoutTokens(question, used) } : undefined;
+}
+
+/** "Kế hoạch 2820 của X" of a decision with that number which issues a plan of X. */
+function issuingPlan(
+  index: PlanIndex,
+  reference: PlanReference,
+  question: Question,
+  candidates: readonly IndexedDocument[],
+): IndexedDocument[] {
+  if (reference.symbol !== '' || reference.prefix !== 'kh' || candidates.length === index.documents.length) return [];
+  const issues = mayBeMeantBy({ kind: 'ke hoach' });
+  return candidates.filter(
+    (document) => issues(document) && hasNumber(document, { ...reference, prefix: '' }, question),
+  );
 }
 
 function hasNumber({ identity }: IndexedDocument, reference: PlanReference, question: Question): boolean {

@@ -1,5 +1,10 @@
-import { compareNewest } from '../../plan/index.ts';
+import type { IndexedDocument } from '../../index/index.ts';
+import { compareNewest, isOfYears } from '../../plan/index.ts';
+import { foldMarks } from '../../text/index.ts';
+import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { listPlaces } from '../choosing/covered-places.ts';
+import { kindsMentioned, mayBeMeantBy } from '../choosing/kind-named.ts';
+import { subjectFit } from '../choosing/named-plans.ts';
 import { listedSubject } from '../choosing/plan-names.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import type { Draft } from '../composing/compose.ts';
@@ -9,8 +14,20 @@ import { overview } from './answer-document.ts';
 
 /** Plans listed at most; the others are counted. */
 const LISTED = 15;
+const KIND =
+  'kế hoạch|văn bản|chương trình|quyết định|tài liệu|nghị quyết|nghị định|thông tư|chỉ thị|đề án|ke hoach|van ban|chuong trinh|quyet dinh|tai lieu|nghi quyet|nghi dinh|thong tu|chi thi|de an';
 const ASKS_WHICH =
   /(?:những|các|bao nhiêu|mấy|nhung|cac|bao nhieu|may|có|co|danh sách|danh sach|liệt kê|liet ke)\s+(?:kế hoạch|văn bản|chương trình|quyết định|tài liệu|ke hoach|van ban|chuong trinh|tai lieu)(?:\s+(?:nào|gì|nao|gi))?|which (?:plans|documents)|what plans|list (?:of )?(?:the )?(?:plans|documents)/iu;
+/** "… có những nghị quyết nào", "… ban hành những thông tư nào về …"; not "kế hoạch này thực hiện những nghị quyết nào". */
+const ISSUED_WHICH = new RegExp(
+  `^(?:(?!${KIND}).)*(?<!\\p{L})(?:có|co|ban hành|ban hanh|ra|issued)\\s+(?:(?:những|các|mấy|bao nhiêu|nhung|cac|may|bao nhieu)\\s+)?(${KIND})\\s+(?:nào|gì|nao|gi)(?!\\p{L})`,
+  'iu',
+);
+const NEWEST = /mới nhất|gần đây nhất|mới ban hành|moi nhat|gan day nhat|moi ban hanh|latest|newest|most recent/iu;
+/** "Kế hoạch của X năm 2025 nói về gì", where there are several. */
+const ABOUT_WHAT = /(?:nói|về|noi|ve)\s+(?:về\s+|ve\s+)?(?:việc\s+|viec\s+|cái\s+)?(?:gì|gi)\s*\??$/iu;
+/** A subject names the topic when it has at least this much of it. */
+const NAMED = 0.8;
 
 /** True where nothing but the plans themselves is asked for: "có những kế hoạch nào". */
 export function asksWhichPlans({ question }: AnswerContext): boolean {
@@ -19,11 +36,13 @@ export function asksWhichPlans({ question }: AnswerContext): boolean {
 
 /**
  * "Quyết định 2820 về việc gì?" shows the plan named; "Cần Thơ có những kế hoạch nào?" the plans of a place, the newest
- * first. Undefined where something else is asked.
+ * first; "văn bản mới nhất của Cần Thơ" the first of these. Undefined where something else is asked.
  */
 export function listPlans(context: AnswerContext, selection: Selection): Draft | undefined {
-  const { question, wording } = context;
+  const { question } = context;
   const { documents, open } = selection;
+  const issued = listIssued(context, selection);
+  if (issued) return issued;
   const topic = topicTerms(context).some((term) => !term.light) || askedAgencies(context).length > 0;
   const other = question.fact !== undefined && question.fact !== 'overview';
   if (topic || other || question.whichSilent || asksForUsualPart(question)) return undefined;
@@ -32,13 +51,51 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
     selection.named &&
     documents.length === 1 &&
     (question.intent === 'content' || question.intent === 'tasks')
-  ) {
-    const { sentence, citations } = overview(context, documents[0]!);
-    return { status: 'answered', direct: sentence, details: [], notes: [], citations, long: false };
-  }
-  if (documents.length === 0 || !ASKS_WHICH.test(question.text.normalize('NFC'))) return undefined;
+  )
+    return tellOne(context, documents[0]!);
+  const text = question.text.normalize('NFC');
+  const several = !open && documents.length > 1 && ABOUT_WHAT.test(text);
+  if (documents.length === 0 || !(several || ASKS_WHICH.test(text))) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
-  const newest = [...documents].sort((a, b) => compareNewest(a.identity, b.identity));
+  return list(context, documents, open);
+}
+
+/** The documents of the kind, the body, the years and the subject that are asked for; undefined where no such list is, or none is there. */
+function listIssued(context: AnswerContext, { documents, open, uncovered }: Selection): Draft | undefined {
+  const { question, index } = context;
+  const text = question.text.normalize('NFC');
+  const newest = NEWEST.test(text);
+  const which = ISSUED_WHICH.exec(text);
+  if (!(newest || which) || uncovered.length > 0) return undefined;
+  if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
+  const kinds = which ? [foldMarks(which[1]!.toLowerCase())] : kindsMentioned(question);
+  const terms = topicTerms(context).filter((term) => !term.light && !OF_KIND.test(foldMarks(term.text.toLowerCase())));
+  const bodies = askedAgencies(context).map(({ id }) => id);
+  const fits = (document: IndexedDocument) =>
+    kinds.every((kind) => /^(?:van ban|tai lieu)$/u.test(kind) || mayBeMeantBy({ kind })(document)) &&
+    (bodies.length === 0 || agencyIdsOf(document.identity.issuer ?? '').some((id) => bodies.includes(id))) &&
+    (question.years.length === 0 || isOfYears(document.identity, question.years)) &&
+    (terms.length === 0 || subjectFit(index, terms, document) >= NAMED);
+  const found = documents.filter(fits);
+  if (found.length === 0 || (open && newest && terms.length + bodies.length + kinds.length === 0)) return undefined;
+  return newest ? tellOne(context, newestFirst(found)[0]!) : list(context, found, open);
+}
+
+/** A term that only names a kind of document. */
+const OF_KIND = new RegExp(`^(?:${KIND})$`, 'u');
+
+function tellOne(context: AnswerContext, document: IndexedDocument): Draft {
+  const { sentence, citations } = overview(context, document);
+  return { status: 'answered', direct: sentence, details: [], notes: [], citations, long: false };
+}
+
+function newestFirst(documents: readonly IndexedDocument[]): IndexedDocument[] {
+  return [...documents].sort((a, b) => compareNewest(a.identity, b.identity));
+}
+
+function list(context: AnswerContext, documents: readonly IndexedDocument[], open: boolean): Draft {
+  const { wording } = context;
+  const newest = newestFirst(documents);
   const shown = newest.slice(0, LISTED);
   const lines = shown.map((document) => wording.planLine(document.identity.title, listedSubject(document)));
   if (newest.length > shown.length) lines.push(wording.moreDocuments(newest.length - shown.length));
