@@ -17,7 +17,7 @@ import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './comp
 import { composeMany } from './composing/compose-many.ts';
 import { pageNotes } from './composing/page-notes.ts';
 import { showProof } from './composing/show-proof.ts';
-import { type AnswerContext, placeLabel, topicLabel, topicTerms } from './context.ts';
+import { type AnswerContext, placeLabel, topicLabel, topicTerms, uncarriedBy } from './context.ts';
 import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { tellCitedNumber } from './documents/answer-cited-number.ts';
@@ -80,7 +80,8 @@ export class Answerer {
     below = false,
   ): Promise<Omit<Answer, 'ms'> & { unspoken?: boolean }> {
     const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier, below });
-    const context = { ...this.#contextOf(selection.question), earlier, below };
+    const uncarried = uncarriedBy(question, selection.documents);
+    const context = { ...this.#contextOf(selection.question), earlier, below, uncarried };
     const { planId, ...answer } = await this.#answer(context, selection);
     return { ...answer, about: { ...aboutOf(context, selection.documents), planId } };
   }

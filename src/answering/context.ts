@@ -24,6 +24,8 @@ export interface AnswerContext {
   today: string;
   /** Identifier of the plan that the conversation is about; absent where it is about none, or several. */
   earlier?: string | undefined;
+  /** Digits of resolutions that plans of the corpus carry out, but none of those asked. */
+  uncarried?: readonly string[] | undefined;
   /** The plans of districts and communes are read because their province's own are silent. */
   below?: boolean | undefined;
   /** What became of the plans asked that were not read for the answer; absent where all were. */
@@ -93,7 +95,7 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
   const { common } = sharedBy(index);
   const numbered = question.terms.filter((term) => {
     const digits = /^(?:nq)?(\d+)(?:-nq\/tw)?$/iu.exec(term.tokens.map((token) => token.folded).join(''))?.[1];
-    return !digits || !common.has(digits);
+    return !digits || !common.has(digits) || context.uncarried?.includes(digits);
   });
   const dropped = numbered.length < question.terms.length;
   const terms = numbered.filter((term) => !(dropped && term.concept?.id === 'nghi-quyet'));
@@ -108,6 +110,14 @@ export function topicTerms(context: AnswerContext, withAgencies = false): TopicT
     position: 1000 + 10 * i,
   }));
   return [...terms, ...agencies];
+}
+
+/** Digits of documents that a question names and none of these plans carries out. */
+export function uncarriedBy({ references = [] }: Question, documents: readonly IndexedDocument[]): string[] {
+  const carried = documents.flatMap(({ identity }) =>
+    identity.carriesOut.map((number) => /^0*(\d+)/u.exec(number)?.[1]),
+  );
+  return references.map(({ digits }) => digits).filter((digits) => !carried.includes(digits));
 }
 
 /** True where the question names the resolution that the plans carry out by its number. */

@@ -2,6 +2,7 @@ import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../../question/index.ts';
 import { matchTopic } from '../../retrieval/index.ts';
 import { foldMarks, type Token } from '../../text/index.ts';
+import { planPartMatcher } from '../../vocabulary/index.ts';
 import { profileOfSubject } from '../context.ts';
 import { kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 
@@ -34,10 +35,12 @@ export function plansByNumber(
     const numbered = candidates.filter((document) => hasNumber(document, reference, question));
     const named = numbered.length > 0 ? numbered : issuingPlan(index, reference, question, candidates);
     if (named.length === 0) continue;
-    used.push(reference);
+    used.push(numbered.length > 0 ? reference : { ...reference, prefix: '' });
     for (const document of named) if (!documents.includes(document)) documents.push(document);
   }
-  return documents.length > 0 ? { documents, question: withoutTokens(question, used) } : undefined;
+  if (documents.length === 0) return undefined;
+  const references = question.references?.map((one) => used.find(({ from }) => from === one.from) ?? one);
+  return { documents, question: withoutTokens({ ...question, ...(references ? { references } : {}) }, used) };
 }
 
 /** "Kế hoạch 2820 của X" of a decision with that number which issues a plan of X. */
@@ -136,7 +139,11 @@ export function plansBySubject(
   const facts = asksFactOf(question, others, documents);
   if (facts) return { documents, question: { ...question, ...facts, explicitIntent: true, terms: others } };
   if (documents.length === candidates.length && candidates.length > 1) return undefined;
-  const enough = others.some((term) => !term.light) || question.agencies.length > 0 || question.fact !== undefined;
+  const enough =
+    others.some((term) => !term.light) ||
+    question.agencies.length > 0 ||
+    question.fact !== undefined ||
+    planPartMatcher().match(question.tokens).length > 0;
   return { documents, question: enough ? { ...question, terms: others } : question };
 }
 
@@ -173,7 +180,7 @@ function subjectPhrase(question: Question): TopicTerm[] {
   const kind = tokens.findIndex((token, i) => KIND_WORDS.test(`${token.folded} ${tokens[i + 1]?.folded ?? ''}`));
   if (kind < 0) return [];
   const phrase: TopicTerm[] = [];
-  let at = kind + 2;
+  let at = behindIssuer(question, kind + 2);
   for (const term of terms) {
     if (term.position < at) continue;
     const between = tokens.slice(at, term.position).map((token) => token.folded);
@@ -182,6 +189,14 @@ function subjectPhrase(question: Question): TopicTerm[] {
     at = term.position + term.tokens.length;
   }
   return phrase.some((term) => !term.light && (term.tokens.length > 1 || term.concept)) ? phrase : [];
+}
+
+/** Where the subject begins: "chương trình của Chính phủ về …" names the issuer first. */
+function behindIssuer({ tokens, terms }: Question, from: number): number {
+  if (!/^(?:cua|do)$/u.test(tokens[from]?.folded ?? '')) return from;
+  const about = tokens.findIndex((token, at) => at > from && token.folded === 've');
+  const beside = terms.some(({ position }) => position >= from && position < about);
+  return about < 0 || beside ? from : about + 1;
 }
 
 function skips(words: readonly string[]): boolean {

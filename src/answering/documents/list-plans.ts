@@ -1,10 +1,11 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest, isOfYears } from '../../plan/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { listPlaces } from '../choosing/covered-places.ts';
 import { kindsMentioned, mayBeMeantBy } from '../choosing/kind-named.ts';
-import { subjectFit } from '../choosing/named-plans.ts';
+import { carrierOf, subjectFit } from '../choosing/named-plans.ts';
 import { listedSubject } from '../choosing/plan-names.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import type { Draft } from '../composing/compose.ts';
@@ -18,9 +19,12 @@ const KIND =
   'kế hoạch|văn bản|chương trình|quyết định|tài liệu|nghị quyết|nghị định|thông tư|chỉ thị|đề án|ke hoach|van ban|chuong trinh|quyet dinh|tai lieu|nghi quyet|nghi dinh|thong tu|chi thi|de an';
 const ASKS_WHICH =
   /(?:những|các|bao nhiêu|mấy|nhung|cac|bao nhieu|may|có|co|danh sách|danh sach|liệt kê|liet ke)\s+(?:kế hoạch|văn bản|chương trình|quyết định|tài liệu|ke hoach|van ban|chuong trinh|tai lieu)(?:\s+(?:nào|gì|nao|gi))?|which (?:plans|documents)|what plans|list (?:of )?(?:the )?(?:plans|documents)/iu;
-/** "… có những nghị quyết nào", "… ban hành những thông tư nào về …"; not "kế hoạch này thực hiện những nghị quyết nào". */
+/**
+ * "… có những nghị quyết nào", "… ban hành những thông tư nào về …", "tỉnh nào có kế hoạch về …"; not "kế hoạch này thực hiện
+ * những nghị quyết nào".
+ */
 const ISSUED_WHICH = new RegExp(
-  `^(?:(?!${KIND}).)*(?<!\\p{L})(?:có|co|ban hành|ban hanh|ra|issued)\\s+(?:(?:những|các|mấy|bao nhiêu|nhung|cac|may|bao nhieu)\\s+)?(${KIND})\\s+(?:nào|gì|nao|gi)(?!\\p{L})`,
+  `^(?:(?!${KIND}).)*(?<!\\p{L})(?:có|co|ban hành|ban hanh|ra|issued)\\s+(?:(?:những|các|mấy|bao nhiêu|nhung|cac|may|bao nhieu)\\s+)?(${KIND})\\s+(?:nào|gì|nao|gi)(?!\\p{L})|^(?:(?!${KIND}).)*(?<!\\p{L})(?:nào|nao)\\s+(?:đã\\s+|da\\s+)?(?:có|co|ban hành|ban hanh)\\s+(${KIND})\\s+(?:về|ve)(?!\\p{L})`,
   'iu',
 );
 const NEWEST = /mới nhất|gần đây nhất|mới ban hành|moi nhat|gan day nhat|moi ban hanh|latest|newest|most recent/iu;
@@ -43,7 +47,7 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   const { documents, open } = selection;
   const issued = listIssued(context, selection);
   if (issued) return issued;
-  const topic = topicTerms(context).some((term) => !term.light) || askedAgencies(context).length > 0;
+  const topic = tellingTerms(context).length > 0 || askedAgencies(context).length > 0;
   const other = question.fact !== undefined && question.fact !== 'overview';
   if (topic || other || question.whichSilent || asksForUsualPart(question)) return undefined;
   if (
@@ -54,10 +58,12 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   )
     return tellOne(context, documents[0]!);
   const text = question.text.normalize('NFC');
-  const several = !open && documents.length > 1 && ABOUT_WHAT.test(text);
-  if (documents.length === 0 || !(several || ASKS_WHICH.test(text))) return undefined;
+  const about = !open && ABOUT_WHAT.test(text);
+  if (documents.length === 0 || !(about || ASKS_WHICH.test(text))) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
-  return list(context, documents, open);
+  const meant = ofReferences(context, documents);
+  if (meant.length === 0) return undefined;
+  return about && meant.length === 1 ? tellOne(context, meant[0]!) : list(context, meant, open);
 }
 
 /** The documents of the kind, the body, the years and the subject that are asked for; undefined where no such list is, or none is there. */
@@ -68,8 +74,8 @@ function listIssued(context: AnswerContext, { documents, open, uncovered }: Sele
   const which = ISSUED_WHICH.exec(text);
   if (!(newest || which) || uncovered.length > 0) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
-  const kinds = which ? [foldMarks(which[1]!.toLowerCase())] : kindsMentioned(question);
-  const terms = topicTerms(context).filter((term) => !term.light && !OF_KIND.test(foldMarks(term.text.toLowerCase())));
+  const kinds = which ? [foldMarks((which[1] ?? which[2])!.toLowerCase())] : kindsMentioned(question);
+  const terms = tellingTerms(context);
   const bodies = askedAgencies(context).map(({ id }) => id);
   const fits = (document: IndexedDocument) =>
     kinds.every((kind) => /^(?:van ban|tai lieu)$/u.test(kind) || mayBeMeantBy({ kind })(document)) &&
@@ -83,6 +89,16 @@ function listIssued(context: AnswerContext, { documents, open, uncovered }: Sele
 
 /** A term that only names a kind of document. */
 const OF_KIND = new RegExp(`^(?:${KIND})$`, 'u');
+
+/** What the question is about, besides a kind of document. */
+function tellingTerms(context: AnswerContext): TopicTerm[] {
+  return topicTerms(context).filter((term) => !term.light && !OF_KIND.test(foldMarks(term.text.toLowerCase())));
+}
+
+/** "Nghị quyết 57 được những văn bản nào thực hiện": those that carry it out. */
+function ofReferences({ index, question }: AnswerContext, documents: readonly IndexedDocument[]): IndexedDocument[] {
+  return documents.filter(carrierOf(index, { ...question, intent: 'content' }));
+}
 
 function tellOne(context: AnswerContext, document: IndexedDocument): Draft {
   const { sentence, citations } = overview(context, document);
