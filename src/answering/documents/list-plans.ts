@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest, isOfYears } from '../../plan/index.ts';
-import type { TopicTerm } from '../../question/index.ts';
+import type { Question, TopicTerm } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { listPlaces } from '../choosing/covered-places.ts';
@@ -15,8 +15,8 @@ import { overview } from './answer-document.ts';
 
 /** Plans listed at most; the others are counted. */
 const LISTED = 15;
-const KIND =
-  'kế hoạch|văn bản|chương trình|quyết định|tài liệu|nghị quyết|nghị định|thông tư|chỉ thị|đề án|ke hoach|van ban|chuong trinh|quyet dinh|tai lieu|nghi quyet|nghi dinh|thong tu|chi thi|de an';
+/** Kinds of documents, folded as all that is looked for below but `ASKS_WHICH`. */
+const KIND = 'ke hoach|van ban|chuong trinh|quyet dinh|tai lieu|nghi quyet|nghi dinh|thong tu|chi thi|de an';
 const ASKS_WHICH =
   /(?:những|các|bao nhiêu|mấy|nhung|cac|bao nhieu|may|có|co|danh sách|danh sach|liệt kê|liet ke)\s+(?:kế hoạch|văn bản|chương trình|quyết định|tài liệu|ke hoach|van ban|chuong trinh|tai lieu)(?:\s+(?:nào|gì|nao|gi))?|which (?:plans|documents)|what plans|list (?:of )?(?:the )?(?:plans|documents)/iu;
 /**
@@ -24,12 +24,12 @@ const ASKS_WHICH =
  * những nghị quyết nào".
  */
 const ISSUED_WHICH = new RegExp(
-  `^(?:(?!${KIND}).)*(?<!\\p{L})(?:có|co|ban hành|ban hanh|ra|issued)\\s+(?:(?:những|các|mấy|bao nhiêu|nhung|cac|may|bao nhieu)\\s+)?(${KIND})\\s+(?:nào|gì|nao|gi)(?!\\p{L})|^(?:(?!${KIND}).)*(?<!\\p{L})(?:nào|nao)\\s+(?:đã\\s+|da\\s+)?(?:có|co|ban hành|ban hanh)\\s+(${KIND})\\s+(?:về|ve)(?!\\p{L})`,
-  'iu',
+  `^(?:(?!${KIND}).)*(?<!\\p{L})(?:co|ban hanh|ra|issued) (?:(?:nhung|cac|may|bao nhieu) )?(${KIND}) (?:nao|gi)(?!\\p{L})|^(?:(?!${KIND}).)*(?<!\\p{L})nao (?:da )?(?:co|ban hanh) (${KIND}) ve(?!\\p{L})`,
+  'u',
 );
-const NEWEST = /mới nhất|gần đây nhất|mới ban hành|moi nhat|gan day nhat|moi ban hanh|latest|newest|most recent/iu;
-/** "Kế hoạch của X năm 2025 nói về gì", where there are several. */
-const ABOUT_WHAT = /(?:nói|về|noi|ve)\s+(?:về\s+|ve\s+)?(?:việc\s+|viec\s+|cái\s+)?(?:gì|gi)\s*\??$/iu;
+const NEWEST = /moi nhat|gan day nhat|moi ban hanh|latest|newest|most recent/u;
+/** "Kế hoạch của X năm 2025 nói về gì". */
+const ABOUT_WHAT = /(?<!\p{L})(?:noi|ve) (?:ve )?(?:viec |cai )?gi\s*\??$/u;
 /** A subject names the topic when it has at least this much of it. */
 const NAMED = 0.8;
 
@@ -58,7 +58,7 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
   )
     return tellOne(context, documents[0]!);
   const text = question.text.normalize('NFC');
-  const about = !open && ABOUT_WHAT.test(text);
+  const about = !open && ABOUT_WHAT.test(foldedText(question));
   if (documents.length === 0 || !(about || ASKS_WHICH.test(text))) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
   const meant = ofReferences(context, documents);
@@ -69,12 +69,12 @@ export function listPlans(context: AnswerContext, selection: Selection): Draft |
 /** The documents of the kind, the body, the years and the subject that are asked for; undefined where no such list is, or none is there. */
 function listIssued(context: AnswerContext, { documents, open, uncovered }: Selection): Draft | undefined {
   const { question, index } = context;
-  const text = question.text.normalize('NFC');
+  const text = foldedText(question);
   const newest = NEWEST.test(text);
   const which = ISSUED_WHICH.exec(text);
   if (!(newest || which) || uncovered.length > 0) return undefined;
   if (question.intent !== 'content' && question.intent !== 'document' && question.intent !== 'tasks') return undefined;
-  const kinds = which ? [foldMarks((which[1] ?? which[2])!.toLowerCase())] : kindsMentioned(question);
+  const kinds = which ? [(which[1] ?? which[2])!] : kindsMentioned(question);
   const terms = tellingTerms(context);
   const bodies = askedAgencies(context).map(({ id }) => id);
   const fits = (document: IndexedDocument) =>
@@ -89,6 +89,10 @@ function listIssued(context: AnswerContext, { documents, open, uncovered }: Sele
 
 /** A term that only names a kind of document. */
 const OF_KIND = new RegExp(`^(?:${KIND})$`, 'u');
+
+function foldedText({ text }: Question): string {
+  return foldMarks(text.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ');
+}
 
 /** What the question is about, besides a kind of document. */
 function tellingTerms(context: AnswerContext): TopicTerm[] {
