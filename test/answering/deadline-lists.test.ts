@@ -77,3 +77,10 @@ test('who leads, who helps and by when of one matter is one answer', async () =>
   expect(text).toMatch(/Thời gian: kế hoạch không nêu/u);
   expect(text).not.toMatch(/Sở Lao động/u);
 });
+
+test('the time of the part of a task that is asked about is told with its lead', async () => {
+  const text = textOf(await ask('sở nào ở bắc giang lo đào tạo nhân lực bán dẫn'));
+  expect(text).toMatch(/^Sở Lao động - Thương binh và Xã hội chủ trì/u);
+  expect(text).toMatch(/Thời gian: hoàn thành tháng 6\/2024/u);
+  expect(textOf(await ask('ai chủ trì lao động việc làm bắc giang'))).toMatch(/Thời gian: kế hoạch không nêu/u);
+});

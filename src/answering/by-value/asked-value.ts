@@ -28,6 +28,8 @@ const ASKS = /(?:^| )(?:gi|nao|sao|dau|ai|what|which|where)(?: |$)/u;
 /** The value that a question gives to ask what it stands for; undefined where it has a matter of its own, or claims something. */
 export function askedValue(context: AnswerContext): AskedValue | undefined {
   const { question } = context;
+  // What is due in a time is listed, not what is due at its end.
+  if (question.list) return undefined;
   if (question.yesNo || question.threshold || question.superlative || question.register || question.fact)
     return undefined;
   if ((question.references?.length ?? 0) > 0 || askedAgencies(context).length > 0 || question.carried.topic)

@@ -5,10 +5,12 @@ import { agencyIdsOf, fieldNamed } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { proofOf as proofOfDeadline } from '../deadlines/deadline-text.ts';
 import { type Finding, type Nearest, unmatched } from '../finding.ts';
 import { isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
 import { asksStanding, type BestAssignment, bestAssignment, ENOUGH } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
+import { timeOfMatter } from './time-of-matter.ts';
 
 /** Who leads the task asked about in a plan, with whom and when. */
 export function findLead(context: AnswerContext, document: IndexedDocument): Finding {
@@ -36,16 +38,19 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
         ? wording.standing(leads, place)
         : wording.lead(leads, place, trim(assignment.task));
   const details: string[] = [];
+  const due = timeOfMatter(context, document, assignment, terms);
   if (assignment.role === 'lead' && !standing) {
     details.push(
       assignment.coordinating.length > 0
         ? wording.coordinating(namesOf(assignment.coordinating))
         : wording.noCoordinating,
     );
-    details.push(assignment.time ? wording.time(assignment.time.text) : wording.noTime);
+    const time = assignment.time?.text ?? due?.when;
+    details.push(time ? wording.time(time) : wording.noTime);
     if (assignment.product) details.push(wording.product(trim(assignment.product.text)));
   }
   const citations = proofOf(context, document, assignment, terms);
+  if (due) citations.push(...proofOfDeadline(document, due));
   if (best.rival && terms.length > 0) {
     details.push(
       wording.alsoLead(wording.section(best.rival.section), namesOf(best.rival.leads), trim(best.rival.task)),
