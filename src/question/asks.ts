@@ -8,7 +8,7 @@ export type Asks = Pick<
   Question,
   'list' | 'whichSilent' | 'nextDue' | 'difference' | 'corrects' | 'yesNo' | 'presentState'
 > &
-  Partial<Pick<Question, 'counted' | 'proof' | 'threshold'>>;
+  Partial<Pick<Question, 'counted' | 'proof' | 'threshold' | 'asksSame'>>;
 
 /**
  * Reads how the answer is to be given: as a list, a count, with its place, against an amount.
@@ -36,6 +36,7 @@ export function readAsks(
     whichSilent: SILENT.test(foldMarks(text.normalize('NFC').toLowerCase())),
     nextDue: has('next-due'),
     ...(proof ? { proof } : {}),
+    ...(SAME.test(foldMarks(text.normalize('NFC').toLowerCase())) ? { asksSame: true } : {}),
     difference: has('difference') || BY_HOW_MUCH.test(text),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
@@ -49,6 +50,10 @@ export function readAsks(
 /** "Tỉnh nào không đặt chỉ tiêu …": of the text, not of how things stand ("chưa có"). */
 const SILENT =
   /(?:tinh|noi|van ban|ke hoach|chuong trinh|dia phuong|plans?|documents?|provinces?) (?:nao )?(?:(?:la|thi) )?(?:khong|ko|k|do not|does not|don't|doesn't) (?:he )?(?:neu|nhac|noi|de cap|dat|ghi|de ra|giao|phan cong|qu[yi] dinh|co (?:chi tieu|muc tieu|co quan|con so|thoi han)|mention|state|set|say|name|assign)(?!\p{L})/u;
+
+/** "Có giống nhau không", "giống hay khác": whether, not how. */
+const SAME =
+  /(?:^|\s)(?:giong|khac|nhu|bang) nhau (?:khong|ko|k|hong|chua|hay)(?!\p{L})|(?:^|\s)co (?:giong|khac) (?:\S+ ){0,5}(?:khong|ko|k|hong)(?!\p{L})|(?:^|\s)giong (?:nhau )?hay (?:la )?khac(?!\p{L})|(?:^|\s)(?:is|are|does|do) .*(?:the same|differ)(?!\p{L})/u;
 
 /** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
 const BY_HOW_MUCH =
@@ -94,7 +99,7 @@ const THRESHOLD = new RegExp(
 function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefined {
   const folded = foldMarks(text.normalize('NFC').toLowerCase());
   const match = THRESHOLD.exec(folded);
-  if (!match) return readEqual(text, folded, language);
+  if (!match || AGED.test(folded.slice(0, match.index + 1))) return readEqual(text, folded, language);
   const [whole, word, digits, percent = '', bound] = match;
   const comparator = bound
     ? bound.includes('len')
@@ -109,6 +114,10 @@ function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefin
     .trim();
   return { comparator, value: readAmount(`${digits}${percent}`, language), text: own };
 }
+
+/** "Children under 5", "trẻ em dưới 16": whom it is about, by their age. */
+const AGED =
+  /(?:^|\s)(?:tre|tre em|tre nho|nguoi|nu|nam|tuoi|children|child|kids|infants|people|persons|those|women|men|girls|boys|aged?)\s$/u;
 
 const EQUAL =
   /(?:^|\s)(?:tinh|noi|dia phuong|cho|huyen|ke hoach|van ban|dau|province|place|plan)(?: nao)?(?: co)? (?:dat|de ra|neu|muon|phan dau|bang|dung|sets?)(?: la| dung| muc| chi tieu| bang)*\s+(\d+(?:[.,]\d+)*\s?%)/u;

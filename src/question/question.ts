@@ -132,6 +132,8 @@ export interface Question {
   proof?: ProofAsked;
   /** The difference between two places is wanted. */
   difference: boolean;
+  /** Whether places say the same is asked: "có giống nhau không". */
+  asksSame?: boolean;
   threshold?: Threshold;
   /** An amount claimed with its comparator ("ít nhất 45% phải không"), where no places are held against it. */
   bound?: Threshold;

@@ -63,7 +63,53 @@ describe('the difference of two places', () => {
   });
 });
 
+describe('two places', () => {
+  test.each([
+    [
+      'Diện tích nhà ở bình quân đầu người: Bắc Giang với Hậu Giang bên nào cao hơn?',
+      'Cao hơn: Bắc Giang, 32,5m² sàn/người.',
+    ],
+    [
+      'ty le that nghiep thanh thi bac giang va lam dong ai thap hon',
+      'Thấp hơn: Lâm Đồng, dưới 2% (khu vực thành thị).',
+    ],
+    ['bao hiem y te lam dong voi hau giang ben nao cao hon', 'Giống nhau: trên 95%.'],
+    ['Chỉ tiêu BHYT của Bắc Giang và Lâm Đồng có bằng nhau không?', 'Khác nhau.'],
+    [
+      'co quan chu tri tuyen truyen nghi quyet o lam dong va hau giang co giong nhau ko',
+      'Giống nhau: Ban Tuyên giáo Tỉnh ủy.',
+    ],
+    ['Cơ quan chủ trì tuyên truyền ở Bắc Giang và Lâm Đồng giống hay khác?', 'Khác nhau.'],
+  ])('are told apart by the word that asks: %s', async (question, first) => {
+    const answer = await ask(question);
+    expect(answer.direct).toBe(first);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('of which one is silent has nothing to be higher than', async () => {
+    const answer = await ask('Giường bệnh Bắc Giang với huyện Quảng Trị bên nào hơn?');
+    expect(answer.direct).not.toMatch(/^Cao/u);
+    expect(answer.answer).toContain('Không nêu: huyện thuộc tỉnh Quảng Trị.');
+  });
+});
+
 describe('what is not alike', () => {
+  test('people are told apart from households', async () => {
+    const answer = await ask('nuoc sach nong thon cua bac giang, hau giang va lam dong bn');
+    expect(answer.answer).toMatch(/Bắc Giang: 90% .*dân số/u);
+    expect(answer.answer).toMatch(/Lâm Đồng: 60% .*hộ gia đình/u);
+    expect(answer.notes.join(' ')).toContain('Đối tượng tính tỷ lệ không giống nhau');
+  });
+
+  test.each([
+    'Compare stunting of kids under 5 in Bac Giang and Hau Giang',
+    'so sánh suy dinh dưỡng trẻ em dưới 5 ở Bắc Giang và Hậu Giang',
+  ])('an age is no amount to hold places against: %s', async (question) => {
+    const answer = await ask(question);
+    expect(answer.direct).not.toMatch(/^(?:Under|Dưới) 5/u);
+    expect(answer.answer).toMatch(/Bắc Giang: (?:under|dưới) 15%/u);
+  });
+
   test('shares of other people are told apart', async () => {
     const answer = await ask('So sánh tỷ lệ tham gia BHXH của các tỉnh');
     expect(answer.answer).toContain('62% – lực lượng lao động trong độ tuổi lao động tham gia bảo hiểm xã hội');

@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest } from '../../plan/index.ts';
+import { foldedPhrase } from '../../text/index.ts';
 import { findMentioned } from '../content/find-mentioned.ts';
 import { clip } from '../content/nearest.ts';
 import { speaksOf } from '../content/speaks-of.ts';
@@ -57,6 +58,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const direct =
     whichSilent ??
     numbers.direct ??
+    (missing.length === 0 ? sameBodies(context, found) : undefined) ??
     (mentions
       ? wording.mentioned(
           capital(label),
@@ -89,6 +91,14 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     rows: told.map((finding) => rowOf(finding, finding.found ? nameOf : placeLabel)),
     computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
   };
+}
+
+/** Whether plans give a task to the same bodies, where that is asked. */
+function sameBodies({ question, wording }: AnswerContext, found: readonly Finding[]): string | undefined {
+  const roles = question.intent === 'lead' || question.intent === 'coordinating';
+  if (!question.asksSame || !roles || found.length < 2 || found.some((finding) => finding.passage)) return undefined;
+  const bodies = new Set(found.map(({ short }) => foldedPhrase(short)));
+  return bodies.size === 1 ? wording.allSame(found[0]!.short) : wording.notSame;
 }
 
 /** The plans that get a line of their own: the highest or lowest where these are asked for, else those that fit best. */

@@ -44,9 +44,17 @@ export function answerByNumbers(
     const difference = tellDifference(context, measured);
     return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
   }
-  const best = question.superlative ? extreme(measured, question.superlative) : undefined;
+  if (question.asksSame && measured.length === found.length && bases.size < 2) {
+    const same = tellSame(context, measured);
+    if (same) return { ...result, direct: same };
+  }
+  // Of two places named, one that says nothing leaves nothing to be higher than.
+  const lacking = question.places.length === 2 && measured.length < 2;
+  const best = question.superlative && !lacking ? extreme(measured, question.superlative) : undefined;
   if (!best) return result;
-  const say = question.superlative === 'highest' ? wording.highest : wording.lowest;
+  const two = question.places.length === 2 && measured.length === 2;
+  if (two && best.length === 2) return { ...result, direct: wording.allSame(best[0]!.short) };
+  const say = two ? wording.ofTwo[question.superlative!] : wording[question.superlative!];
   const { names, computed } = listShort(
     context,
     best.map((finding) => nameOf(finding.document)),
@@ -54,22 +62,41 @@ export function answerByNumbers(
   return { ...result, direct: say(names, best[0]!.short, measures.size > 1), computed };
 }
 
+/** Whether two or more numbers are the same; nothing where they do not measure the same. */
+function tellSame({ wording }: AnswerContext, measured: readonly Finding[]): string | undefined {
+  const [first, ...others] = measured.map((finding) => finding.measured!);
+  if (!first || others.length === 0 || others.some((one) => one.measure !== first.measure)) return undefined;
+  const same = others.every(
+    (one) => one.value === first.value && one.valueMax === first.valueMax && one.comparator === first.comparator,
+  );
+  return same ? wording.allSame(measured[0]!.short) : wording.notSame;
+}
+
 /** Whom a share is taken of: "lực lượng lao động", "dân số"; nothing where the indicator is a rate of its own. */
 function baseOf(measured: Measured | undefined): string | undefined {
   if (measured?.unit !== '%') return undefined;
-  const indicator = foldMarks(measured.indicator.toLowerCase());
-  if (/^(?:ty le|ti le|ty trong|giam|tang)/u.test(indicator)) return undefined;
+  const indicator = foldMarks(measured.indicator.toLowerCase()).replace(/^(?:ty|ti) le (?:bao phu )?/u, '');
+  if (/^(?:ty trong|giam|tang)/u.test(indicator)) return undefined;
   const stop = indicator.search(/\s(?:o (?:thanh thi|nong thon|do thi)|tham gia|duoc|co |su dung|huong)/u);
-  return stop > 0 ? indicator.slice(0, stop) : undefined;
+  const base = stop > 0 ? indicator.slice(0, stop) : undefined;
+  return base && (COUNTED.find(([, words]) => words.test(base))?.[0] ?? base);
 }
 
+/** Words for the same counted: of people who live somewhere, and of their households. */
+const COUNTED: [string, RegExp][] = [
+  ['dan', /^(?:dan so|nguoi dan|dan cu|cu dan|dan)(?!\p{L})/u],
+  ['ho', /^(?:so )?ho(?: gia dinh| dan)?(?!\p{L})/u],
+];
+
 /** The plans with the highest or lowest number of the commonest kind, those that share it included. */
-function extreme(measured: readonly Finding[], which: 'highest' | 'lowest'): Finding[] {
+function extreme(measured: readonly Finding[], which: 'highest' | 'lowest'): Finding[] | undefined {
   const measures = measured.map((finding) => finding.measured!.measure);
   const [commonest] = [...new Set(measures)].sort(
     (a, b) => measures.filter((one) => one === b).length - measures.filter((one) => one === a).length,
   );
   const alike = measured.filter((finding) => finding.measured!.measure === commonest);
+  // One that no other can be held against is the highest of nothing.
+  if (alike.length < 2 && measured.length > 1) return undefined;
   const amountOf = (finding: Finding) => finding.measured!.valueMax ?? finding.measured!.value;
   const amounts = alike.map(amountOf);
   const best = which === 'highest' ? Math.max(...amounts) : Math.min(...amounts);

@@ -202,6 +202,12 @@ export const english: Wording = {
   valueStated: (value, count, plans, searched) =>
     `${value}: stated ${count} times, in ${plans} of ${searched} documents searched.`,
   noValue: (value, searched) => `Not stated. Searched ${searched} of ${searched} documents, none states ${value}.`,
+  ofTwo: {
+    highest: (place, value) => `Higher: ${place}, ${value}.`,
+    lowest: (place, value) => `Lower: ${place}, ${value}.`,
+  },
+  allSame: (value) => `The same: ${value}.`,
+  notSame: 'Not the same.',
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `No place sets a target ${threshold}.`,
   difference: (amount, more, less, same) =>

@@ -196,6 +196,12 @@ export const vietnamese: Wording = {
   morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value, alike) => `Cao nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Thấp nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
+  ofTwo: {
+    highest: (place, value) => `Cao hơn: ${place}, ${value}.`,
+    lowest: (place, value) => `Thấp hơn: ${place}, ${value}.`,
+  },
+  allSame: (value) => `Giống nhau: ${value}.`,
+  notSame: 'Khác nhau.',
   thereIs: 'Có.',
   valueStated: (value, count, plans, searched) =>
     `${value}: có ở ${count} chỗ, trong ${plans}/${searched} văn bản đã tra.`,

@@ -188,6 +188,9 @@ export interface Wording {
   searchedPlans(place: string, count: number, titles: string): string;
   morePlaces(count: number): string;
   /** `alike` where only those counted in the same way are held against each other. */
+  ofTwo: Record<'highest' | 'lowest', (place: string, value: string) => string>;
+  allSame(value: string): string;
+  notSame: string;
   highest(place: string, value: string, alike: boolean): string;
   lowest(place: string, value: string, alike: boolean): string;
   /** Yes, to whether there is any. */
