@@ -11,6 +11,7 @@ import { findMentions } from './content/answer-mentions.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { findDeadline } from './deadlines/answer-deadlines.ts';
 import { asksForDeadlines, listDeadlines } from './deadlines/list-deadlines.ts';
+import { withPeriodFirst } from './deadlines/period-first.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findInsideCited, findOwnFactOfCited, findUncited } from './documents/answer-cited-document.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
@@ -181,7 +182,7 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   const content = await findContent(context, document);
   if (whom && content.found && agencyIdsOf(content.citations[0]!.quote).length > 0) return content;
   return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
-    ? content
+    ? withPeriodFirst(context, content)
     : deadline;
 }
 

@@ -4,8 +4,8 @@ import type { KnownWords } from './lexicon.ts';
 import type { DocumentFact, Question } from './question.ts';
 import { understandQuestion } from './understand.ts';
 
-/** Where one thing asked may end and the next begin; a comma within a number does not. */
-const BREAK = /\s*[;?]\s*|,\s+(?:và\s+|còn\s+|rồi\s+|and\s+)?|\s+(?:và|va|and|rồi|đồng thời)\s+/giu;
+/** Where one thing asked may end and the next begin; a comma within a number does not, nor does what brackets explain. */
+const BREAK = /\s*[;?]\s*(?![\s(])|,\s+(?:và\s+|còn\s+|rồi\s+|and\s+)?|\s+(?:và|va|and|rồi|đồng thời)\s+/giu;
 /** A question that asks for more things than this is a list, not parts. */
 const MOST_PARTS = 4;
 
@@ -56,7 +56,8 @@ function partAtAsking(text: string): string[] {
     .match(tokens)
     .filter(({ value, from, to }) => asksByItself(value, tokens.slice(from, to)))
     .map(({ from }) => tokens[from]!.start)
-    .filter((start) => start > 0);
+    // What brackets hold explains what is asked before them.
+    .filter((start) => start > 0 && !/\([^)]*$/u.test(text.slice(0, start)));
   return [0, ...starts].map((start, i) => text.slice(start, starts[i]));
 }
 

@@ -31,7 +31,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
-  const listed = listTerms(tokens, found, (token) => {
+  const renamed = language === 'en' ? namedInBrackets(text, tokens, found) : [];
+  const listed = listTerms(tokens, [...renamed, ...found], (token) => {
     const settled = language === 'vi' && token.meant === undefined;
     return !(settled && known.spells(token.exact)) && isWeak(token);
   });
@@ -204,6 +205,20 @@ function listTerms(tokens: Token[], found: Found[], weak: (token: Token) => bool
   }
   return terms;
 }
+
+/** "The labour ministry (Bộ LĐ-TB&XH)": the name in brackets is of what stands before them. */
+function namedInBrackets(text: string, tokens: readonly Token[], found: readonly Found[]): Found[] {
+  return found.flatMap((one) => {
+    if (one.type !== 'agency' || !/\(\s*$/u.test(text.slice(0, tokens[one.from]!.start))) return [];
+    if (!/^\s*\)/u.test(text.slice(tokens[one.to - 1]!.end))) return [];
+    const before = tokens.slice(Math.max(0, one.from - LONGEST_TITLE), one.from);
+    const article = before.map((token) => token.folded).lastIndexOf('the');
+    return article < 0 ? [] : [{ ...one, from: one.from - before.length + article, to: one.from }];
+  });
+}
+
+/** Words from "the" to a bracket. */
+const LONGEST_TITLE = 8;
 
 /** The symbol of a kind of document without its number ("NQ-CP") names none. */
 function isSymbol(token: Token): boolean {

@@ -88,6 +88,11 @@ describe('what a plan rests on', () => {
 });
 
 describe('who receives a plan', () => {
+  test('is what brackets behind the question say is asked', async () => {
+    const answer = await ask('Văn bản Lâm Đồng gửi báo cáo cho những cơ quan nào ở trung ương? (phần nơi nhận)');
+    expect(answer.direct).toMatch(/^Nơi nhận .*Ban Bí thư Trung ương Đảng/u);
+  });
+
   test('is read from its list of recipients', async () => {
     const answer = await ask('Nơi nhận của kế hoạch Bắc Giang?');
     expect(answer.direct).toContain('Đoàn ĐBQH tỉnh Bắc Giang');

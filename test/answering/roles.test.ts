@@ -81,6 +81,21 @@ describe('who coordinates', () => {
 });
 
 describe('the tasks of a body', () => {
+  test.each([
+    ["What does the Government's action programme task the labour ministry (Bộ LĐ-TB&XH) with?", 'chinh-phu III.1'],
+    ['What does the health department (Sở Y tế) have to do in Bac Giang?', 'bac-giang III.6.2'],
+  ])('are found by its name in brackets: %s', async (question, section) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(sectionsOf(answer)).toContain(section);
+  });
+
+  test('are told of both of two bodies', async () => {
+    const answer = await ask('doan dai bieu quoc hoi tinh lam dong va hdnd cac cap lam gi');
+    expect(answer.answer).toMatch(/Đoàn Đại biểu Quốc hội tỉnh được giao[\s\S]*Hội đồng nhân dân các cấp được giao/u);
+    expect(answer.answer).toContain('giám sát');
+  });
+
   test('are all listed, each with its section', async () => {
     const answer = await ask('Sở Nội vụ Bắc Giang chủ trì những nhiệm vụ nào?');
     expect(firstLine(answer.answer)).toMatch(/^Sở Nội vụ chủ trì 2 nhiệm vụ \(Bắc Giang\):/u);
