@@ -39,11 +39,12 @@ describe('the data files of the vocabulary', () => {
   });
 
   test('name every row once', () => {
-    const { places, agencies, abbreviations, concepts, compounds, cues, recordWords } = loadVocabulary();
+    const { places, agencies, abbreviations, concepts, compounds, cues, register, recordWords } = loadVocabulary();
     for (const rows of [places, agencies, concepts]) expect(repeated(rows.map((row) => row.id))).toEqual([]);
     expect(repeated(abbreviations.map((row) => row.short))).toEqual([]);
     expect(repeated(compounds.map((row) => row.word))).toEqual([]);
     for (const { cue, phrases } of cues) expect(repeated(phrases), cue).toEqual([]);
+    for (const { says, phrases } of register) expect(repeated(phrases), says).toEqual([]);
     expect(repeated(recordWords.map((row) => row.list))).toEqual([]);
     for (const { list, words } of recordWords) expect(repeated(words), list).toEqual([]);
   });

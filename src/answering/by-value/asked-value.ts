@@ -29,7 +29,7 @@ const ASKS = /(?:^| )(?:gi|nao|sao|dau|ai|what|which|where)(?: |$)/u;
 export function askedValue(context: AnswerContext): AskedValue | undefined {
   const { question } = context;
   // What is due in a time is listed, not what is due at its end.
-  if (question.list) return undefined;
+  if (question.list && question.intent === 'deadline') return undefined;
   if (question.yesNo || question.threshold || question.superlative || question.register || question.fact)
     return undefined;
   if ((question.references?.length ?? 0) > 0 || askedAgencies(context).length > 0 || question.carried.topic)
