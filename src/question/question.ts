@@ -1,10 +1,10 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
-import type { AskedProperty } from './asked-property.ts';
-import type { Courtesy } from './courtesy.ts';
-import type { Period } from './period.ts';
-import type { PlanReference } from './plan-reference.ts';
-import type { RegisterAsked } from './register.ts';
+import type { AskedProperty } from './asking/asked-property.ts';
+import type { Courtesy } from './asking/courtesy.ts';
+import type { Period } from './asking/period.ts';
+import type { RegisterAsked } from './asking/register.ts';
+import type { PlanReference } from './naming/plan-reference.ts';
 
 /** The kinds of answer. */
 export const INTENTS = [

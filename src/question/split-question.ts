@@ -1,7 +1,7 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Cue, cueMatcher } from './cues.ts';
-import type { KnownWords } from './lexicon.ts';
 import type { DocumentFact, Question } from './question.ts';
+import type { KnownWords } from './typing/lexicon.ts';
 import { understandQuestion } from './understand.ts';
 
 /** Where one thing asked may end and the next begin; a comma within a number does not, nor does what brackets explain. */

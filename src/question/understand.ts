@@ -1,23 +1,23 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
-import { openReadings } from './abbreviations.ts';
-import { readProperty } from './asked-property.ts';
-import { readAsks } from './asks.ts';
-import { readCourtesy } from './courtesy.ts';
+import { readProperty } from './asking/asked-property.ts';
+import { readAsks } from './asking/asks.ts';
+import { readCourtesy } from './asking/courtesy.ts';
+import { namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
+import { isDueIn, readPeriod } from './asking/period.ts';
+import { findPremises, isLargeAmount } from './asking/premises.ts';
+import { readRegister } from './asking/register.ts';
+import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
-import { namesDuties, readIntent, saysSeveral } from './intent.ts';
 import { detectLanguage } from './language.ts';
-import type { KnownWords } from './lexicon.ts';
-import { readLocalities } from './localities.ts';
-import { findPlaceOfBody, findShortName, findTown, findUnknownPlace, uniquePlaces } from './named-places.ts';
-import { findOwnBody } from './own-body.ts';
-import { isDueIn, readPeriod } from './period.ts';
+import { readLocalities } from './naming/localities.ts';
+import { findPlaceOfBody, findShortName, findTown, findUnknownPlace, uniquePlaces } from './naming/named-places.ts';
+import { findOwnBody } from './naming/own-body.ts';
+import { findPlanReferences, type PlanReference } from './naming/plan-reference.ts';
 import { type Found, findPhrases } from './phrases.ts';
-import { findPlanReferences, type PlanReference } from './plan-reference.ts';
-import { findPremises, isLargeAmount } from './premises.ts';
 import type { Question, Threshold, TopicTerm } from './question.ts';
-import { readTyping } from './read-typing.ts';
-import { readRegister } from './register.ts';
-import { readTogether } from './together.ts';
+import { openReadings } from './typing/abbreviations.ts';
+import type { KnownWords } from './typing/lexicon.ts';
+import { readTyping } from './typing/read-typing.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {

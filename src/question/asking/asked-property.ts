@@ -1,0 +1,89 @@
+import { foldMarks } from '../../text/index.ts';
+
+/**
+ * What a question asks of its matter besides what a plan says on it. A sentence that speaks of the matter answers it only
+ * where it tells that very thing: "điều kiện mua nhà ở xã hội" is not told by who is to build houses.
+ */
+export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money', 'law', 'penalty'] as const;
+
+/** One of them. */
+export type AskedProperty = (typeof PROPERTIES)[number];
+
+const ASKING = '(?:gi|nao|ntn|the nao|ra sao|nhung gi|gom|la|can|phai|may|bao nhieu|o dau)';
+
+/** "Điều kiện để …", "tiêu chuẩn xét …", "… là phải đạt những gì"; not "vùng có điều kiện khó khăn". */
+const CONDITION = new RegExp(
+  `(?:^|[\\s,])(?:dieu kien|tieu chuan|tieu chi) (?:de|mua|thue|vay|huong|xet|duoc|nhan|cong nhan|tham gia|dang ky|hoc|${ASKING})(?!\\p{L})|(?:^|\\s)(?:phai|can) (?:dat|co|du|dap ung) (?:nhung |cac )?(?:gi|dieu kien gi|tieu chuan gi|tieu chi gi|yeu cau gi)(?!\\p{L})|(?:^|\\s)(?:conditions?|requirements?|criteria|eligib\\w+) (?:for|to|of)(?!\\p{L})|who is eligible|(?:^|\\s)(?:co )?duoc (?:huong|mua|thue|vay|rut|nhan|linh|lanh) (?:\\S+ ){0,12}(?<!(?:phai|dung) )(?:khong|ko|k)(?: (?:vay|a|nhi|ad|bot))?$|(?:^|\\s)(?:ai|nhung ai|nguoi nao|doi tuong nao) (?:thi |moi )?(?:duoc|co the) (?:mua|thue|vay|rut|nhan)(?!\\p{L})`,
+  'u',
+);
+
+/** "Thủ tục … thế nào", "hồ sơ gồm giấy tờ gì". */
+const PROCEDURE = new RegExp(
+  `(?:^|\\s)(?:thu tuc|trinh tu|ho so|giay to|cac buoc)(?:\\s\\S+){0,16} ${ASKING}(?!\\p{L})|(?:^|\\s)lam (?:the nao|sao) de (?:duoc|xin|dang ky|mua|vay|nhan|huong)(?!\\p{L})|(?:^|\\s)(?:procedure|paperwork|how (?:do|can) (?:i|one|we) (?:apply|register))(?!\\p{L})`,
+  'u',
+);
+
+const REASON =
+  /(?:^|\s)(?:vi sao|tai sao|vi ly do gi|ly do|nguyen nhan|why|how come|(?:dua|can cu) (?:vao |tren )?dau ma|tren co so nao ma)(?!\p{L})|(?:^|[,.]\s)sao (?:\S+ ){1,9}(?:lai|chi|ma|khong)(?!\p{L})/u;
+
+const OFFICE =
+  '(?:pho )?(?:giam doc|chu tich|bi thu|bo truong|thu truong|truong phong|thu tuong|chanh van phong|hieu truong|cuc truong|vu truong|vien truong|truong so)';
+
+/** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư". */
+const PERSON = new RegExp(
+  `(?:^|\\s)(?:ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
+  'u',
+);
+
+/** "Tỉnh nào nghèo nhất", "làm tốt nhất": no amount by which plans can be set in order. */
+const RANK =
+  /(?:^|\s)(?:tinh|dia phuong|noi|huyen|cho|dau|so|co quan|don vi|nhiem vu|ke hoach|chuong trinh|which \S+)(?: nao)? (?:\S+ ){0,8}?(?!(?:tre|dai|ngan|gan|thu|thong|moi|duy|hop|nhanh|cham) nhat)\p{L}+ nhat(?!\p{L})|(?:^|\s)which (?:province|place|plan) .*\b(?:best|worst|poorest|richest)\b/u;
+
+/** "Xây nhiều nhà nhất", "cao nhất" are of amounts. */
+const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon) (?:\S+ ){0,6}nhat(?!\p{L})/u;
+
+/** "Có khả thi không": an opinion of the plan, which no plan has of itself. */
+const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:khong|ko|k)(?!\p{L})/u;
+
+/** What is paid: "mức vay", "phụ cấp của …"; which way it is to go is another question. */
+const MONEY =
+  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc))(?!\p{L})/u;
+const NOT_HOW_MUCH =
+  /(?:^|\s)(?:huong nao|nguon nao|tu dau|o dau|the nao|ra sao|ai|khi nao|bao gio|nam nao|lam gi|chinh sach (?:gi|nao))(?!\p{L})/u;
+
+/** A law asked about itself, which no plan is: "Luật Nhà ở quy định gì", "theo Luật Việc làm thì …". */
+const LAW =
+  /^(?:theo )?(?:bo luat|luat|phap lenh|hien phap) (?:\S+ ){1,9}?(?:quy dinh|co hieu luc|hieu luc|gom|noi gi|neu gi|ban hanh|yeu cau gi|thi)(?!\p{L})|(?:^|\s)(?:under|does) the (?:\S+ ){0,4}law(?!\p{L})/u;
+
+/** What becomes of who does not do it: "bị phạt bao nhiêu", "chậm thì xử lý thế nào", "có bị kỷ luật không". */
+const PENALTY = new RegExp(
+  `(?:^|\\s)(?:bi (?:xu ly )?|thi )(?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,4} ${ASKING}(?!\\p{L})|(?:^|\\s)(?:co )?bi (?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,6} (?:khong|ko|k)(?: \\S+)?$|(?:^|\\s)(?:che tai|muc phat|hinh thuc (?:ky luat|xu ly|xu phat))(?!\\p{L})|(?:^|\\s)(?:penalt\\w+|sanctions?|fined?|punish\\w*)(?!\\p{L})`,
+  'u',
+);
+/** Waste, requests and difficulties are handled as well: no penalty. */
+const HANDLED =
+  /(?:^|\s)(?:nuoc thai|rac|rac thai|chat thai|o nhiem|don thu|khieu nai|to cao|kho khan|vuong mac|ton dong|ho so|phat trien|phat sinh|phat thanh)(?!\p{L})/u;
+
+/** What no plan tells of anybody: where from, how old, how to be reached, whether still in office. */
+const PRIVATE = new RegExp(
+  `(?:^|\\s)(?:que (?:quan|o dau|dau|nao)|sinh (?:nam|ngay) (?:nao|may|bao nhieu)|bao nhieu tuoi roi|so dien thoai|sdt|so dt|phone number|email)(?!\\p{L})|(?:^|\\s)con (?:lam|la|giu chuc) ${OFFICE}(?!\\p{L})`,
+  'u',
+);
+
+/** What is asked of the matter; nothing where it is what the plan says on it. */
+export function readProperty(text: string): AskedProperty | undefined {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase())
+    .replace(/[?!.;:“”"()]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (PERSON.test(folded) || PRIVATE.test(folded)) return 'person';
+  // Without its marks "cớ gì" is "có gì".
+  if (REASON.test(folded) || /(?:^|\s)cớ (?:gì|sao)(?!\p{L})/u.test(text.normalize('NFC').toLowerCase()))
+    return 'reason';
+  if (LAW.test(folded)) return 'law';
+  if (PENALTY.test(folded) && !HANDLED.test(folded)) return 'penalty';
+  if (PROCEDURE.test(folded)) return 'procedure';
+  if (CONDITION.test(folded)) return 'condition';
+  if (OPINION.test(folded) || (RANK.test(folded) && !MEASURED.test(folded))) return 'rank';
+  return MONEY.test(folded) && !NOT_HOW_MUCH.test(folded) ? 'money' : undefined;
+}

@@ -1,0 +1,18 @@
+import { foldedPhrase, type Token } from '../../text/index.ts';
+import { loadVocabulary } from '../../vocabulary/index.ts';
+
+/** What is done with a task or by a body, not to somebody: "phân công ai" asks who acts. */
+const OF_ACTING =
+  /^(?:phan cong|chu tri|phu trach|phoi hop|bao cao|chi dao|lanh dao|thuc hien|trien khai|dam nhiem|tham muu|chi dinh|uy quyen|quan ly|theo doi|xay dung|ban hanh|huong dan|giam sat|kiem tra)$/u;
+
+let verbs: Set<string> | undefined;
+
+/** "Khen thưởng ai", "ưu tiên hỗ trợ những ai": a verb right before "ai" asks whom it concerns, not who acts. */
+export function asksWhom(tokens: readonly Token[]): boolean {
+  verbs ??= new Set(loadVocabulary().predicates.map(({ word }) => foldedPhrase(word)));
+  const at = tokens.findIndex(({ exact }) => exact === 'ai');
+  const last = /^(?:nhung|cho)$/u.test(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
+  if (last < 2) return false;
+  const before = `${tokens[last - 2]!.folded} ${tokens[last - 1]!.folded}`;
+  return verbs.has(before) && !OF_ACTING.test(before);
+}

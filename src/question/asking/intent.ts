@@ -1,0 +1,273 @@
+import type { Token } from '../../text/index.ts';
+import type { Agency } from '../../vocabulary/index.ts';
+import type { Cue } from '../cues.ts';
+import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
+import type { DocumentFact, Intent, TopicTerm } from '../question.ts';
+import { asksWhom } from './asks-whom.ts';
+
+interface IntentReading {
+  intent: Intent;
+  explicitIntent: boolean;
+  fact?: DocumentFact;
+  alsoFacts?: DocumentFact[];
+}
+
+type FoundCue = { cue: Cue; from: number; to: number };
+
+/** No Vietnamese syllable is longer ("nghiêng"): a longer word is an English one with a meaning of its own. */
+const LONGEST_SYLLABLE = 7;
+
+/**
+ * The kind of answer that a question's phrases ask for; content where none says.
+ * @param listsDue true where all that is due is asked for
+ */
+export function readIntent(
+  cues: FoundCue[],
+  agencies: Agency[],
+  terms: TopicTerm[],
+  tokens: Token[],
+  listsDue: boolean,
+): IntentReading {
+  const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
+  const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
+  // "Bao nhiêu tỉnh đã ban hành" counts others; whether a plan is a draft is asked of one.
+  const facts = factsAsked(cues, tokens).filter((one) => one !== 'status' || !has('count-plans'));
+  const [fact, ...others] = facts;
+  const alsoFacts = others.length > 0 ? { alsoFacts: others } : {};
+  const spoken = tokens.map((token) => token.folded).join(' ');
+  const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
+  if (
+    /(?:bo qua|quen|ignore)(?: moi| cac| all| het)?(?: qu[iy] tac| huong dan| previous| instructions| the rules)/u.test(
+      spoken,
+    )
+  )
+    return explicit('chat');
+  if (SUMS.test(tokens.map((token) => token.text).join(' '))) return explicit('chat');
+  // One word of a chat among words of asking is another word: "song" in "song tho trung binh may tuoi".
+  // A greeting before a question is polite.
+  const asksToo = fact !== undefined || cues.some(({ cue }) => cue.kind === 'intent' || cue.kind === 'amount');
+  const greets = (from: number, to: number) =>
+    from <= 1 &&
+    asksToo &&
+    GREETING.test(
+      tokens
+        .slice(from, to)
+        .map((token) => token.folded)
+        .join(' '),
+    );
+  const chats = cues.some(
+    ({ cue, from, to }) => cue.kind === 'chat' && (to - from > 1 || !has('amount')) && !greets(from, to),
+  );
+  if (chats && terms.length <= 4 && !agencies.length && !asks('lead') && !asks('target')) return explicit('chat');
+  const topical = terms.filter((term) => term.tokens.length > 1 && !term.light).length;
+  const code = codesIn(tokens).length > 0;
+  const about = terms.some((term) => !term.light) || agencies.length > 0;
+  if (has('everything') && about) return explicit(agencies.length > 0 && topical === 0 ? 'tasks' : 'everything');
+  if (has('involved') && terms.some((term) => !term.light)) return explicit('involved');
+  if (has('mentions') && about && !has('amount')) return explicit('mentions');
+  if (listsDue) return explicit('deadline');
+  if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
+  if (has('count-tasks') || fact === 'outline') {
+    const bodies = withoutGovernment(agencies);
+    if (bodies.length > 0 && !asks('coordinating')) return explicit('tasks');
+    if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
+  }
+  // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
+  const confirms = /(?:phai|dung) (?:khong|ko|chu|chua)(?: |$)/u.test(spoken);
+  if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(spoken))
+    return { ...explicit('document'), fact: 'signer' };
+  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
+    return { ...explicit('document'), fact: 'issuer' };
+  // "Xong trước 15/6/2025 phải không" claims a date.
+  if (
+    confirms &&
+    withoutGovernment(agencies).length === 0 &&
+    / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat) (?:ngay )?\d{1,2}\/\d{1,2}/u.test(spoken)
+  )
+    return explicit('deadline');
+  const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(spoken);
+  if (signs && (confirms || / (?:ha|a|ho)$/u.test(spoken)) && !asks('lead'))
+    return { ...explicit('document'), fact: 'signer' };
+  if (
+    confirms &&
+    !asks('lead') &&
+    !has('report') &&
+    topical <= 1 &&
+    / ban hanh (?:.* )?(?:ngay|thang|nam) \d/u.test(spoken)
+  )
+    return { ...explicit('document'), fact: 'date' };
+  // "Báo cáo về nghị quyết nào" is about the report, and so is its "ngày bao nhiêu".
+  if (fact === 'basis' && has('report') && !code) return explicit('deadline');
+  // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
+  const carried =
+    fact === 'number' || fact === 'date'
+      ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?(?:kem|ban hanh)(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
+          spoken,
+        )
+      : false;
+  const own = carried
+    ? terms.filter(
+        (term) =>
+          term.tokens.length > 1 &&
+          !term.light &&
+          !/^(?:nghi quyet|quyet dinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+      )
+    : undefined;
+  if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
+  if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
+  if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
+    return { ...explicit('document'), fact: 'recipients' };
+  if (SENT_TO.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
+    return { ...explicit('document'), fact: 'recipients' };
+  // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
+  if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
+    return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
+  // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task; "dự thảo giao ai chủ trì" asks of it.
+  const other = has('who') || has('amount') || asks('lead') || asks('coordinating') || asks('deadline');
+  const drafts = fact === 'status' && other && about;
+  if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact, ...alsoFacts };
+  const asked = fact ? { fact, ...alsoFacts } : {};
+  // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.
+  if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
+  if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
+  if (
+    /(?:^| )(?:gui|nop|bao cao) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao)(?: |$)/u.test(
+      spoken,
+    )
+  )
+    return explicit('deadline');
+  const reporting = terms.filter((term) => !term.light);
+  if (
+    reporting.length > 0 &&
+    !has('what-tasks') &&
+    reporting.every((term) => /^bao-cao-/u.test(term.concept?.id ?? ''))
+  )
+    return explicit('deadline');
+  // "Đối tượng … là những ai", "thành phần gồm ai", "khen thưởng ai" ask whom it is about, not who acts.
+  if (has('who') && asksWhom(tokens) && !asks('lead') && !asks('coordinating'))
+    return { intent: 'content', explicitIntent: true, ...asked };
+  if (has('who') && /(?:^| )(?:doi tuong|thanh phan) .*(?:la|gom) (?:nhung )?ai$/u.test(spoken))
+    return { intent: 'content', explicitIntent: true, ...asked };
+  if (asks('deadline') || has('next-due')) return explicit('deadline');
+  if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
+  if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
+  // "Trách nhiệm của UBND huyện", and nothing else.
+  const telling = terms.filter((term) => !term.light);
+  if (agencies.length > 0 && telling.length > 0 && telling.every(namesDuties)) return explicit('tasks');
+  if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
+  if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
+    return explicit('coordinating');
+  // "In charge of education": a matter of one word is a matter too.
+  const matter =
+    topical > 0 || terms.some((term) => !term.light && (term.concept || term.text.length > LONGEST_SYLLABLE));
+  // "Bộ X là cơ quan thường trực phải không" claims who that is.
+  if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
+    return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
+  if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
+  const measured = terms.some(
+    (term) =>
+      /^(?:ty le|ti le|chi so|so nam|so can|so ho|so giuong|so bac|so duoc|so nguoi|tong so|tuoi tho)(?: |$)/u.test(
+        term.tokens.map((token) => token.folded).join(' '),
+      ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
+  );
+  const several = saysSeveral(cues, tokens);
+  // "Nhiều bé trai hơn" tells how things are; it asks for the most where places are held against each other.
+  const most = (kind: 'highest' | 'lowest', word: string) =>
+    cues.some(
+      ({ cue, from, to }) => cue.kind === kind && (has('compare') || has('who') || !isWord(word, tokens, from, to)),
+    );
+  if (
+    (has('amount') && !several) ||
+    asks('target') ||
+    (measured && !fact && !has('who')) ||
+    most('highest', 'nhieu') ||
+    most('lowest', 'it')
+  )
+    return explicit('target');
+  if (has('who')) return explicit('lead');
+  const named = withoutGovernment(agencies).length > 0;
+  if (named && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
+    return explicit('tasks');
+  // A body named alone: what it has to do, unless the conversation asks something else of it.
+  if (agencies.length > 0 && terms.every((term) => term.light) && !fact)
+    return { intent: 'tasks', explicitIntent: false };
+  return { intent: 'content', explicitIntent: false, ...asked };
+}
+
+/** A word for what a body has to do. */
+export function namesDuties(term: TopicTerm): boolean {
+  return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(
+    term.tokens.map((token) => token.folded).join(' '),
+  );
+}
+
+/**
+ * "Thanh tra mấy vụ trục lợi … cơ quan nào làm", "sáp nhập mấy cơ sở thành cơ sở gì": beside another word of asking "mấy" only
+ * says that there are several.
+ */
+export function saysSeveral(cues: readonly FoundCue[], tokens: readonly Token[]): boolean {
+  const amounts = cues.filter(({ cue }) => cue.kind === 'amount');
+  const asks = cues.some(({ cue }) => cue.kind === 'who') || tokens.some(({ exact }) => exact === 'gì');
+  return asks && amounts.every(({ from, to }) => isWord('may', tokens, from, to));
+}
+
+/** True where a phrase is this one folded word. */
+function isWord(word: string, tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && tokens[from]!.folded === word;
+}
+
+const STANDING = /(?:^| )(?:thuong truc|standing)(?: |$)/u;
+
+/** Sums: "74.900 chia cho 7". */
+const SUMS = /\d+ (?:chia|nhân|nhan|cộng|cong|trừ|tru)(?: cho| với| voi| đi| di)? \d|\d+ ?[+*×÷] ?\d/iu;
+const GREETING = /^(?:xin )?(?:chao|hello|hi|ok|okay|oke|cam on|good morning)(?: ban| bot)?$/u;
+
+/** Facts that stand at the head and the foot of a document, often asked together. */
+const OF_HEAD: ReadonlySet<DocumentFact> = new Set(['number', 'date', 'signer', 'issuer']);
+const WHICH_DAY = /^(?:ngay nao|ngay may|hom nao|bua nao|nam nao|thang nao|when|what date)$/u;
+
+/** The facts about a document that are asked for, in order; beside one of its head, "ngày nào" is its date. */
+function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): DocumentFact[] {
+  const beside = cues.some(({ cue }) => cue.kind === 'fact' && OF_HEAD.has(cue.fact));
+  const facts = cues.flatMap(({ cue, from, to }): DocumentFact[] => {
+    if (cue.kind === 'fact') return [cue.fact];
+    const words = tokens.slice(from, to).map((token) => token.folded);
+    const day = cue.kind === 'intent' && cue.intent === 'deadline' && WHICH_DAY.test(words.join(' '));
+    return beside && day ? ['date'] : [];
+  });
+  const [first, ...others] = new Set(facts);
+  if (first === undefined) return [];
+  return OF_HEAD.has(first) ? [first, ...others.filter((one) => OF_HEAD.has(one))] : [first];
+}
+
+/** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
+const SENT_OUT =
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao|\S+(?: \S+)? nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+
+/** "Chương trình có gửi Ban Kinh tế Trung ương không": whether it goes to a body. */
+const SENT_TO =
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: \S+){0,5} co gui (?:cho |toi |den |ve )?(?:\S+ ){1,8}(?:khong|ko|k|chua)$/u;
+
+/** "Gặp vướng mắc muốn sửa kế hoạch thì gửi về đâu": what is sent is not the document. */
+const PROPOSES =
+  /(?:^| )(?:vuong mac|kho khan|sua|sua doi|dieu chinh|chinh sua|bo sung|de xuat|kien nghi|phan anh|gop y|bao cao)(?: |$)/u;
+
+/** "Nêu gì về …", "quy định những gì về …". */
+const SAYS_WHAT =
+  /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)|(?:^| )co (?:neu|noi|nhac|de cap|ban)(?: gi)? (?:ve|den|toi)(?: |$)/u;
+
+/** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
+function endsWithCoordinating(cues: readonly FoundCue[]): boolean {
+  const order = cues.flatMap(({ cue }) => (cue.kind === 'intent' || cue.kind === 'who' ? [cue] : []));
+  const who = order.findIndex((cue) => cue.kind === 'who');
+  const lead = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'lead');
+  return who > lead;
+}
+
+/** With a topic of its own, "nghị quyết nào … về phát triển nguồn nhân lực" asks about content. */
+function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boolean {
+  if (fact === 'outline') return topical === 0;
+  if (fact === 'pages') return topical <= 1;
+  if (fact === 'signer' || fact === 'recipients' || fact === 'status' || fact === 'issuer') return topical <= 2;
+  return topical === 0 || (code && topical <= 1);
+}

@@ -1,0 +1,73 @@
+import { dayAfter, dayBefore, foldMarks, lastDayOf } from '../../text/index.ts';
+
+/** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
+export interface Period {
+  from: string;
+  to: string;
+  /** As the question writes it: "trước tháng 6/2024". */
+  text: string;
+  /** Where it stands in the question, in characters. */
+  start: number;
+  end: number;
+}
+
+const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const WITHIN = [
+  /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>20\d\d)/u,
+  /thang (?<month>\d{1,2}) ?(?:[/-]|nam) ?(?<year>20\d\d)/u,
+  /qu[iy] (?<quarter>iv|i{1,3}|[1-4]) ?(?:[/-]|nam)? ?(?<year>20\d\d)/u,
+  /(?<half>dau|cuoi) nam (?<year>20\d\d)/u,
+  /(?:nam |in )?(?<year>20\d\d)/u,
+];
+/** Where what is due before a day begins. */
+export const FIRST_DAY = '0000-01-01';
+/** Where what is due after a day ends. */
+const LAST_DAY = '9999-12-31';
+
+/** The time within which something is to be due: "năm 2025", "quý II/2025", "trước tháng 6/2024"; undefined where none is named. */
+export function readPeriod(text: string): Period | undefined {
+  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  for (const pattern of WITHIN) {
+    const found = pattern.exec(folded);
+    if (!found) continue;
+    const { year, month, day, quarter, half } = found.groups as Record<string, string | undefined>;
+    if (!isOnCalendar(year, month, day)) continue;
+    const [first, last] = monthsOf(month, quarter && (QUARTERS[quarter] ?? Number(quarter)), half);
+    const from = `${year}-${pad(first)}-${pad(Number(day ?? 1))}`;
+    const lastDay = day ? from : lastDayOf(`${year}-${pad(last)}`);
+    const side = /(?:(truoc|before)|(sau|after))(?: ngay)?\s*$/u.exec(folded.slice(0, found.index));
+    const [start, end] = [side?.index ?? found.index, found.index + found[0].length];
+    const written = { text: text.normalize('NFC').slice(start, end).trim(), start, end };
+    if (side?.[2]) return { from: dayAfter(lastDay), to: LAST_DAY, ...written };
+    // "Trước 31/12" means by that day; "trước tháng 6" is over when June begins.
+    return side ? { from: FIRST_DAY, to: day ? from : dayBefore(from), ...written } : { from, to: lastDay, ...written };
+  }
+  return undefined;
+}
+
+/** False for "tháng 13" and "31/2", which are no time. */
+function isOnCalendar(year: string | undefined, month = '1', day = '1'): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+function monthsOf(month: string | undefined, quarter: number | string | undefined, half: string | undefined) {
+  if (month) return [Number(month), Number(month)] as const;
+  if (quarter) return [3 * Number(quarter) - 2, 3 * Number(quarter)] as const;
+  if (half) return half === 'dau' ? ([1, 6] as const) : ([7, 12] as const);
+  return [1, 12] as const;
+}
+
+/**
+ * True where something is said to be due, finished or ended in the time named: "việc nào phải xong trong năm 2025".
+ * @param text the question whose time it is
+ */
+export function isDueIn(period: Period, text: string): boolean {
+  return DUE.test(foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.end));
+}
+
+const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,69 @@
+import { countOf, foldMarks } from '../../text/index.ts';
+
+/** Words of a turn that point at something that only an answer before it says. */
+export interface Pointing {
+  /** A thing that was listed, by its place in the list; -1 is the last. */
+  item?: number;
+  /** A body, by the word for its kind, folded ("so"); empty where any may be meant. */
+  body?: string;
+  /** The section after the one cited. */
+  nextSection?: true;
+  /** Where the words stand in the text in NFC. */
+  start: number;
+  end: number;
+  /** Nothing is asked besides: "còn cái thứ 2 thì sao". */
+  alone: boolean;
+}
+
+const THING =
+  '(?:cai|viec|nhiem vu|chi tieu|muc tieu|dong|y|gach dau dong|noi|tinh|han|thoi han|van ban|ke hoach|muc|so|item|task|target)';
+const COUNT = '(\\d{1,2}|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi|cuoi(?: cung)?)';
+/** "Cái thứ 2", "việc đầu tiên", "chỉ tiêu cuối cùng". */
+const NTH = new RegExp(
+  `(?<![\\p{L}\\d])(?:${THING} (?:thu ${COUNT}|so (\\d{1,2})(?![\\d./-])|(dau tien|dau)(?! nam| ky)|(cuoi cung|cuoi)(?! nam| ky))|(?:the )?(first|second|third|fourth|fifth|last) (?:one|item|task|target))(?![\\p{L}\\d])`,
+  'u',
+);
+const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** "Sở này", "ban ấy", "cơ quan đó". */
+const BODY =
+  /(?<![\p{L}\d])(so|bo|ban|phong|cuc|vu|uy ban|hoi|co quan|don vi) (?:nay|do|ay|kia|vua roi|vua neu|tren)(?![\p{L}\d])/u;
+const ANY_BODY = /^(?:co quan|don vi)$/u;
+/** "Mục tiếp theo nói gì". */
+const NEXT =
+  /(?<![\p{L}\d])(?:(?:muc|phan|chuong|doan) (?:tiep theo|ke tiep|tiep|sau do|sau|ke)|next section)(?![\p{L}\d])/u;
+const GOES_ON = /^(?:con|the|vay|thi|sao|nao|nhe|nha|a|di|what|how|about)$/u;
+
+/** Reads the words that point, with marks or without; undefined where there are none. */
+export function readPointing(typed: string): Pointing | undefined {
+  const folded = foldMarks(typed.normalize('NFC').toLowerCase());
+  const nth = NTH.exec(folded);
+  const item = nth ? orderOf(nth) : undefined;
+  if (nth && item !== undefined) return { item, ...spanOf(folded, nth) };
+  const next = NEXT.exec(folded);
+  if (next) return { nextSection: true, ...spanOf(folded, next) };
+  const body = BODY.exec(folded);
+  return body ? { body: ANY_BODY.test(body[1]!) ? '' : body[1]!, ...spanOf(folded, body) } : undefined;
+}
+
+/** True where the name of a body begins with the word for its kind. */
+export function isBodyOfKind(name: string, kind: string): boolean {
+  return kind === '' || foldMarks(name.normalize('NFC').toLowerCase()).startsWith(`${kind} `);
+}
+
+function spanOf(folded: string, match: RegExpExecArray): { start: number; end: number; alone: boolean } {
+  const start = match.index;
+  const end = start + match[0].length;
+  const beside = `${folded.slice(0, start)} ${folded.slice(end)}`.match(/[\p{L}\d]+/gu) ?? [];
+  return { start, end, alone: beside.every((word) => GOES_ON.test(word)) };
+}
+
+function orderOf([, ordinal, number, first, last, english]: RegExpExecArray): number | undefined {
+  if (last || english === 'last' || ordinal?.startsWith('cuoi')) return -1;
+  if (first || ordinal === 'nhat') return 1;
+  if (english) return ENGLISH.indexOf(english) + 1;
+  const word = ordinal ?? number ?? '';
+  if (word === 'tu') return 4;
+  // As a number by itself "năm" is a year.
+  if (word === 'nam') return 5;
+  return /^\d+$/u.test(word) ? Number(word) || undefined : countOf(word);
+}

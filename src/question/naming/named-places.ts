@@ -1,0 +1,110 @@
+import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
+import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index.ts';
+import type { Found } from '../phrases.ts';
+import { hasReading } from '../typing/abbreviations.ts';
+
+export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
+  const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
+  // "Chính phủ" is a body as well as a level.
+  if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
+    const central = placeMatcher().match(tokenize('Chính phủ'))[0]?.value.place;
+    if (central) places.push(central);
+  }
+  // Beside a province, the central level mostly says whose programme is carried out there.
+  const named = [...new Map(places.map((place) => [place.id, place])).values()];
+  const unique =
+    compare || named.every((place) => place.kind === 'central')
+      ? named
+      : named.filter((place) => place.kind !== 'central');
+  // "Bắc Giang (nay là Bắc Ninh)": the merged unit only says where the former one is today.
+  if (!former) return unique;
+  return unique.filter((place) => !unique.some((other) => other !== place && other.now.includes(place.id)));
+}
+
+/**
+ * "Sở Y tế Bắc Giang chủ trì y tế ở Lâm Đồng": the place that only says whose body is named, where another one is asked
+ * about.
+ */
+export function findPlaceOfBody(tokens: readonly Token[], found: readonly Found[]): Place | undefined {
+  const places = found.flatMap((one) => (one.type === 'place' ? [one] : []));
+  const bodies = found.filter((one) => one.type === 'agency');
+  // "Sở Xây dựng tỉnh" and "tỉnh Hậu Giang" share a word.
+  const follows = (at: number) => bodies.some((body) => body.from < at && (body.to === at || body.to === at + 1));
+  const own = places.find(({ from }) => follows(from) || (tokens[from - 1]?.folded === 'tinh' && follows(from - 1)));
+  const asked = (at: number) => /^(?:o|tai|trong)$/u.test(tokens[at - 1]?.folded ?? '');
+  const elsewhere = ({ from }: Found) => asked(from) || (tokens[from - 1]?.folded === 'tinh' && asked(from - 1));
+  const others = places.filter(({ place }) => place !== own?.place);
+  return own && others.length > 0 && others.every(elsewhere) ? own.place : undefined;
+}
+
+/** "Thành phố Bắc Giang" is the town, not the province that is called after it. */
+function isCapitalOf(place: Place, tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map((token) => token.folded)
+    .join(' ');
+  // "Các tỉnh, thành phố Bắc Giang, …" names a kind of unit for a list.
+  const named = /(?:^| )(?:thanh pho|tp|thi xa)$/u.test(before) && !/(?:tinh|xa|huyen) thanh pho$/u.test(before);
+  return place.kind === 'province' && place.capital === place.name && named;
+}
+
+/** The town by which a place is named, where the question does not name the place itself. */
+export function findTown(tokens: Token[], found: Found[]): string | undefined {
+  for (const one of found) {
+    if (one.type !== 'place') continue;
+    if (isCapitalOf(one.place, tokens, one.from)) return `thành phố ${one.place.name}`;
+    const typed = tokens
+      .slice(one.from, one.to)
+      .map((token) => token.folded)
+      .join(' ');
+    const isTown = one.place.towns.some((town) => foldedPhrase(town) === typed);
+    const named = found.some((other) => other !== one && other.type === 'place' && other.place.id === one.place.id);
+    if (isTown && !named && foldedPhrase(one.place.name) !== typed)
+      return tokens
+        .slice(one.from, one.to)
+        .map((token) => token.text)
+        .join(' ');
+  }
+  return undefined;
+}
+
+/** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
+export function findUnknownPlace(text: string, places: Place[]): string | undefined {
+  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
+    text.normalize('NFC'),
+  );
+  // Some places are known by their kind and name together only: "Hồ Chí Minh" alone may be the man.
+  if (!match || placeMatcher().match(tokenize(match[0])).length > 0) return undefined;
+  if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
+  return match[1];
+}
+
+/** What a short form that is nothing but a name of places says. */
+interface ShortName {
+  /** The place, where only one is called so ("QT"), and what is told of it. */
+  place?: Found;
+  read?: [string, string];
+  /** Several ("HG"): which one is meant is asked back. */
+  unclear?: { typed: string; names: string[] };
+}
+
+/** A short form of places among the tokens, where no place is named otherwise and it is nothing else. */
+export function findShortName(tokens: Token[], found: Found[]): ShortName | undefined {
+  if (found.some((one) => one.type === 'place')) return undefined;
+  for (const [i, token] of tokens.entries()) {
+    if (found.some((one) => one.from <= i && one.to > i) || hasReading(token.text)) continue;
+    const typed = token.text.toUpperCase();
+    const places = typed.length > 1 ? placesShortened(typed) : [];
+    const [place, ...others] = places;
+    if (!place) continue;
+    // In small letters it may be some other word with a slip.
+    return others.length > 0 || token.text !== typed
+      ? { unclear: { typed: token.text, names: places.map(({ name }) => name) } }
+      : { place: { type: 'place', place, from: i, to: i + 1, likeness: 1 }, read: [token.text, place.name] };
+  }
+  return undefined;
+}
+
+function placesShortened(typed: string): Place[] {
+  return loadVocabulary().places.filter((place) => place.ambiguousAliases.includes(typed));
+}

@@ -1,0 +1,343 @@
+import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts';
+import { loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
+
+/** A short form found: the tokens from `from` to before `to` stand for `long`. */
+export interface Expansion {
+  from: number;
+  to: number;
+  long: string;
+  /** The short form has other readings too, or a slip: what it was read as must be visible. */
+  ambiguous: boolean;
+  /** The word is one of chats, not of documents. */
+  chat: boolean;
+}
+
+interface Reading {
+  long: string;
+  kind: 'official' | 'chat';
+  /** What else the short form stands for. */
+  others: string[];
+}
+
+/** Most tokens of a short form typed in pieces: "sở ld tb xh". */
+const MOST_PIECES = 5;
+/** Shortest short form that is read from pieces. */
+const SHORTEST_FROM_PIECES = 4;
+/** How much dearer the slip is by which another form is as near, see `costOfSlip`. */
+const AS_NEAR = 1;
+/** Words after which a short form that could be a place is one. */
+const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
+/** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
+const BEFORE_ISSUER = /^(?:trinh|hoach|quyet|dinh|cua|theo)$/u;
+
+/**
+ * The short forms among the tokens. In small letters a form is read only where it is no known word ("te" is not "TE"); one
+ * with several readings only where its neighbours decide, or where it is an everyday one of chats.
+ * @param shouting the text stands in capitals, which then say nothing
+ * @param named which tokens stand in a name: "Đoàn TN" holds no everyday form
+ */
+export function expandAbbreviations(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  shouting: boolean,
+  named: readonly boolean[],
+): Expansion[] {
+  const found: Expansion[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const pieces = readPieces(tokens, from, lexicon, shouting);
+    const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting);
+    if (one && !(one.chat && named[from])) found.push(one);
+    from = one?.to ?? from + 1;
+  }
+  return found;
+}
+
+/**
+ * Forms typed with a slip ("bhhyt", "onxh"), long enough: the one that is nearest, or where two are as near ("BHYN"), both,
+ * since no answer may guess.
+ */
+export function readMisspeltForms(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { read: Expansion[]; unclear: { typed: string; names: string[] } | undefined } {
+  const read: Expansion[] = [];
+  let unclear: { typed: string; names: string[] } | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (lexicon.knows(token.folded) || hasReading(token.text)) continue;
+    const near = nearShortForms(token.text)
+      .map((one) => ({ long: one.long, cost: costOfSlip(token.folded, one.typo) }))
+      .sort((a, b) => a.cost - b.cost);
+    const [first] = near;
+    const as = near.filter((one) => one.cost - first!.cost < AS_NEAR && !one.long.includes(first!.long));
+    if (first && as.every((one) => first.long.includes(one.long)))
+      read.push({ from: at, to: at + 1, long: first.long, ambiguous: true, chat: false });
+    else if (first) unclear ??= { typed: token.text, names: [first, ...as].map((one) => one.long) };
+  }
+  return { read, unclear };
+}
+
+/**
+ * The official short forms of four letters or more that one slip makes what was typed, with what they stand for; none for
+ * what may be a word.
+ */
+export function nearShortForms(typed: string): { typo: string; long: string; first: string; last: string }[] {
+  const key = keyOf(typed);
+  const plain = key === squeeze(typed).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
+  const word = isSyllable(key) && !/^\p{Lu}+$/u.test(typed);
+  if (!plain || isCode(typed) || word || key.length < SHORTEST_FROM_PIECES - 1) return [];
+  slips ??= indexBySlips(
+    loadVocabulary()
+      .abbreviations.filter((row) => row.kind === 'official' && row.ambiguous.length === 0)
+      .map((row) => keyOf(row.short))
+      .filter((short) => short.length >= SHORTEST_FROM_PIECES),
+  );
+  const found = slips.near(key).flatMap((short) => readingsOf(short).map(({ long }) => ({ typo: short, long })));
+  const distinct = [...new Map(found.map((one) => [one.long, one])).values()];
+  return distinct.map((one) => ({ ...one, ...endsOf(one.long) }));
+}
+
+/**
+ * What a short form that no neighbour settles may stand for, places left out; nothing for any other word. The text that it is
+ * compared with then tells which is meant: "ld" beside "bảo hiểm thất nghiệp" is "lao động".
+ */
+export function openReadings(token: Token): readonly string[] {
+  const capital = token.text.length > 1 && token.text === token.text.toUpperCase();
+  if (!capital && isSyllable(token.folded)) return [];
+  const readings = readingsOf(token.text).filter((one) => one.kind === 'official');
+  if (!readings.some((one) => one.others.length > 0)) return [];
+  return [...new Set(readings.flatMap((one) => [one.long, ...one.others]))].filter((long) => !isPlaceName(long));
+}
+
+/** True for a short form of the vocabulary, whatever it stands for. */
+export function hasReading(text: string): boolean {
+  return readingsOf(text).length > 0;
+}
+
+/** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */
+function isCode(text: string): boolean {
+  const pieces = text.split('-');
+  return pieces.length > 1 && pieces.every((piece) => readingsOf(piece).some((reading) => reading.kind === 'official'));
+}
+
+/** True for an official short form of at least four letters, which is never several words run together. */
+export function isShortForm(text: string): boolean {
+  return (
+    text.length >= SHORTEST_FROM_PIECES &&
+    readingsOf(text).some((reading) => reading.kind === 'official' && reading.others.length === 0)
+  );
+}
+
+/** First and last word, with their marks, of each phrase that a short form, official or of chats, stands for; "baonhieu" is none. */
+export function endsOfShortForm(text: string): readonly { first: string; last: string }[] {
+  // No short form is longer; most words are looked up several times.
+  if (text.length > LONGEST_FORM) return [];
+  const known = ends.get(text);
+  if (known) return known;
+  const key = keyOf(text);
+  const found = readingsOf(text).flatMap(({ long }) => {
+    return keyOf(long) === key ? [] : [endsOf(long)];
+  });
+  if (ends.size >= ENDS_KEPT) ends.clear();
+  ends.set(text, found);
+  return found;
+}
+
+const ends = new Map<string, readonly { first: string; last: string }[]>();
+const ENDS_KEPT = 5000;
+const LONGEST_FORM = 20;
+
+function endsOf(long: string): { first: string; last: string } {
+  const words = long.split(/[^\p{L}\d]+/u);
+  return { first: exactKey(words[0]!), last: exactKey(words.at(-1)!) };
+}
+
+/** "ld tb xh", "NN và PTNT", "kh-dt": the pieces of one official short form. */
+function readPieces(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+  shouting: boolean,
+): Expansion | undefined {
+  const isPiece = (token: Token | undefined) =>
+    token !== undefined &&
+    /^\p{L}[\p{L}&-]*$/u.test(token.text) &&
+    token.folded.length <= 6 &&
+    (isCapital(token, shouting) || (!shouting && /^\p{Lu}$/u.test(token.text)) || !isSyllable(token.folded));
+  if (!isPiece(tokens[from])) return undefined;
+  for (let to = Math.min(tokens.length, from + MOST_PIECES); to > from + 1; to--) {
+    const window = tokens.slice(from, to);
+    if (!isPiece(window.at(-1)) || !window.every((token) => isPiece(token) || token.folded === 'va')) continue;
+    const key = window
+      .filter((token) => token.folded !== 'va')
+      .map((token) => token.text)
+      .join('');
+    if (keyOf(key).length < SHORTEST_FROM_PIECES) continue;
+    const reading = readingsOf(key).find((one) => one.kind === 'official' && one.others.length === 0);
+    if (reading && !window.every((token) => lexicon.knows(token.folded) && isSyllable(token.folded)))
+      return { from, to, long: reading.long, ambiguous: false, chat: false };
+  }
+  return undefined;
+}
+
+function readOne(
+  tokens: readonly Token[],
+  at: number,
+  last: Expansion | undefined,
+  lexicon: Lexicon,
+  shouting: boolean,
+): Expansion | undefined {
+  const token = tokens[at]!;
+  if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1]) || isItem(token, tokens[at - 1])) return undefined;
+  const capital = isCapital(token, shouting);
+  // A word typed with its marks is that word: "tế" is no "TE".
+  if (!capital && token.exact !== token.folded && isSyllable(token.folded) && lexicon.spells(token.exact))
+    return undefined;
+  const known = lexicon.count(token.folded);
+  const readings = readingsOf(token.text).filter((reading) =>
+    reading.kind === 'official'
+      ? capital || !known || token.folded.length > 3 || !isSyllable(token.folded)
+      : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
+  );
+  if (readings.length === 0) return undefined;
+  const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
+  if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false, chat: false };
+  const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
+  const after = tokens[at + 1]?.folded;
+  const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
+  const issued = candidates.includes(PROGRAMME) && isIssued(tokens, at);
+  const scored = candidates
+    .map((long) => ({ long, score: issued && long === PROGRAMME ? 2 : fitOf(long, before, after, lexicon) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  const usual = readings.find((reading) => reading.kind === 'chat');
+  // One letter stands for its everyday word only.
+  // A word of asking stands beside any word, so that its neighbours tell nothing against it: "có nêu dc số" is no "địa chỉ".
+  const sides = Number(before !== undefined) + Number(after !== undefined);
+  const needed = usual && best?.long !== usual.long && isAsking(usual.long, lexicon) ? Math.max(1, sides) : 1;
+  // One word that stands beside another reading by chance does not speak against the body that issues plans.
+  const body = usual ? undefined : candidates.find(isBodyName);
+  if (body && (best?.score ?? 0) <= 1) return { from: at, to: at + 1, long: body, ambiguous: true, chat: false };
+  const decided =
+    best && best.score >= needed && best.score > (next?.score ?? 0) && !(usual && token.text.length === 1);
+  if (decided) {
+    const ambiguous = candidates.length > 1 && best.long !== usual?.long;
+    return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
+  }
+  return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
+}
+
+/** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng". */
+const PROGRAMME = 'chương trình';
+
+function isIssued(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at + 1]?.folded === 'cua' ? at + 2 : at + 1;
+  const next = tokens.slice(from, from + 3);
+  return placeMatcher()
+    .match(next)
+    .some((match) => match.from === 0 && !match.value.trap);
+}
+
+/** True where a long form consists of words of asking only ("được"). */
+function isAsking(long: string, lexicon: Lexicon): boolean {
+  return long
+    .split(/[^\p{L}\d]+/u)
+    .every((word) => lexicon.asks({ exact: exactKey(word), folded: foldMarks(exactKey(word)) }));
+}
+
+/** How many neighbours a reading is written beside; a place stands after "ở" or "tỉnh". */
+function fitOf(long: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
+  const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
+  if (isPlaceName(long) && before && BEFORE_PLACE.test(before)) return 1.5;
+  if (isBodyName(long) && before && BEFORE_ISSUER.test(before)) return 1.5;
+  if (isPlaceName(long)) return 0;
+  return (lexicon.neighbours(before, words[0]) ? 1 : 0) + (lexicon.neighbours(words.at(-1), after) ? 1 : 0);
+}
+
+/** A single letter in a label ("II.6.e") or after a number ("5k") is no word. */
+function isFree(token: Token): boolean {
+  return [...token.text].length > 1 || /^\p{L}$/u.test(token.text);
+}
+
+/** "e-commerce": a letter before a long word that is no syllable belongs to that word. */
+function isPrefix(token: Token, next: Token | undefined): boolean {
+  return token.text.length === 1 && next !== undefined && next.folded.length > 5 && !isSyllable(next.folded);
+}
+
+/** "Điểm b": the letter names an item. */
+function isItem(token: Token, before: Token | undefined): boolean {
+  return token.text.length === 1 && before !== undefined && /^(?:diem|muc|khoan|tiet|luc|y)$/u.test(before.folded);
+}
+
+/** Capitals, where they say something: "TE", but not "Te" at the start of a sentence. */
+function isCapital(token: Token, shouting: boolean): boolean {
+  return !shouting && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+function lastWord(long: string): string {
+  return foldMarks(long.toLowerCase())
+    .split(/[^\p{L}\d]+/u)
+    .at(-1)!;
+}
+
+let exact: Map<string, Reading[]> | undefined;
+let folded: Map<string, Reading[]> | undefined;
+let placeNames: Set<string> | undefined;
+let bodyNames: Set<string> | undefined;
+let slips: SlipIndex | undefined;
+
+function isPlaceName(name: string): boolean {
+  placeNames ??= new Set(loadVocabulary().places.flatMap((place) => [place.name, ...place.aliases]));
+  return placeNames.has(name);
+}
+
+function isBodyName(name: string): boolean {
+  bodyNames ??= new Set(loadVocabulary().agencies.map((agency) => agency.name));
+  return bodyNames.has(name);
+}
+
+/** What a short form stands for: with its own marks, else without. */
+function readingsOf(short: string): readonly Reading[] {
+  if (!exact || !folded) {
+    exact = new Map();
+    folded = new Map();
+    for (const row of loadVocabulary().abbreviations) {
+      // A reading is a phrase; remarks in the data hold a comma.
+      const others = row.ambiguous.filter((one) => !one.includes(','));
+      for (const form of new Set([row.short, ...row.also])) {
+        const reading = { long: row.long, kind: row.kind, others };
+        add(exact, squeeze(form), reading);
+        add(folded, keyOf(form), reading);
+      }
+    }
+  }
+  const [own, key] = [squeeze(short), keyOf(short)];
+  // Marks that are not the form's own make it a word: "Bcắ" is no "BCA".
+  const plain = own.replace(/đ/gu, 'd') === key;
+  // Short chat forms without their marks are too many other things.
+  return (
+    exact.get(own) ??
+    (plain ? (folded.get(key) ?? []) : []).filter(
+      (one) => one.kind === 'official' || key.length >= SHORTEST_FROM_PIECES,
+    )
+  );
+}
+
+function add(map: Map<string, Reading[]>, key: string, reading: Reading): void {
+  const known = map.get(key);
+  if (known) known.push(reading);
+  else map.set(key, [reading]);
+}
+
+/** Without what joins its letters: `LĐ-TB&XH`, `LĐ TBXH` and `lđtbxh` are one form. */
+function squeeze(short: string): string {
+  return short
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?:\s+và\s+|[\s&./,-]+)/gu, '');
+}
+
+function keyOf(short: string): string {
+  return foldMarks(squeeze(short));
+}

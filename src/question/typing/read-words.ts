@@ -1,0 +1,216 @@
+import { isSyllable, type Token } from '../../text/index.ts';
+import { STOP } from '../../vocabulary/index.ts';
+import { detectLanguage } from '../language.ts';
+import { type Decoded, decode, type Reading } from './decode.ts';
+import { type KnownPhrase, markWrittenNames } from './known-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readLiteral } from './literal-readings.ts';
+import { readMisspeltPhrases, readPhrases } from './phrase-readings.ts';
+import { readSlips } from './slip-readings.ts';
+import { readPieces, readRun } from './space-readings.ts';
+import { putMarks } from './typed-marks.ts';
+import { ELSEWHERE, isKnown, type TypedWord } from './typed-word.ts';
+
+/** A stretch of tokens, from `from` to before `to`, and what is read for it. */
+export interface Mend {
+  from: number;
+  to: number;
+  text: string;
+  /** What was done: a word mended, its marks changed, a space put in or taken out, or a name with a slip read as one. */
+  kind: 'slip' | 'marks' | 'space' | 'name';
+  /** The names that a stretch may be, where several are as likely; `text` is the likeliest. */
+  names?: string[];
+}
+
+/** A word beside one that is written beside nothing. Costs are negative logarithms of chances, see `word-chances.ts`. */
+const AFTER_UNKNOWN = 2.3;
+/** What it costs at most that a word follows another where nobody doubts it. */
+const USUAL = 7;
+
+type PhraseOrWord = Reading & { phrase?: KnownPhrase };
+
+/**
+ * How much dearer what was typed must be: what is no word, is one as it stands, has even its marks, or asks (with its
+ * marks, what may be a word of asking is never read as another); and any other reading.
+ */
+const SURE = {
+  unknown: 0.8,
+  word: 1.5,
+  marked: 2.5,
+  asking: 4,
+  bareAsking: 2.3,
+  rival: 0.8,
+  name: 0.8,
+  rivalName: 2.5,
+};
+
+/**
+ * Mends words and spaces where the text as a whole becomes much likelier by it: each word may be one that a slip made of
+ * another, two that lost their space, half of one that was broken, or have other marks. What has a second reading near in
+ * likelihood stays as it was typed, and so do words without marks, see `restoreMarks`.
+ */
+export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexicon, bare: number): Mend[] {
+  if (tokens.length === 0) return [];
+  const words = readTypedWords(text, tokens, bare);
+  const literal = words.map((word) => readLiteral(word, lexicon));
+  const typedSo = words.map((word, at) => wordsTypedSo(word, literal[at]!));
+  const wordsAt = (at: number) => typedSo[at] ?? [];
+  const between = costsBetween(text, tokens, lexicon);
+  const follow = (first: number, second: number) => {
+    const [before, after] = [wordsAt(first), wordsAt(second)];
+    return (
+      before.length === 0 ||
+      after.length === 0 ||
+      before.some((one) => after.some((other) => between(one, other, second) <= USUAL))
+    );
+  };
+  const isUsual = (at: number) => follow(at - 1, at) && follow(at, at + 1);
+  const doubtful = words.map((word, at) => !isKnown(word, lexicon) || !isUsual(at));
+  // Half of a broken word may be a word of its own, or what chats write for one ("đú ng").
+  const broken = words.map(({ token }, at) => {
+    const next = tokens[at + 1];
+    return next !== undefined && (doubtful[at + 1]! || !isSyllable(token.folded) || !isSyllable(next.folded));
+  });
+  const typing = { text, words, lexicon };
+  const phrases = readPhrases(typing);
+  const written = markWrittenNames(tokens);
+  const misspelt = readMisspeltPhrases(typing, {
+    named: (at) => !written[at],
+    other: (at) => doubtful[at]!,
+    placed: phrases.some(({ phrase, from }) => phrase.named?.kind === 'place' && written[from]),
+  });
+  if (misspelt.length === 0 && !doubtful.includes(true) && !broken.includes(true)) return [];
+  const readings = words.flatMap((word, at) => {
+    const known = isKnown(word, lexicon);
+    const next = tokens[at + 1];
+    if (!doubtful[at]) return [...literal[at]!, ...(next && broken[at] ? readPieces(word, next, lexicon) : [])];
+    return [
+      ...literal[at]!,
+      ...readSlips(word, lexicon, known ? { before: wordsAt(at - 1), after: wordsAt(at + 1) } : undefined),
+      ...(known ? [] : readRun(word, lexicon)),
+      ...(next ? readPieces(word, next, lexicon) : []),
+    ];
+  });
+  const all: PhraseOrWord[] = [...readings, ...phrases, ...misspelt];
+  const { path, dearer } = decode(tokens.length, all, between);
+  return path.flatMap((one): Mend[] => {
+    const { from, to, phrase, spoilt } = one;
+    const kind = kindOfChange(one, tokens.slice(from, to));
+    if (!kind || !isSure(one, kind, words[spoilt ?? from]!, lexicon)) return [];
+    if (kind === 'name') {
+      const rivals = all.filter(
+        (other, i) =>
+          other.phrase?.named &&
+          other.spoilt !== undefined &&
+          !(other.spoilt === spoilt && other.letters === one.letters) &&
+          dearer[i]! < SURE.rivalName &&
+          other.from < to &&
+          other.to > from,
+      );
+      const names = distinctNames([phrase!, ...rivals.map((other) => other.phrase!)]);
+      return [{ from, to, text: phrase!.written, kind, ...(names.length > 1 ? { names } : {}) }];
+    }
+    if (kind === 'marks')
+      return tokens.slice(from, to).flatMap((token, i) => {
+        const word = one.text!.split(' ')[i]!;
+        return changesMarks(token, word)
+          ? [{ from: from + i, to: from + i + 1, text: putMarks(token.text, word), kind }]
+          : [];
+      });
+    const [start, end] = spoilt === undefined ? [from, to] : [spoilt, spoilt + 1];
+    return [{ from: start, to: end, text: writeMended(one), kind }];
+  });
+}
+
+/** Names that do not name the same. */
+function distinctNames(phrases: readonly KnownPhrase[]): string[] {
+  const distinct: KnownPhrase[] = [];
+  for (const one of phrases)
+    if (distinct.every((other) => [...one.named!.ids].every((id) => !other.named!.ids.has(id)))) distinct.push(one);
+  return distinct.map((one) => one.written);
+}
+
+/** A mended word with its marks, where no others are as likely. */
+function writeMended({ from, letters, spoilt, text, marginOfMarks }: Decoded<Reading>): string {
+  const meant = spoilt === undefined ? text! : text!.split(' ')[spoilt - from]!;
+  const written = marginOfMarks < SURE.word ? letters! : meant;
+  // The keys of words have i for y.
+  return written.replace(/(?<![\p{L}])qui(?!\p{L})/gu, 'quy');
+}
+
+/** The words that a token may be meant as without any slip. */
+function wordsTypedSo({ token, bare }: TypedWord, literal: readonly Reading[]): string[] {
+  const most = ELSEWHERE + (token.exact === token.folded ? bare : 0);
+  return literal.flatMap(({ text, cost }) => (text === undefined || cost > most ? [] : [text]));
+}
+
+/**
+ * What the text tells of each of its words.
+ * @param bare what it costs in this text that a word has none of its marks, see `costOfBareWords`
+ */
+export function readTypedWords(text: string, tokens: readonly Token[], bare: number): TypedWord[] {
+  const english = detectLanguage(text) === 'en';
+  return tokens.map((token, at) => ({ token, at, english, bare, named: at > 0 && !endsClause(text, tokens, at - 1) }));
+}
+
+/** What it costs that words follow each other in a text, for `decode`. */
+export function costsBetween(text: string, tokens: readonly Token[], lexicon: Lexicon) {
+  const stops = [true, ...tokens.map((_, at) => endsClause(text, tokens, at))];
+  const percents = [false, ...tokens.map((token) => /^\s*%/u.test(text.slice(token.end)))];
+  return (before: string | undefined, word: string | undefined, at: number) => {
+    const behind = percents[at] ? '%' : stops[at] ? STOP : undefined;
+    const ended = behind === undefined || before === undefined ? 0 : lexicon.costOf(before, behind);
+    if (word === undefined) return ended;
+    if (behind !== undefined) return ended + lexicon.costOf(behind, word);
+    return lexicon.costOf(before, word) + (before === undefined ? AFTER_UNKNOWN : 0);
+  };
+}
+
+function endsClause(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || /[.,:;?!()→“”"]/u.test(text.slice(tokens[at]!.end, next.start));
+}
+
+function kindOfChange(
+  { from, to, letters, spoilt, text, phrase }: Decoded<PhraseOrWord>,
+  typed: readonly Token[],
+): Mend['kind'] | undefined {
+  if (spoilt !== undefined) return phrase?.named ? 'name' : 'slip';
+  if (letters !== undefined) return to - from > 1 || isParted(typed[0]!, text!) ? 'space' : 'slip';
+  // Of names any marks are read.
+  if (text === undefined || phrase?.named) return undefined;
+  const words = text.split(' ');
+  return typed.some((token, i) => changesMarks(token, words[i]!)) ? 'marks' : undefined;
+}
+
+/** True for the letters that were typed with spaces between them; a short form with a slip is read as other words. */
+function isParted(token: Token, text: string): boolean {
+  return text.includes(' ') && text.replaceAll(' ', '') === token.text.normalize('NFC');
+}
+
+/** True where a word was typed with marks, and others are meant. */
+function changesMarks(token: Token, word: string): boolean {
+  return word !== token.exact && token.exact !== token.folded;
+}
+
+/** True where enough speaks for reading a word as another; one of asking stands beside any word. */
+function isSure(one: Decoded<PhraseOrWord>, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
+  const kept = kind === 'marks' ? one.marginOfMarks : one.marginOfKept;
+  // Of two names either is asked about.
+  return (
+    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) &&
+    (kind === 'name' || one.marginOfOthers >= SURE.rival)
+  );
+}
+
+function sureness(word: TypedWord, kind: Mend['kind'], inPhrase: boolean, lexicon: Lexicon): number {
+  const { token } = word;
+  if (!isKnown(word, lexicon)) return SURE.unknown;
+  if (kind === 'space') return SURE.word;
+  // "Chứ" stands beside any word as well as "chủ" does, unless a phrase tells; of words without marks more look like one that asks.
+  if (kind === 'slip' && !inPhrase && lexicon.asks(token))
+    return token.exact === token.folded ? SURE.bareAsking : SURE.asking;
+  if (kind === 'marks' && lexicon.asks({ exact: token.folded, folded: token.folded })) return SURE.asking;
+  if (kind === 'name' && token.exact === token.folded) return SURE.name;
+  return token.exact === token.folded ? SURE.word : lexicon.writes(token) ? SURE.marked : SURE.unknown;
+}

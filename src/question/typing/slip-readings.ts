@@ -1,0 +1,90 @@
+import { exactKey, foldMarks, isSyllable } from '../../text/index.ts';
+import { nearShortForms } from './abbreviations.ts';
+import type { Reading } from './decode.ts';
+import { mayMendInEnglish } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { costOfSlip } from './slip-index.ts';
+import { findSoundsAlike } from './sounds-alike.ts';
+import { costOfMarks } from './typed-marks.ts';
+import { CAPITAL, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-word.ts';
+
+/**
+ * Costs are negative logarithms of chances, see `word-chances.ts`. A sound that the speech of a part of the country does not
+ * tell from another.
+ */
+export const SOUNDS_ALIKE = 4;
+/** In English, known words are too few to take another for one of them. */
+export const SLIP_IN_ENGLISH = 3;
+/** Letters without a vowel are rather a short form. */
+const NO_VOWEL = 3;
+/** A short form of four letters or more, and the part of the cost of its words that it has besides. */
+const COST_OF_SHORT_FORM = 1;
+const WITHIN = 0.8;
+/** Dearer readings are never the best. */
+const DEAREST = 12;
+
+/**
+ * The words that one slip makes what stands there.
+ * @param beside the words that may stand before and after, for a word that may be meant as it stands: only what is written
+ * beside one of them is read for it
+ */
+export function readSlips(
+  typed: TypedWord,
+  lexicon: Lexicon,
+  beside: { before: readonly string[]; after: readonly string[] } | undefined,
+): Reading[] {
+  const { token, at, english, named, bare } = typed;
+  if (!isWord(token) || token.folded.length < SHORTEST - 1) return [];
+  const place = { from: at, to: at + 1 };
+  const short = nearShortForms(token.text).map(({ long, first, last, typo }) => ({
+    ...place,
+    letters: foldMarks(long),
+    text: long,
+    first,
+    last,
+    cost: COST_OF_SHORT_FORM + costOfSlip(token.folded, typo) + costWithin(long, lexicon),
+  }));
+  const always =
+    (english ? SLIP_IN_ENGLISH : 0) +
+    (/[aeiouy]/u.test(token.folded) ? 0 : NO_VOWEL) +
+    (named && /^\p{Lu}/u.test(token.text) ? CAPITAL : 0);
+  const near = new Map(
+    lexicon
+      .nearInAll(token.folded)
+      .filter((word) => (english ? mayMendInEnglish(token, word) : isSyllable(word)))
+      .map((word) => [word, costOfSlip(token.folded, word)]),
+  );
+  // Too much is one key away from a short word.
+  if (token.folded.length < SHORTEST) for (const word of near.keys()) if (word.length < SHORTEST) near.delete(word);
+  if (!english)
+    for (const word of findSoundsAlike(token.folded))
+      near.set(word, Math.min(SOUNDS_ALIKE, near.get(word) ?? SOUNDS_ALIKE));
+  const slips = [...near].flatMap(([letters, cost]) =>
+    lexicon.spellingsOf(letters).map((word) => ({
+      ...place,
+      letters,
+      text: word,
+      first: word,
+      last: word,
+      cost: cost + always + costOfMarks(token.exact, word, bare) + (lexicon.spells(word) ? 0 : ELSEWHERE),
+    })),
+  );
+  return [
+    ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
+    ...short,
+  ];
+}
+
+/** What it costs that the words of a phrase follow its first: of two short forms as near, the commoner one is meant. */
+function costWithin(phrase: string, lexicon: Lexicon): number {
+  const words = phrase.split(/[^\p{L}\d]+/u).map(exactKey);
+  return WITHIN * words.slice(1).reduce((sum, word, i) => sum + lexicon.costOf(words[i], word), 0);
+}
+
+function isWrittenBeside(
+  word: string,
+  { before, after }: { before: readonly string[]; after: readonly string[] },
+  lexicon: Lexicon,
+): boolean {
+  return before.some((one) => lexicon.follows(one, word)) || after.some((one) => lexicon.follows(word, one));
+}

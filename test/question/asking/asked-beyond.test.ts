@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readProperty } from '../../../src/question/asking/asked-property.ts';
+import { asksPresent } from '../../../src/question/asking/present-state.ts';
+
+describe('what has been reached is asked', () => {
+  test.each([
+    'Xã đã có trạm cấp nước chưa?',
+    'den nay xay xong bao nhieu truong',
+    'còn bao nhiêu hộ chưa có điện',
+    'năm ngoái tỉnh đạt mấy phần trăm',
+    'đã phát thẻ cho bao nhiêu người rồi',
+    'còn xã nào chưa có bác sĩ không',
+    'Did the province reach its target last year?',
+    'số thật chứ không phải chỉ tiêu',
+    'mới có mấy phần trăm hộ dùng nước sạch',
+    'tiến độ xây trường tới đâu rồi',
+    'tinh hinh tiem chung the nao roi',
+    'sửa xong trong năm chưa hay còn sót',
+  ])('by “%s”', (text) => expect(asksPresent(text)).toBe(true));
+
+  test.each([
+    'Chỉ tiêu đến nay là bao nhiêu?',
+    'tỷ lệ hộ nghèo giảm còn bao nhiêu',
+    'báo cáo nộp trước 10/12 đúng chưa',
+    'văn bản ban hành chưa',
+    'kế hoạch có nêu chuyện này chưa',
+    'các cơ sở hiện có sẽ được làm gì',
+    'tình hình thực hiện báo cáo cho ai',
+    'bà con chưa có nước sạch thì sở nào lo',
+  ])('not by “%s”', (text) => expect(asksPresent(text)).toBe(false));
+});
+
+describe('besides a matter is asked for', () => {
+  test.each([
+    ['Điều kiện thuê nhà gồm những gì?', 'condition'],
+    ['phai dat nhung gi de duoc cong nhan', 'condition'],
+    ['thủ tục vay vốn thế nào', 'procedure'],
+    ['Ho so can giay to gi', 'procedure'],
+    ['Vì sao chỉ đặt 40%?', 'reason'],
+    ['sao tỉnh lại chọn con số này', 'reason'],
+    ['ly hôn rồi có được hưởng trợ cấp không', 'condition'],
+    ['cớ gì chỉ đặt 40%', 'reason'],
+    ['dua vao dau ma chon so nay', 'reason'],
+    ['Luật Nhà ở quy định gì về thuê nhà', 'law'],
+    ['giám đốc sở tên gì', 'person'],
+    ['ai đang làm chủ tịch tỉnh', 'person'],
+    ['Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn lúc ban hành kế hoạch là ai', 'person'],
+    ['tỉnh nào giàu nhất', 'rank'],
+    ['phụ cấp của cán bộ xã', 'money'],
+    ['muc vay toi da', 'money'],
+  ])('by “%s” its %s', (text, property) => expect(readProperty(text)).toBe(property));
+
+  test.each([
+    'vùng có điều kiện khó khăn do đơn vị nào lo',
+    'tỉnh nào đặt chỉ tiêu cao nhất',
+    'nơi nào xây nhiều nhà nhất',
+    'mức trợ cấp nâng theo hướng nào',
+    'nuôi con bằng sữa mẹ thì sao',
+  ])('nothing by “%s”', (text) => expect(readProperty(text)).toBeUndefined());
+});
