@@ -133,7 +133,8 @@ export class Answerer {
       question.places.length === 0 &&
       selection.open &&
       !asksOfAllPlans(context, selection.documents);
-    if (bare && !chat && (question.explicitIntent || question.continues))
+    // Nothing but words of asking: about what is asked back.
+    if (bare && !chat && (question.explicitIntent || question.continues || question.terms.length === 0))
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
     const list =

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Question } from '../question/index.ts';
+import type { Intent, Question } from '../question/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { listPlaces } from './choosing/covered-places.ts';
 import { type Draft, uncited } from './composing/compose.ts';
@@ -62,10 +62,21 @@ function issues({ identity }: IndexedDocument, { id }: Agency): boolean {
   return id === 'chinh-phu' || agencyIdsOf(identity.issuer ?? '').includes(id);
 }
 
+const KIND_ASKED: Partial<Record<Intent, 'target' | 'task' | 'deadline'>> = {
+  target: 'target',
+  lead: 'task',
+  coordinating: 'task',
+  tasks: 'task',
+  involved: 'task',
+  deadline: 'deadline',
+};
+
 /** "Ai chủ trì?" with nothing before it asks about a plan: about which task of which is asked back. */
 export function askWhat(context: AnswerContext): Draft {
-  const { wording, index } = context;
-  const direct = wording.whatAbout(listPlaces(index.documents, wording));
+  const { wording, index, question } = context;
+  const places = listPlaces(index.documents, wording);
+  const kind = KIND_ASKED[question.intent];
+  const direct = kind ? wording.whichOf[kind](places) : wording.whatAbout(places);
   const details = [wording.examples(exampleQuestions(context))];
   return uncited('clarify', direct, details);
 }

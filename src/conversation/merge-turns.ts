@@ -50,7 +50,8 @@ function mergeWords(before: Question, now: Question): Question {
     (bare && now.places.length === 0) ||
     (short && now.places.length === 0 && now.terms.length > 0 && !now.explicitIntent);
   if (!followsUp) return keepPlace(before, now);
-  const state = bare && now.presentState && !now.explicitIntent && !AIMING.has(before.intent);
+  const asksWhatIsSaid = now.presentState || SAYS.test(now.text);
+  const state = bare && asksWhatIsSaid && !now.explicitIntent && !AIMING.has(before.intent);
   const intentGiven = (now.explicitIntent || state) && !(now.intent === 'target' && before.intent === 'target');
   // "Còn huyện?": the plan of a district, not the one of the province at hand.
   const below = bare && now.district && now.places.length === 0 && !before.district;
@@ -109,6 +110,9 @@ function mergeWords(before: Question, now: Question): Question {
   return merged;
 }
 
+/** "Có nói gì không": what the plan says of the matter, whoever leads it. */
+const SAYS = /(?:^|\s)(?:nói|noi|nêu|neu|ghi|viết|viet|nhắc|nhac)(?:\s(?:đến|den|tới|toi))?\s(?:gì|gi)(?:\s|\?|$)/iu;
+
 /** Kinds of answer that tell what is aimed at; asked how far it has come, the conversation stays with them. */
 const AIMING: ReadonlySet<string> = new Set(['target', 'content', 'deadline']);
 
@@ -135,8 +139,13 @@ function carriedPlaces(before: Question, now: Question): Question['places'] {
   )
     return [...before.places.filter((place) => place.id !== now.places[0]!.id), ...now.places];
   if (now.places.length > 0) return now.places;
+  // "Khác nhau chỗ nào" after one place and then another asks of those two.
+  const two = (before.placesNamed ?? []).slice(-2);
+  if (now.compare && before.places.length === 1 && two.length === 2 && DIFFERS.test(now.text)) return two;
   return now.compare && before.places.length === 1 ? [] : before.places;
 }
+
+const DIFFERS = /(?:^|\s)(?:khác|khac|giống|giong|chênh|chenh)(?:\s(?:nhau|gì|gi|biệt|biet|lệch|lech)|\s*\??$)/iu;
 
 /** "Cao hơn Lâm Đồng không": a place to hold the one at hand against. */
 function holdsAgainst(now: Question): boolean {

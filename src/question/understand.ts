@@ -10,7 +10,14 @@ import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { detectLanguage } from './language.ts';
 import { readLocalities } from './naming/localities.ts';
-import { findPlaceOfBody, findShortName, findTown, findUnknownPlace, uniquePlaces } from './naming/named-places.ts';
+import {
+  findListedNames,
+  findPlaceOfBody,
+  findShortName,
+  findTown,
+  findUnknownPlace,
+  uniquePlaces,
+} from './naming/named-places.ts';
 import { findOwnBody } from './naming/own-body.ts';
 import { findPlanReferences, type PlanReference } from './naming/plan-reference.ts';
 import { type Found, findPhrases } from './phrases.ts';
@@ -25,9 +32,11 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const language = detectLanguage(text);
   const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
   const short = findShortName(tokens, phrases);
-  const found = readLocalities(short?.place ? [...phrases, short.place] : phrases, tokens);
-  const corrections = short?.read ? [...typing.corrections, short.read] : typing.corrections;
-  const unclearName = typing.unclearName ?? short?.unclear;
+  const named = short?.place ? [...phrases, short.place] : phrases;
+  const names = [...(short ? [short] : []), ...findListedNames(text, tokens, named)];
+  const found = readLocalities([...phrases, ...names.flatMap(({ place }) => place ?? [])], tokens);
+  const corrections = [...typing.corrections, ...names.flatMap(({ read }) => (read ? [read] : []))];
+  const unclearName = typing.unclearName ?? names.find(({ unclear }) => unclear)?.unclear;
   const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
@@ -90,6 +99,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(register ? { register } : {}),
     interrogative:
       read.fact !== undefined ||
+      (read.intent === 'tasks' && /\s(?:gì|gi)\s*\??$/iu.test(text)) ||
       asks.yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
     places,

@@ -197,3 +197,63 @@ describe('a talk on a phone', () => {
     expect(answer.direct).toMatch(/^35 giường bệnh viện/u);
   });
 });
+
+describe('a talk that goes on', () => {
+  test('“sở ấy phối hợp với ai” stays with the task that the body leads', async () => {
+    const answer = await ask('ai lo việc làm ở bắc giang', 'sở ấy phối hợp với ai');
+    expect(answer.citations[0]!.section).toBe('III.4');
+  });
+
+  test.each(['các nơi khác', 'cac noi khac', 'còn nơi khác?'])('“%s” asks it of all places', async (turn) => {
+    const answer = await ask('lương hưu Lâm Đồng', turn);
+    expect(answer.comparison!.filter(({ stated }) => stated)).toHaveLength(4);
+  });
+
+  test('“không phải A, B cơ” is about B alone', async () => {
+    const answer = await ask('suy dinh dưỡng Hậu Giang', 'không phải Hậu Giang, Bắc Giang cơ');
+    expect(answer.direct).toMatch(/^Dưới 15%.*Bắc Giang\.$/u);
+  });
+
+  test('“khác nhau chỗ nào” holds the last two places against each other', async () => {
+    const answer = await ask('giáo dục Hậu Giang nói gì', 'Lâm Đồng', 'khác nhau chỗ nào');
+    expect(answer.comparison!.map(({ documentId }) => documentId).sort()).toEqual(['hau-giang', 'lam-dong']);
+  });
+
+  test('“có nói gì không” asks what the plan says of the matter that it gives nobody to lead', async () => {
+    const answer = await ask('chuyển đổi số Lâm Đồng ai làm', 'có nói gì không');
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toContain('chuyển đổi số');
+  });
+
+  test('“tỉnh nào 95%” names the places that set that very amount', async () => {
+    const answer = await ask('BHYT Bắc Giang', 'thế tỉnh nào 95%');
+    expect(answer.direct).toBe('95%: Lâm Đồng (trên 95%), Hậu Giang (dự thảo) (trên 95%).');
+  });
+
+  test.each([
+    ['chỉ tiêu', 'chỉ tiêu nào'],
+    ['ai chủ trì', 'nhiệm vụ nào'],
+    ['hạn', 'thời hạn của việc nào'],
+  ])('“%s” alone is asked back for what it leaves out', async (turn, asked) => {
+    const answer = await ask(turn);
+    expect(answer.status).toBe('clarify');
+    expect(answer.direct).toContain(asked);
+  });
+});
+
+describe('short forms of places in a list', () => {
+  test.each([
+    'so sánh thất nghiệp thành thị bg vs ld',
+    'thất nghiệp thành thị ld, bg',
+  ])('“%s” are places, and not “lao động”', async (turn) => {
+    const answer = await ask(turn);
+    expect(answer.comparison!.map(({ text }) => text).sort()).toEqual([
+      'dưới 2% (khu vực thành thị)',
+      'dưới 2,35% (khu vực thành thị)',
+    ]);
+  });
+
+  test('“ld” elsewhere is none', async () => {
+    expect((await ask('tỷ lệ ld qua đào tạo có bằng cấp bắc giang')).direct).toMatch(/^40-45%/u);
+  });
+});

@@ -213,7 +213,7 @@ function selectOpen(index: PlanIndex, question: Question): Placed {
   const onlyDistrict =
     district.length === 1 &&
     question.intent !== 'target' &&
-    /(?:kế hoạch|ke hoach|UBND|phòng|phong)[^,]*(?:huyện|huyen)/iu.test(question.text);
+    /(?:kế hoạch|ke hoach|UBND|phòng|phong|báo cáo|bao cao)[^,]*(?:huyện|huyen)/iu.test(question.text);
   // "Tỉnh nào", "địa phương nào" leave the central level out.
   const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
     question.text,

@@ -8,7 +8,7 @@ import { loadVocabulary } from '../../vocabulary/index.ts';
  */
 export function settleName({ documents }: PlanIndex, question: Question): Question {
   const { unclearName, ...rest } = question;
-  if (!unclearName || question.places.length > 0) return question;
+  if (!unclearName) return question;
   // A name typed with a slip is no short form: of two names neither is guessed.
   const short = unclearName.typed.toUpperCase();
   const named = loadVocabulary().places.filter(
@@ -21,7 +21,8 @@ export function settleName({ documents }: PlanIndex, question: Question): Questi
   if (!place || covered.length > 1 || named.length < unclearName.names.length) return question;
   return {
     ...rest,
-    places: [place],
+    places: [...question.places, place],
+    compare: question.compare || question.places.length > 0,
     terms: question.terms.filter(({ text }) => text !== unclearName.typed),
     topicText: question.topicText.replace(unclearName.typed, '').trim(),
     corrections: [...question.corrections, [unclearName.typed, place.name]],

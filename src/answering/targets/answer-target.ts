@@ -19,6 +19,7 @@ import { sentenceOf, writeValue } from './target-text.ts';
 const YEAR_MARGIN = 0.2;
 
 /** How much worse a value may fit that is held against those of other plans. */
+const HELD_MARGIN = 0.05;
 const COMPARED_MARGIN = 0.35;
 
 /** Values of other years shown under the one found. */
@@ -123,7 +124,7 @@ function shortOf(context: AnswerContext, target: Target): string {
 /** Held against an amount: of values that fit about as well the one that is just that. */
 function pickHeld(ranked: readonly Ranked[], threshold: Threshold | undefined): Ranked | undefined {
   if (threshold?.comparator !== '=') return undefined;
-  const least = (ranked[0]?.score ?? 0) - COMPARED_MARGIN;
+  const least = (ranked[0]?.score ?? 0) - HELD_MARGIN;
   return ranked.find(({ target, score }) => {
     const { measured } = measuredOf(target);
     return score >= least && measured !== undefined && meets(measured, threshold);

@@ -22,6 +22,11 @@ export const english: Wording = {
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
   whichName: (typed, names) => `Is “${typed}” ${names.slice(0, 4).join(' or ')}? Please type the name again.`,
   whichBody: (typed) => `Which body is “${typed}”, and where? Please give its name.`,
+  whichOf: {
+    target: (places) => `Which target, of which place? There are: ${places}.`,
+    task: (places) => `Which task, in which place? There are: ${places}.`,
+    deadline: (places) => `The deadline of what, in which place? There are: ${places}.`,
+  },
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,

@@ -22,6 +22,11 @@ export const vietnamese: Wording = {
   whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
   whichName: (typed, names) => `“${typed}” là ${names.slice(0, 4).join(' hay ')}? Anh/chị gõ lại tên giúp.`,
   whichBody: (typed) => `“${typed}” là cơ quan nào, ở đâu? Anh/chị nêu tên cơ quan và nơi giúp.`,
+  whichOf: {
+    target: (places) => `Anh/chị hỏi chỉ tiêu nào, của nơi nào? Hiện có: ${places}.`,
+    task: (places) => `Anh/chị hỏi nhiệm vụ nào, ở nơi nào? Hiện có: ${places}.`,
+    deadline: (places) => `Anh/chị hỏi thời hạn của việc nào, ở nơi nào? Hiện có: ${places}.`,
+  },
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
   belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
   belowInstead: (title) => `Văn bản của tỉnh không nêu; đây là văn bản cấp huyện, xã (${title}).`,

@@ -18,6 +18,8 @@ export interface Wording {
   /** The person's own body was meant and not named. */
   whichBody(typed: string): string;
   whatAbout(place: string): string;
+  /** Which target, task or deadline is meant, where only such a thing was asked for. */
+  whichOf: Record<'target' | 'task' | 'deadline', (places: string) => string>;
   whichName(typed: string, names: readonly string[]): string;
   belowProvince(title: string): string;
   belowInstead(title: string): string;

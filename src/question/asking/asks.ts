@@ -120,13 +120,14 @@ const AGED =
   /(?:^|\s)(?:tre|tre em|tre nho|nguoi|nu|nam|tuoi|children|child|kids|infants|people|persons|those|women|men|girls|boys|aged?)\s$/u;
 
 const EQUAL =
-  /(?:^|\s)(?:tinh|noi|dia phuong|cho|huyen|ke hoach|van ban|dau|province|place|plan)(?: nao)?(?: co)? (?:dat|de ra|neu|muon|phan dau|bang|dung|sets?)(?: la| dung| muc| chi tieu| bang)*\s+(\d+(?:[.,]\d+)*\s?%)/u;
+  /(?:^|\s)(?:tinh|noi|dia phuong|cho|huyen|ke hoach|van ban|dau|province|place|plan)(?: nao)?(?: co)? (?:dat|de ra|neu|muon|phan dau|bang|dung|sets?)(?: la| dung| muc| chi tieu| bang)*\s+(\d+(?:[.,]\d+)*\s?%)|(?:^|\s)(?:tinh|noi|dia phuong|cho|huyen|dau) (?:nao|la)\s+(\d+(?:[.,]\d+)*\s?%)/u;
 
 /** "Có tỉnh nào đặt 100% …": the very amount. */
 function readEqual(text: string, folded: string, language: 'vi' | 'en'): Threshold | undefined {
   const match = EQUAL.exec(folded);
   if (!match) return undefined;
-  const [whole, amount = ''] = match;
+  const [whole, set, only] = match;
+  const amount = set ?? only ?? '';
   const end = match.index + whole.length;
   const own = text.normalize('NFC').slice(end - amount.length, end);
   return { comparator: '=', value: readAmount(amount, language), text: own };

@@ -27,6 +27,8 @@ const ENGLISH = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** "Sở này", "ban ấy", "cơ quan đó". */
 const BODY =
   /(?<![\p{L}\d])(so|bo|ban|phong|cuc|vu|uy ban|hoi|co quan|don vi) (?:nay|do|ay|kia|vua roi|vua neu|tren)(?![\p{L}\d])/u;
+const WORKS_WITH =
+  /phoi hop (?:cung |voi )?(?:ai|nhung ai|so nao|co quan nao|don vi nao|ben nao)|(?:ai|so nao|co quan nao|don vi nao) (?:cung )?phoi hop/u;
 const ANY_BODY = /^(?:co quan|don vi)$/u;
 /** "Mục tiếp theo nói gì". */
 const NEXT =
@@ -41,7 +43,8 @@ export function readPointing(typed: string): Pointing | undefined {
   if (nth && item !== undefined) return { item, ...spanOf(folded, nth) };
   const next = NEXT.exec(folded);
   if (next) return { nextSection: true, ...spanOf(folded, next) };
-  const body = BODY.exec(folded);
+  // Asked who works with it, the talk stays with the task that it leads.
+  const body = WORKS_WITH.test(folded) ? undefined : BODY.exec(folded);
   return body ? { body: ANY_BODY.test(body[1]!) ? '' : body[1]!, ...spanOf(folded, body) } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
 import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index.ts';
 import type { Found } from '../phrases.ts';
-import { hasReading } from '../typing/abbreviations.ts';
+import { hasReading, placesReadFrom } from '../typing/abbreviations.ts';
 
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
   const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
@@ -103,6 +103,42 @@ export function findShortName(tokens: Token[], found: Found[]): ShortName | unde
       : { place: { type: 'place', place, from: i, to: i + 1, likeness: 1 }, read: [token.text, place.name] };
   }
   return undefined;
+}
+
+/** What joins the places of a list: "bg, ld", "bg với lđ", "bg vs ld". */
+const JOINS = /^\s*(?:,|;|\/|&|-|và|va|với|voi|vs|hay|hoặc|hoac|cùng|and|or)\s*(?:tỉnh |tinh )?$/iu;
+
+/**
+ * Short forms in a list with a place named: there, and only there, "ld" is a place and not "lao động". One that several
+ * places have is left to be asked back.
+ */
+export function findListedNames(text: string, tokens: readonly Token[], found: readonly Found[]): ShortName[] {
+  const named = tokens.map((_, i) => found.some((one) => one.type === 'place' && one.from <= i && one.to > i));
+  const joined = (a: number, b: number) => JOINS.test(text.slice(tokens[a]!.end, tokens[b]!.start));
+  // A word that joins is a token of its own.
+  const beside = (i: number) =>
+    [i - 1, i - 2, i + 1, i + 2].some((j) => named[j] && joined(Math.min(i, j), Math.max(i, j)));
+  const names: ShortName[] = [];
+  for (const order of [tokens.keys(), [...tokens.keys()].reverse()]) {
+    for (const i of order) {
+      const token = tokens[i]!;
+      const free = !named[i] && !found.some((one) => one.type !== 'place' && one.from <= i && one.to > i);
+      if (!free || token.text.length < 2 || !beside(i)) continue;
+      const read = placesReadFrom(token.text);
+      const places = loadVocabulary().places.filter(
+        ({ name, ambiguousAliases }) => read.includes(name) || ambiguousAliases.includes(token.text.toUpperCase()),
+      );
+      const [place, ...others] = places;
+      if (!place) continue;
+      named[i] = true;
+      names.push(
+        others.length > 0
+          ? { unclear: { typed: token.text, names: places.map(({ name }) => name) } }
+          : { place: { type: 'place', place, from: i, to: i + 1, likeness: 1 }, read: [token.text, place.name] },
+      );
+    }
+  }
+  return names;
 }
 
 function placesShortened(typed: string): Place[] {

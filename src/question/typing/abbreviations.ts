@@ -110,6 +110,11 @@ export function openReadings(token: Token): readonly string[] {
   return [...new Set(readings.flatMap((one) => [one.long, ...one.others]))].filter((long) => !isPlaceName(long));
 }
 
+/** Names of places that a short form may stand for among other things: "LĐ" beside another place is Lâm Đồng. */
+export function placesReadFrom(text: string): readonly string[] {
+  return readingsOf(text).flatMap(({ long, others }) => [long, ...others].filter(isPlaceName));
+}
+
 /** True for a short form of the vocabulary, whatever it stands for. */
 export function hasReading(text: string): boolean {
   return readingsOf(text).length > 0;
