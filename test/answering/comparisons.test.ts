@@ -71,6 +71,9 @@ describe('a question that leaves the place open', () => {
     ['tinh nao neu ro so giuong benh, bao nhieu', 'Bắc Giang: 40 giường bệnh viện'],
     ['dieu duong tren 10.000 dan cac dia phuong dat the nao', 'Hậu Giang (dự thảo): 33 điều dưỡng'],
     ['bảo hiểm y tế các địa phương đạt ra sao', 'Bắc Giang: trên 99%'],
+    ['bac si tren 10.000 dan tinh nao nhieu nhat, mai hop roi', 'Lâm Đồng: 19 bác sĩ'],
+    ['nha o xa hoi moi tinh bao nhieu can, lap bang cho sep', 'Lâm Đồng: khoảng 2.200 căn'],
+    ['tiem chung vac xin noi nao cao nhat', 'Bắc Giang: 97%'],
   ])('is about the matter, not about words of asking: %s', async (question, row) => {
     const answer = await ask(question);
     expect(answer.status).toBe('answered');

@@ -19,12 +19,33 @@ const ASKED_BY = new RegExp(
   `^\\s*(?:${TIME} )?${HEAD} (?:(?:dang|vua|moi|lai) )*(?:hoi|yeu cau|giuc|nhac)(?: (?:gap|em|minh|toi|${TIME})){0,2}$`,
   'u',
 );
+/** Nothing but what becomes of the answer: "mai họp rồi", "lập bảng cho sếp", "cần gấp". */
+const CLOSES = new RegExp(
+  `^\\s*(?:(?:de|mai|${TIME}) )?(?:${SELF} )?(?:dang |phai |con |sap )*(?:hop|can|nop|gui|trinh|(?:lap|ke|lam)(?: bang| bieu))(?: (?:gap|ngay|roi|som|luon|lam|nhe|nha|a|cho|len|${HEAD}|${SELF}|${TIME}))*\\s*[.!]*$`,
+  'u',
+);
 /** A clause that asks is no background. */
 const ASKS = /(?:^|\s)(?:ai|gi|nao|bao nhieu|may|dau|bao gio|the nao|ra sao|who|what|which|when|how)(?![\p{L}\d])|\?/u;
 const CLAUSE = /[,:;.]\s+|\s[–-]\s/u;
 
-/** The text without the clauses at its beginning that only tell what the person is doing; the places that they name stay. */
+/** The text without the clauses at its beginning and end that only tell what the person is doing; the places that they name stay. */
 export function dropBackground(text: string): string {
+  return dropOpening(dropClosing(text));
+}
+
+function dropClosing(text: string): string {
+  const at = text.lastIndexOf(', ');
+  if (at < 0) return text;
+  const clause = foldMarks(
+    text
+      .slice(at + 1)
+      .normalize('NFC')
+      .toLowerCase(),
+  );
+  return CLOSES.test(clause) && !ASKS.test(clause) ? text.slice(0, at) : text;
+}
+
+function dropOpening(text: string): string {
   let rest = text;
   for (;;) {
     const end = CLAUSE.exec(rest);
