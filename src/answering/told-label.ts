@@ -27,7 +27,8 @@ const SAID = 0.5;
  * huyện nộp báo cáo gì (3 văn bản nêu)" would claim that plans speak of March.
  */
 export function toldLabel(context: AnswerContext, label: string, found: readonly Finding[]): string {
-  if (!found.every((finding) => finding.passage)) return label;
+  // A part of the plans ("mục đích") is told by its section, whose text need not name it.
+  if (label !== topicLabel(context) || !found.every((finding) => finding.passage)) return label;
   const terms = topicTerms(context);
   const quotes = found.flatMap(({ citations }) => citations.map(({ quote }) => profileText(quote)));
   const told = terms.filter(
