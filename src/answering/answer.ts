@@ -59,6 +59,14 @@ export interface AnswerAbout {
   topic: string;
 }
 
+/** What may be meant where a question is asked back: a channel may offer it to be touched. */
+export interface Choice {
+  /** In a few words. */
+  label: string;
+  /** What the person says by choosing it: the next turn of the conversation. */
+  turn: string;
+}
+
 /** An answer as every channel receives it; `answer` is the join of the other texts. */
 export interface Answer {
   status: AnswerStatus;
@@ -74,6 +82,8 @@ export interface Answer {
   citations: Citation[];
   /** A row a plan where several were asked, in the corpus's order; not part of the JSON of the command line. */
   comparison?: ComparisonRow[];
+  /** Where a question is asked back, what may be chosen. Not part of the JSON of the command line. */
+  choices?: Choice[];
   /** What was understood; absent for input that is no question. Not part of the JSON of the command line. */
   about?: AnswerAbout;
   /** Language of the frame; names of agencies and quotations stay Vietnamese. */

@@ -5,6 +5,7 @@ import { foldedPhrase } from '../text/index.ts';
 import type { Answer, AnswerAbout } from './answer.ts';
 import { answerByValue } from './by-value/answer-by-value.ts';
 import { askedValue } from './by-value/asked-value.ts';
+import { choicesOfNames } from './choices.ts';
 import { listPlaces } from './choosing/covered-places.ts';
 import { narrowDocuments, narrowEach } from './choosing/narrow-documents.ts';
 import { offerOthers } from './choosing/offer-others.ts';
@@ -121,7 +122,8 @@ export class Answerer {
     // Which of two names was meant is asked, never guessed.
     if (question.unclearName) {
       const direct = context.wording.whichName(question.unclearName.typed, question.unclearName.names);
-      return fitToScreen(uncited('clarify', direct), question.language);
+      const choices = choicesOfNames(context, question.unclearName);
+      return fitToScreen(uncited('clarify', direct, [], choices), question.language);
     }
     if (question.ownBody)
       return fitToScreen(uncited('clarify', context.wording.whichBody(question.ownBody)), question.language);

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Intent, Question } from '../question/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
+import { choicesOfPlaces, choicesOfPlan, choicesOfTasks, nameOfPlace } from './choices.ts';
 import { listPlaces } from './choosing/covered-places.ts';
 import { type Draft, uncited } from './composing/compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
@@ -42,12 +43,20 @@ export function clarify(
   if (question.intent === 'deadline' || /thường trực|thuong truc|standing/iu.test(question.text)) return undefined;
   const [document] = documents;
   if (!document || (open && question.intent === 'content')) return undefined;
-  const place = open || documents.length > 1 ? listPlaces(documents, wording) : placeLabel(document);
+  const several = open || documents.length > 1;
+  const place = several ? listPlaces(documents, wording) : placeLabel(document);
   const tasks = document.records.assignments.filter((one) => one.role === 'lead').slice(0, 3);
   const examples = tasks.map((one) => one.task.toLowerCase()).join('; ');
-  const direct =
-    question.intent === 'lead' && examples && !open ? wording.whichTask(place, examples) : wording.whatAbout(place);
-  return uncited('clarify', direct);
+  const name = nameOfPlace(document);
+  if (question.intent === 'lead' && examples && !open) {
+    const choices = choicesOfTasks(
+      context,
+      name,
+      tasks.map((one) => one.task),
+    );
+    return uncited('clarify', wording.whichTask(place, examples), [], choices);
+  }
+  return uncited('clarify', wording.whatAbout(place), [], several ? [] : choicesOfPlan(context, name));
 }
 
 /** True where a plan that a body did not issue gives it something to do. */
@@ -78,7 +87,7 @@ export function askWhat(context: AnswerContext): Draft {
   const kind = KIND_ASKED[question.intent];
   const direct = kind ? wording.whichOf[kind](places) : wording.whatAbout(places);
   const details = [wording.examples(exampleQuestions(context))];
-  return uncited('clarify', direct, details);
+  return uncited('clarify', direct, details, choicesOfPlaces(context, index.documents));
 }
 
 /** What is not about the plans is declined in a sentence, with two questions that can be answered; thanks need none. */

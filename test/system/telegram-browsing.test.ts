@@ -26,6 +26,39 @@ async function walk(chat: SimulatedChat, message: SentMessage, ...labels: (strin
   return message;
 }
 
+describe('the buttons under a question asked back', () => {
+  test('say what each of them stands for', async () => {
+    const { chat, say } = await startChat();
+    const back = await say('bắc giang');
+    expect(back.text).toMatch(/^Anh\/chị muốn hỏi gì về Bắc Giang/u);
+    expect(labelsOf(back)).toEqual(['Các chỉ tiêu', 'Các thời hạn', 'Mục lục', 'Về văn bản']);
+    await chat.press(back, 'Các thời hạn');
+    expect((await chat.next()).text).toMatch(/^Bắc Giang nêu 7 thời hạn/u);
+  });
+
+  test('name the tasks of the place, and the conversation goes on from the one touched', async () => {
+    const { chat, say } = await startChat();
+    const back = await say('ai chủ trì ở bắc giang');
+    await chat.press(back, /^Tăng cường tuyên truyền/u);
+    expect((await chat.next()).text).toMatch(/^Sở Lao động - Thương binh và Xã hội chủ trì/u);
+    expect((await say('ai phối hợp?')).text).toMatch(/các sở, ban, ngành/u);
+  });
+
+  test('are the names that were meant', async () => {
+    const { chat, say } = await startChat();
+    const back = await say('bảo hiểm y tế QN bao nhiêu');
+    expect(labelsOf(back)).toContain('Quảng Nam');
+    await chat.press(back, 'Quảng Nam');
+    expect((await chat.next()).text).toMatch(/không có văn bản nào của Quảng Nam/u);
+  });
+
+  test('are told to be old when their question is no longer kept', async () => {
+    const { chat, say } = await startChat();
+    const back = await say('bắc giang');
+    expect((await chat.pressData(back, 'ac:abcdefghijkl:0')).text).toMatch(/quá cũ/u);
+  });
+});
+
 describe('the buttons under an answer', () => {
   test('open the whole passage with its neighbours, turned over in place', async () => {
     const { chat, say } = await startChat();

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { Answer, AnswerStatus, Citation, ComparisonRow } from '../answer.ts';
+import type { Answer, AnswerStatus, Choice, Citation, ComparisonRow } from '../answer.ts';
 import { listedSubject } from '../choosing/plan-names.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from '../context.ts';
@@ -26,13 +26,16 @@ export interface Draft {
   left?: number;
   /** Texts that the program reckons itself. */
   computed?: string[];
+  /** What may be chosen, where a question is asked back. */
+  choices?: Choice[];
   /** Plans side by side, each with its proof. */
   rows?: DraftRow[];
 }
 
 /** An answer that cites nothing: a question back, or a refusal. */
-export function uncited(status: AnswerStatus, direct: string, details: string[] = []): Draft {
-  return { status, direct, details, notes: [], citations: [], long: false };
+export function uncited(status: AnswerStatus, direct: string, details: string[] = [], choices: Choice[] = []): Draft {
+  const offered = choices.length > 1 ? { choices } : {};
+  return { status, direct, details, notes: [], citations: [], long: false, ...offered };
 }
 
 /** A row whose proof has no position among the citations yet. */
@@ -133,6 +136,7 @@ export function fitToScreen(draft: Draft, language: 'vi' | 'en'): Omit<Answer, '
     details,
     notes,
     citations,
+    ...(draft.choices ? { choices: draft.choices } : {}),
     ...(draft.rows ? { comparison: draft.rows.map((row) => placeProof(row, citations)) } : {}),
     language,
   };

@@ -27,6 +27,12 @@ export const english: Wording = {
     task: (places) => `Which task, in which place? There are: ${places}.`,
     deadline: (places) => `The deadline of what, in which place? There are: ${places}.`,
   },
+  choicesOf: (place) => [
+    { label: 'Targets', turn: `list all targets of ${place}` },
+    { label: 'Deadlines', turn: `list all deadlines of ${place}` },
+    { label: 'Contents', turn: `outline of the plan of ${place}` },
+  ],
+  leadOfTask: (task, place) => `Which agency leads ${task} in ${place}?`,
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,

@@ -27,6 +27,13 @@ export const vietnamese: Wording = {
     task: (places) => `Anh/chị hỏi nhiệm vụ nào, ở nơi nào? Hiện có: ${places}.`,
     deadline: (places) => `Anh/chị hỏi thời hạn của việc nào, ở nơi nào? Hiện có: ${places}.`,
   },
+  choicesOf: (place) => [
+    { label: 'Các chỉ tiêu', turn: `các chỉ tiêu của ${place}` },
+    { label: 'Các thời hạn', turn: `các thời hạn của ${place}` },
+    { label: 'Mục lục', turn: `mục lục kế hoạch của ${place}` },
+    { label: 'Về văn bản', turn: `kế hoạch của ${place} là văn bản gì` },
+  ],
+  leadOfTask: (task, place) => `Ai chủ trì ${task} ở ${place}?`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
   belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
   belowInstead: (title) => `Văn bản của tỉnh không nêu; đây là văn bản cấp huyện, xã (${title}).`,

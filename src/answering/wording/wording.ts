@@ -1,5 +1,6 @@
 import type { AskedProperty, DocumentFact } from '../../question/index.ts';
 import type { Comparator } from '../../records/index.ts';
+import type { Choice } from '../answer.ts';
 import type { RegisterWording } from './register.ts';
 
 /** Every sentence of the frame that users see, in one language. */
@@ -18,6 +19,9 @@ export interface Wording {
   /** The person's own body was meant and not named. */
   whichBody(typed: string): string;
   whatAbout(place: string): string;
+  /** What may be asked of a plan, each as a question of its own. */
+  choicesOf(place: string): Choice[];
+  leadOfTask(task: string, place: string): string;
   /** Which target, task or deadline is meant, where only such a thing was asked for. */
   whichOf: Record<'target' | 'task' | 'deadline', (places: string) => string>;
   whichName(typed: string, names: readonly string[]): string;

@@ -24,7 +24,8 @@ export function answerKeyboard(
   library: PlanLibrary,
   texts: Texts,
 ): Keyboard {
-  if (reply.status === 'clarify') return [];
+  if (reply.status === 'clarify')
+    return (reply.choices ?? []).map(({ label }, i) => [button(label, BUTTONS.choose, id, i)]);
   const spans = citationsOnPage(reply, page).flatMap((citation) => {
     const span = library.locate(citation);
     return span ? [{ span, documentId: citation.documentId, section: citation.section }] : [];

@@ -9,6 +9,8 @@ export const BUTTONS = {
   further: 'af',
   /** The same matter in other places: saved answer. */
   elsewhere: 'ae',
+  /** What was meant by a question asked back: saved answer, which. */
+  choose: 'ac',
   /** Thumb up, thumb down: saved answer. */
   up: 'au',
   down: 'ad',

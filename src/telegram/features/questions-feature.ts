@@ -3,7 +3,10 @@ import type { Reply } from '../../conversation/index.ts';
 import { IndexError } from '../../errors.ts';
 import { questionOf, startsWithCommand } from '../addressing.ts';
 import { conversationIdOf, type FeatureDependencies, textsFor } from '../bot-context.ts';
+import { onButton } from '../buttons/buttons.ts';
+import { BUTTONS, readCount } from '../buttons/callback-data.ts';
 import { logQuestion, logReply } from '../log-question.ts';
+import { restoreAnswer } from '../messages/saved-answer.ts';
 import { sendText } from '../messages/send-messages.ts';
 import { showAnswer } from '../messages/show-answer.ts';
 import { whileTyping } from '../typing.ts';
@@ -15,6 +18,14 @@ export function createQuestionsFeature(dependencies: FeatureDependencies): Compo
   composer.on('message:text', (ctx, next) =>
     startsWithCommand(ctx.message) ? next() : answer(ctx, questionOf(ctx.message, ctx.me), dependencies),
   );
+  // Who touches a choice has said what it stands for.
+  onButton(composer, BUTTONS.choose, dependencies, async (ctx, [id, at]) => {
+    const { reply } = await restoreAnswer(ctx, id, dependencies);
+    const choice = reply.choices?.[readCount(at)];
+    if (!choice) return { text: textsFor(ctx).oldAnswer };
+    await answer(ctx, choice.turn, dependencies);
+    return undefined;
+  });
   return composer;
 }
 
