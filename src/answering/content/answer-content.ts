@@ -9,6 +9,7 @@ import type { Finding, Nearest } from '../finding.ts';
 import { nothingSaid } from '../nothing-said.ts';
 import { findNamedSection } from '../plan-parts/answer-section.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
+import { narrowList } from './narrow-list.ts';
 import { clip } from './nearest.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
@@ -78,7 +79,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   if (ranked.length === 0) ranked.push(...rank(terms));
   const [best] = ranked;
   if (!best) return nothing(relatedIn(context, document, hits, terms));
-  const span = widen(context, document, best.best.span, terms);
+  const span = narrowList(context, document, widen(context, document, best.best.span, terms), terms);
   const citation = cite(document, span);
   const related = ranked.slice(1, 3).filter((one) => one.score > best.score - 0.12 && one.best.match.coverage >= 0.7);
   return {
