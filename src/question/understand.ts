@@ -62,7 +62,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const period = readPeriod(text);
   const listsDue = has('list-deadlines') || (has('what-tasks') && period !== undefined && isDueIn(period, text));
   const asks = readAsks(text, cues, language, listsDue);
-  const comparing = has('compare') || has('mentions') || asks.counted === 'plans';
+  const comparing =
+    has('compare') || cues.some((one) => asksWhichPlace(one, tokens)) || has('mentions') || asks.counted === 'plans';
   // An amount that places are held against is no claim.
   const { threshold, ...wanted } = asks;
   const held = comparing ? threshold : undefined;
@@ -158,6 +159,12 @@ function groupThousands(typed: string): string {
   return typed.replace(/(?<![\d.,/\p{L}-])(?:\d{5,9}|1000(?=\s?d[aâ]n))(?![\d.,/\p{L}-])/gu, (digits) =>
     digits.replace(/\B(?=(?:\d{3})+$)/gu, '.'),
   );
+}
+
+/** "Nơi nào ít", "bên nào cao hơn": of which place the most or least is asked. */
+function asksWhichPlace({ cue, from, to }: Extract<Found, { type: 'cue' }>, tokens: readonly Token[]): boolean {
+  const side = cue.kind === 'highest' || cue.kind === 'lowest';
+  return side && tokens.slice(from, to).some((token) => /^(?:nao|ai|dau)$/u.test(token.folded));
 }
 
 /** "Khác nhau thế nào", though a word between is not understood. */

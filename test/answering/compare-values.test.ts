@@ -7,6 +7,7 @@ const { ask, index } = await openRealAssistant();
 describe('places held against an amount', () => {
   test.each([
     ['nơi nào đặt chỉ tiêu BHYT trên 98%?', ['Bắc Giang', 'huyện thuộc tỉnh Quảng Trị'], ['Lâm Đồng', 'Hậu Giang']],
+    ['nơi nào đặt ít nhất 98% bảo hiểm y tế', ['Bắc Giang'], ['Lâm Đồng', 'Hậu Giang']],
     ['noi nao dat chi tieu bhyt tren 98%', ['Bắc Giang'], ['Lâm Đồng']],
     ['Tỉnh nào có tỷ lệ thất nghiệp thành thị dưới 2,5%?', ['Bắc Giang', 'Lâm Đồng'], ['Hậu Giang']],
     [
@@ -74,6 +75,10 @@ describe('two places', () => {
       'Thấp hơn: Lâm Đồng, dưới 2% (khu vực thành thị).',
     ],
     ['bao hiem y te lam dong voi hau giang ben nao cao hon', 'Giống nhau: trên 95%.'],
+    [
+      'Bắc Giang với Hậu Giang nơi nào ít giường bệnh hơn',
+      'Thấp hơn: Hậu Giang (dự thảo), 35 giường bệnh viện trên 10.000 dân.',
+    ],
     ['Chỉ tiêu BHYT của Bắc Giang và Lâm Đồng có bằng nhau không?', 'Khác nhau.'],
     [
       'co quan chu tri tuyen truyen nghi quyet o lam dong va hau giang co giong nhau ko',
