@@ -1,4 +1,5 @@
-import { type PlanPart, planPartMatcher } from '../../vocabulary/index.ts';
+import { withoutGovernment } from '../../question/index.ts';
+import { agencyIdsOf, type PlanPart, planPartMatcher } from '../../vocabulary/index.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 
 /** What a question asks for that asks for parts of a plan and nothing else: "mục tiêu đến năm 2045 của …". */
@@ -18,7 +19,9 @@ export function askedParts(context: AnswerContext): AskedParts | undefined {
   if (question.intent !== 'content' && question.intent !== 'target' && question.intent !== 'tasks') return undefined;
   if (question.wantsAmount || question.threshold || question.superlative || question.counted || question.report)
     return undefined;
-  if (question.fact || askedAgencies(context).length > 0) return undefined;
+  // The issuer of another place's plan ("UBND huyện") has tasks in this one.
+  const bodies = question.places.length > 0 ? withoutGovernment(question.agencies) : askedAgencies(context);
+  if (question.fact || bodies.some((one) => !issuesFor(context, one.id))) return undefined;
   const named = planPartMatcher().match(question.tokens);
   if (named.length === 0) return undefined;
   const within = new Set(named.flatMap(({ from, to }) => question.tokens.slice(from, to)));
@@ -32,4 +35,15 @@ export function askedParts(context: AnswerContext): AskedParts | undefined {
   );
   const joined = words.join(', ');
   return { parts, words: joined, label: [joined, ...question.years].join(' '), years: question.years };
+}
+
+/** True where a body issued a plan of a place that the question names: then it only says which plan is meant. */
+function issuesFor({ index, question }: AnswerContext, bodyId: string): boolean {
+  const places = new Set(question.places.map((place) => place.id));
+  return index.documents.some(
+    ({ identity: { place, issuer } }) =>
+      place?.id !== undefined &&
+      (places.has(place.id) || (question.district && places.has(place.parent ?? ''))) &&
+      agencyIdsOf(issuer ?? '').includes(bodyId),
+  );
 }

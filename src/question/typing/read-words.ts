@@ -1,5 +1,5 @@
 import { isSyllable, type Token } from '../../text/index.ts';
-import { STOP } from '../../vocabulary/index.ts';
+import { isConnective, STOP } from '../../vocabulary/index.ts';
 import { detectLanguage } from '../language.ts';
 import { type Decoded, decode, type Reading } from './decode.ts';
 import { type KnownPhrase, markWrittenNames } from './known-phrases.ts';
@@ -210,6 +210,8 @@ function sureness(word: TypedWord, kind: Mend['kind'], inPhrase: boolean, lexico
   // "Chứ" stands beside any word as well as "chủ" does, unless a phrase tells; of words without marks more look like one that asks.
   if (kind === 'slip' && !inPhrase && lexicon.asks(token))
     return token.exact === token.folded ? SURE.bareAsking : SURE.asking;
+  // A word that joins others stands beside any of them: "ai về nghị quyết" is no "đề nghị".
+  if (kind === 'slip' && token.exact !== token.folded && isConnective(token.exact)) return SURE.asking;
   if (kind === 'marks' && lexicon.asks({ exact: token.folded, folded: token.folded })) return SURE.asking;
   if (kind === 'name' && token.exact === token.folded) return SURE.name;
   return token.exact === token.folded ? SURE.word : lexicon.writes(token) ? SURE.marked : SURE.unknown;
