@@ -139,6 +139,9 @@ function cutsWord(
   words: readonly { from: number; to: number; likeness: number }[],
 ): boolean {
   // "Thành cơ | sở gì" asks for no department.
+  // "Giảm tao hon bao nhieu" asks of "tảo hôn", not by how much more.
+  if (to - from > 1 && value.kind === 'difference')
+    return words.some((word) => word.from < from && word.to === from + 1);
   if (to - from > 1 && value.kind === 'who')
     return words.some((word) => word.from < from && word.to === from + 1 && word.likeness === 1);
   if (to - from < 2 || !/^(?:amount|count-.*)$/u.test(value.kind)) return false;
