@@ -47,7 +47,8 @@ export function createProject(folder: string, corpusDir: string): Contender {
 
 /** The plain recipe, bundled in the same way. It keeps nothing, so it reads and embeds the plans whenever it starts. */
 export async function createPlainRecipe(corpusDir: string): Promise<Contender> {
-  const outdir = join(ROOT, 'dist/bench');
+  // Not in dist/, which is made anew where a source changed.
+  const outdir = join(ROOT, 'node_modules/.cache/plain-recipe');
   await build({
     entryPoints: [fileURLToPath(new URL('./plain-recipe.ts', import.meta.url))],
     outdir,
