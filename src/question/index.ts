@@ -2,7 +2,7 @@ export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
 export { FIRST_DAY, type Period } from './asking/period.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
-export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register.ts';
+export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';
 export { codesIn, withoutGovernment } from './naming/named-documents.ts';
 export { bodiesNamedIn, namesPlace } from './naming/names-in.ts';
 export { isReferredTo, type PlanReference } from './naming/plan-reference.ts';

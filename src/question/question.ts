@@ -3,7 +3,7 @@ import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asking/asked-property.ts';
 import type { Courtesy } from './asking/courtesy.ts';
 import type { Period } from './asking/period.ts';
-import type { RegisterAsked } from './asking/register.ts';
+import type { RegisterAsked } from './asking/register-asked.ts';
 import type { PlanReference } from './naming/plan-reference.ts';
 
 /** The kinds of answer. */
