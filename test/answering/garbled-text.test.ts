@@ -4,7 +4,7 @@ import { openRealAssistant } from '../system/real-assistant.ts';
 const { ask } = await openRealAssistant();
 
 test('a quotation with a garbled word says so, and keeps the word', async () => {
-  const { notes, citations } = await ask('Hậu Giang nói gì về hộ nghèo có thành viên hưởng chính sách người có công?');
+  const { notes, citations } = await ask('Hậu Giang nói gì về hộ nghèo thuộc chính sách bảo trợ xã hội?');
   expect(citations.map(({ quote }) => quote).join('\n')).toContain('hộ ng1hèo');
   expect(notes.join('\n')).toContain('“ng1hèo”');
 });

@@ -87,14 +87,18 @@ describe('a place typed with a slip', () => {
     return kinds[Math.floor(random() * kinds.length)]!();
   };
 
-  test('is read as that place, asked about or left alone, but never another', () => {
+  test('is read as that place, asked about or left alone; another one as near is never read unseen', () => {
     fc.assert(
       fc.property(fc.constantFrom(...provinces), fc.nat(), fc.boolean(), (place, seed, marked) => {
         const typed = slip(marked ? place.name : foldMarks(place.name).toLowerCase(), seed);
         // A slip may make another name.
         fc.pre(!known.has(folded(typed)) && placeMatcher().match(tokenize(typed)).length === 0);
-        const { places: understood, unclearName } = understand(`tỷ lệ hộ nghèo của ${typed} đến 2030`);
-        if (!unclearName) expect([[], [place.id]]).toContainEqual(understood.map((one) => one.id));
+        const { places: understood, unclearName, corrections } = understand(`tỷ lệ hộ nghèo của ${typed} đến 2030`);
+        if (unclearName) return;
+        expect(understood.length).toBeLessThan(2);
+        // "Hu giang" may be Hậu Giang as well as Hà Giang: what it was read as stands in the answer.
+        const shown = corrections.map(([, read]) => folded(read)).join('; ');
+        for (const { id, name } of understood) if (id !== place.id) expect(shown, typed).toContain(folded(name));
       }),
       { numRuns: 400 },
     );
