@@ -34,7 +34,7 @@ import { rolesCited } from './roles/roles-cited.ts';
 import { swappedQuestions } from './swap-terms.ts';
 import { findMatter, type MatterChosen, questionFor } from './targets/compare-matter.ts';
 import { type CitedSource, findUnproven, type Unproven } from './verifying/verify.ts';
-import { wordingIn } from './wording/index.ts';
+import { withoutDraft, wordingIn } from './wording/index.ts';
 
 /** Documents named of those that an answer was withheld of. */
 const MOST_TITLES = 3;
@@ -332,7 +332,7 @@ function assumptionOf(context: AnswerContext, draft: Draft, documents: readonly 
   const topic = topical ? carriedLabel(context) : '';
   const words = topic.replace(/[“”]/gu, '');
   const places = question.carried.place && documents.length <= 2 ? documents.map((one) => placeLabel(one)) : [];
-  const hidden = places.filter((place) => !shown.includes(foldedPhrase(place.replace(/ \(dự thảo\)/u, ''))));
+  const hidden = places.filter((place) => !shown.includes(foldedPhrase(withoutDraft(place))));
   const unsaid = words && !shown.includes(foldedPhrase(words)) ? topic : '';
   return unsaid || hidden.length > 0 ? wording.followsUp([unsaid, ...hidden].filter(Boolean).join(' · ')) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Choice } from './answer.ts';
 import { type AnswerContext, bareLabel } from './context.ts';
+import { withoutDraft } from './wording/index.ts';
 
 /** Choices offered at most: more are no help on a phone. */
 const MOST = 8;
@@ -25,12 +26,7 @@ export function choicesOfTasks({ wording }: AnswerContext, place: string, tasks:
   return tasks.map((task) => ({ label: task, turn: wording.leadOfTask(task.toLowerCase(), place) }));
 }
 
-/** What may be asked of a plan that is named and nothing else. */
-export function choicesOfPlan({ wording }: AnswerContext, place: string): Choice[] {
-  return wording.choicesOf(place);
-}
-
 /** A plan's place as a question names it. */
 export function nameOfPlace(document: IndexedDocument): string {
-  return bareLabel(document).replace(/ \(dự thảo\)/u, '');
+  return withoutDraft(bareLabel(document));
 }

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Intent, Question } from '../question/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import { choicesOfPlaces, choicesOfPlan, choicesOfTasks, nameOfPlace } from './choices.ts';
+import { choicesOfPlaces, choicesOfTasks, nameOfPlace } from './choices.ts';
 import { listPlaces } from './choosing/covered-places.ts';
 import { type Draft, uncited } from './composing/compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
@@ -56,7 +56,7 @@ export function clarify(
     );
     return uncited('clarify', wording.whichTask(place, examples), [], choices);
   }
-  return uncited('clarify', wording.whatAbout(place), [], several ? [] : choicesOfPlan(context, name));
+  return uncited('clarify', wording.whatAbout(place), [], several ? [] : wording.choicesOf(name));
 }
 
 /** True where a plan that a body did not issue gives it something to do. */

@@ -28,7 +28,7 @@ import { readTyping } from './typing/read-typing.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
-  const { text, tokens, ...typing } = readTyping(groupThousands(typed), known);
+  const { text, tokens, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
   const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
   const short = findShortName(tokens, phrases);
@@ -152,13 +152,6 @@ function asksDateOf(
     .map((token) => token.folded)
     .join(' ');
   return terms.every(within) && /^(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after);
-}
-
-/** "74900 căn", "trên 10000 dân" as plans write them: "74.900"; four digits alone may be a year. */
-function groupThousands(typed: string): string {
-  return typed.replace(/(?<![\d.,/\p{L}-])(?:\d{5,9}|1000(?=\s?d[aâ]n))(?![\d.,/\p{L}-])/gu, (digits) =>
-    digits.replace(/\B(?=(?:\d{3})+$)/gu, '.'),
-  );
 }
 
 /** "Nơi nào ít", "bên nào cao hơn": of which place the most or least is asked. */

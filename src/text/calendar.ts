@@ -5,6 +5,12 @@ export function lastDayOf(date: string): string {
   return new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0)).toISOString().slice(0, 10);
 }
 
+/** A day, `YYYY-MM-DD`, as plans write it: `10/12/2026`. */
+export function writeDay(date: string): string {
+  const [year, month, day] = date.split('-');
+  return `${day}/${month}/${year}`;
+}
+
 /** The day before a day, both `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
   return addDays(day, -1);

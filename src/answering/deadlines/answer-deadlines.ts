@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
-import { foldMarks, tokenize, tokenSimilarity } from '../../text/index.ts';
+import { foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { nearestIn } from '../content/nearest.ts';
@@ -14,7 +14,7 @@ import { asksForPeriod, periodByTitle } from './answer-period.ts';
 import { hasDay, isOtherDay, isSameDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
-import { isPast, nextDueOf, writeDay } from './next-due.ts';
+import { isPast, nextDueOf } from './next-due.ts';
 import { isAddressed, partiesOf, partyFit } from './parties.ts';
 
 /** Least share of the topic that a deadline must cover. */

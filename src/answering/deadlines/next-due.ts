@@ -36,9 +36,3 @@ function nextDate(date: string, today: string): string | undefined {
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
-
-/** A day as plans write it: `10/12/2026`. */
-export function writeDay(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${day}/${month}/${year}`;
-}

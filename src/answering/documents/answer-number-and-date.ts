@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import { writeDay } from '../../text/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
@@ -28,7 +29,7 @@ export function date(context: AnswerContext, document: IndexedDocument): Finding
   const { wording } = context;
   const { date: day, title } = document.identity;
   if (day) {
-    const written = writeDate(day);
+    const written = writeDay(day);
     const pattern = new RegExp(
       day
         .split('-')
@@ -59,11 +60,6 @@ export function date(context: AnswerContext, document: IndexedDocument): Finding
     wording.blankDate(document.identity.title),
     wording.noDate(document.identity.title),
   );
-}
-
-/** "19/11/2025". */
-export function writeDate(date: string): string {
-  return date.split('-').reverse().join('/');
 }
 
 /** A number or date that the text leaves open: another document may cite it. */

@@ -39,7 +39,12 @@ export function answerByNumbers(
   if (measured.length === 0) return result;
   if (question.threshold) return { ...result, ...holdAgainst(context, measured, question.threshold, nameOf) };
   const claimed = claimedAmount(context);
-  if (claimed) return { ...result, ...tellStating(context, measured, claimed, nameOf) };
+  if (claimed) {
+    const { text, value } = claimed;
+    // The others stand below as they are.
+    const stating = measured.filter(({ measured: one }) => one!.value === value || one!.valueMax === value);
+    return { ...result, ...tellPlaces(context, stating, text, nameOf) };
+  }
   if (question.difference && measured.length === 2) {
     const difference = tellDifference(context, measured);
     return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
@@ -112,22 +117,29 @@ function holdAgainst(
   threshold: Threshold,
   nameOf: (document: IndexedDocument) => string,
 ): Pick<ByNumbers, 'direct' | 'computed'> {
-  const { wording } = context;
+  const { wording, question } = context;
   const meeting = measured.filter((finding) => meets(finding.measured!, threshold));
-  const { names, computed } = listShort(
-    context,
-    meeting.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
-  );
-  const text = capital(threshold.text);
-  const { question } = context;
   // Of all places it is not so as soon as one falls short; that some say nothing is told below.
   const ofAll = OF_ALL.test(foldMarks(question.text.toLowerCase()));
   const word = ofAll ? (meeting.length < measured.length ? wording.no : '') : wording.thereIs;
-  const yes = question.yesNo && word ? `${word} ` : '';
-  return {
-    direct: meeting.length > 0 ? `${yes}${wording.meetingAmount(text, names)}` : wording.noneMeets(threshold.text),
-    computed: [meeting.length > 0 ? `${text}:` : wording.noneMeets(threshold.text), ...computed],
-  };
+  const told = tellPlaces(context, meeting, threshold.text, nameOf);
+  return question.yesNo && word && meeting.length > 0 ? { ...told, direct: `${word} ${told.direct}` } : told;
+}
+
+/** The places that set an amount, each with its own. */
+function tellPlaces(
+  context: AnswerContext,
+  found: readonly Finding[],
+  amount: string,
+  nameOf: (document: IndexedDocument) => string,
+): Pick<ByNumbers, 'direct' | 'computed'> & { direct: string } {
+  const { wording } = context;
+  if (found.length === 0) return { direct: wording.noneMeets(amount), computed: [wording.noneMeets(amount)] };
+  const { names, computed } = listShort(
+    context,
+    found.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
+  );
+  return { direct: wording.meetingAmount(capital(amount), names), computed: [`${capital(amount)}:`, ...computed] };
 }
 
 /** The amount of which "nơi nào đặt 99%" asks where it is set. */
@@ -141,26 +153,6 @@ function claimedAmount({ question }: AnswerContext): { text: string; value: numb
 
 const ASKS_PLACE =
   /(?:^|\s)(?:tinh|noi|dia phuong|huyen|ke hoach|van ban|chuong trinh|which (?:province|place|plan))(?: nao)?(?=\s|[?,.]|$)/u;
-
-/** The places that set the very amount; the others stand below as they are. */
-function tellStating(
-  context: AnswerContext,
-  measured: readonly Finding[],
-  { text, value }: { text: string; value: number },
-  nameOf: (document: IndexedDocument) => string,
-): Pick<ByNumbers, 'direct' | 'computed'> {
-  const { wording } = context;
-  const stating = measured.filter(({ measured: one }) => one!.value === value || one!.valueMax === value);
-  const { names, computed } = listShort(
-    context,
-    stating.map((finding) => `${nameOf(finding.document)} (${finding.short})`),
-  );
-  const none = wording.noneMeets(text);
-  return {
-    direct: stating.length > 0 ? wording.meetingAmount(text, names) : none,
-    computed: [stating.length > 0 ? `${text}:` : none, ...computed],
-  };
-}
 
 /** Names that fit on a phone; more are counted. */
 function listShort({ wording }: AnswerContext, all: readonly string[]): { names: string; computed: string[] } {

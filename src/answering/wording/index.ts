@@ -2,6 +2,7 @@ import { english } from './english.ts';
 import { vietnamese } from './vietnamese.ts';
 import type { Wording } from './wording.ts';
 
+export { withoutDraft } from './frame.ts';
 export type { Wording } from './wording.ts';
 
 /** The frame's sentences in a language. */

@@ -26,8 +26,9 @@ const SURELY_KEYSTROKES = 2;
 /** "The Government's plan": no "s" of chats. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 
-/** "Trên 10000 dân", as plans write it: "10.000 dân". */
-const UNGROUPED = /(?<![\d.,/-])(10{0,2})000(?=\s?(?:dân|dan|người|nguoi|people|inhabitants)(?!\p{L}))/giu;
+/** "74900 căn", "trên 1000 dân", which plans write "74.900"; four digits alone may be a year. */
+const UNGROUPED =
+  /(?<![\d.,/-])(?:(?<!\p{L})\d{5,9}(?![\d.,/\p{L}-])|10{3,5}(?=\s?(?:d[aâ]n|(?:người|nguoi|people|inhabitants)(?!\p{L}))))/giu;
 
 /** A key that was held: no word has a letter three times in a row ("gianggg"); "iii" may be a number. */
 const HELD_KEY = /\p{L}*(?!i)(\p{Ll})\1{2,}\p{L}*/gu;
@@ -46,6 +47,10 @@ interface Change {
   as?: string;
 }
 
+function groupThousands(digits: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+}
+
 /**
  * Reads what was typed on a phone or without an input method: capitals, keystrokes of Telex and VNI, short forms, names and
  * words with a slip. No name that is typed right, with or without its marks, becomes another.
@@ -56,7 +61,7 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   const composed = typed
     .normalize('NFC')
     .replace(POSSESSIVE, '')
-    .replace(UNGROUPED, '$1.000')
+    .replace(UNGROUPED, groupThousands)
     .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));

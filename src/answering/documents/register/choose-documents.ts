@@ -1,10 +1,9 @@
 import type { IndexedDocument } from '../../../index/index.ts';
 import type { Question, RegisterAsked } from '../../../question/index.ts';
 import { foldedPhrase } from '../../../text/index.ts';
-import { agencyIdsOf } from '../../../vocabulary/index.ts';
 import { recipientsOf } from '../answer-recipients.ts';
 import { signatureOf } from '../answer-signer.ts';
-import type { FactOfDocument } from './register-facts.ts';
+import { type FactOfDocument, namesOne } from './register-facts.ts';
 
 /** A document with the facts asked for, in the order asked; undefined for one that is not stated. */
 export interface RegisterEntry {
@@ -33,9 +32,7 @@ export function isChosen(
     case 'body': {
       // What is told of the recipients is only those asked about.
       if (facts[0] === 'recipients') return recipientsOf(document).length > 0 ? fact !== undefined : undefined;
-      if (!fact) return undefined;
-      const named = agencyIdsOf(fact.text);
-      return agencies.some((agency) => named.includes(agency.id));
+      return fact && namesOne(fact.text, agencies);
     }
     default:
       return true;

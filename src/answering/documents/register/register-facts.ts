@@ -1,11 +1,12 @@
 import type { IndexedDocument } from '../../../index/index.ts';
 import type { RegisterFact } from '../../../question/index.ts';
+import { writeDay } from '../../../text/index.ts';
 import { type Agency, agencyIdsOf } from '../../../vocabulary/index.ts';
 import type { Citation } from '../../answer.ts';
 import { cite } from '../../cite.ts';
 import type { AnswerContext } from '../../context.ts';
 import { issuer, pages } from '../answer-document.ts';
-import { date, number, writeDate } from '../answer-number-and-date.ts';
+import { date, number } from '../answer-number-and-date.ts';
 import { recipientsOf } from '../answer-recipients.ts';
 import { signatureOf } from '../answer-signer.ts';
 import { status } from '../answer-status.ts';
@@ -74,8 +75,9 @@ export function factOf(
   }
 }
 
-function namesOne(name: string, bodies: readonly Agency[]): boolean {
-  const named = agencyIdsOf(name);
+/** True where a text names one of the bodies. */
+export function namesOne(text: string, bodies: readonly Agency[]): boolean {
+  const named = agencyIdsOf(text);
   return bodies.some((body) => named.includes(body.id));
 }
 
@@ -84,7 +86,7 @@ function dateOf(context: AnswerContext, document: IndexedDocument): FactOfDocume
   const { date: day, year, citedAs } = document.identity;
   const cited = citedAs.find((one) => one.date !== undefined);
   const stated = day ?? cited?.date;
-  const written = stated && writeDate(stated);
+  const written = stated && writeDay(stated);
   if (written) {
     const text = day ? written : context.wording.register.cited(written);
     return { text, citations: date(context, document).citations, order: stated };
