@@ -50,10 +50,11 @@ const ROLE_CONCEPTS = new Set([
 export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exact: string) => boolean): Found[] {
   const isOpen = (token: Token) => language === 'en' || token.meant !== undefined;
   const phrases = [...conceptMatcher().matchAll(tokens), ...compoundMatcher().matchAll(tokens)];
+  const bodies = agencyMatcher().matchAll(tokens);
   const places: Found[] = placeMatcher()
     .match(tokens)
     .filter((match) => !match.value.trap && !isCommonWord(match, tokens) && !isAnotherWord(match, tokens, spells))
-    .filter((match) => !isCutByPhrases(match, phrases))
+    .filter((match) => !isCutByPhrases(match, phrases) && !endsBody(match, bodies, tokens))
     .map((match) => ({ ...match, type: 'place' as const, place: match.value.place }));
   const compounds = compoundMatcher()
     .matchAll(tokens)
@@ -63,8 +64,7 @@ export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exa
     // "Gửi báo cáo" asks nothing: "báo cáo hằng năm" may begin within it.
     .filter((match) => match.to - match.from > 1 && match.likeness === 1 && match.value.kind !== 'report');
   const others: Found[] = [
-    ...agencyMatcher()
-      .matchAll(tokens)
+    ...bodies
       .filter((match) => !isWordOfAsking(match, tokens))
       .map((match) => ({ ...match, type: 'agency' as const, agency: match.value })),
     ...conceptMatcher()
@@ -106,6 +106,15 @@ export function findPhrases(tokens: Token[], language: 'vi' | 'en', spells: (exa
     taken.push(one);
   }
   return [...taken, ...places].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "BCA Giang" is no "Bộ Công | An Giang": a name does not begin with the last word of a body; "tỉnh" may belong to both. */
+function endsBody(
+  { from }: { from: number },
+  bodies: readonly { from: number; to: number }[],
+  tokens: readonly Token[],
+): boolean {
+  return tokens[from]!.folded !== 'tinh' && bodies.some((body) => body.from < from && body.to === from + 1);
 }
 
 /** "Bao | nhiêu người già": what is typed as a phrase of asking is no part of one with other marks ("nhiều người già"). */

@@ -97,7 +97,7 @@ describe('a place typed with a slip', () => {
         if (unclearName) return;
         expect(understood.length).toBeLessThan(2);
         // "Hu giang" may be Hậu Giang as well as Hà Giang: what it was read as stands in the answer.
-        const shown = corrections.map(([, read]) => folded(read)).join('; ');
+        const shown = corrections.map(([, read]) => folded(read)).join(' ');
         for (const { id, name } of understood) if (id !== place.id) expect(shown, typed).toContain(folded(name));
       }),
       { numRuns: 400 },
