@@ -6,6 +6,7 @@ import { listPlaces } from './choosing/covered-places.ts';
 import { type Draft, uncited } from './composing/compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { asksForAPeriod } from './deadlines/answer-period.ts';
+import { isIssuedBy, issuerIdsOf } from './issuer.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
 
@@ -61,14 +62,14 @@ export function clarify(
 
 /** True where a plan that a body did not issue gives it something to do. */
 function hasTaskFor({ identity, records }: IndexedDocument, { agencies }: Question): boolean {
-  const issuer = agencyIdsOf(identity.issuer ?? '');
+  const issuer = issuerIdsOf(identity);
   const others = agencies.filter(({ id }) => !issuer.includes(id)).map(({ id }) => id);
   const bodies = records.assignments.flatMap(({ leads, coordinating }) => [...leads, ...coordinating]);
   return others.length > 0 && bodies.some(({ name }) => agencyIdsOf(name).some((id) => others.includes(id)));
 }
 
 function issues({ identity }: IndexedDocument, { id }: Agency): boolean {
-  return id === 'chinh-phu' || agencyIdsOf(identity.issuer ?? '').includes(id);
+  return id === 'chinh-phu' || isIssuedBy(identity, [id]);
 }
 
 const KIND_ASKED: Partial<Record<Intent, 'target' | 'task' | 'deadline'>> = {

@@ -18,6 +18,7 @@ import { findDocumentFact } from './documents/answer-document.ts';
 import { findPerson } from './documents/answer-person.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import type { Finding } from './finding.ts';
+import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { joinLists, mergeFindings, questionOfPart, splitTopics } from './parts.ts';
 import { asksForDefinition, asksWhatItIs, findDefinition } from './plan-parts/answer-section.ts';
@@ -198,7 +199,7 @@ const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
 
 /** A body that is given no task may still be what a passage is about. */
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  const issuer = agencyIdsOf(document.identity.issuer ?? '');
+  const issuer = issuerIdsOf(document.identity);
   // The body of another plan ("UBND huyện") has tasks in this one.
   const others = withoutGovernment(context.question.agencies).filter(({ id }) => !issuer.includes(id));
   if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);

@@ -11,6 +11,28 @@ export function writeDay(date: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/**
+ * A day or month as people write it: "15/6/2024" as `2024-06-15`, "6/2024" as `2024-06`, "10/12" as `12-10`; undefined for what
+ * is none.
+ */
+export function readDay(written: string): string | undefined {
+  const parts = written.split('/').map(Number);
+  if (parts.length < 2 || parts.some((part) => !Number.isInteger(part) || part < 1)) return undefined;
+  const pad = (number: number) => String(number).padStart(2, '0');
+  const [first, second, year] = parts as [number, number, number?];
+  if (second > 31) return first <= 12 && second > 1900 ? `${second}-${pad(first)}` : undefined;
+  if (first > 31 || second > 12) return undefined;
+  return [...(year ? [year] : []), pad(second), pad(first)].join('-');
+}
+
+/**
+ * True where two days are the same, each `YYYY-MM-DD`, `YYYY-MM` or, of every year, `MM-DD`. A month holds none of its days.
+ */
+export function isSameDay(one: string, other: string): boolean {
+  const ofEveryYear = (short: string, long: string) => short.length === 5 && long.endsWith(`-${short}`);
+  return one === other || ofEveryYear(one, other) || ofEveryYear(other, one);
+}
+
 /** The day before a day, both `YYYY-MM-DD`. */
 export function dayBefore(day: string): string {
   return addDays(day, -1);

@@ -1,4 +1,4 @@
-export { dayAfter, dayBefore, lastDayOf, writeDay } from './calendar.ts';
+export { dayAfter, dayBefore, isSameDay, lastDayOf, readDay, writeDay } from './calendar.ts';
 export { exactKey, foldedKey, foldedPhrase, foldMarks, phraseKey } from './keys.ts';
 export { listPages } from './list-pages.ts';
 export { COUNT_WORDS, countOf, MAGNITUDES, magnitudeOf } from './number-words.ts';

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Target } from '../../records/index.ts';
-import { foldedPhrase } from '../../text/index.ts';
+import { foldedPhrase, isSameDay } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import { cite } from '../cite.ts';
@@ -75,7 +75,7 @@ function recordsWith(context: AnswerContext, document: IndexedDocument, asked: A
   const { targets, deadlines } = document.records;
   if (date)
     return deadlines
-      .filter((one) => (one.report || !report) && isOf(one.date, date))
+      .filter((one) => (one.report || !report) && one.date && isSameDay(one.date, date))
       .map((one) => ({
         document,
         say: (place) => sentenceOfDeadline(context, one, place),
@@ -102,12 +102,6 @@ function isCounted({ unit, valueText, indicator, per }: Target, counted: string)
   if (unit === '%') return foldedPhrase(indicator).startsWith(`${counted} `);
   const words = new Set(plainly([unit, valueText, indicator, per].join(' ')).split(' '));
   return counted.split(' ').every((word) => words.has(word));
-}
-
-/** True where a day or month is that of a record: a day without its year is of every year. */
-function isOf(stated: string | undefined, asked: string): boolean {
-  if (!stated) return false;
-  return stated === asked || stated.endsWith(`-${asked}`) || (asked.length > 5 && asked.endsWith(`-${stated}`));
 }
 
 /** Folded, with "m²" as people type it. */

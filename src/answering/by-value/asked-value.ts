@@ -1,5 +1,5 @@
 import { type Intent, readAmount, type TopicTerm } from '../../question/index.ts';
-import { foldedPhrase } from '../../text/index.ts';
+import { foldedPhrase, readDay } from '../../text/index.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 
 /** A number or a day of which a question asks what it is or where it stands: "74.900 căn là gì", "hạn 31/12 là việc gì". */
@@ -78,15 +78,4 @@ function isOfAsking(term: TopicTerm): boolean {
 
 function isReport(term: TopicTerm): boolean {
   return /bao cao|report/u.test(foldedPhrase(term.text));
-}
-
-/** "10/12", "15/6/2024", "6/2024". */
-function readDay(written: string): string | undefined {
-  const parts = written.split('/').map(Number);
-  if (parts.length < 2 || parts.some((part) => !Number.isInteger(part) || part < 1)) return undefined;
-  const pad = (number: number) => String(number).padStart(2, '0');
-  const [first, second, year] = parts as [number, number, number?];
-  if (second > 31) return first <= 12 && second > 1900 ? `${second}-${pad(first)}` : undefined;
-  if (first > 31 || second > 12) return undefined;
-  return [...(year ? [year] : []), pad(second), pad(first)].join('-');
 }

@@ -3,6 +3,7 @@ import type { Question } from '../../question/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { citedIn } from '../documents/answer-basis.ts';
+import { isIssuedBy } from '../issuer.ts';
 
 const KINDS = 'ke hoach|chuong trinh|de an|quyet dinh|nghi quyet|chi thi|thong tu|van ban';
 
@@ -25,7 +26,6 @@ export function otherIssuer(index: PlanIndex, question: Question): string | unde
 function isKnown(index: PlanIndex, id: string): boolean {
   return index.documents.some(
     ({ identity, plan }) =>
-      agencyIdsOf(identity.issuer ?? '').includes(id) ||
-      [...citedIn(plan.passages)].some((cited) => agencyIdsOf(cited.issuer).includes(id)),
+      isIssuedBy(identity, [id]) || [...citedIn(plan.passages)].some((cited) => agencyIdsOf(cited.issuer).includes(id)),
   );
 }

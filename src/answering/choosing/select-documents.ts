@@ -1,8 +1,9 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { compareInForce, isOfYears } from '../../plan/index.ts';
 import type { Question } from '../../question/index.ts';
-import { agencyIdsOf, type Place } from '../../vocabulary/index.ts';
+import type { Place } from '../../vocabulary/index.ts';
 import { plansSignedBy } from '../documents/signers-named.ts';
+import { isIssuedBy } from '../issuer.ts';
 import { isOfKind, kindNamed, kindsMentioned, mayBeMeantBy } from './kind-named.ts';
 import { carrierOf, plansByNumber, plansBySubject, unknownNumber } from './named-plans.ts';
 import { otherIssuer } from './other-issuer.ts';
@@ -98,8 +99,7 @@ function narrowed(index: PlanIndex, question: Question, placed: Placed): Placed 
   const meant = kindNamed(question);
   const carries = carrierOf(index, question);
   let result = placed.open ? keep(placed, carries) : keepInEach(placed, carries);
-  const issues = ({ identity }: IndexedDocument) =>
-    agencyIdsOf(identity.issuer ?? '').some((id) => bodies.includes(id));
+  const issues = ({ identity }: IndexedDocument) => isIssuedBy(identity, bodies);
   // Of all that the central level issued, what the body named did; beside provinces, too.
   if (bodies.length > 0 && !question.register)
     result = central

@@ -11,7 +11,7 @@ import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
-import { hasDay, isOtherDay, isSameDay } from './days.ts';
+import { hasDay, isOtherDay, isStatedDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
@@ -86,7 +86,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       const stated =
         (aboutReport || !deadline.report || !question.yesNo) &&
         question.premises.some(
-          (premise) => isSameDay(premise, deadline) || isSameDay(premise.replace(/\/\d{4}$/u, ''), deadline),
+          (premise) => isStatedDay(premise, deadline) || isStatedDay(premise.replace(/\/\d{4}$/u, ''), deadline),
         );
       const fits =
         (stated ? 0.5 : 0) +
@@ -224,7 +224,7 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   // "Nộp cho Sở Nội vụ phải không": to whom is claimed.
   if (question.report && recipients.length > 0 && !recipients.some((id) => sent.includes(id))) return `${wording.no} `;
   if (question.premises.length === 0) return recipients.length > 0 ? `${wording.yes} ` : '';
-  return `${question.premises.some((premise) => isSameDay(premise, deadline)) ? wording.yes : wording.no} `;
+  return `${question.premises.some((premise) => isStatedDay(premise, deadline)) ? wording.yes : wording.no} `;
 }
 
 /** True where a deadline of the plan has the word. */

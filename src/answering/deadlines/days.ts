@@ -1,21 +1,15 @@
 import type { Deadline } from '../../records/index.ts';
+import { isSameDay, readDay } from '../../text/index.ts';
 
-/** True where a date of the question ("15/6/2024", "10/12") is the deadline's. */
-export function isSameDay(premise: string, deadline: Deadline): boolean {
-  const [day, month, year] = premise.split('/');
-  if (!day || !month) return deadline.when.includes(premise);
-  const date = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return (
-    deadline.date === date || deadline.date === `${year}-${date}` || (!year && deadline.date?.endsWith(date) === true)
-  );
+/** True where a date of the question ("15/6/2024", "10/12") is the deadline's; what is no date, where its words are there. */
+export function isStatedDay(premise: string, { date, when }: Deadline): boolean {
+  const day = readDay(premise);
+  return day ? date !== undefined && isSameDay(day, date) : when.includes(premise);
 }
 
 /** True where the question states a day with its year and the deadline is not of that very day. */
 export function isOtherDay(premises: readonly string[], { date }: Deadline): boolean {
-  const days = premises.flatMap((premise) => {
-    const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(premise) ?? [];
-    return year ? [`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`] : [];
-  });
+  const days = premises.map(readDay).filter((day) => day !== undefined && day.length === 'YYYY-MM-DD'.length);
   return days.length > 0 && !days.includes(date ?? '');
 }
 

@@ -8,6 +8,7 @@ import { cite } from '../cite.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 
 const CITED =
   /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị|hội|phủ|tướng)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ|hội|phủ|tướng))*))?/gu;
@@ -82,7 +83,7 @@ export function findCited(context: AnswerContext, document: IndexedDocument): Fi
   const codes = codesOf(question.tokens);
   const spoken = question.tokens.map((token) => token.folded).join(' ');
   const kinds = KINDS.split('|').filter((kind) => new RegExp(`(?:^| )${kind}(?: |$)`, 'u').test(spoken));
-  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const own = new Set(issuerIdsOf(document.identity));
   const issuers = question.agencies.filter((agency) => !own.has(agency.id));
   const terms = topicTerms(context).filter((term) => !KIND_CONCEPTS.has(term.concept?.id ?? ''));
   const numbered = codes.length > 0 || NUMBERED.test(spoken);
@@ -182,7 +183,7 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
     const known = seen.get(one.code);
     if (!known || known.text.length < one.text.length) seen.set(one.code, one);
   }
-  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const own = new Set(issuerIdsOf(document.identity));
   const asked = question.agencies.filter((agency) => !own.has(agency.id));
   const kinds = tokenize(question.text)
     .map((token) => token.folded)

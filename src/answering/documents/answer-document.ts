@@ -5,6 +5,7 @@ import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 import { mergeFindings } from '../parts.ts';
 import { findBasis } from './answer-basis.ts';
 import { findFactOfCited, otherDocumentAsked } from './answer-cited-document.ts';
@@ -31,7 +32,7 @@ function findOneFact(context: AnswerContext, document: IndexedDocument): Finding
   const { question } = context;
   const other = otherDocumentAsked(context, document);
   if (other) return findFactOfCited(context, document, other);
-  const own = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const own = new Set(issuerIdsOf(document.identity));
   const others = question.agencies.filter((agency) => !own.has(agency.id));
   const code = codesIn(question.tokens).length > 0;
   switch (question.fact) {

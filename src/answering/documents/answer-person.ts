@@ -1,8 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 import { signer } from './answer-signer.ts';
 import { ofKind } from './document-head.ts';
 
@@ -14,7 +14,7 @@ export function findPerson(context: AnswerContext, document: IndexedDocument): F
   const { question, wording } = context;
   const asked = ` ${foldedPhrase(question.text)} `;
   const signed = signer({ ...context, question: { ...question, yesNo: false } }, document);
-  const own = agencyIdsOf(document.identity.issuer ?? '');
+  const own = issuerIdsOf(document.identity);
   const sameBody = question.agencies.every((agency) => own.includes(agency.id));
   const holds = sameBody && ofKind(document, 'signature').some(({ text }) => holdsOffice(asked, foldedPhrase(text)));
   const named = signed.found && asked.includes(` ${foldedPhrase(signed.short)} `);

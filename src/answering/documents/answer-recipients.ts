@@ -4,6 +4,7 @@ import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 import { ofKind, whole } from './document-head.ts';
 
 /** Those to whom a plan goes, as "Nơi nhận" lists them, each with the lines that name it. */
@@ -29,7 +30,7 @@ export function recipients(context: AnswerContext, document: IndexedDocument): F
     return silent(document, context.wording.noRecipients(document.identity.title), context.wording.noTargetShort);
   const list = found.map(({ name }) => name).join('; ');
   // That a body is not among them is left to the reader: lists name bodies in short forms of their own.
-  const issuers = agencyIdsOf(document.identity.issuer ?? '');
+  const issuers = issuerIdsOf(document.identity);
   const asked = context.question.agencies.filter(({ id }) => !issuers.includes(id));
   const named = asked.some(({ id }) => found.some(({ name }) => agencyIdsOf(name).includes(id)));
   return {

@@ -2,7 +2,6 @@ import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest, isOfYears } from '../../plan/index.ts';
 import type { Question, TopicTerm } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { listPlaces } from '../choosing/covered-places.ts';
 import { kindsMentioned, mayBeMeantBy } from '../choosing/kind-named.ts';
 import { carrierOf, subjectFit } from '../choosing/named-plans.ts';
@@ -10,6 +9,7 @@ import { listedSubject } from '../choosing/plan-names.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import type { Draft } from '../composing/compose.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
+import { isIssuedBy } from '../issuer.ts';
 import { asksForUsualPart } from '../plan-parts/usual-part.ts';
 import { overview } from './answer-document.ts';
 
@@ -79,7 +79,7 @@ function listIssued(context: AnswerContext, { documents, open, uncovered }: Sele
   const bodies = askedAgencies(context).map(({ id }) => id);
   const fits = (document: IndexedDocument) =>
     kinds.every((kind) => /^(?:van ban|tai lieu)$/u.test(kind) || mayBeMeantBy({ kind })(document)) &&
-    (bodies.length === 0 || agencyIdsOf(document.identity.issuer ?? '').some((id) => bodies.includes(id))) &&
+    (bodies.length === 0 || isIssuedBy(document.identity, bodies)) &&
     (question.years.length === 0 || isOfYears(document.identity, question.years)) &&
     (terms.length === 0 || subjectFit(index, terms, document) >= NAMED);
   const found = documents.filter(fits);

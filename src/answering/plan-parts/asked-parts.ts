@@ -1,6 +1,7 @@
 import { withoutGovernment } from '../../question/index.ts';
-import { agencyIdsOf, type PlanPart, planPartMatcher } from '../../vocabulary/index.ts';
+import { type PlanPart, planPartMatcher } from '../../vocabulary/index.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
+import { isIssuedBy } from '../issuer.ts';
 
 /** What a question asks for that asks for parts of a plan and nothing else: "mục tiêu đến năm 2045 của …". */
 export interface AskedParts {
@@ -41,9 +42,9 @@ export function askedParts(context: AnswerContext): AskedParts | undefined {
 function issuesFor({ index, question }: AnswerContext, bodyId: string): boolean {
   const places = new Set(question.places.map((place) => place.id));
   return index.documents.some(
-    ({ identity: { place, issuer } }) =>
-      place?.id !== undefined &&
-      (places.has(place.id) || (question.district && places.has(place.parent ?? ''))) &&
-      agencyIdsOf(issuer ?? '').includes(bodyId),
+    ({ identity }) =>
+      identity.place?.id !== undefined &&
+      (places.has(identity.place.id) || (question.district && places.has(identity.place.parent ?? ''))) &&
+      isIssuedBy(identity, [bodyId]),
   );
 }

@@ -7,6 +7,7 @@ import { citeAll } from '../cite.ts';
 import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 
 /** Tasks shown of one kind. */
 const SHOWN = 12;
@@ -82,7 +83,7 @@ function termOf({ id, name }: Agency): TopicTerm {
 
 /** The body asked about: the first named that does not issue the plan itself. */
 function askedAgency(document: IndexedDocument, agencies: readonly Agency[]): Agency | undefined {
-  const issuer = new Set(agencyIdsOf(document.identity.issuer ?? ''));
+  const issuer = new Set(issuerIdsOf(document.identity));
   return agencies.find((agency) => !issuer.has(agency.id)) ?? agencies[0];
 }
 
