@@ -27,6 +27,7 @@ import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
 import { answerRegister, asksOfRegister } from './documents/register/answer-register.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
+import { answerMeaning } from './meaning/answer-meaning.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { numberedPart } from './plan-parts/section-by-number.ts';
 import { tellSuccessor } from './roles/former-bodies.ts';
@@ -140,7 +141,10 @@ export class Answerer {
       return fitToScreen(askWhat(context), question.language);
     if (bare || chat) return fitToScreen(decline(context), question.language);
     const list =
-      answerRegister(context, selection) ?? answerByValue(context, selection) ?? listPlans(context, selection);
+      answerRegister(context, selection) ??
+      answerByValue(context, selection) ??
+      answerMeaning(context, selection) ??
+      listPlans(context, selection);
     if (list)
       return {
         ...this.#finish(context, list, selection.documents),

@@ -21,7 +21,6 @@ import type { Finding } from './finding.ts';
 import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { joinLists, mergeFindings, questionOfPart, splitTopics } from './parts.ts';
-import { asksForDefinition, asksWhatItIs, findDefinition } from './plan-parts/answer-section.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
 import { aboutNumbered, findNumbered, numberedPart } from './plan-parts/section-by-number.ts';
@@ -85,9 +84,6 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   if (parts) return findAskedParts(context, document, parts);
   const usual = findUsualPart(context, document);
   if (usual) return usual;
-  if (asksForDefinition(context)) return findDefinition(context, document);
-  const meaning = asksWhatItIs(context) ? findDefinition(context, document) : undefined;
-  if (meaning?.found) return meaning;
   if (context.question.property === 'person' && context.question.fact !== 'signer')
     return findPerson(context, document);
   return findAsked(context, document);

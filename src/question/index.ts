@@ -1,5 +1,6 @@
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
+export type { MeaningAsked } from './asking/meaning.ts';
 export { FIRST_DAY, type Period } from './asking/period.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
 export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';

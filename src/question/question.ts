@@ -2,6 +2,7 @@ import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asking/asked-property.ts';
 import type { Courtesy } from './asking/courtesy.ts';
+import type { MeaningAsked } from './asking/meaning.ts';
 import type { Period } from './asking/period.ts';
 import type { RegisterAsked } from './asking/register-asked.ts';
 import type { PlanReference } from './naming/plan-reference.ts';
@@ -153,6 +154,8 @@ export interface Question {
   presentState: boolean;
   /** What is asked of the matter besides what plans say on it: the reason, a condition, a person's name. */
   property?: AskedProperty;
+  /** What a term means is asked. */
+  meaning?: MeaningAsked;
   /** A report is asked about. */
   report: boolean;
   /** Begins as a follow-up ("còn …", "thế …"), or speaks of "cái đó". */

@@ -3,6 +3,7 @@ import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
+import { readMeaning } from './asking/meaning.ts';
 import { isDueIn, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { readRegister } from './asking/register.ts';
@@ -86,6 +87,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     listed,
   );
   const property = readProperty(text);
+  const meaning = readMeaning(text, typed);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
@@ -125,6 +127,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(town ? { town } : {}),
     wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
     ...(property ? { property } : {}),
+    ...(meaning ? { meaning } : {}),
     ...(courtesy ? { courtesy } : {}),
     report: has('report') || /báo cáo|bao cao|report/iu.test(text),
     continues:

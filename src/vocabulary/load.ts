@@ -14,6 +14,7 @@ import planParts from './data/plan-parts.json' with { type: 'json' };
 import predicates from './data/predicates.json' with { type: 'json' };
 import recordWords from './data/record-words.json' with { type: 'json' };
 import register from './data/register.json' with { type: 'json' };
+import relationalNouns from './data/relational-nouns.json' with { type: 'json' };
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
@@ -43,8 +44,10 @@ import {
   predicateRow,
   type RecordWords,
   type RegisterRow,
+  type RelationalNoun,
   recordWordsRow,
   registerRow,
+  relationalNounRow,
 } from './rows.ts';
 
 /** What the program knows of the world: data with sources, no answers. */
@@ -71,6 +74,8 @@ export interface Vocabulary {
   recordWords: RecordWords[];
   /** What phrases say in a question about the documents themselves. */
   register: RegisterRow[];
+  /** Nouns for a part, a side or a fact of something. */
+  relationalNouns: RelationalNoun[];
   /** How people talk and ask, for knowing which words stand side by side. */
   asking: Asking[];
 }
@@ -99,6 +104,7 @@ export function loadVocabulary(): Vocabulary {
     })),
     cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
     register: checkRows('register', register, registerRow).map(spellOutPhrases),
+    relationalNouns: checkRows('relational-nouns', relationalNouns, relationalNounRow),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;

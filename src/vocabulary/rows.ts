@@ -90,6 +90,10 @@ export type Asking = z.infer<typeof askingRow>;
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 
+/** A noun for a part, a side or a fact of something: "mục tiêu", "lý do". */
+export const relationalNounRow = z.object({ noun: text });
+export type RelationalNoun = z.infer<typeof relationalNounRow>;
+
 /** A word with which the name of a body begins. */
 export const bodyHeadRow = z.object({
   word: text,

@@ -1,12 +1,10 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import { type Passage, type Section, splitSentences } from '../../plan/index.ts';
+import type { Passage, Section } from '../../plan/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
 import { cite } from '../cite.ts';
-import { clip, nearestIn } from '../content/nearest.ts';
-import { passagesHolding } from '../content/speaks-of.ts';
-import { type AnswerContext, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { clip } from '../content/nearest.ts';
+import { type AnswerContext, matchOwner, placeLabel } from '../context.ts';
+import type { Finding } from '../finding.ts';
 
 /** Passages of the part shown after the first. */
 const SHOWN = 3;
@@ -79,72 +77,4 @@ export function titledWithin({ plan: { sections } }: IndexedDocument, section: S
 /** The passages of a section that are text of its own rather than headings or rows of a table. */
 export function textsOf(document: IndexedDocument, { firstPassage, endPassage }: Section): Passage[] {
   return document.plan.passages.slice(firstPassage, endPassage).filter((one) => one.kind === 'text' && !one.row);
-}
-
-/** True where a question asks what a term means. */
-export function asksForDefinition(context: AnswerContext): boolean {
-  return (
-    (context.question.intent === 'content' || context.question.intent === 'target') &&
-    !context.question.wantsAmount &&
-    !context.question.report &&
-    /the nao la|dinh nghia|khai niem|nghia la gi|viet tat|la chu gi|what is meant by|definition of|define|stands? for/u.test(
-      foldMarks(context.question.text.toLowerCase()),
-    )
-  );
-}
-
-/** True for "X là gì", which a sentence "X là …" answers before any other. */
-export function asksWhatItIs({ question }: AnswerContext): boolean {
-  return (
-    question.intent === 'content' && /\p{L}\s+(?:là gì|la gi)(?!\p{L})|^\s*what (?:is|are)\s/iu.test(question.text)
-  );
-}
-
-/** "Giáo dục nghề nghiệp (GDNN)": the long form with its short one behind it. */
-function abbreviates(text: string, terms: readonly TopicTerm[]): boolean {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
-  return terms.some((term) => {
-    const name = term.tokens.map((token) => token.folded).join(' ');
-    const at = folded.indexOf(`${name} (`);
-    return at >= 0 && /^\p{Lu}[\p{Lu}&-]+\)/u.test(text.normalize('NFC').slice(at + name.length + 2));
-  });
-}
-
-/** What a term means, where a sentence of the plan says "… là …" or "viết tắt là"; a plan that only uses it is silent. */
-export function findDefinition(context: AnswerContext, document: IndexedDocument): Finding {
-  const { wording } = context;
-  const telling = topicTerms(context).filter((term) => !term.light);
-  // "… viết tắt của chữ gì": single words beside a term of several are of the asking.
-  const named = telling.filter((term) => term.concept || term.tokens.length > 1);
-  const terms = named.length > 0 ? named : telling;
-  for (const index of passagesHolding(context, document, terms)) {
-    const passage = document.plan.passages[index]!;
-    for (const sentence of splitSentences(passage.text)) {
-      const span = { passage: index, ...sentence };
-      const text = textOf(document, span);
-      const subject = foldMarks(text.slice(0, 160).toLowerCase());
-      const defined = terms.some((term) => {
-        const name = term.tokens.map((token) => token.folded).join(' ');
-        return new RegExp(`^(?:\\P{L}*|.*[:“"(,]\\s?)${name}\\s+(?:la|duoc hieu la|bao gom|gom)\\s`, 'u').test(subject);
-      });
-      if (!defined && !abbreviates(text, terms)) continue;
-      const citation = cite(document, span);
-      return {
-        document,
-        found: true,
-        confidence: 1,
-        sentence: `${placeLabel(document)}: ${clip(citation.quote, 500)}`,
-        short: clip(citation.quote, 260),
-        details: [],
-        notes: [],
-        citations: [citation],
-      };
-    }
-  }
-  return silent(
-    document,
-    wording.noDefinition(document.identity.title, topicLabel(context)),
-    wording.noTargetShort,
-    nearestIn(context, document, terms, false),
-  );
 }

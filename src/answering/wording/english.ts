@@ -104,6 +104,12 @@ export const english: Wording = {
   noDeadlineShort: 'states no deadline',
   tasksOf: (body) => `the tasks of ${body}`,
   noDefinition: (title, topic) => `Not stated. ${title} does not define ${topic}.`,
+  noParts: (title, topic) => `Not stated. ${title} does not list what belongs to ${topic}.`,
+  noneDefines: (topic, searched, using, includes) =>
+    `Not stated. Of ${searched}/${searched} documents searched, ${using} mention it, but none ${includes ? 'lists what belongs to' : 'defines'} ${topic}.`,
+  noneUses: (topic, searched) =>
+    `Not stated. ${searched}/${searched} documents searched: none mentions or defines ${topic}.`,
+  listedShort: (short, long) => `“${short}” stands for “${long}” (the assistant's own list, not the documents).`,
   standsFor: (short, long, place) => `“${short}” is “${long}” (${place}).`,
   fact: {
     signer: 'signer',

@@ -104,6 +104,13 @@ export const vietnamese: Wording = {
   noDeadlineShort: 'không nêu thời hạn',
   tasksOf: (body) => `nhiệm vụ của ${body}`,
   noDefinition: (title, topic) => `Không nêu. ${title} không giải thích thế nào là ${topic}.`,
+  noParts: (title, topic) => `Không nêu. ${title} không liệt kê ${topic} gồm những gì.`,
+  noneDefines: (topic, searched, using, includes) =>
+    `Không nêu. Đã tra ${searched}/${searched} văn bản: ${using} văn bản có nhắc tới, nhưng không văn bản nào ${includes ? `liệt kê ${topic} gồm những gì` : `giải thích thế nào là ${topic}`}.`,
+  noneUses: (topic, searched) =>
+    `Không nêu. Đã tra ${searched}/${searched} văn bản, không văn bản nào nhắc tới hay giải thích ${topic}.`,
+  listedShort: (short, long) =>
+    `“${short}” là “${long}” (theo bảng chữ viết tắt của trợ lý, không phải theo các văn bản).`,
   standsFor: (short, long, place) => `“${short}” là “${long}” (${place}).`,
   fact: {
     signer: 'người ký',

@@ -99,6 +99,13 @@ export interface Wording {
   yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;
   noDefinition(title: string, topic: string): string;
+  /** A plan that uses a term but does not list what belongs to it. */
+  noParts(title: string, topic: string): string;
+  /** Of several plans some use the term; none says what it is, or what belongs to it. */
+  noneDefines(topic: string, searched: number, using: number, includes: boolean): string;
+  noneUses(topic: string, searched: number): string;
+  /** What a short form stands for by the assistant's own list, not by the plans. */
+  listedShort(short: string, long: string): string;
   /** What a short form stands for, as a plan writes it out. */
   standsFor(short: string, long: string, place: string): string;
   /** What a fact about documents is called. */
