@@ -1,5 +1,6 @@
 import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts';
 import { loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
+import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
 
@@ -45,9 +46,10 @@ export function expandAbbreviations(
   named: readonly boolean[],
 ): Expansion[] {
   const found: Expansion[] = [];
+  const inPlace = markWrittenNames(tokens, 'place');
   for (let from = 0; from < tokens.length; ) {
     const pieces = readPieces(tokens, from, lexicon, shouting);
-    const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting);
+    const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting, inPlace);
     if (one && !(one.chat && named[from])) found.push(one);
     from = one?.to ?? from + 1;
   }
@@ -118,6 +120,11 @@ export function placesReadFrom(text: string): readonly string[] {
 /** True for a short form of the vocabulary, whatever it stands for. */
 export function hasReading(text: string): boolean {
   return readingsOf(text).length > 0;
+}
+
+/** True for a short form of the vocabulary that spells no word: "ss", "bc". */
+export function isPlainForm({ text, folded }: Token): boolean {
+  return folded.length > 1 && !isSyllable(folded) && hasReading(text);
 }
 
 /** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */
@@ -192,6 +199,7 @@ function readOne(
   last: Expansion | undefined,
   lexicon: Lexicon,
   shouting: boolean,
+  inPlace: readonly boolean[],
 ): Expansion | undefined {
   const token = tokens[at]!;
   if (!/\p{L}/u.test(token.text) || isPrefix(token, tokens[at + 1]) || isItem(token, tokens[at - 1])) return undefined;
@@ -208,7 +216,8 @@ function readOne(
   if (readings.length === 0) return undefined;
   const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
   if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false, chat: false };
-  const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
+  // The last word of a place's name has nothing to do with what follows: "quảng trị bn" is no "trị bệnh nhân".
+  const before = last?.to === at ? lastWord(last.long) : inPlace[at - 1] ? undefined : tokens[at - 1]?.folded;
   const after = tokens[at + 1]?.folded;
   const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
   const issued = candidates.includes(PROGRAMME) && isIssued(tokens, at);
@@ -219,7 +228,7 @@ function readOne(
   const usual = readings.find((reading) => reading.kind === 'chat');
   // One letter stands for its everyday word only.
   // A word of asking stands beside any word, so that its neighbours tell nothing against it: "có nêu dc số" is no "địa chỉ".
-  const sides = Number(before !== undefined) + Number(after !== undefined);
+  const sides = Number(before !== undefined || inPlace[at - 1] === true) + Number(after !== undefined);
   const needed = usual && best?.long !== usual.long && isAsking(usual.long, lexicon) ? Math.max(1, sides) : 1;
   // One word that stands beside another reading by chance does not speak against the body that issues plans.
   const body = usual ? undefined : candidates.find(isBodyName);

@@ -81,8 +81,8 @@ function isSpelt({ text, folded }: Token): boolean {
   return isSyllable(folded) || (folded.length >= SHORTEST_FOREIGN && /^\p{L}?\p{Ll}+$/u.test(text));
 }
 
-/** Which tokens stand in a name of several words that was typed right. */
-export function markWrittenNames(tokens: readonly Token[]): boolean[] {
+/** Which tokens stand in a name of several words that was typed right; with a kind, in a name of that kind. */
+export function markWrittenNames(tokens: readonly Token[], kind?: Named['kind']): boolean[] {
   const taken = tokens.map(() => false);
   for (let from = 0; from < tokens.length; from++) {
     let node: PhraseNode | undefined = knownPhrases().root;
@@ -90,7 +90,10 @@ export function markWrittenNames(tokens: readonly Token[]): boolean[] {
       node = node.next.get(tokens[at]!.folded);
       if (!node) break;
       const named = node.ends.some(
-        (one) => one.named && one.words.every((word, i) => keepsMarks(word, tokens[from + i]!.exact)),
+        (one) =>
+          one.named &&
+          (kind ?? one.named.kind) === one.named.kind &&
+          one.words.every((word, i) => keepsMarks(word, tokens[from + i]!.exact)),
       );
       if (named) taken.fill(true, from, at + 1);
     }

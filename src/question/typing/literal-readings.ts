@@ -2,6 +2,7 @@ import { isSyllable } from '../../text/index.ts';
 import { endsOfShortForm } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlaceForm } from './place-forms.ts';
 import { costOfMarks } from './typed-marks.ts';
 import { CAPITAL, costOfShortForm, ELSEWHERE, isCapitals, isWord, type TypedWord } from './typed-word.ts';
 
@@ -30,6 +31,7 @@ export function readLiteral(typed: TypedWord, lexicon: Lexicon): Reading[] {
   if (near.length > 0 || readings.length > 0) return [...(near.length > 0 ? near : readings), ...short];
   if (short.length > 0) return short;
   const alone = { ...place, first: undefined, last: undefined };
+  if (isPlaceForm(token)) return [{ ...alone, cost: costOfShortForm(token.text) }];
   if (!/\p{Ll}/u.test(token.text)) return [{ ...alone, cost: isCapitals(token) ? CODE : 0 }];
   const kind = english ? 'english' : isSyllable(token.folded) ? 'syllable' : 'impossible';
   const unknown = UNKNOWN + UNKNOWN_LETTER[kind] * token.folded.length;

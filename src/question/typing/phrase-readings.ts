@@ -1,7 +1,9 @@
+import { isPlainForm } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import { type KnownPhrase, knownPhrases, type PhraseNode } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip, isOneSlipAway } from './slip-index.ts';
 import { SLIP_IN_ENGLISH, SOUNDS_ALIKE } from './slip-readings.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
@@ -104,7 +106,7 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
 
   function slipsInto(node: PhraseNode, first: boolean, word: TypedWord): [letters: string, cost: number][] {
     const { token, english } = word;
-    if (!isWord(token) || token.folded.length < SHORTEST_SPOILT) return [];
+    if (!isWord(token) || token.folded.length < SHORTEST_SPOILT || isPlaceForm(token)) return [];
     const near = first
       ? knownPhrases().firstWords.near(token.folded)
       : [...node.next.keys()].filter((letters) => isOneSlipAway(token.folded, letters));
@@ -119,6 +121,8 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     const { named, written, words: meant } = phrase;
     const typed = text.slice(words[from]!.token.end, words[to - 1]!.token.start);
     if (spoilt && !phrase.spelt[spoilt.at - from]) return undefined;
+    // What is a short form as it stands is no slip in the name of a body, whose other words say something without it.
+    if (spoilt && named?.kind === 'body' && isPlainForm(words[spoilt.at]!.token)) return undefined;
     if (typed.includes(',') && !written.includes(',')) return undefined;
     const letters = words.slice(from, to).reduce((sum, { token }) => sum + token.folded.length, to - from - 1);
     if (spoilt && named && letters < SHORTEST_NAME - 1) return undefined;

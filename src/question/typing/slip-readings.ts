@@ -3,6 +3,7 @@ import { nearShortForms } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip } from './slip-index.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
 import { costOfMarks } from './typed-marks.ts';
@@ -34,7 +35,7 @@ export function readSlips(
   beside: { before: readonly string[]; after: readonly string[] } | undefined,
 ): Reading[] {
   const { token, at, english, named, bare } = typed;
-  if (!isWord(token) || token.folded.length < SHORTEST - 1) return [];
+  if (!isWord(token) || token.folded.length < SHORTEST - 1 || isPlaceForm(token)) return [];
   const place = { from: at, to: at + 1 };
   const short = nearShortForms(token.text).map(({ long, first, last, typo }) => ({
     ...place,

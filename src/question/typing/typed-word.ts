@@ -1,6 +1,7 @@
 import type { Token } from '../../text/index.ts';
 import { endsOfShortForm } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlaceForm } from './place-forms.ts';
 
 /** What its neighbours and its text tell of a word that was typed. */
 export interface TypedWord {
@@ -35,7 +36,7 @@ const MARKS_EXPECTED = 1.5;
 
 /** True for a word as it is written somewhere, a short form, or a number or code. */
 export function isKnown({ token, bare }: TypedWord, lexicon: Lexicon): boolean {
-  if (endsOfShortForm(token.text).length > 0) return true;
+  if (endsOfShortForm(token.text).length > 0 || isPlaceForm(token)) return true;
   if (!/\p{Ll}/u.test(token.text) && !isCapitals(token)) return true;
   const lost = token.exact === token.folded && bare > MARKS_EXPECTED && isWord(token);
   return lexicon.attests(token) && !(lost && !isWrittenBare(token, lexicon));
