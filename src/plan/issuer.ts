@@ -19,9 +19,14 @@ const PARTY =
 const UNIT = '(TỈNH|THÀNH PHỐ|TP\\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)';
 const NAME = "((?:\\p{Lu}[\\p{L}'’]*|\\d{1,2})(?:(?:\\s[-–]\\s|\\s)(?:\\p{Lu}[\\p{L}'’]*|\\d{1,2}))*)";
 const LOCAL = new RegExp(`(?:^|\\s)(${COMMITTEE}|${PARTY})(?:\\s+${UNIT}(?:\\s+${NAME})?)?`, 'iu');
+/** A second body with a unit of its own below the first: "ĐẢNG BỘ TỈNH TÂY NINH / ĐẢNG ỦY XÃ TÂN THẠNH". */
+const LAST_LOCAL = new RegExp(
+  `\\s(?:${COMMITTEE}|${PARTY})\\s+${UNIT}\\s+[\\p{Lu}\\d](?!.*(?:${COMMITTEE}|${PARTY})\\s+${UNIT}\\s)`,
+  'u',
+);
 /** Bodies of a province's own administration. */
 const DEPARTMENT =
-  /(?:^|\s)(?:SỞ|BAN QUẢN LÝ|BAN DÂN TỘC|BAN TUYÊN GIÁO|BAN TỔ CHỨC|BỘ CHỈ HUY QUÂN SỰ|CÔNG AN|THANH TRA|VĂN PHÒNG|CHI CỤC|HỘI|LIÊN ĐOÀN LAO ĐỘNG|ĐOÀN THANH NIÊN|BẢO HIỂM XÃ HỘI|TRUNG TÂM|TRƯỜNG)(?!\p{L})/u;
+  /(?:^|\s)(?:SỞ|BAN CHỈ ĐẠO|BAN CHỈ HUY|TỔ CÔNG TÁC|TỔ ĐỀ ÁN|(?<!HẢI )PHÒNG(?= \p{L})|HỘI ĐỒNG(?! NHÂN DÂN)|ỦY BAN KIỂM TRA|UỶ BAN KIỂM TRA|BAN XÂY DỰNG ĐẢNG|BAN DÂN VẬN|BAN NỘI CHÍNH|BAN THƯỜNG TRỰC|BAN QUẢN LÝ|BAN DÂN TỘC|BAN TUYÊN GIÁO|BAN TỔ CHỨC|BỘ CHỈ HUY QUÂN SỰ|CÔNG AN|THANH TRA|VĂN PHÒNG|CHI CỤC|HỘI|LIÊN ĐOÀN LAO ĐỘNG|ĐOÀN THANH NIÊN|BẢO HIỂM XÃ HỘI|TRUNG TÂM|TRƯỜNG)(?!\p{L})/u;
 const CENTRAL =
   /^(?:CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI|BỘ(?! CHỈ HUY)|ỦY BAN THƯỜNG VỤ QUỐC HỘI|UỶ BAN THƯỜNG VỤ QUỐC HỘI|BAN CHẤP HÀNH TRUNG ƯƠNG|BAN BÍ THƯ|ỦY BAN DÂN TỘC|NGÂN HÀNG NHÀ NƯỚC|VĂN PHÒNG CHÍNH PHỦ|VĂN PHÒNG TRUNG ƯƠNG|THANH TRA CHÍNH PHỦ|TÒA ÁN NHÂN DÂN TỐI CAO|VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO|KIỂM TOÁN NHÀ NƯỚC|CỤC|TỔNG CỤC|BẢO HIỂM XÃ HỘI VIỆT NAM|BAN CHỈ ĐẠO (?:QUỐC GIA|TRUNG ƯƠNG)|CHỦ TỊCH NƯỚC|HỘI ĐỒNG THẨM PHÁN)/u;
 
@@ -49,8 +54,17 @@ export function readIssuer(text: string): Issuer | undefined {
   const upper = clean.toUpperCase();
   if (CENTRAL.test(upper)) return readCentral(clean);
   const local = LOCAL.exec(clean);
+  const union = local ? undefined : readUnion(clean);
+  if (union) return union;
   if (!local)
     return /^(?:ỦY BAN|UỶ BAN|BAN|HỘI|TỔNG|TRUNG ƯƠNG|ĐẢNG ỦY)(?!\p{L})/u.test(upper) ? readCentral(clean) : undefined;
+  const first = local.index + local[1]!.length;
+  const second = LAST_LOCAL.exec(clean.slice(first));
+  const lower = second ? readIssuer(clean.slice(first + second.index).trim()) : undefined;
+  if (lower) {
+    const above = readIssuer(clean.slice(0, first + second!.index));
+    return above?.province && !lower.province ? { ...lower, province: above.province } : lower;
+  }
   const body = local[1]!.toUpperCase();
   const kind = local[2]?.toUpperCase().replace(/^TP\.?$/u, 'THÀNH PHỐ');
   // A province's department stands below it: "UBND TỈNH BẮC GIANG / SỞ Y TẾ".
@@ -77,12 +91,38 @@ export function readIssuer(text: string): Issuer | undefined {
   return { name: name.trim(), level, ...(unit ? { unit } : {}), ...(province ? { province } : {}) };
 }
 
+/** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM TỈNH NGHỆ AN": the branch of a front or union, which stands in the place that it names. */
+function readUnion(text: string): Issuer | undefined {
+  const [, body, kind, own] = UNION.exec(text.replace(OF_UNION, ' ').replace(/\s+/gu, ' ').trim()) ?? [];
+  if (!body || !kind || !own) return undefined;
+  const unit = kind.toUpperCase().replace(/^TP\.?$/u, 'THÀNH PHỐ');
+  const named = titleCase(own.trim());
+  const level = levelOf('', unit, named);
+  const province = provinceNamed(`${unit === 'THÀNH PHỐ' ? 'thành phố ' : ''}${named}`);
+  const where = `${unit.toLowerCase()} ${named}`;
+  const name = `${departmentName(body.toUpperCase())} ${where}`;
+  return level === 'province' ? { name, level, ...(province ? { province } : {}) } : { name, level, unit: where };
+}
+
+/** The body that acts for a union. */
+const OF_UNION = /(?:^|\s)(?:BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)(?=\s|$)/giu;
+const UNION = new RegExp(
+  `^((?:ỦY BAN|UỶ BAN|HỘI|ĐOÀN|LIÊN ĐOÀN|LIÊN HIỆP|LIÊN MINH|CÔNG AN|BAN CHỈ HUY|BỘ CHỈ HUY|TRƯỜNG|TRUNG TÂM|BAN)\\s.*?)\\s+${UNIT}\\s+${NAME}$`,
+  'iu',
+);
+
 function departmentName(upper: string): string {
   const known = loadVocabulary().agencies.find(
     (agency) => agency.level === 'province' && foldedPhrase(agency.name) === foldedPhrase(upper),
   );
-  return known?.name ?? sentenceCase(upper);
+  return (
+    known?.name ??
+    sentenceCase(upper).replace(NAMES_WITHIN, (name) => (name.includes(' ') ? titleCase(name) : name.toUpperCase()))
+  );
 }
+
+/** Names and short forms within the name of a body. */
+const NAMES_WITHIN = /(?<!\p{L})(?:việt nam|hồ chí minh|mttq|mttqvn|tncs|lhpn|ccb|lđlđ)(?!\p{L})/gu;
 
 /** "TỈNH ỦY ĐỒNG NAI": the name follows without a kind of unit. */
 function tail(text: string, match: RegExpExecArray): string | undefined {

@@ -6,7 +6,7 @@ import { WHEN } from './time-expressions.ts';
 const ONLY_WHEN = /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|thời gian(?: (?:hoàn thành|thực hiện))?|xong)?[\s:,]*$/iu;
 /** Where one thing that is due ends and the next begins. */
 const NEXT = new RegExp(
-  `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,
+  `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|\\)?\\s*(?:,|và)\\s+(?=(?:báo cáo\\s+)?(?:định kỳ|h[ằà]ng|quý|năm|6 tháng|06 tháng)[^,;.]{0,20}\\($)|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,
   'u',
 );
 

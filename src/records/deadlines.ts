@@ -1,5 +1,7 @@
 import { type Passage, type Plan, type Stretch, sectionTrail, splitSentences } from '../plan/index.ts';
 import { addresseeIn } from './addressees.ts';
+import { endOfBodies } from './bodies.ts';
+import { startsWithBody } from './body-heads.ts';
 import { splitAtTimes } from './deadline-clauses.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
 import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
@@ -7,7 +9,9 @@ import { tellsWhatWas } from './past.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
 import { classifySection, isUnnumberedText } from './target-sections.ts';
+import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
+import { readTimedItem, type TimedItem } from './timetable.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -36,12 +40,17 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       deadlines.push(period);
       continue;
     }
-    const listed = classifySection(plan, passage).listed;
+    const { listed } = classifySection(plan, passage);
+    const item = listed ? undefined : readTimedItem(plan, passage);
+    if (item) deadlines.push(dueAt(subjects, passage, item));
+    const told = item ? Math.max(item.when.end, item.what.start) : passage.markerLength;
     for (const sentence of splitSentences(passage.text)) {
-      const start = Math.max(sentence.start, passage.markerLength);
+      const start = Math.max(sentence.start, told);
+      if (start >= sentence.end) continue;
       let seen: Deadline | undefined;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
-        const found = readClause(subjects, passage, clause, { start, end: sentence.end }, listed);
+        const read = readClause(subjects, passage, clause, { start, end: sentence.end }, listed);
+        const found = read && seen ? goOnWith(passage, read, seen) : read;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (
           found &&
@@ -53,7 +62,31 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       }
     }
   }
-  return deadlines.sort((a, b) => a.span.passage - b.span.passage);
+  deadlines.push(...readLabelledTimes(plan, assignments, deadlines));
+  // Nobody and nothing: a cell of a table that a copy has taken apart.
+  return deadlines.filter((one) => one.who || one.what).sort((a, b) => a.span.passage - b.span.passage);
+}
+
+/** "báo cáo định kỳ 06 tháng (trước 15/6) và hằng năm (trước 15/12)": the second time is of what stands before the first. */
+function goOnWith(passage: Passage, found: Deadline, before: Deadline): Deadline {
+  const own = passage.text.slice(found.span.start, found.span.end);
+  if (DUTY.test(own) || before.span.passage !== found.span.passage) return found;
+  return { ...found, what: before.what, report: before.report, to: found.to || before.to };
+}
+
+/** "Đơn vị đảm nhận: Sở A. Khung thời gian: suốt mùa hè": the time of a label beside who leads, in whatever words. */
+function readLabelledTimes(plan: Plan, assignments: readonly Assignment[], known: readonly Deadline[]): Deadline[] {
+  return assignments.flatMap((one) => {
+    const { time } = one;
+    if (one.row || !time || time.span.passage !== one.leadSpan.passage) return [];
+    const passage = plan.passages[time.span.passage]!;
+    const labelled = /^[^:]{2,40}:\s/u.test(passage.text.slice(time.span.start, time.span.end));
+    const told = known.some(
+      ({ whenSpan: { passage: index, start, end } }) =>
+        index === passage.index && start < time.span.end && time.span.start < end,
+    );
+    return labelled && !told ? [timeOf(one, passage)] : [];
+  });
 }
 
 function timeOf(assignment: Assignment, passage: Passage): Deadline {
@@ -73,6 +106,34 @@ function timeOf(assignment: Assignment, passage: Passage): Deadline {
     report: false,
     span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
     whenSpan: time.span,
+  };
+}
+
+/** What an item of a timetable says is due. */
+function dueAt(subjects: Subjects, passage: Passage, { when, what }: TimedItem): Deadline {
+  const time = passage.text.slice(when.start, when.end);
+  const task = passage.text.slice(what.start, what.end);
+  const [sentence = what] = splitSentences(task).map(({ start, end }) => ({
+    start: what.start + start,
+    end: what.start + end,
+  }));
+  const named = startsWithBody(task) && endOfBodies(task, 0, task.length) === task.length;
+  const recurrence = recurrenceOf(time);
+  return {
+    kind: 'deadline',
+    sectionIndex: passage.sectionIndex,
+    section: passage.section,
+    ...(named
+      ? { who: task, whoSpan: { passage: passage.index, ...what } }
+      : findSubject(subjects, passage, sentence, sentence)),
+    what: shortenTask(task),
+    to: /báo cáo|gửi/iu.test(task) ? addresseeIn(task) : '',
+    when: time,
+    ...(recurrence ? { recurrence } : {}),
+    ...dateOf(time),
+    report: /báo cáo|gửi/iu.test(task),
+    span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
+    whenSpan: { passage: passage.index, ...when },
   };
 }
 
@@ -133,6 +194,22 @@ function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   };
 }
 
+/**
+ * To whom, said once behind several: "báo cáo tháng gửi trước ngày 20; báo cáo quý gửi trước …; báo cáo năm gửi … về Sở Y tế".
+ * A clause that is no report ends the list.
+ */
+function addresseeBehind(rest: string): string {
+  for (const [i, part] of rest.split(';').entries()) {
+    if (i > 0 && !/^\s*báo cáo\s/iu.test(part)) return '';
+    const to = addresseeIn(part);
+    if (to) return to;
+  }
+  return '';
+}
+
+/** "báo cáo tháng gửi trước ngày 20": the report comes back with each month. */
+const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý)(?!\p{L})/iu;
+
 /** @param listed true among targets, where "hằng năm" is said of an amount */
 function readClause(
   subjects: Subjects,
@@ -157,12 +234,13 @@ function readClause(
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
   // "xong trong quý IV/2025, mỗi năm ít nhất 2 lần": the date is that of one year.
-  const recurrence = recurrenceOf(/\d{4}/u.test(when[0]) ? when[0] : joined);
+  const recurrence =
+    recurrenceOf(/\d{4}/u.test(when[0]) ? when[0] : joined) ??
+    (/^\D+\s\d{1,2}$/u.test(when[0]) && OF_EACH.test(text.slice(0, when.index)) ? ('periodic' as const) : undefined);
   const report = /báo cáo|gửi/iu.test(around);
   // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
   const to =
-    addresseeIn(text, when.index) ||
-    (report ? addresseeIn(passage.text.slice(clause.end, sentence.end).split(';', 1)[0]!) : '');
+    addresseeIn(text, when.index) || (report ? addresseeBehind(passage.text.slice(clause.end, sentence.end)) : '');
   return {
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,

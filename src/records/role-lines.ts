@@ -10,13 +10,16 @@ const OFFICE = '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ 
 const LABELS: [Role, string][] = [
   [
     'lead',
-    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|thực hiện)(?:(?:\\s*[,/]|\\s+và)?\\s*(?:thực hiện|chính|tham mưu|xây dựng|soạn thảo|triển khai|trình))*`,
+    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|đảm nhận|phụ trách|thực hiện)(?:(?:\\s*[,/]|\\s+và)?\\s*(?:thực hiện|chính|tham mưu|xây dựng|soạn thảo|triển khai|trình))*`,
   ],
   ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
-  ['coordinating', `(?:${OFFICE}\\s+)?(?:cùng\\s+)?phối hợp(?:\\s+thực hiện)?`],
+  [
+    'coordinating',
+    `(?:${OFFICE}\\s+)?(?:(?:cùng\\s+)?(?:phối hợp|tham gia)(?:\\s+(?:thực hiện|tham gia))?|(?:cơ quan|đơn vị)\\s+hỗ trợ|cùng thực hiện)`,
+  ],
   [
     'time',
-    '(?:Thời gian|Thời hạn|Tiến độ|Lộ trình)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|triển khai|dự kiến|gửi|nộp|báo cáo|kết thúc|bắt đầu))*',
+    '(?:(?:Khung|Mốc)\\s+thời gian|Thời gian|Thời hạn|Thời điểm|Tiến độ|Lộ trình|Hạn(?=\\s+(?:hoàn thành|thực hiện|cuối))|Hoàn thành)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|triển khai|dự kiến|gửi|nộp|báo cáo|kết thúc|bắt đầu|cuối|tổ chức))*',
   ],
   ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|thực hiện|hoàn thành))*'],
 ];
@@ -58,10 +61,12 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
   });
   const stated = lines.filter((line) => line.value.end > line.value.start);
   // Within a text only the word "chủ trì" makes what follows a role.
-  if (!first && !stated.some((line) => line.role === 'lead' && /chủ trì/iu.test(textOf(passage, line.whole))))
-    return [];
+  if (!first && !stated.some((line) => line.role === 'lead' && SAYS_LEAD.test(textOf(passage, line.whole)))) return [];
   return stated;
 }
+
+/** What makes a role of a label within a text: "thực hiện:" alone may introduce anything. */
+const SAYS_LEAD = /chủ trì|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện)/iu;
 
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
   const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)![0];

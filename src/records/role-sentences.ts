@@ -142,6 +142,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     const directly = stop >= leadAt - 1;
     if (
       subject &&
+      !tellsWhich(text.slice(from, leadAt), text.slice(leadAt)) &&
       startsWithSubject(`${subject.slice(from)} chủ trì`) &&
       (directly || BETWEEN.test(text.slice(stop, leadAt)))
     ) {
@@ -168,6 +169,17 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
   if ((head && !GIVEN.test(passage.text.slice(whole.start, whole.end))) || !startsWithSubject(text)) return undefined;
   return readDuty(passage, sentence, base, leadSpan);
 }
+
+/** "Các đơn vị được giao chủ trì nhiệm vụ gửi kế hoạch": which of a group are meant, and what all of them do. */
+function tellsWhich(subject: string, led: string): boolean {
+  return WHICH.test(subject) && OF_WHAT.test(led.replace(/^\s*chủ trì\s+/iu, ''));
+}
+
+const WHICH =
+  /^(?:(?:các|những|mỗi|từng)\s)?(?:cơ quan|đơn vị|bộ|sở|ban|ngành|địa phương|bộ phận)[^.;:]{0,60}?(?:\s(?:được|đã được)\s(?:giao|phân công)(?:\snhiệm vụ)?|\scó nhiệm vụ)?\s*$/iu;
+/** A noun behind "chủ trì", and behind it a verb: what is led is none of what the sentence tells to do. */
+const OF_WHAT =
+  /^(?:(?:các|những)\s)?(?:nhiệm vụ|đề án|dự án|nội dung|chương trình|công việc|thực hiện (?:các )?(?:nhiệm vụ|nội dung))(?:\s(?:tại|trong|thuộc|nêu)\s[^,;]{3,60}?)?,?\s(?:gửi|báo cáo|xây dựng|có trách nhiệm|phải|chủ động|căn cứ|khẩn trương|tổ chức|định kỳ|cập nhật|rà soát|ban hành)/iu;
 
 /** True under headings that say for whom or what a plan holds: bodies named there are told nothing. */
 function describesScope(plan: Plan, passage: Passage): boolean {

@@ -18,7 +18,7 @@ const BRINGS = new RegExp(
   `(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s|[^,;:.]{1,40}\\scho\\s)?$`,
   'iu',
 );
-const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:có|tổ chức|phấn đấu|đạt)\s$/iu;
+const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:(?:có|tổ chức|phấn đấu|đạt)\s)?$/iu;
 
 /** "Năm 2026, huyện phấn đấu …": what is aimed at follows, over the clauses of the sentence. */
 export const STRIVES = /(?:^|[\s,])phấn đấu\s(?!hoàn thành (?:tốt|xuất sắc)|trở thành)/iu;

@@ -99,7 +99,7 @@ export function readIndicator(
   if (last && /(?:^|[\s,])gấp\s*$/iu.test(before) && !cleanIndicator(before))
     return { indicator: last.indicator.replace(/\s(?:tăng|giảm)(?: bình quân)?$/iu, ''), unit: value.unit };
   const measure = lastMeasure(before);
-  const share = SHARE_OF.exec(after)?.[1];
+  const share = SHARE_OF.exec(after)?.[1]?.replace(/\strở (?:lên|xuống)$/u, '');
   const bounded = value.comparator === '=' && value.valueMax !== undefined && value.numberStart > value.start;
   const linked = bounded || /[<>]/u.test(value.comparator) || (!share && (LINKED.test(before) || WHOSE.test(after)));
   if (measure !== undefined && (AMOUNT_ENDS.test(after) || linked)) {

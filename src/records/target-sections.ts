@@ -30,11 +30,14 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
   const named = !general && !other && titles.some(namesTargets);
   const counts = !named && !general && namesField(own) && countsTargets(plan, passage.sectionIndex);
-  const listed = named || counts;
+  const listed = named || counts || RUN_IN_LIST.test(passage.text.slice(passage.markerLength));
   const year = [...titles].reverse().map(yearOfHeading).find(Boolean);
   const vision = runIn || counts || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
+
+/** "2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây": the title of the list stands in its only item. */
+const RUN_IN_LIST = /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;
 
 /** True for a title that only names a field, as those that part a list of targets do: "Về kinh tế", "Văn hóa - xã hội". */
 export function namesField(title: string): boolean {

@@ -5,7 +5,13 @@ const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tu
 const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| đầu năm| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
 const QUARTER = 'quý (?:[IVX]+|\\d)(?:/|[-–]| năm | )\\d{4}';
 /** "15:00", "15 giờ 30". */
-const HOUR = '\\d{1,2}(?::\\d{2}| giờ(?: \\d{1,2})?)';
+const HOUR = '\\d{1,2}(?::\\d{2}|h\\d{0,2}| giờ(?: \\d{1,2}(?: phút)?)?)';
+/** "trước 17 giờ ngày 28/8/2025", "7 giờ 30 phút, ngày 22/02/2026". */
+const HOUR_OF_DAY = `(?:(?:trước|vào|lúc|từ|chậm nhất(?: là)?|muộn nhất(?: là)?) )*${HOUR},? (?:ngày )?${DAY_MONTH}`;
+/** A day that is told to be that of something: other days without a preposition are those of documents. */
+const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}`;
+/** "cuối mỗi tuần", "cuối hằng quý". */
+const END_OF_EACH = '(?:vào )?(?:cuối|đầu) (?:mỗi|h[ằà]ng) (?:tuần|tháng|quý|năm)';
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
 /** "trước 15 giờ ngày thứ Tư hằng tuần", "vào thứ Bảy hoặc Chủ nhật hằng tuần". */
@@ -15,6 +21,9 @@ const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} |s
 const WEEK_OF_MONTH = `(?:(?:vào|trong|xong trong|trước) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? (?:h[ằà]ng tháng|mỗi tháng|tháng ${MONTH}(?:(?:/| năm )\\d{4})?)`;
 const DAY_OF_MONTH =
   '(?:(?<!\\d )ngày \\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng))|(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
+/** "báo cáo tháng gửi trước ngày 20": the day of each month that the report is of. */
+const DAY_OF_REPORT =
+  '(?<=(?:báo cáo|hằng|hàng|mỗi|định kỳ)\\s(?:định kỳ\\s)?(?:h[ằà]ng\\s)?(?:tháng|quý)[^;.\\d]{0,60})(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) ngày (?:mùng )?\\d{1,2}(?![\\d/.-]|\\s(?:tháng|h[ằà]ng|của|mỗi|các))';
 /** "cuối năm 2025 và đầu năm 2026", "vào cuối quý II/2025". */
 const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm \\d{4}(?: và (?:cuối|đầu|giữa) năm \\d{4})?';
 
@@ -22,14 +31,18 @@ const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm
 export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
-    `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:trước|đến|vào|trong|xong trước|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
+    HOUR_OF_DAY,
+    TOLD_DAY,
+    `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:xong )?(?:trước|đến|vào|trong|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
     WEEK_OF_MONTH,
     `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|(?:(?:trong|vào|trước) )?tháng ${MONTH} ${YEARLY}`,
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     '(?:trong |hết )?(?:0?6|sáu|0?3|ba) tháng (?:đầu|cuối) năm \\d{4}',
     `(?:chậm nhất |muộn nhất |xong |trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
     DAY_OF_WEEK,
+    END_OF_EACH,
     DAY_OF_MONTH,
+    DAY_OF_REPORT,
     PART_OF_YEAR,
     `(?:(?:hoàn thành|xong) )?(?:trong|trước) năm \\d{4}|vào các năm \\d{4}(?:,? (?:và )?(?:năm )?\\d{4})+|vào năm \\d{4}`,
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,

@@ -28,7 +28,7 @@ const COMPARATOR = COMPARATORS.flatMap(([, words]) => words)
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT = anyOf('unit', { 'căn nhà': 'ở', con: 'số' });
 /** What amounts are counted per, as plans write it after a stroke. */
-const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*`;
+const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|(?!20\\d\\d(?!\\d))\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở|đạt|tối|ít)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*`;
 /** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
 const PER = `\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?(?:/\\s?(?:${EACH})(?!\\p{L}))+`;
 /** "111 bé trai/100 bé gái", "18 ca sinh/1.000 phụ nữ": what is counted, and per how many others. */
@@ -45,6 +45,9 @@ const VALUE = new RegExp(
     `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống)(?<perBehind>${PER})?)?`,
   'giu',
 );
+
+/** "đạt 3% tổng chi ngân sách phường trở lên": what the bound is of stands between. */
+const BOUND_LATER = /^(?:\s(?!(?:so|và|đến|năm|trong|theo|với|đạt|từ)\s)\p{Ll}+){3,9}\strở (?:lên|xuống)(?!\p{L})/u;
 
 /** Before a number: it counts years, ages, ranks, parts of a document, not an amount to be reached. */
 const NOT_AMOUNT_BEFORE = new RegExp(
@@ -106,7 +109,11 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     const found: FoundValue = {
       start: within.start + match.index,
       end: within.start + match.index + match[0].length,
-      comparator: readComparator(digitsMax ? comparator?.replace(/^từ$/iu, '') : comparator, suffix, before),
+      comparator: readComparator(
+        digitsMax ? comparator?.replace(/^từ$/iu, '') : comparator,
+        suffix ?? BOUND_LATER.exec(part.slice(match.index + match[0].length))?.[0],
+        before,
+      ),
       value: amount,
       numberStart: within.start + numberAt,
     };

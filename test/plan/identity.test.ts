@@ -180,6 +180,16 @@ describe('a letterhead', () => {
     });
   });
 
+  test.each([
+    ['ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG\nĐẢNG ỦY PHƯỜNG HÒA KHÁNH', 'Đảng ủy phường Hòa Khánh', 'commune', 'da-nang'],
+    ['UBND TỈNH BẮC GIANG\nUBND XÃ TÂN THẠNH', 'UBND xã Tân Thạnh', 'commune', 'bac-giang'],
+    ['UBND HUYỆN LẠC DƯƠNG\nBAN CHỈ ĐẠO GIẢM NGHÈO', 'Ban chỉ đạo giảm nghèo huyện Lạc Dương', 'district', undefined],
+    ['ỦY BAN MTTQ VIỆT NAM XÃ TÂN THẠNH\nBAN THƯỜNG TRỰC', 'Ủy ban MTTQ Việt Nam xã Tân Thạnh', 'commune', undefined],
+  ])('names the lower of two bodies: %s', (above, issuer, level, parent) => {
+    const head = identityOfText('a', `${above}\n${MOTTO}\nSố: 3/KH\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. MỤC TIÊU`);
+    expect(head).toMatchObject({ issuer, place: { level, ...(parent ? { parent } : {}) } });
+  });
+
   test('that is missing is made up for by the decision the plan came with', () => {
     const identity = letter(
       'KẾ HOẠCH\nPhát triển nhà ở xã hội giai đoạn 2025 - 2030\n(Ban hành kèm theo Quyết định số 123/QĐ-UBND ngày 05/6/2025 của UBND thành phố Hải Phòng)',

@@ -156,3 +156,37 @@ describe('what a website puts around a plan', () => {
     expect(plan.passages.at(-1)!.text).toBe('- Lưu: VT.');
   });
 });
+
+describe('a copy whose paragraphs are a line each', () => {
+  test('is not joined where blank lines stand around its chapters alone', () => {
+    const plan = read(
+      'KẾ HOẠCH',
+      'trồng cây năm 2026',
+      '',
+      'I. MỤC TIÊU',
+      'a) Giai đoạn đến hết năm 2026',
+      '- Trồng cây ở tất cả các xã, phường có đường ven sông, trong đó ưu tiên các đoạn thường sạt lở vào mùa mưa và các đoạn qua khu dân cư',
+      'b) Giai đoạn 2027 - 2030',
+      '- Chăm sóc số cây đã trồng và trồng dặm hằng năm ở các đoạn cây chết, không để đoạn nào thiếu bóng mát cho người đi bộ và học sinh',
+      '',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Xây dựng lập danh sách các đoạn đường cần trồng cây và gửi cho các xã, phường để cùng thống nhất trước khi đào hố',
+      '2. Các xã, phường giao cây cho từng tổ dân phố chăm sóc',
+    );
+    expect(plan.sections.map(({ path }) => path)).toEqual(['I', 'I.a', 'I.b', 'II', 'II.1', 'II.2']);
+    expect(plan.passages.filter(({ kind }) => kind !== 'title').map(({ text }) => text.slice(0, 12))).toHaveLength(8);
+  });
+
+  test('has items that begin with their number and an amount', () => {
+    expect(outlineOf('KẾ HOẠCH', '', 'II- MỤC TIÊU', '1- 100% chi bộ có sổ tay.', '2- Có nước sạch.')).toEqual([
+      'II MỤC TIÊU',
+      'II.1 100% chi bộ có sổ tay',
+      'II.2 Có nước sạch',
+    ]);
+    expect(outlineOf('KẾ HOẠCH', '', 'II. MỤC TIÊU', '1. Có nước sạch.', '2. 6/6 trường có cây xanh.')).toEqual([
+      'II MỤC TIÊU',
+      'II.1 Có nước sạch',
+      'II.2 6/6 trường có cây xanh',
+    ]);
+  });
+});

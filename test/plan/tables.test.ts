@@ -209,3 +209,26 @@ describe('a table of an annex', () => {
     expect(rowsOf('|\n**UBND TỈNH**\n-------\n|\n**CỘNG HÒA XÃ HỘI**\n|\n')).toEqual([]);
   });
 });
+
+describe('a table whose cells stand one under the other with nothing between them', () => {
+  const head = ['PHỤ LỤC II', 'TT', 'Nội dung', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Thời gian'];
+  const first = ['1', 'Khởi công đồng loạt', 'UBND các xã', 'Huyện đoàn', 'Đầu tháng 4'];
+  const second = ['2', 'Mở lớp dạy nghề', 'Trung tâm dạy nghề', 'Phòng Nội vụ', 'Quý II, III'];
+  const third = ['3', 'Rà soát cuối năm', 'UBND các xã', 'Chi cục Thống kê', 'Từ 01/9 đến 14/12'];
+
+  test('is read row by row', () => {
+    expect(rowsOf([...head, ...first, ...second, ...third].join('\n'))).toEqual([
+      'Phụ lục II: TT | Nội dung | Đơn vị thực hiện | Đơn vị phối hợp | Thời gian',
+      'Phụ lục II.1: 1 | Khởi công đồng loạt | UBND các xã | Huyện đoàn | Đầu tháng 4',
+      'Phụ lục II.2: 2 | Mở lớp dạy nghề | Trung tâm dạy nghề | Phòng Nội vụ | Quý II, III',
+      'Phụ lục II.3: 3 | Rà soát cuối năm | UBND các xã | Chi cục Thống kê | Từ 01/9 đến 14/12',
+    ]);
+  });
+
+  test('gives nobody a task in a row that lacks a cell', () => {
+    const short = second.filter((cell) => cell !== 'Phòng Nội vụ');
+    const plan = readPlan('mau', toSourceText(`${HEAD}${[...head, ...first, ...short, ...third].join('\n')}`));
+    const row = plan.passages.find(({ text }) => text.includes('Mở lớp'));
+    expect(row?.text).toBe('2 | Mở lớp dạy nghề Trung tâm dạy nghề Quý II, III');
+  });
+});

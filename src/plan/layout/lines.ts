@@ -97,18 +97,39 @@ export function readLines(source: SourceText): Layout {
 export function measureLines(lines: readonly Line[], paragraphs = false): Pick<Layout, 'wrapWidth' | 'spaced'> {
   const prose = lines.filter((line) => line.text && !line.afterCell && !line.text.includes('|'));
   if (paragraphs && !isBrokenByHand(prose)) return { wrapWidth: 0, spaced: false };
-  return { wrapWidth: findWrapWidth(prose), spaced: lines.every((line) => !line.page) && isSpaced(prose) };
+  const paged = lines.some((line) => line.page);
+  const wrapWidth = findWrapWidth(prose);
+  const spaced = !paged && isSpaced(prose);
+  // A copy of a web page: each line is a paragraph, with blank lines around chapters, and its long ones make no column.
+  const body = prose.slice(
+    Math.max(
+      0,
+      prose.findIndex(({ text }) => OPENS_TEXT.test(text)),
+    ),
+  );
+  if (!paged && (spaced || wrapWidth > WIDEST) && countBroken(body) <= UNBROKEN * body.length)
+    return { wrapWidth: 0, spaced: false };
+  return { wrapWidth, spaced };
 }
 
 /** Part of the lines that go on with the one above where an author, or a copy, broke the lines. */
 const BROKEN = 0.15;
+/** Widest column of a printed page, in units of an average letter. */
+const WIDEST = 120;
+/** The first number of a text ends its title, whose lines are broken by hand. */
+const OPENS_TEXT = /^(?:[IVX]{1,4}|[A-D]|1)\s?[.)–-]\s*\S/u;
+/** Part up to which a line may do so by chance: wrapped text breaks within its sentences. */
+const UNBROKEN = 0.06;
 
 /** True where many a line goes on, in small letters, with one that has no end. */
 function isBrokenByHand(lines: readonly Line[]): boolean {
-  const broken = lines.filter(
-    ({ text }, i) => /^\p{Ll}{2}/u.test(text) && /[\p{L}\d,]$/u.test(lines[i - 1]?.text ?? ''),
-  );
-  return broken.length > BROKEN * lines.length;
+  return countBroken(lines) > BROKEN * lines.length;
+}
+
+/** How many lines go on, in small letters, with one that has no end. */
+function countBroken(lines: readonly Line[]): number {
+  return lines.filter(({ text }, i) => /^\p{Ll}{2}/u.test(text) && /[\p{L}\d,]$/u.test(lines[i - 1]?.text ?? ''))
+    .length;
 }
 
 const NARROW = /[iìíỉĩịltfrjIJ.,;:'()[\]|! \-–“”"]/u;
@@ -156,6 +177,6 @@ function findWrapWidth(lines: readonly Line[]): number {
 
 /** Blank lines that stand after some lines and not after others part paragraphs. */
 function isSpaced(lines: readonly Line[]): boolean {
-  const share = lines.filter((line) => line.afterBlank).length / Math.max(1, lines.length);
+  const share = lines.filter((line, i) => i > 0 && line.afterBlank).length / Math.max(1, lines.length);
   return share > 0.06 && share < 0.7;
 }

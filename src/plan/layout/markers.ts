@@ -10,7 +10,7 @@ export interface Marker {
 }
 
 /** An item may begin with the amount that it sets: "a) 100% các xã", "1. ≥ 95% hộ dân", "c) 05 mô hình". */
-const AMOUNT = String.raw`(?:[<>≤≥]=?\s?)?\d+(?:[.,]\d+)*(?:\s?[-–]\s?\d+(?:[.,]\d+)*)?(?:\s?%|\s\p{Ll})`;
+const AMOUNT = String.raw`(?:[<>≤≥]=?\s?)?\d+(?:[.,]\d+)*(?:(?:\s?[-–]\s?|/)\d+(?:[.,]\d+)*)?(?:\s?%|\s\p{Ll})`;
 const ROMAN = /^([IVX]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
 /** "II- MỤC TIÊU", as documents of the Party number chapters; with a space before it the dash may belong to a name. */
 const ROMAN_DASH = /^([IVX]{1,5})(?:[-–]\s*(?=\p{Lu})|\s[-–]\s+(?=\p{Lu}\P{Ll}*$))/u;
@@ -18,7 +18,7 @@ const ROMAN_DECIMAL = /^([IVX]{1,5}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{Lu})/u;
 const DECIMAL = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]?\\s+(?=[\\p{Lu}“"(])|[.)]\\s+(?=${AMOUNT}))`, 'u');
 const NUMBER = new RegExp(`^(\\d{1,2})\\s?[.)]\\s+(?=[\\p{Lu}“"(]|${AMOUNT})`, 'u');
 /** "1- Mục tiêu": likewise; without a space it is a code. */
-const NUMBER_DASH = /^(\d{1,2})[-–]\s+(?=\p{Lu})/u;
+const NUMBER_DASH = /^(\d{1,2})[-–]\s+(?=\p{Lu}|(?:[<>≤≥]=?\s?)?\d+(?:,\d+)?\s?%)/u;
 const LETTER = new RegExp(`^([a-zđ])\\s?[.)]\\s+(?=[\\p{L}“"(]|${AMOUNT})`, 'u');
 const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5})\)\s*(?=[\p{L}\d“"])/u;

@@ -5,6 +5,7 @@ import { readCellLines } from './cell-lines.ts';
 import { readHeader, readHeaders } from './columns.ts';
 import { readHeaderRows } from './header-rows.ts';
 import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
+import { readPlainCells } from './plain-cells.ts';
 import { readRowLabel } from './row-labels.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
@@ -22,7 +23,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const found = line.pipe ? readCellLines(lines, i) : readWholeRows(lines, i);
+    const found = line.pipe ? readCellLines(lines, i) : (readPlainCells(lines, i) ?? readWholeRows(lines, i));
     if (found) {
       flush();
       blocks.push({ table: finish(found.table) });

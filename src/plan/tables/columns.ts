@@ -43,7 +43,9 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^địa điểm',
       '^số lượng',
       '^hiện trạng',
+      '^thực hiện (?:năm )?20',
       '^thực hiện năm',
+      '^(?:ước )?(?:TH|ƯTH|UTH) ?(?:năm )?20',
       '^ước thực hiện',
       '^kết quả thực hiện năm',
       '^thực trạng',
@@ -91,7 +93,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
     [
       '^(?:đến |hết |trong |vào )*(?:cuối )?(?:năm )?20\\d\\d$',
       '^giai đoạn 20\\d\\d',
-      '^(?:mục tiêu|chỉ tiêu|kế hoạch|giá trị|phấn đấu|mức|số liệu)(?: phấn đấu| đạt| đề ra)?(?: đến| hết| trong| giai đoạn)?(?: cuối)?(?: năm)? 20\\d\\d',
+      '^(?:mục tiêu|chỉ tiêu|kế hoạch|KH|MT|CT|giá trị|phấn đấu|mức|số liệu)(?: phấn đấu| đạt| đề ra)?(?: đến| hết| trong| giai đoạn)?(?: cuối)?(?: năm)? 20\\d\\d',
       '^giá trị',
       '^mức (?:đạt|độ đạt|phấn đấu)',
       '^mục tiêu (?:đến|phấn đấu)',

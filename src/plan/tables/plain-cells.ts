@@ -1,0 +1,85 @@
+import type { Line } from '../layout/lines.ts';
+import { readHeaders } from './columns.ts';
+import { readRowLabel } from './row-labels.ts';
+import type { Cell, RawRow, RawTable } from './table.ts';
+
+/** Fewest and most columns of such a table. */
+const FEWEST = 3;
+const MOST = 9;
+/** Longest header, in characters. */
+const LONGEST_HEADER = 60;
+/** Part of the rows that must have a cell for each column. */
+const LEAST_WHOLE = 0.6;
+
+/**
+ * Reads a table whose cells stand one under the other with nothing between them, as a copy of a web page's text leaves it:
+ * the headers from "TT" on, then for each row its number and its cells. A row with more or fewer lines than there are columns
+ * keeps its text, but nobody can tell which of its cells is which: all of it stands under the task.
+ * @returns the table and the index after its last line, or undefined where none begins
+ */
+export function readPlainCells(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
+  if (!/^(?:s?tt|số tt|số thứ tự)$/iu.test(lines[at]!.text)) return undefined;
+  const width = findWidth(lines, at);
+  const columns = width && readHeaders(lines.slice(at, at + width).map((line) => line.text));
+  if (!width || !columns) return undefined;
+  const task = columns.findIndex(({ role }) => role === 'task' || role === 'indicator');
+  const starts = findStarts(lines, at + width, width);
+  if (starts.length < 2 || task < 1) return undefined;
+  const rows: RawRow[] = [{ cells: lines.slice(at, at + width).map((line) => [line]), kind: 'header' }];
+  let whole = 0;
+  let end = at + width;
+  for (const [i, start] of starts.entries()) {
+    // What stands behind the last row cannot be told from its cells.
+    end = starts[i + 1] ?? Math.min(lines.length, start + (isGroup(lines, start) ? 2 : width));
+    const cells = lines.slice(start, end).map((line): Cell => [line]);
+    const fits = cells.length === width;
+    if (fits) whole++;
+    const group = cells.length === 2 && isGroup(lines, start);
+    if (group) whole++;
+    rows.push({ cells: fits || group ? cells : gather(cells, task, width), kind: 'row' });
+  }
+  return whole >= starts.length * LEAST_WHOLE ? { table: { columns, rows }, end } : undefined;
+}
+
+/** How many headers stand above the first row's number; 0 where they are none. */
+function findWidth(lines: readonly Line[], at: number): number {
+  for (let width = FEWEST; width <= MOST; width++) {
+    const next = lines[at + width];
+    const last = lines[at + width - 1];
+    if (!next || !last || last.text.length > LONGEST_HEADER || last.pipe) return 0;
+    if (/^(?:1|I|A)[.)]?$/u.test(next.text)) return width;
+  }
+  return 0;
+}
+
+/** Where the rows begin: a line that holds nothing but the number that comes next. */
+function findStarts(lines: readonly Line[], from: number, width: number): number[] {
+  const starts: number[] = [];
+  let count = 0;
+  let groups = 0;
+  for (let i = from; i < lines.length && i - (starts.at(-1) ?? from) <= 3 * width; i++) {
+    if (lines[i]!.pipe) break;
+    const label = readRowLabel(lines[i]!.text);
+    if (!label) continue;
+    const number = label.kind === 'number' ? Number(label.label) : 0;
+    if (number === count + 1 || (number === 1 && groups > 0 && isGroup(lines, starts.at(-1) ?? from))) count = number;
+    else if (label.kind === 'roman' || label.kind === 'capital') groups++;
+    else if (label.kind !== 'decimal' || !label.label.startsWith(`${count}.`)) continue;
+    starts.push(i);
+  }
+  return starts;
+}
+
+/** "II" above "Nâng cao năng lực" and the number of the next row. */
+function isGroup(lines: readonly Line[], at: number): boolean {
+  const kind = readRowLabel(lines[at]!.text)?.kind;
+  return (kind === 'roman' || kind === 'capital') && readRowLabel(lines[at + 2]?.text ?? '') !== undefined;
+}
+
+/** A row of which only the number is known to be a cell of its own. */
+function gather(cells: readonly Cell[], task: number, width: number): Cell[] {
+  const row = Array.from({ length: width }, (): Cell => []);
+  row[0] = cells[0]!;
+  row[task] = cells.slice(1).flat();
+  return row;
+}

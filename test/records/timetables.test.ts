@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { readRecords } from '../../src/records/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+
+const read = (...lines: string[]) =>
+  readRecords(readPlan('mau', toSourceText(['KẾ HOẠCH', '', ...lines.flatMap((line) => [line, ''])].join('\n'))));
+
+const timesOf = (...lines: string[]) =>
+  read(...lines).deadlines.map(({ who, when, to }) => [who, when, to].filter(Boolean).join(' | '));
+
+describe('a timetable tells what is due', () => {
+  test('where its items begin with their time', () => {
+    expect(
+      timesOf(
+        'IV. LỘ TRÌNH THỰC HIỆN',
+        '- Từ nay đến 31/12/2025: quán triệt, xây dựng kế hoạch của từng chi bộ.',
+        '- Năm 2026: nhân rộng mô hình hiệu quả.',
+        '- Bước 3 (từ 01/3 đến 15/3/2027): Phòng Nội vụ lập danh sách.',
+      ),
+    ).toEqual(['Từ nay đến 31/12/2025', 'Năm 2026', 'Phòng Nội vụ | từ 01/3 đến 15/3/2027']);
+  });
+
+  test('where its items end with their time', () => {
+    expect(
+      timesOf(
+        'III. THỜI GIAN, ĐỊA ĐIỂM',
+        'a) Lễ phát động: 7 giờ 30 phút, ngày 22/02/2026 tại công viên.',
+        'b) Các khu phố: từ ngày 23/02 đến hết ngày 15/3/2026.',
+      ),
+    ).toEqual(['7 giờ 30 phút, ngày 22/02/2026', 'Các khu phố | từ ngày 23/02 đến hết ngày 15/3/2026']);
+  });
+
+  test('in any list where a day, month or quarter stands before the colon', () => {
+    expect(timesOf('II. NHIỆM VỤ', '- Trước ngày 15/3/2026: Sở Y tế lập danh sách.')).toEqual([
+      'Sở Y tế | Trước ngày 15/3/2026',
+    ]);
+  });
+
+  test('but a list of targets by years does not', () => {
+    expect(timesOf('II. MỤC TIÊU', '- Đến năm 2030: 95% hộ dân có nước sạch.', '- Năm 2026: 80% hộ dân.')).toEqual([]);
+  });
+});
+
+describe('a time is read', () => {
+  test.each([
+    [
+      '1. Sở Y tế gửi danh sách về Sở Nội vụ trước 17 giờ ngày 28/8/2025.',
+      'Sở Y tế | trước 17 giờ ngày 28/8/2025 | Sở Nội vụ',
+    ],
+    [
+      '1. Công an xã cấp tài khoản cho người dân; xong trong ngày 21/02/2026.',
+      'Công an xã | xong trong ngày 21/02/2026',
+    ],
+    ['1. Tỉnh đoàn mở diễn đàn, dự kiến ngày 30/5/2026.', 'Tỉnh đoàn | dự kiến ngày 30/5/2026'],
+    ['1. Trạm Y tế xã thông báo số liệu cho Phòng Y tế cuối mỗi tuần.', 'Trạm Y tế xã | cuối mỗi tuần | Phòng Y tế'],
+  ])('in %s', (sentence, found) => {
+    expect(timesOf('III. NHIỆM VỤ', sentence)).toEqual([found]);
+  });
+
+  test('not in the date of another document', () => {
+    expect(timesOf('III. NHIỆM VỤ', '1. Sở Y tế tổ chức học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024.')).toEqual([]);
+  });
+});
+
+describe('reports of each month, quarter and year in one sentence', () => {
+  test('go to whom the last names, on the day of each', () => {
+    expect(
+      timesOf(
+        'V. BÁO CÁO',
+        'Các đơn vị thực hiện chế độ báo cáo: báo cáo tháng gửi trước ngày 20; báo cáo quý gửi trước ngày 20 của tháng cuối quý; báo cáo năm gửi trước ngày 30/11 về Sở Y tế.',
+      ),
+    ).toEqual([
+      'Các đơn vị | trước ngày 20 | Sở Y tế',
+      'Các đơn vị | trước ngày 20 của tháng cuối quý | Sở Y tế',
+      'Các đơn vị | trước ngày 30/11 | Sở Y tế',
+    ]);
+  });
+
+  test('may have their days in brackets', () => {
+    expect(
+      timesOf('II. BÁO CÁO', '1. Sở Nội vụ báo cáo UBND tỉnh định kỳ 06 tháng (trước 15/6) và hằng năm (trước 15/12).'),
+    ).toEqual(['Sở Nội vụ | trước 15/6 | UBND tỉnh', 'Sở Nội vụ | trước 15/12 | UBND tỉnh']);
+  });
+});
+
+describe('who leads', () => {
+  const leadsOf = (...lines: string[]) =>
+    read(...lines)
+      .assignments.filter(({ role }) => role === 'lead')
+      .map(({ leads, coordinating }) =>
+        [leads, coordinating].map((l) => l.map(({ name }) => name).join(', ')).join(' | '),
+      );
+
+  test('may be a person with an office', () => {
+    expect(
+      leadsOf(
+        'IV. PHÂN CÔNG',
+        '4.2. Đồng chí Lê Thị Hạnh - Trưởng phòng Kinh tế, Hạ tầng và Đô thị: Chủ trì, phối hợp Ban Chỉ huy Quân sự phường chuẩn bị hiện trường.',
+      ),
+    ).toEqual(['Đồng chí Lê Thị Hạnh - Trưởng phòng Kinh tế, Hạ tầng và Đô thị | Ban Chỉ huy Quân sự phường']);
+  });
+
+  test('may stand behind labels of other wordings within a line', () => {
+    expect(
+      leadsOf(
+        'III. HOẠT ĐỘNG',
+        '3. Dạy bơi an toàn',
+        'Đơn vị đảm nhận: Sở Văn hóa, Thể thao và Du lịch. Cùng tham gia: Hội Chữ thập đỏ tỉnh. Khung thời gian: suốt mùa hè.',
+      ),
+    ).toEqual(['Sở Văn hóa, Thể thao và Du lịch | Hội Chữ thập đỏ tỉnh']);
+  });
+
+  test('is not whichever of a group was given a task', () => {
+    expect(
+      leadsOf('II. THỰC HIỆN', '2. Các đơn vị được giao chủ trì nhiệm vụ gửi kế hoạch chi tiết về Văn phòng Bộ.'),
+    ).toEqual([]);
+  });
+});
