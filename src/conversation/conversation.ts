@@ -1,7 +1,7 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
 import { documentKey, findPassages, findRelated, PlanLibrary, todayInVietnam } from '../browsing/index.ts';
 import type { PlanIndex } from '../index/index.ts';
-import { type Question, understandQuestion } from '../question/index.ts';
+import { type Question, readTyping, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
@@ -78,7 +78,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     const { place = '', variation = '', read } = options;
     const earlier = turns.slice(0, -1);
     const before = async () => (variation ? undefined : (await findEarlier(earlier, options))?.about?.planId);
-    const key = [variation, place, todayInVietnam(now()), ...(read ?? []), ...turns];
+    const key = [variation, place, todayInVietnam(now()), ...(read ?? []).flat(), ...turns];
     return cache.get(key, () => find(questions, options, before));
   };
 
@@ -93,14 +93,17 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   /** A turn with the thing or body that it points at in the answer before it named. */
   const pointAt = async (turns: readonly string[], typed: string, options: AskOptions): Promise<Pointed> => {
-    if (!mayPointBack(typed)) return { text: typed };
+    if (turns.length === 0) return { text: typed };
+    const { text, corrections } = mayPointBack(typed) ? { text: typed, corrections: [] } : readTyping(typed, known);
+    if (!mayPointBack(text)) return { text: typed };
     // What was listed may stand a few answers back.
     const answers = [];
     for (let to = turns.length; to > 0 && answers.length < LOOKED_BACK; to--) {
       const shown = await findEarlier(turns.slice(0, to), options);
       if (shown) answers.push(shown);
     }
-    return pointBack(typed, answers, (citation) => sectionAfter(index, citation));
+    const pointed = pointBack(text, answers, (citation) => sectionAfter(index, citation));
+    return pointed.read ? { ...pointed, read: [...corrections, ...pointed.read] } : pointed;
   };
 
   /** Answers the last of these turns, which asks for these things. */
@@ -168,12 +171,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
 /** How a turn is asked. */
 interface Asking extends AskOptions {
   variation?: Variation;
-  /** Words that point at the answer before, and what they were read as. */
-  read?: [string, string];
+  /** Words that point at the answer before, and words with a slip among them, with what they were read as. */
+  read?: [string, string][];
 }
 
-function withReading(question: Question, read: [string, string]): Question {
-  return { ...question, corrections: [...question.corrections, read] };
+function withReading(question: Question, read: readonly [string, string][]): Question {
+  return { ...question, corrections: [...question.corrections, ...read] };
 }
 
 /** What follows from the turns of a conversation alone. */

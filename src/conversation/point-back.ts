@@ -7,8 +7,8 @@ export type Shown = Pick<Answer, 'direct' | 'details' | 'citations'>;
 /** A turn with what it points at named. */
 export interface Pointed {
   text: string;
-  /** The words that point, and what they were read as; absent where the turn points at nothing. */
-  read?: [string, string];
+  /** The words that point, with what they were read as; absent where the turn points at nothing. */
+  read?: [string, string][];
   /** How many things the answer listed, where the turn points beyond them. */
   beyond?: number;
 }
@@ -80,6 +80,6 @@ function placeOf(direct: string): string {
 }
 
 function replace(text: string, { start, end, alone }: Pointing, named: string): Pointed {
-  const read: [string, string] = [text.slice(start, end), named.trim()];
+  const read: [string, string][] = [[text.slice(start, end), named.trim()]];
   return { text: alone ? named.trim() : `${text.slice(0, start)}${named.trim()}${text.slice(end)}`, read };
 }

@@ -1,4 +1,4 @@
-import { type Question, splitQuestion } from '../question/index.ts';
+import { type Question, readTyping, splitQuestion } from '../question/index.ts';
 import { withoutDenied } from './corrections.ts';
 
 /** What the known words of a corpus are, for reading typing slips. */
@@ -18,10 +18,20 @@ const kept = new WeakMap<KnownWords, Map<string, readonly Question[]>>();
 export function readParts(turn: string, known: KnownWords): readonly Question[] {
   const readings = kept.get(known) ?? new Map<string, readonly Question[]>();
   kept.set(known, readings);
-  const parts = readings.get(turn) ?? splitQuestion(withoutDenied(turn), known);
+  const parts = readings.get(turn) ?? readTurn(turn, known);
   readings.delete(turn);
   readings.set(turn, parts);
   const [oldest] = readings.keys();
   if (readings.size > MOST_KEPT && oldest !== undefined) readings.delete(oldest);
   return parts;
+}
+
+/** A turn without what it takes back, which may stand in it as typed ("khoong phair … maf laf …"). */
+function readTurn(turn: string, known: KnownWords): Question[] {
+  const { text, corrections } = readTyping(turn, known);
+  const meant = withoutDenied(text);
+  if (meant === text) return splitQuestion(withoutDenied(turn), known);
+  return splitQuestion(meant, known).map((part, i) =>
+    i === 0 ? { ...part, corrections: [...corrections, ...part.corrections] } : part,
+  );
 }

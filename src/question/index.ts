@@ -11,4 +11,5 @@ export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, To
 export { isFiller, isScope, withoutScope } from './scopes.ts';
 export { splitQuestion } from './split-question.ts';
 export type { KnownWords } from './typing/lexicon.ts';
+export { readTyping } from './typing/read-typing.ts';
 export { understandQuestion } from './understand.ts';

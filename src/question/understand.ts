@@ -72,7 +72,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
-  const courtesy = readCourtesy(typed);
+  const courtesy = readCourtesy(typed) ?? readCourtesy(text);
   const references = findPlanReferences(tokens);
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }

@@ -57,3 +57,43 @@ describe('a turn that speaks of “sở này”', () => {
     );
   });
 });
+
+describe('a turn that points back as it is typed in a hurry', () => {
+  test.each([
+    'sowr ddos phoois howpj vieecj gif',
+    'so73 d9o1 pho6i1 ho7p5 vie6c5 gi2',
+    'sở đóphối hợp việc gì',
+    'sở ddos phối hơp việc gì',
+  ])('“%s” is about the body that the answer before named', async (turn) => {
+    const answer = await ask('Sở Nội vụ Bắc Giang chủ trì mấy việc', turn);
+    expect(answer.direct).toMatch(/^Kế hoạch không nêu Sở Nội vụ phối hợp nhiệm vụ nào/u);
+  });
+
+  test.each([
+    'muục tiếp theo nói gì',
+    'mục tếip theo nói gì',
+    'mucj tieeps theo nois gif',
+  ])('“%s” is the section after the one cited', async (turn) => {
+    const answer = await ask('mục III.6.5 của Bắc Giang nói gì', turn);
+    expect(answer.direct).toContain('mục III.6.6');
+  });
+
+  test.each([
+    'KHÔNG PHẢI HẬU GIANG, HUYỆN QUẢNG TRỊ CƠ',
+    'khoong phair haauj giang, huyeenj quangr trij cow',
+  ])('“%s” takes back what was asked', async (turn) => {
+    const answer = await ask('suy dinh dưỡng hậu giang', turn);
+    expect(answer.direct).toMatch(/^Dưới 5%.*huyện thuộc tỉnh Quảng Trị/u);
+  });
+
+  test.each([
+    'camr own nhes',
+    'ok cam3 o7n',
+    'ok cảm own',
+    'dạ em cảm ơn anh nhiều ạ',
+    'Em chào anh chị, cảm ơn nhiều nhé',
+  ])('“%s” only thanks', async (turn) => {
+    const answer = await ask('bhyt hậu giang', turn);
+    expect(answer.direct).toContain('Không có gì');
+  });
+});

@@ -6,7 +6,7 @@ export type Courtesy = 'thanks' | 'opening';
 const PERSON =
   '(?:ban|bot|em|anh|chi|ad|admin|minh|tui|toi|nhieu|lam|truoc|nha|nhe|nghe|a|ha|day|vay|roi|luon|qua|that|rat)';
 const THANKS = [
-  'ok(?:e|ay|ie|i)?',
+  'ok(?:e|ay|ie|i)?|dong y',
   'uk|uki|u|uh|um|vang|da|yes|yep|chuan',
   '(?:the la |nhu vay |vay |the )?(?:duoc|xong|ro|hieu|biet|nam)(?: duoc)? roi',
   '(?:the|vay) la (?:du|duoc|ro|xong)',

@@ -156,7 +156,9 @@ function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string,
   const sure = words.filter((word) => !standsAlone(word, lexicon)).length;
   // "quy1" may be the first quarter; two such words of different letters are keystrokes.
   const numbered = new Set(words.filter((word) => /\d$/u.test(word)).map((word) => word.replace(/\d+$/u, ''))).size;
-  const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES;
+  // "Ok cam3 o7n": beside one that surely is, another is as well.
+  const beside = numbered > 0 && words.some((word) => /\d\p{L}/u.test(word) && !standsAlone(word, lexicon));
+  const among = sure >= SURELY_KEYSTROKES || numbered >= SURELY_KEYSTROKES || beside;
   const named = among || words.length === 0 ? [] : nameStretches(text, lexicon);
   return text.replace(KEYED_WORD, (word, at: number) => {
     // "Hậu Gianf" alone among words typed well is the name with a slip, no "Giàn".
