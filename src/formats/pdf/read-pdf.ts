@@ -12,8 +12,9 @@ import { isGarbled, judgePages } from './judge-page.ts';
 import { removeMargins } from './margins.ts';
 import { mendMarks } from './mend-marks.ts';
 import { takeOverlays } from './overlays.ts';
-import { type PageContent, type PdfDocument, readPageContent } from './page-content.ts';
+import type { PageContent } from './page-content.ts';
 import { layOutPage, type PageLine } from './page-layout.ts';
+import { type PdfDocument, readPageContent } from './read-page.ts';
 import { type Row, toRows } from './rows.ts';
 import { findRuledTables } from './ruled-tables.ts';
 
