@@ -8,6 +8,9 @@ const AIMS: ReadonlySet<string> = new Set(['target', 'content', 'deadline', 'tas
 /** Kinds of answer of which a condition or a procedure may be asked. */
 const SAYINGS: ReadonlySet<string> = new Set(['target', 'content']);
 
+/** Kinds of answer of which it may be asked who pays. */
+const PAID: ReadonlySet<string> = new Set([...SAYINGS, 'lead', 'coordinating', 'involved']);
+
 /** What a sentence that tells the property has. */
 const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
   condition:
@@ -19,8 +22,23 @@ const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
   penalty: /xử lý nghiêm|xử lý kịp thời|xử phạt|kỷ luật|phê bình|chế tài|mức phạt|truy cứu/iu,
   // In words no plan sets places or tasks in an order.
   rank: /(?!)/u,
+  // A spot has a name or is told from others of its kind.
+  spot: /(?<!\p{L})(?:thôn|xóm|ấp|buôn|bản|làng|xã(?! hội)|phường|thị trấn|thị xã|khu phố|huyện|quận|khu công nghiệp|cụm công nghiệp)\s+(?:\p{Lu}|\d|đặc biệt|khó khăn|nghèo|biên giới|vùng|miền núi)/u,
+  where:
+    /(?:tại|(?<!nhà )ở|trên địa bàn) (?:các |những |một số )?(?:vùng|khu|nơi|địa bàn|cộng đồng|huyện|xã(?! hội)|thôn|cơ sở|đô thị|\p{Lu})/u,
+  payer:
+    /ngân sách (?:nhà nước|trung ương|địa phương|tỉnh|huyện|xã|các cấp)|(?<!\p{L})từ (?:nguồn|các nguồn|ngân sách|quỹ|vốn)|(?:được|do) [^.;]{0,60}(?:chi trả|tài trợ|cấp kinh phí|hỗ trợ kinh phí)|(?:bố trí|cân đối|bảo đảm|đảm bảo|lồng ghép) (?:các )?(?:kinh phí|ngân sách|nguồn vốn|vốn|nguồn kinh phí|nguồn lực)/iu,
   reason:
     /(?<!\p{L})(?:vì(?! con người)|do(?! đó)|bởi|nhằm|để(?! ai)|góp phần|nguyên nhân|lý do|xuất phát từ)(?!\p{L})/iu,
+};
+
+/** Kinds of answer of which a property is asked, where they are others than what plans say. */
+const KINDS: Partial<Record<AskedProperty, ReadonlySet<string>>> = {
+  rank: AIMS,
+  penalty: AIMS,
+  spot: AIMS,
+  where: AIMS,
+  payer: PAID,
 };
 
 /**
@@ -30,6 +48,9 @@ const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
 export function asAsked(context: AnswerContext, finding: Finding): Finding {
   const { question, wording } = context;
   const { title } = finding.document.identity;
+  // That no lead is named is no answer to who pays.
+  if (question.property === 'payer' && !finding.found && PAID.has(question.intent))
+    return { ...finding, sentence: wording.noProperty.payer(title) };
   if (!finding.found) return finding;
   if (question.presentState && AIMS.has(question.intent)) return asNearest(context, finding, wording.noProgress(title));
   const { property } = question;
@@ -39,12 +60,13 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
     if (finding.denies || question.carried.topic || tells(finding, property)) return finding;
     return asNearest(context, finding, wording.noProperty.reason(title));
   }
-  const kinds = property === 'rank' || property === 'penalty' ? AIMS : SAYINGS;
+  const kinds = KINDS[property] ?? SAYINGS;
   if (!kinds.has(question.intent) || tells(finding, property)) return finding;
   return asNearest(context, finding, wording.noProperty[property](title));
 }
 
-function tells(finding: Finding, property: Exclude<AskedProperty, 'person'>): boolean {
+/** True where the words found tell what is asked of the matter. */
+export function tells(finding: Finding, property: Exclude<AskedProperty, 'person'>): boolean {
   return finding.passage === true && finding.citations.slice(0, 1).some(({ quote }) => TOLD[property].test(quote));
 }
 

@@ -3,7 +3,7 @@ import { codesIn, withoutGovernment } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { foldMarks } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
-import { asAsked } from './as-asked.ts';
+import { asAsked, tells } from './as-asked.ts';
 import { beyondSubject } from './beyond-subject.ts';
 import { findContent } from './content/answer-content.ts';
 import { findEverything } from './content/answer-everything.ts';
@@ -86,7 +86,15 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   if (usual) return usual;
   if (context.question.property === 'person' && context.question.fact !== 'signer')
     return findPerson(context, document);
+  const paid = context.question.property === 'payer' ? await findPayer(context, document) : undefined;
+  if (paid) return paid;
   return findAsked(context, document);
+}
+
+/** The sentence that tells who pays or from what; who leads the task need not. */
+async function findPayer(context: AnswerContext, document: IndexedDocument): Promise<Finding | undefined> {
+  const said = await findContent({ ...context, question: { ...context.question, intent: 'content' } }, document);
+  return said.found && tells(said, 'payer') ? said : undefined;
 }
 
 /** What a plan says to the kind of question that is asked. */
@@ -225,7 +233,7 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
     if (deadline.found && deadline.confidence >= PLAINLY) return deadline;
   }
   // "So sánh Bắc Giang với Hậu Giang về giáo dục": what each sets for the field.
-  if (context.question.compare && asksOfField(context)) {
+  if (context.question.compare && context.question.property !== 'rank' && asksOfField(context)) {
     const list = findTargetList(context, document);
     if (list.found) return list;
   }

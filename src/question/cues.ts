@@ -18,6 +18,8 @@ const KINDS = [
   /** Carries no topic where it is typed with its marks; without them it is too many other words. */
   'weak-stop',
   'district',
+  /** Paying, in words that no plan uses for it. */
+  'pays',
   'what-tasks',
   'list',
   'list-targets',

@@ -2,7 +2,7 @@ import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readCourtesy } from './asking/courtesy.ts';
-import { namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
+import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
 import { isDueIn, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
@@ -86,7 +86,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     found.filter((one) => one.type === 'agency' || one.type === 'place'),
     listed,
   );
-  const property = readProperty(text);
+  const property = asksWhoPays(cues, tokens) ? 'payer' : readProperty(text);
   const meaning = readMeaning(text, typed);
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);

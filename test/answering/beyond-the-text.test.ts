@@ -22,10 +22,19 @@ describe('a sentence that only speaks of the matter', () => {
     ['Thủ tục hưởng BHXH một lần ở Hậu Giang thế nào?', 'thủ tục'],
     ['vì sao Lâm Đồng đặt BHYT trên 95%', 'lý do'],
     ['mức vay tạo việc làm ở Lâm Đồng', 'số tiền'],
+    ['nhà văn hóa của Quảng Trị làm ở thôn nào', 'địa điểm'],
+    ['tram y te hau giang dat o xa nao', 'địa điểm'],
+    ['In which village will social housing be built in Bac Giang?', 'spot'],
   ])('does not tell what is asked of it (%s)', async (question, lacking) => {
     const answer = await ask(question);
     expect(answer.status).toBe('not_found');
     expect(answer.direct).toContain(lacking);
+  });
+
+  test('tells where a thing is put, where it does', async () => {
+    const answer = await ask('cụm thông tin điện tử của Lâm Đồng đặt ở đâu');
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toContain('vùng sâu, vùng xa');
   });
 
   test('tells it where it does', async () => {
@@ -37,6 +46,29 @@ describe('a sentence that only speaks of the matter', () => {
   test('is no reason for a number that the plan does not have: that is put right', async () => {
     const answer = await ask('vì sao Hậu Giang chỉ đặt 30 giường bệnh trên vạn dân');
     expect(answer.direct).toMatch(/^Không phải 30\. 35 giường/u);
+  });
+});
+
+describe('the body that leads', () => {
+  test.each([
+    ['Who pays for tourism promotion in Bac Giang?', 'Sở Văn hoá, Thể thao và Du lịch'],
+    ['ai bỏ tiền xóa nhà dột nát ở Bắc Giang', 'Sở Xây dựng'],
+    ['ai tra tien cho chuyen doi so bac giang', 'Sở Thông tin và Truyền thông'],
+    ['tiền đào tạo nghề của Bắc Giang do ai chi', 'Sở Lao động - Thương binh và Xã hội'],
+  ])('is not who pays for it (%s)', async (question, lead) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toMatch(/ai chi trả|who pays/u);
+    expect(answer.details.join('\n')).toContain(lead);
+  });
+
+  test.each([
+    'lao động Bắc Giang với Lâm Đồng ai trẻ hơn',
+    'y te bac giang voi lam dong ben nao tot hon',
+  ])('is not asked for where places are held against each other (%s)', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.answer).not.toContain('chủ trì');
   });
 });
 

@@ -74,6 +74,9 @@ export const vietnamese: Wording = {
     penalty: (title) => `Không nêu. ${title} không nêu chế tài, hình thức xử lý được hỏi.`,
     law: (title) => `Không nêu. Không có toàn văn luật, pháp lệnh được hỏi; ${title} không nêu điều đó.`,
     rank: (title) => `Không nêu. ${title} không xếp hạng, đánh giá như câu hỏi.`,
+    spot: (title) => `Không nêu. ${title} không nêu địa điểm cụ thể như câu hỏi.`,
+    where: (title) => `Không nêu. ${title} không nêu địa điểm cụ thể như câu hỏi.`,
+    payer: (title) => `Không nêu. ${title} không nêu ai chi trả, bố trí kinh phí cho việc được hỏi.`,
   },
   noPersonNamed: (title) =>
     `Không nêu. ${title} không nêu tên người giữ chức vụ, lý lịch hay thông tin liên hệ như câu hỏi.`,

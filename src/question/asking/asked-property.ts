@@ -1,10 +1,25 @@
 import { foldMarks } from '../../text/index.ts';
+import { readSpot } from './spot.ts';
 
 /**
  * What a question asks of its matter besides what a plan says on it. A sentence that speaks of the matter answers it only
  * where it tells that very thing: "điều kiện mua nhà ở xã hội" is not told by who is to build houses.
  */
-export const PROPERTIES = ['condition', 'procedure', 'reason', 'person', 'rank', 'money', 'law', 'penalty'] as const;
+export const PROPERTIES = [
+  'condition',
+  'procedure',
+  'reason',
+  'person',
+  'rank',
+  'money',
+  'law',
+  'penalty',
+  /** In which village, on which site. */
+  'spot',
+  'where',
+  /** Who pays. */
+  'payer',
+] as const;
 
 /** One of them. */
 export type AskedProperty = (typeof PROPERTIES)[number];
@@ -42,6 +57,10 @@ const RANK =
 /** "Xây nhiều nhà nhất", "cao nhất" are of amounts. */
 const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon) (?:\S+ ){0,6}nhat(?!\p{L})/u;
 
+/** "Ai mạnh hơn", "bên nào tốt hơn": held against each other by what is no amount. */
+const MORE =
+  /(?:^|\s)(?:ai|dau|(?:ben|noi|tinh|cho|dia phuong|huyen|thang|dua) nao)(?: thi)? (?!(?:cao|thap|nhieu|it|lon|nho|dong|som|muon|truoc|sau|dai|ngan|hon|kem|tre han) )(?!(?:co|dat|xay|duoc|chu tri|phu trach|nop|gui|xong) )(?:\S+ ){1,2}hon(?!\p{L})|(?:^|\s)(?:which|who) (?:\S+ ){0,6}(?:is|does|has) (?:better|stronger|richer|poorer|younger|older|more developed)(?!\p{L})/u;
+
 /** "Có khả thi không": an opinion of the plan, which no plan has of itself. */
 const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:khong|ko|k)(?!\p{L})/u;
 
@@ -60,6 +79,9 @@ const PENALTY = new RegExp(
   `(?:^|\\s)(?:bi (?:xu ly )?|thi )(?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,4} ${ASKING}(?!\\p{L})|(?:^|\\s)(?:co )?bi (?:xu ly|xu phat|phat|ky luat|phe binh)(?: \\S+){0,6} (?:khong|ko|k)(?: \\S+)?$|(?:^|\\s)(?:che tai|muc phat|hinh thuc (?:ky luat|xu ly|xu phat))(?!\\p{L})|(?:^|\\s)(?:penalt\\w+|sanctions?|fined?|punish\\w*)(?!\\p{L})`,
   'u',
 );
+/** Who is to provide the money, in the words of plans: "sở nào bố trí kinh phí", "kinh phí … do ai lo". */
+const PAYER =
+  /(?:^|\s)(?:ai|(?:co quan|don vi|so|bo|ben|cap|nganh|phong) nao) (?:\S+ ){0,3}?(?:bo tri|cap|dam bao|bao dam|can doi|lo|chi) (?:du )?(?:kinh phi|von|ngan sach|nguon von)(?!\p{L})|(?:^|\s)(?:tien|kinh phi|chi phi|von|ngan sach) (?:\S+ ){0,8}?(?:do )?(?:ai|ben nao|co quan nao|so nao|cap nao|don vi nao) (?:se |phai )?(?:tra|chi|cap|lo|chiu|bo|xuat|bo tri|dam bao|bao dam)(?: ra| tra)?(?: (?:vay|the|a|nhi|ha|day))*$|(?:^|\s)ai dong (?:bao hiem|bhyt|bhxh|bhtn|tien)(?!\p{L})|(?:^|\s)ngan sach (?:cap )?nao (?:tra|chi|lo|chiu|cap|dam bao|bao dam)(?!\p{L})|(?:^|\s)(?:funded|financed|paid) by (?:whom|who|which)(?!\p{L})/u;
 /** Waste, requests and difficulties are handled as well: no penalty. */
 const HANDLED =
   /(?:^|\s)(?:nuoc thai|rac|rac thai|chat thai|o nhiem|don thu|khieu nai|to cao|kho khan|vuong mac|ton dong|ho so|phat trien|phat sinh|phat thanh)(?!\p{L})/u;
@@ -69,6 +91,11 @@ const PRIVATE = new RegExp(
   `(?:^|\\s)(?:que (?:quan|o dau|dau|nao)|sinh (?:nam|ngay) (?:nao|may|bao nhieu)|bao nhieu tuoi roi|so dien thoai|sdt|so dt|phone number|email)(?!\\p{L})|(?:^|\\s)con (?:lam|la|giu chuc) ${OFFICE}(?!\\p{L})`,
   'u',
 );
+
+/** True where places are held against each other by what is no amount: "kinh tế … ai mạnh hơn" asks for no body. */
+export function asksWhoIsMore(text: string): boolean {
+  return MORE.test(foldMarks(text.normalize('NFC').toLowerCase()));
+}
 
 /** What is asked of the matter; nothing where it is what the plan says on it. */
 export function readProperty(text: string): AskedProperty | undefined {
@@ -84,6 +111,9 @@ export function readProperty(text: string): AskedProperty | undefined {
   if (PENALTY.test(folded) && !HANDLED.test(folded)) return 'penalty';
   if (PROCEDURE.test(folded)) return 'procedure';
   if (CONDITION.test(folded)) return 'condition';
-  if (OPINION.test(folded) || (RANK.test(folded) && !MEASURED.test(folded))) return 'rank';
+  if (OPINION.test(folded) || MORE.test(folded) || (RANK.test(folded) && !MEASURED.test(folded))) return 'rank';
+  if (PAYER.test(folded)) return 'payer';
+  const spot = readSpot(folded);
+  if (spot) return spot;
   return MONEY.test(folded) && !NOT_HOW_MUCH.test(folded) ? 'money' : undefined;
 }

@@ -3,6 +3,7 @@ import type { Agency } from '../../vocabulary/index.ts';
 import type { Cue } from '../cues.ts';
 import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from '../question.ts';
+import { asksWhoIsMore } from './asked-property.ts';
 import { asksWhom } from './asks-whom.ts';
 
 interface IntentReading {
@@ -157,6 +158,9 @@ export function readIntent(
   if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
     return explicit('coordinating');
+  // "Kinh tế … ai mạnh hơn" asks which place, not which body; "who pays for …" asks for a body.
+  if (asksWhoIsMore(spoken)) return { intent: 'content', explicitIntent: false, ...asked };
+  if (asksWhoPays(cues, tokens)) return explicit('lead');
   // "In charge of education": a matter of one word is a matter too.
   const matter =
     topical > 0 || terms.some((term) => !term.light && (term.concept || term.text.length > LONGEST_SYLLABLE));
@@ -209,6 +213,15 @@ export function saysSeveral(cues: readonly FoundCue[], tokens: readonly Token[])
   const amounts = cues.filter(({ cue }) => cue.kind === 'amount');
   const asks = cues.some(({ cue }) => cue.kind === 'who') || tokens.some(({ exact }) => exact === 'gì');
   return asks && amounts.every(({ from, to }) => isWord('may', tokens, from, to));
+}
+
+/** "Ai bỏ tiền", "who funds": who is to pay, in words that no plan uses for it. */
+export function asksWhoPays(cues: readonly FoundCue[], tokens: readonly Token[]): boolean {
+  const pays = cues.filter(({ cue }) => cue.kind === 'pays');
+  const who = cues.some(({ cue }) => cue.kind === 'who');
+  return pays.some(
+    ({ from, to }) => who || tokens.slice(from, to).some(({ folded }) => /^(?:who|ai|nao)$/u.test(folded)),
+  );
 }
 
 /** True where a phrase is this one folded word. */

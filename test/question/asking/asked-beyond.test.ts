@@ -48,6 +48,16 @@ describe('besides a matter is asked for', () => {
     ['tỉnh nào giàu nhất', 'rank'],
     ['phụ cấp của cán bộ xã', 'money'],
     ['muc vay toi da', 'money'],
+    ['trường mầm non xây ở xã nào', 'spot'],
+    ['dat tram cap nuoc tai dia diem nao', 'spot'],
+    ['phường nào được làm nhà văn hóa', 'spot'],
+    ['In which commune will the school be built?', 'spot'],
+    ['nhà máy nước xây ở đâu vậy', 'where'],
+    ['where will the hospital be built', 'where'],
+    ['kinh phí sửa trường do ai lo', 'payer'],
+    ['sở nào bố trí vốn xây trường', 'payer'],
+    ['giáo dục hai tỉnh ai tốt hơn', 'rank'],
+    ['du lich hai noi ben nao phat trien hon', 'rank'],
   ])('by “%s” its %s', (text, property) => expect(readProperty(text)).toBe(property));
 
   test.each([
@@ -56,5 +66,12 @@ describe('besides a matter is asked for', () => {
     'nơi nào xây nhiều nhà nhất',
     'mức trợ cấp nâng theo hướng nào',
     'nuôi con bằng sữa mẹ thì sao',
+    'báo cáo gửi ở đâu',
+    'xã nào đặt cao nhất',
+    'con số này ghi ở mục nào',
+    'ai có nhiều bác sĩ hơn',
+    'tỉnh nào nộp báo cáo sớm hơn',
+    'ai quản lý quỹ bảo hiểm',
+    'nhà ở cho công nhân thì sở nào lo',
   ])('nothing by “%s”', (text) => expect(readProperty(text)).toBeUndefined());
 });
