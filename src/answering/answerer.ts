@@ -180,7 +180,8 @@ export class Answerer {
     const picked = pickPlans(context, selection.groups, findings);
     // Asked of all plans, that the others were looked through is told even where one alone may hold the answer.
     const ofAll = selection.open && context.narrowed !== undefined;
-    const single = picked.findings.length === 1 && selection.uncovered.length === 0 && !ofAll;
+    const places = selection.open ? 1 : selection.groups.length;
+    const single = picked.findings.length === 1 && selection.uncovered.length === 0 && !ofAll && places === 1;
     const composed = single
       ? composeOne(context, picked.findings[0]!)
       : composeMany(context, selection.open ? openFindings(context, picked.findings) : picked.findings, selection.open);

@@ -23,6 +23,8 @@ export interface Finding {
   passage?: boolean;
   /** Texts that the program reckons itself ("12 trang"): no quotation holds their numbers. */
   computed?: string[];
+  /** Items of a list, where all that there is was asked for. */
+  listed?: number;
   /** Items of a list that the details leave out. */
   left?: number;
   citations: Citation[];

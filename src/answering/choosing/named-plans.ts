@@ -83,7 +83,8 @@ export function carrierOf(index: PlanIndex, question: Question): (document: Inde
   const named = (question.references ?? []).filter(
     (reference) => reference.symbol !== '' || isCarriedOut(index, reference),
   );
-  if (named.length === 0 || question.intent === 'document') return () => true;
+  // Without a place, "nghị quyết 42 ban hành ngày nào" asks for the facts of that very document.
+  if (named.length === 0 || (question.intent === 'document' && question.places.length === 0)) return () => true;
   return ({ identity }) =>
     identity.carriesOut.some((number) => named.some((reference) => isReferredTo(reference, number, foldMarks)));
 }
@@ -131,7 +132,8 @@ export function plansBySubject(
 ): NamedPlans | undefined {
   const phrase = subjectPhrase(question);
   if (phrase.length === 0) return undefined;
-  const fits = candidates.map((document) => ({ document, fit: subjectFit(index, phrase, document) }));
+  const mayBe = mayBearSubject(question);
+  const fits = candidates.filter(mayBe).map((document) => ({ document, fit: subjectFit(index, phrase, document) }));
   const best = Math.max(...fits.map(({ fit }) => fit));
   if (best < NAMED) return undefined;
   const documents = fits.filter(({ fit }) => fit >= best - AS_WELL).map(({ document }) => document);
@@ -145,6 +147,17 @@ export function plansBySubject(
     question.fact !== undefined ||
     planPartMatcher().match(question.tokens).length > 0;
   return { documents, question: enough ? { ...question, terms: others } : question };
+}
+
+/**
+ * Tells the documents that may be meant by a kind with a subject: "đề án nhà ở xã hội" is no decree on it, while any
+ * document may be called a "kế hoạch".
+ */
+function mayBearSubject(question: Question): (document: IndexedDocument) => boolean {
+  const kinds = kindsMentioned(question);
+  if (kinds.length === 0 || kinds.includes('ke hoach')) return () => true;
+  const fitting = kinds.map((kind) => mayBeMeantBy({ kind }));
+  return (document) => document.identity.kind === undefined || fitting.some((fits) => fits(document));
 }
 
 /** "Ngày nào" right at the end, of nothing that is to be done. */

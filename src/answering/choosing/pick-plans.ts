@@ -22,8 +22,12 @@ const SUBJECT = 0.6;
 const RECORD = 0.2;
 /** A document of the very kind named stands before one that only issues such a one. */
 const VERY_KIND = 0.2;
-/** Plans this close are told apart by date, the newest first. */
-const CLOSE = 0.08;
+/** A subject that says less of the topic than this shares a word or two with it by chance. */
+const ON_SUBJECT = 0.5;
+/** A list that has next to nothing of what another plan's has, beside that. */
+const SHORTER = 0.3;
+/** Plans this close are told apart by date, the newest first; what follows each other in time is put in order whatever fits. */
+const CLOSE = 0.03;
 /** Another plan's finding is offered where it is not much worse. */
 const OFFERED = 0.25;
 /** A plan that is about the topic itself is the one asked, though another mentions it. */
@@ -76,15 +80,18 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
   // "Ban hành" in a subject makes a plan no more the one meant.
   const terms = topicTerms(context, true).filter((term) => !term.light);
   const kind = kindNamed(context.question)?.kind;
+  const longest = Math.max(...findings.map(({ listed = 0 }) => listed));
   const ranked = findings.map((finding) => {
     const { identity } = finding.document;
-    const fit = subjectFit(context.index, terms, finding.document);
+    const said = subjectFit(context.index, terms, finding.document);
+    const fit = said >= ON_SUBJECT ? said : 0;
     const named = isOfYears(identity, context.question.years.slice(-1));
     return {
       finding,
       fit,
       score:
-        (finding.found ? finding.confidence - (finding.lesser ?? 0) : 0) +
+        (finding.found ? finding.confidence - (finding.lesser ?? 0) : 0) -
+        (finding.listed === undefined ? 0 : SHORTER * (1 - finding.listed / longest)) +
         (finding.measured && wantsNumber(context.question) ? RECORD : 0) +
         SUBJECT * fit +
         (named ? 0.3 : 0) +
@@ -103,12 +110,13 @@ function rank(context: AnswerContext, findings: readonly Finding[]): Ranked[] {
   return found.length === 0 || about ? ordered : [...found, ...ordered.filter((one) => !one.finding.found)];
 }
 
-/** True where a number may be what is asked for: by a word of asking for one, or by none at all ("HDI của Bắc Giang"). */
-function wantsNumber({ intent, wantsAmount, interrogative }: Question): boolean {
-  return wantsAmount || intent === 'target' || !interrogative;
+/** True where a number may be what is asked for: by a word of asking for one or holding them side by side, or by none at all ("HDI của Bắc Giang"). */
+function wantsNumber({ intent, wantsAmount, interrogative, compare, superlative, threshold }: Question): boolean {
+  const held = compare || superlative !== undefined || threshold !== undefined;
+  return wantsAmount || intent === 'target' || held || !interrogative;
 }
 
-/** By score; of those nearly alike, what is found and then what is newest in force comes first. */
+/** By score; of those nearly alike, what is found, then what at least speaks of the matter, then what is newest in force comes first. */
 function inBands(ranked: readonly Ranked[]): Ranked[] {
   const left = [...ranked].sort((a, b) => b.score - a.score);
   const ordered: Ranked[] = [];
@@ -117,12 +125,15 @@ function inBands(ranked: readonly Ranked[]): Ranked[] {
     const end = left.findIndex(({ score }) => score < least);
     const band = left.splice(0, end < 0 ? left.length : end);
     band.sort(
-      (a, b) =>
-        Number(b.finding.found) - Number(a.finding.found) || compareIssued(a.finding.document, b.finding.document),
+      (a, b) => standing(b.finding) - standing(a.finding) || compareIssued(a.finding.document, b.finding.document),
     );
     ordered.push(...band);
   }
   return ordered;
+}
+
+function standing({ found, nearest }: Finding): number {
+  return found ? 2 : nearest?.mention ? 1 : 0;
 }
 
 /** Drafts and what only changes another plan come behind; else the newest first. */

@@ -4,7 +4,7 @@ import { foldedPhrase } from '../../text/index.ts';
 import { findMentioned } from '../content/find-mentioned.ts';
 import { clip } from '../content/nearest.ts';
 import { speaksOf } from '../content/speaks-of.ts';
-import { type AnswerContext, capital, labelAmong, placeLabel } from '../context.ts';
+import { type AnswerContext, bareLabel, capital, labelAmong, placeLabel } from '../context.ts';
 import { asksForDeadlines } from '../deadlines/list-deadlines.ts';
 import { exampleQuestions } from '../decline.ts';
 import type { Finding } from '../finding.ts';
@@ -46,10 +46,14 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     rows.push(`${wording.moreDocuments(found.length - listed.length)}. ${wording.howToNarrow}`);
   const missing = told.filter((finding) => !finding.found);
   const silentCount = missing.length + without;
-  const names = missing.length > 0 ? [wording.silentPlans(placesOf(missing))] : [];
+  const places = open ? [] : silentPlaces(context, told);
+  const names =
+    missing.length > 0 || places.length > 0
+      ? [wording.silentPlans([...placesNamed(missing), ...places].join(', '))]
+      : [];
   // A plan that sets another number for the matter is not passed over as one that says nothing of it.
   const nearly = missing.filter((one) => one.instead).slice(0, MOST_NEARLY);
-  const silent = silentCount > MOST_SILENT ? [wording.silentCount(silentCount)] : names;
+  const silent = open && silentCount > MOST_SILENT ? [wording.silentCount(silentCount)] : names;
   const proofs = Math.max(1, Math.floor(MOST_CITATIONS / listed.length));
   const mentions = context.question.intent === 'mentions';
   const [only] = found;
@@ -200,7 +204,11 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
           ? ofPlans || nearest?.nearest?.mention || findings.some(({ document }) => speaksOf(context, document))
             ? wording.noneStates(label, searched, askedOf(context))
             : wording.outsideTopic(label, searched)
-          : wording.noneOf(label, placesOf(findings), askedOf(context)),
+          : wording.noneOf(
+              label,
+              [...placesNamed(findings), ...silentPlaces(context, findings)].join(', '),
+              askedOf(context),
+            ),
     details: [
       ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
       ...(open ? [wording.examples(exampleQuestions(context))] : []),
@@ -224,5 +232,17 @@ function unreadOf({ narrowed }: AnswerContext): number {
 }
 
 function placesOf(findings: readonly Finding[]): string {
-  return findings.map((finding) => placeLabel(finding.document)).join(', ');
+  return placesNamed(findings).join(', ');
+}
+
+function placesNamed(findings: readonly Finding[]): string[] {
+  const nameOf = labelAmong(findings.map(({ document }) => document));
+  return findings.map(({ document }) => nameOf(document));
+}
+
+/** Of the places that are set side by side, those of whose many plans none was read: each is told as silent, by its name. */
+function silentPlaces({ narrowed }: AnswerContext, told: readonly Finding[]): string[] {
+  const named = new Set(told.map(({ document }) => bareLabel(document)));
+  const asked = (narrowed?.asked ?? []).map((document) => bareLabel(document));
+  return [...new Set(asked)].filter((place) => !named.has(place));
 }

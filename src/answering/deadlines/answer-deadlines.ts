@@ -11,7 +11,7 @@ import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
-import { hasDay, isOtherDay, isStatedDay } from './days.ts';
+import { farFromDay, hasDay, isOfEveryYear, isStatedDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
@@ -24,11 +24,12 @@ const FURTHER = 2;
 
 /**
  * How much less of an answer is a day that has passed, one that comes once where every year's is asked for, a mere month
- * or nothing of the kind, and another day than the one stated.
+ * or nothing of the kind, something sent in that is no report, and another day than the one stated.
  */
 const PASSED = 0.2;
 const ONCE = 0.3;
 const NO_DAY = 0.2;
+const NO_REPORT = 0.1;
 const UNDATED = 0.15;
 const OTHER_DAY = 0.2;
 const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d{1,2}\s+tháng\s+\d/iu;
@@ -151,11 +152,13 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     confidence: best.coverage,
     // What is over, or comes once where it is asked what comes every year, is less of an answer than another plan's.
     lesser:
-      (nextDue.past ? PASSED : 0) +
+      // A day that is claimed may well be past.
+      (nextDue.past && !(question.yesNo && question.premises.length > 0) ? PASSED : 0) +
       (yearly && best.deadline.recurrence !== 'year' ? ONCE : 0) +
       (asksDay && !DAY.test(best.deadline.when) ? NO_DAY : 0) +
       (best.deadline.date ? 0 : UNDATED) +
-      (isOtherDay(question.premises, best.deadline) ? OTHER_DAY : 0),
+      (/bao cao|report/u.test(folded) && !/báo cáo/iu.test(best.deadline.what) ? NO_REPORT : 0) +
+      OTHER_DAY * farFromDay(question.premises, best.deadline),
     sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
     short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
     details: [
@@ -224,7 +227,10 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   // "Nộp cho Sở Nội vụ phải không": to whom is claimed.
   if (question.report && recipients.length > 0 && !recipients.some((id) => sent.includes(id))) return `${wording.no} `;
   if (question.premises.length === 0) return recipients.length > 0 ? `${wording.yes} ` : '';
-  return `${question.premises.some((premise) => isStatedDay(premise, deadline)) ? wording.yes : wording.no} `;
+  const same = question.premises.filter((premise) => isStatedDay(premise, deadline));
+  // What is due on that day of every year was not set for the one year that is claimed.
+  if (same.length > 0 && isOfEveryYear(deadline) && same.every((premise) => /\/\d{4}$/u.test(premise))) return '';
+  return `${same.length > 0 ? wording.yes : wording.no} `;
 }
 
 /** True where a deadline of the plan has the word. */

@@ -10,6 +10,8 @@ import { showSection } from './answer-section.ts';
 
 /** Levels of a plan's outline as people name them, the widest first. */
 const LEVELS = ['phan', 'chuong', 'part', 'muc', 'section', 'tieu muc', 'dieu', 'khoan', 'diem', 'y'];
+/** From here on a lone "v" is a letter; "mục V" has a Roman number. */
+const LETTERED = LEVELS.indexOf('khoan');
 const NUMBER = String.raw`(?:[ivxl]+|\d{1,2}|[a-zđ])(?:\.(?:\d{1,2}|[a-zđ]))*`;
 /** "mục III.6.5", "điểm b khoản 3"; "khoản 3 triệu" is an amount. */
 const NAMED = new RegExp(
@@ -21,7 +23,9 @@ const PAGE = /(?<!\p{L})(?:trang(?: so)?|page) (\d{1,3})(?![\d.,%])/u;
 const SHOWN = 6;
 
 /** The section or page that a question names by its number. */
-export type Numbered = { section: string } | { page: number };
+export type Numbered = { section: string; roman: boolean } | { page: number };
+
+type NumberedSection = Extract<Numbered, { section: string }>;
 
 /** Reads "mục III.6.5", "điểm b khoản 3 mục II", "trang 9"; nothing where the question asks for a matter besides. */
 export function numberedPart(context: AnswerContext): Numbered | undefined {
@@ -42,11 +46,11 @@ export function numberedPart(context: AnswerContext): Numbered | undefined {
   );
   if (others.length > 0) return undefined;
   if (named.length === 0) return { page: Number(page![1]) };
+  const ordered = named.sort((a, b) => a.level - b.level);
+  const last = ordered.at(-1)!;
   return {
-    section: named
-      .sort((a, b) => a.level - b.level)
-      .map(({ number }) => number)
-      .join('.'),
+    section: ordered.map(({ number }) => number).join('.'),
+    roman: last.level < LETTERED && /^[ivxl]+$/u.test(last.number),
   };
 }
 
@@ -74,7 +78,7 @@ export function aboutNumbered(
   numbered: Numbered,
 ): AnswerContext | undefined {
   const { question } = context;
-  const section = 'section' in numbered ? sectionOf(document, numbered.section) : undefined;
+  const section = 'section' in numbered ? sectionOf(document, numbered) : undefined;
   if (!section || !OF_ROLES.includes(question.intent)) return undefined;
   const topic = { text: section.title, tokens: tokenize(section.title), light: false, position: 0 };
   return { ...context, question: { ...question, terms: [topic], topicText: section.title } };
@@ -82,17 +86,19 @@ export function aboutNumbered(
 
 /** What stands in a section or on a page named by its number. */
 export function findNumbered(context: AnswerContext, document: IndexedDocument, numbered: Numbered): Finding {
-  return 'page' in numbered
-    ? showPage(context, document, numbered.page)
-    : showNumbered(context, document, numbered.section);
+  return 'page' in numbered ? showPage(context, document, numbered.page) : showNumbered(context, document, numbered);
 }
 
-function showNumbered(context: AnswerContext, document: IndexedDocument, number: string): Finding {
+function showNumbered(context: AnswerContext, document: IndexedDocument, numbered: NumberedSection): Finding {
   const { wording } = context;
-  const section = sectionOf(document, number);
+  const section = sectionOf(document, numbered);
   const found = section && showSection(context, document, section);
   if (!section || !found)
-    return silent(document, wording.noSection(document.identity.title, number.toUpperCase()), wording.noTargetShort);
+    return silent(
+      document,
+      wording.noSection(document.identity.title, numbered.section.toUpperCase()),
+      wording.noTargetShort,
+    );
   if (!section.titled) return found;
   return {
     ...found,
@@ -103,11 +109,14 @@ function showNumbered(context: AnswerContext, document: IndexedDocument, number:
 }
 
 /** The section of this number; else the only one whose number ends so ("khoản 3"), the highest of several. */
-function sectionOf({ plan }: IndexedDocument, number: string): Section | undefined {
+function sectionOf({ plan }: IndexedDocument, { section: number, roman }: NumberedSection): Section | undefined {
   const key = (path: string) => path.toLowerCase();
   const exact = plan.sections.find((section) => key(section.path) === number);
   if (exact) return exact;
-  const ending = plan.sections.filter((section) => key(section.path).endsWith(`.${number}`));
+  const last = number.split('.').at(-1)!.toUpperCase();
+  const ending = plan.sections.filter(
+    ({ path }) => key(path).endsWith(`.${number}`) && (!roman || path.endsWith(`.${last}`)),
+  );
   const depth = (section: Section) => section.path.split('.').length;
   const highest = Math.min(...ending.map(depth));
   const shallow = ending.filter((section) => depth(section) === highest);

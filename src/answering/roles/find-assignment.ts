@@ -109,9 +109,12 @@ function mainText(text: string): string {
   );
 }
 
-/** What a task only aims at, rests on, fits or joins: "trên cơ sở … khai thác cơ sở dữ liệu", "tham gia cuộc …". */
+/**
+ * What a task only aims at, rests on, fits or joins, or what its figures and criteria are of: "trên cơ sở … khai thác cơ sở
+ * dữ liệu", "tham gia cuộc …", "cập nhật tiêu chí về giảm nghèo".
+ */
 const SERVED =
-  /(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phục vụ cho|để thực hiện|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
+  /(?<=(?:tiêu chí|dữ liệu|số liệu|chỉ số)(?: quốc gia)? )về(?!\p{L})[^,;.]*|(?:,\s)?(?:(?:nhằm|góp phần|đáp ứng|do tác động của|phục vụ cho|để thực hiện|phù hợp với|trên cơ sở|gắn với|thông qua|tham gia (?:các )?(?:cuộc|quá trình|tiến trình|diễn đàn))(?!\p{L})[^;.]*|trong (?:việc )?thực hiện(?!\p{L})[^,;.]*)/giu;
 
 /** What plans do to every matter: it tells no task from another. */
 const DONE_TO_ALL =

@@ -95,6 +95,7 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
         .join('; '),
     ),
     details: lines,
+    listed: chosen.length,
     left,
     notes: [],
     citations: [...citations, ...citeYear(document, chosen[0]!, citations)],
