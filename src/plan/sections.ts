@@ -20,6 +20,8 @@ const LEVELS: Record<SectionKind, number> = {
   head: 4,
   bullet: 9,
 };
+/** A capital below a Roman number. */
+const BELOW_ROMAN = 0.5;
 /** A letter below "(1)". */
 const LETTER_IN_PAREN = 5;
 /** How much deeper the rows of a table stand whose count begins anew below a numbered section of the text. */
@@ -162,6 +164,12 @@ export class Outline {
     const letter = this.open.find((node) => node.kind === 'letter');
     if (marker.kind === 'letter' && paren && (marker.label === 'a' || (letter?.level ?? 0) > paren.level))
       return LETTER_IN_PAREN;
+    // "II. CÔNG VIỆC" / "A. QUÝ I": capitals that begin within a chapter stand below it.
+    if (marker.kind === 'capital') {
+      const capital = this.open.find((node) => node.kind === 'capital' && !node.ofRow);
+      if (capital) return capital.level;
+      if (this.open.some((node) => node.kind === 'roman' && !node.ofRow)) return BELOW_ROMAN;
+    }
     return LEVELS[marker.kind];
   }
 

@@ -18,7 +18,7 @@ export function readCoLeads(passage: Passage, start: number, end: number): { bod
 }
 
 /** "chủ trì, Văn phòng UBND phối hợp triển khai": named before the word. */
-const BEFORE_WORD = /^,\s+(?=(?:các\s)?\p{Lu})/u;
+const BEFORE_WORD = /^,\s+(?=(?:các\s)?\p{Lu}|các\s)/u;
 const WORD = /^\s*phối hợp(?: thực hiện)?(?!\s(?:chặt chẽ\s)?(?:với|cùng))\s*/u;
 
 /** The bodies with whom: what follows "phối hợp với", more than once where it is said so. */

@@ -66,6 +66,7 @@ export function findSubject(subjects: Subjects, passage: Passage, sentence: Stre
     findBelowTitle(passage, sentence, clause) ??
     findWithin(subjects, passage.index, sentence, clause) ??
     findNamed(passage, sentence) ??
+    findInBrackets(passage, sentence) ??
     findGiven(passage, sentence) ??
     findEarlier(subjects, passage.index, clause.start) ??
     findEarlier(subjects, subjects.introductions[passage.index], Number.POSITIVE_INFINITY) ??
@@ -127,6 +128,24 @@ function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
   return undefined;
 }
 
+/** "… trước ngày 05/6 (Văn phòng UBND xã)", "Đề án … (Ban Tổ chức tham mưu; quý III/2026)": who stands behind it in brackets. */
+function findInBrackets(passage: Passage, sentence: Stretch): Subject | undefined {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const bracket = /\(([^()]{4,160})\)[.;\s]*$/u.exec(text);
+  const inside = bracket?.[1] ?? '';
+  if (!bracket || !startsWithBody(inside)) return undefined;
+  const stop = endOfBodies(inside, 0, inside.search(/;|$/u));
+  if (
+    !/^\s*(?:$|;|(?:chủ trì|tham mưu|thực hiện|phụ trách|chịu trách nhiệm|đảm nhiệm)(?!\p{L}))/u.test(
+      inside.slice(stop),
+    )
+  )
+    return undefined;
+  const start = sentence.start + bracket.index + 1;
+  const names = splitBodies(passage, start, start + stop).map((body) => body.name);
+  return { who: names.join(', '), whoSpan: { passage: passage.index, start, end: start + stop } };
+}
+
 /** "giao nhiệm vụ cụ thể cho từng bộ, ngành … định kỳ báo cáo". */
 function findGiven(passage: Passage, sentence: Stretch): Subject | undefined {
   const given =
@@ -143,10 +162,11 @@ function findWithin(
   sentence: Stretch,
   clause: Stretch,
 ): Subject | undefined {
-  const within = assignments
-    .get(passage)
-    ?.filter((one) => one.leadSpan.start > sentence.start && one.leadSpan.start <= clause.start)
-    .at(-1);
+  const stated = assignments.get(passage)?.filter((one) => one.leadSpan.start > sentence.start) ?? [];
+  const within =
+    stated.filter((one) => one.leadSpan.start <= clause.start).at(-1) ??
+    // "Tổ chức thăm hỏi: Phòng Nội vụ chủ trì …; xong trước …": what stands before the colon is what is led.
+    stated.filter((one) => one.role === 'lead' && one.leadSpan.start < clause.end).at(-1);
   return within ? subjectOf(within) : undefined;
 }
 

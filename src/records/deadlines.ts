@@ -11,7 +11,7 @@ import { readRowDeadlines } from './tables/index.ts';
 import { classifySection, isUnnumberedText } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
-import { readTimedItem, type TimedItem } from './timetable.ts';
+import { readTimedItem, type TimedItem, tellsTimes } from './timetable.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -41,6 +41,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       continue;
     }
     const { listed } = classifySection(plan, passage);
+    const dates = tellsTimes(plan, passage.sectionIndex);
     const item = listed ? undefined : readTimedItem(plan, passage);
     if (item) deadlines.push(dueAt(subjects, passage, item));
     const told = item ? Math.max(item.when.end, item.what.start) : passage.markerLength;
@@ -49,7 +50,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       if (start >= sentence.end) continue;
       let seen: Deadline | undefined;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
-        const read = readClause(subjects, passage, clause, { start, end: sentence.end }, listed);
+        const read = readClause(subjects, passage, clause, { start, end: sentence.end }, { listed, timed: dates });
         const found = read && seen ? goOnWith(passage, read, seen) : read;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (
@@ -70,9 +71,14 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
 /** "báo cáo định kỳ 06 tháng (trước 15/6) và hằng năm (trước 15/12)": the second time is of what stands before the first. */
 function goOnWith(passage: Passage, found: Deadline, before: Deadline): Deadline {
   const own = passage.text.slice(found.span.start, found.span.end);
-  if (DUTY.test(own) || before.span.passage !== found.span.passage) return found;
+  if (before.span.passage !== found.span.passage) return found;
+  // "gửi báo cáo tuần về Văn phòng trước …; báo cáo tháng trước ngày 18": to the same.
+  if (before.report && !found.to && KIND_OF_REPORT.test(own)) return { ...found, to: before.to };
+  if (DUTY.test(own)) return found;
   return { ...found, what: before.what, report: before.report, to: found.to || before.to };
 }
+
+const KIND_OF_REPORT = /^(?:và )?báo cáo (?:tuần|tháng|quý|năm|(?:0?6|sáu|0?9|chín) tháng)(?!\p{L})/iu;
 
 /** "Đơn vị đảm nhận: Sở A. Khung thời gian: suốt mùa hè": the time of a label beside who leads, in whatever words. */
 function readLabelledTimes(plan: Plan, assignments: readonly Assignment[], known: readonly Deadline[]): Deadline[] {
@@ -208,15 +214,18 @@ function addresseeBehind(rest: string): string {
 }
 
 /** "báo cáo tháng gửi trước ngày 20": the report comes back with each month. */
-const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý)(?!\p{L})/iu;
+const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý|tuần)(?!\p{L})/iu;
 
-/** @param listed true among targets, where "hằng năm" is said of an amount */
+/**
+ * @param listed true among targets, where "hằng năm" is said of an amount
+ * @param timed true under a heading that speaks of times: "Các bộ còn lại: quý II/2026" needs no verb
+ */
 function readClause(
   subjects: Subjects,
   passage: Passage,
   clause: Stretch,
   sentence: Stretch,
-  listed: boolean,
+  { listed, timed }: { listed: boolean; timed: boolean },
 ): Deadline | undefined {
   const text = passage.text.slice(clause.start, clause.end);
   const times = [...text.matchAll(WHEN)].filter(
@@ -230,13 +239,17 @@ function readClause(
     times.find((match) => /\d/.test(match[0])) ??
     times[0]!;
   const around = text;
-  if (!DUTY.test(around) && !FIRM.test(when[0])) return undefined;
+  const alone =
+    /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
+  if (!DUTY.test(around) && !FIRM.test(when[0]) && !(alone && timed)) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
   // "xong trong quý IV/2025, mỗi năm ít nhất 2 lần": the date is that of one year.
   const recurrence =
     recurrenceOf(/\d{4}/u.test(when[0]) ? when[0] : joined) ??
-    (/^\D+\s\d{1,2}$/u.test(when[0]) && OF_EACH.test(text.slice(0, when.index)) ? ('periodic' as const) : undefined);
+    (/^\D+\s\d{1,2}$|thứ \S+$|chủ nhật$/iu.test(when[0]) && OF_EACH.test(text.slice(0, when.index))
+      ? ('periodic' as const)
+      : undefined);
   const report = /báo cáo|gửi/iu.test(around);
   // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
   const to =

@@ -2,7 +2,7 @@ import { anyOf } from '../vocabulary/index.ts';
 import type { Deadline } from './record.ts';
 
 /** Verbs of what can be due. */
-export const DUTY = new RegExp(anyOf('due-verb'), 'iu');
+export const DUTY = new RegExp(`(?<!\\p{L})(?:${anyOf('due-verb')})(?!\\p{L})`, 'iu');
 
 /** A time that itself says that something is to be done by then. */
 export const FIRM = /trước|chậm nhất|muộn nhất|xong|hoàn thành|dự kiến|diễn ra|khai mạc|bế mạc|ra mắt/iu;
@@ -15,11 +15,14 @@ export function isDue(text: string, at: number, when: string): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + when.length);
   if (/^(?:ngày|tháng)/u.test(when) && /(?:\d|ngày)\s*$|-\p{Lu}+(?:\/\p{Lu}+)?,?\s*$/u.test(before)) return false;
-  if (isBareMonth(before, when) || isInBrackets(before, after) || /(?:từ nay|tính)\s*$/iu.test(before)) return false;
+  if (isBareMonth(before, when, after) || isInBrackets(before, after) || /(?:từ nay|tính)\s*$/iu.test(before))
+    return false;
   // "Về sắp xếp tổ chức bộ máy trong năm 2025, giao …": what a sentence is about.
   if (/^Về\s[^:]*$/u.test(before) && !FIRM.test(when)) return false;
   // "từ 16/4/2025 - 31/10/2025, định kỳ báo cáo": how long, not by when.
-  if (/^từ\s/iu.test(when) && /^\s?[-–]/u.test(after)) return false;
+  if (/^từ\s/iu.test(when) && /^\s?(?:[-–]|đến |tới )/u.test(after)) return false;
+  // "Thời kỳ kiểm tra: từ …", "số liệu tính đến hết ngày …": what is looked at.
+  if (/^(?:thời kỳ|niên độ|kỳ) [^:]{2,40}:\s*$/iu.test(before)) return false;
   // "đến cuối năm 2025 đạt 80%": the year of an amount.
   if (/^(?:cuối|đầu|giữa) năm/iu.test(when) && (/(?:đến|tháng)\s*$/iu.test(before) || /%/u.test(text))) return false;
   if (/giai đoạn\s*$/u.test(before) || /^\s?[-–]\s?\d{4}/u.test(after)) return false;
@@ -36,9 +39,12 @@ export function isDue(text: string, at: number, when: string): boolean {
 }
 
 /** "mưa lũ tháng 10, tháng 11 năm 2025", "GDP quý IV năm 2025": a month without "trong", "hoàn thành" or a comma only dates something. */
-function isBareMonth(before: string, when: string): boolean {
+function isBareMonth(before: string, when: string, after: string): boolean {
   if (!/^(?:tháng|quý)\s/iu.test(when)) return false;
   const list = before.replace(/(?:(?:tháng|quý)\s[\dIVX]{1,3}(?:,|\svà)\s)+$/iu, '');
+  // "Nghị quyết về nông nghiệp (quý I/2026)", "… (Ban Tổ chức tham mưu; quý I/2026)": a bracket of its own.
+  if (/\((?:[^()]*;\s*)?$/u.test(before) && /^\s*\)/u.test(after)) return false;
+  if (/(?<!\p{L})trình [^,;.\d]{2,60}\s$/iu.test(before)) return false;
   return !/(?:^|[,;:–-]|(?<!\p{L})(?:thành|hiện|trình|hành|chức|cáo|xong|kỳ|là|khai|duyệt|lập|kết))\s*$/iu.test(list);
 }
 
@@ -52,8 +58,9 @@ function isInBrackets(before: string, after: string): boolean {
 /** How often a time recurs. */
 export function recurrenceOf(when: string): Deadline['recurrence'] {
   if (/h[ằà]ng năm|mỗi năm/iu.test(when)) return 'year';
+  if (/^mỗi quý/iu.test(when)) return 'periodic';
   if (/thường xuyên|liên tục/iu.test(when)) return 'continuous';
-  if (/định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý)|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|1) lần/iu.test(when))
+  if (/định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý)|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(when))
     return 'periodic';
   return undefined;
 }

@@ -21,6 +21,7 @@ const MODAL_AHEAD = new RegExp(`^[^.;:]{0,200}?\\s${MODALS}(?!\\p{L})`, 'u');
 /** "được giao …": what was given to somebody tells who is meant. */
 const ENTRUSTED = /^ (?:giao|phân công|ủy quyền|uỷ quyền|chỉ định)(?!\p{L})/u;
 const NAMELESS = /^(?:Cơ quan|Đơn vị|Tổ chức|Bộ phận) \p{Ll}/iu;
+const GENERIC = /^(?:(?:Các|Mỗi|Những|Từng) )?(?:đơn vị|cơ quan|tổ chức|bộ phận) $/iu;
 /** Most syllables of a word that begins a predicate. */
 const LONGEST = 5;
 /** After these a verb is a noun: "dịch vụ đào tạo". */
@@ -66,6 +67,8 @@ function readText(text: string): number {
       untilModal = MODAL_AHEAD.test(text.slice(syllable.end));
       if (!untilModal && ENTRUSTED.test(text.slice(syllable.end))) inName = 1;
     }
+    // "Đơn vị được kiểm tra gửi báo cáo": what is done to a body without a name tells which one is meant.
+    if (i > 1 && !untilModal && syllable.word === 'được' && GENERIC.test(text.slice(0, syllable.start))) inName = 1;
     if (syllable.start < modifierEnd || isInBrackets(text, syllable.start)) continue;
     // Names of bodies hold such words too ("Sở Thông tin và Truyền thông"): there they are capitalised.
     if (syllable.capital && (i > 0 || startsWithBody(text))) continue;

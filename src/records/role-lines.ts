@@ -12,6 +12,7 @@ const LABELS: [Role, string][] = [
     'lead',
     `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|đảm nhận|phụ trách|thực hiện)(?:(?:\\s*[,/]|\\s+và)?\\s*(?:thực hiện|chính|tham mưu|xây dựng|soạn thảo|triển khai|trình))*`,
   ],
+  ['lead', `${OFFICE}\\s+(?:tham mưu|soạn thảo|xây dựng|trình|triển khai|tổ chức)(?:\\s+(?:thực hiện|trình))?`],
   ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
   [
     'coordinating',
@@ -59,14 +60,18 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
       },
     };
   });
-  const stated = lines.filter((line) => line.value.end > line.value.start);
+  const stated = lines.filter(
+    (line) => line.value.end > line.value.start && !LOST.test(passage.text.slice(line.value.start, line.value.end)),
+  );
   // Within a text only the word "chủ trì" makes what follows a role.
   if (!first && !stated.some((line) => line.role === 'lead' && SAYS_LEAD.test(textOf(passage, line.whole)))) return [];
   return stated;
 }
 
+/** What a word processor leaves of a reference that it lost: "Error: Reference source not found". */
+const LOST = /^(?:error|lỗi)\s?[:!]/iu;
 /** What makes a role of a label within a text: "thực hiện:" alone may introduce anything. */
-const SAYS_LEAD = /chủ trì|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện)/iu;
+const SAYS_LEAD = /chủ trì|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện|tham mưu|soạn thảo)/iu;
 
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
   const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)![0];

@@ -115,7 +115,7 @@ export function readIndicator(
   if (
     share &&
     part &&
-    !(DOES.test(part) && part.split(' ').length <= 2) &&
+    !(DOES.test(part) && part.split(' ').length <= 2 && !HAS_SHARE.test(before)) &&
     value.unit === '%' &&
     (value.comparator !== '=' || HAS_SHARE.test(before))
   )

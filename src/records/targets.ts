@@ -88,6 +88,8 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
         end: part.end,
       });
       year = leadingYear(text, clause) ?? year;
+      // "(3) cơ cấu kinh tế: …; (4) tổng vốn …": what an item counts is no part of the one before.
+      if (/\((?:\d{1,2}|[ivx]{1,4})\)\s*$/u.test(text.slice(stretch.start, part.start))) heads = undefined;
       // "Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp đạt 30%."
       if (/^trong đó(?!\p{L})/iu.test(text.slice(clause.start))) heads ??= targets.at(-1)?.indicator;
       const strives = STRIVES.test(text.slice(stretch.start, clause.start));

@@ -2,17 +2,25 @@ const MONTH = '(?:\\d{1,2})';
 const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?|\\.\\d{1,2}\\.\\d{4}| tháng ${MONTH}(?: năm \\d{4})?)`;
 const YEARLY = '(?:h[ằà]ng năm|mỗi năm)';
 const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tuần|ngày|0?[1-9] năm|hai năm|năm năm)';
-const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| đầu năm| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ )?${INTERVAL} (?:một|1) lần)`;
+const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ |mỗi )?${INTERVAL} (?:một|0?1) lần)`;
 const QUARTER = 'quý (?:[IVX]+|\\d)(?:/|[-–]| năm | )\\d{4}';
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 /** "15:00", "15 giờ 30". */
 const HOUR = '\\d{1,2}(?::\\d{2}|h\\d{0,2}| giờ(?: \\d{1,2}(?: phút)?)?)';
 /** "trước 17 giờ ngày 28/8/2025", "7 giờ 30 phút, ngày 22/02/2026". */
 const HOUR_OF_DAY = `(?:(?:trước|vào|lúc|từ|chậm nhất(?: là)?|muộn nhất(?: là)?) )*${HOUR},? (?:ngày )?${DAY_MONTH}`;
+/** "trước 16 giờ hằng ngày". */
+const HOUR_OF_EACH = `(?:(?:trước|vào|lúc) )?${HOUR} h[ằà]ng ngày`;
+/** "báo cáo tuần … trước 15 giờ thứ Năm": the day of each week that the report is of. */
+const DAY_OF_WEEKLY = `(?<=(?:báo cáo|hằng|hàng|mỗi)\\stuần[^;.]{0,90}\\s)(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} )?(?:(?:sáng|chiều) )?(?:ngày )?${WEEKDAY}`;
+/** "từ tháng 3 đến tháng 8/2026". */
+const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\\d{4})? (?:đến|tới)(?: hết)?(?: tháng)? ${MONTH}(?:/| năm )\\d{4}`;
+/** "ít nhất 10 ngày trước khi kiểm tra", "trước ngày Đoàn đến làm việc 05 ngày". */
+const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)[^,;.\\d]{2,60}|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
 /** A day that is told to be that of something: other days without a preposition are those of documents. */
 const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}`;
 /** "cuối mỗi tuần", "cuối hằng quý". */
 const END_OF_EACH = '(?:vào )?(?:cuối|đầu) (?:mỗi|h[ằà]ng) (?:tuần|tháng|quý|năm)';
-const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
 /** "trước 15 giờ ngày thứ Tư hằng tuần", "vào thứ Bảy hoặc Chủ nhật hằng tuần". */
 const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} |sáng |chiều )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
@@ -20,7 +28,7 @@ const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} |s
 /** "vào tuần thứ ba hằng tháng", "trong tuần đầu tháng 7/2025". */
 const WEEK_OF_MONTH = `(?:(?:vào|trong|xong trong|trước) )?tuần (?:đầu|cuối|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? (?:h[ằà]ng tháng|mỗi tháng|tháng ${MONTH}(?:(?:/| năm )\\d{4})?)`;
 const DAY_OF_MONTH =
-  '(?:(?<!\\d )ngày \\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng))|(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
+  '(?:(?:định kỳ )?(?:vào )?(?<!\\d )ngày \\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?tháng cuối (?:của )?(?:mỗi )?quý))|(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
 /** "báo cáo tháng gửi trước ngày 20": the day of each month that the report is of. */
 const DAY_OF_REPORT =
   '(?<=(?:báo cáo|hằng|hàng|mỗi|định kỳ)\\s(?:định kỳ\\s)?(?:h[ằà]ng\\s)?(?:tháng|quý)[^;.\\d]{0,60})(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) ngày (?:mùng )?\\d{1,2}(?![\\d/.-]|\\s(?:tháng|h[ằà]ng|của|mỗi|các))';
@@ -32,14 +40,20 @@ export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
     HOUR_OF_DAY,
+    MONTHS,
+    BEFORE_EVENT,
     TOLD_DAY,
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:xong )?(?:trước|đến|vào|trong|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
     WEEK_OF_MONTH,
     `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|(?:(?:trong|vào|trước) )?tháng ${MONTH} ${YEARLY}`,
+    // "trình UBND xã tháng 5": what is put before whom, when.
+    `(?<=trình [^,;.\\d]{2,60}\\s)(?:vào )?tháng ${MONTH}(?=\\s*(?:$|[,;.)]))`,
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     '(?:trong |hết )?(?:0?6|sáu|0?3|ba) tháng (?:đầu|cuối) năm \\d{4}',
     `(?:chậm nhất |muộn nhất |xong |trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
     DAY_OF_WEEK,
+    HOUR_OF_EACH,
+    DAY_OF_WEEKLY,
     END_OF_EACH,
     DAY_OF_MONTH,
     DAY_OF_REPORT,

@@ -23,6 +23,14 @@ export function isTimetable(plan: Plan, sectionIndex: number): boolean {
   return title !== undefined && TITLE.test(title);
 }
 
+/** True below a heading that speaks of times among other things: "Đối tượng và tiến độ". */
+export function tellsTimes(plan: Plan, sectionIndex: number): boolean {
+  const title = sectionTrail(plan, sectionIndex)
+    .filter((one) => one.titled)
+    .at(-1)?.title;
+  return /(?<!\p{L})(?:thời gian|tiến độ|lộ trình|lịch)(?!\p{L}|\ssử)/iu.test(title ?? '');
+}
+
 /** A time that stands apart from what is done by then, both as stretches of the passage. */
 export interface TimedItem {
   when: Stretch;

@@ -95,6 +95,7 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     const reaches = /^đạt\s/iu.test(match[0]);
     if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || (!reaches && NOT_AMOUNT_BEFORE.test(before))))
       continue;
+    if (isQuoted(part, numberAt)) continue;
     if (!per && !unit && NOT_AMOUNT_AFTER.test(afterNumber)) continue;
     if (unit === 'tuổi' && isAgeOfGroup(before)) continue;
     if (unit === 'năm' && !/số năm|tuổi thọ|thời gian|thời hạn/iu.test(before)) continue;
@@ -126,6 +127,18 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     values.push(found);
   }
   return values.map((value, i) => (isLeftBehind(text, value, values[i + 1]) ? { ...value, left: true } : value));
+}
+
+/** "mô hình “5 không, 3 sạch”": a number within a name in quotation marks. */
+function isQuoted(text: string, at: number): boolean {
+  const opened = /[“"]([^“”"]{0,40})$/u.exec(text.slice(0, at));
+  const closed = /^([^“”"]{0,40})[”"]/u.exec(text.slice(at));
+  return (
+    opened !== null &&
+    closed !== null &&
+    (text.slice(0, at).match(/"/gu)?.length ?? 0) % 2 === (opened[0].startsWith('"') ? 1 : 0) &&
+    /\p{L}/u.test(opened[1]! + closed[1]!)
+  );
 }
 
 /** "từ 12% năm 2020 lên 20%", "giảm từ 5% xuống dưới 3%": where something stands, not where it is to come. */

@@ -323,3 +323,37 @@ describe('a deadline', () => {
     expect(deadlinesOf('II. CHỈ TIÊU', '- Tỷ lệ chi bộ hằng năm hoàn thành tốt nhiệm vụ: 90% trở lên.')).toEqual([]);
   });
 });
+
+describe('an amount of a commune’s list', () => {
+  test('is read in its units and wordings', () => {
+    expect(
+      targetsOf(
+        '1. Quỹ hội bình quân 50.000đ/hội viên/năm.',
+        '2. Chi ngân sách cho chuyển đổi số đạt 3% tổng chi ngân sách phường trở lên.',
+        '3. Phấn đấu đến hết tháng 12/2027 đạt tối thiểu 60% người dân có tài khoản.',
+        '4. 6/6 trường có câu lạc bộ “5 không, 3 sạch”.',
+        '5. Tuyển quân đạt 100% chỉ tiêu giao.',
+      ),
+    ).toEqual([
+      'Quỹ hội bình quân | = | 50000 | đ | hội viên/năm',
+      'Chi ngân sách cho chuyển đổi số | >= | 3 | % | tổng chi ngân sách phường',
+      'người dân có tài khoản | >= | 60 | % | 2027',
+      'trường có câu lạc bộ “5 không, 3 sạch” | = | 6 | trường',
+      'Tuyển quân | = | 100 | % | chỉ tiêu giao',
+    ]);
+  });
+
+  test('may stand behind the title of the list in one paragraph', () => {
+    expect(
+      factsOf('KẾ HOẠCH', '2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây, trong đó: cây trường học 800 cây.'),
+    ).toEqual(['Toàn phường trồng mới | = | 4500 | cây', 'Toàn phường trồng mới cây trường học | = | 800 | cây']);
+  });
+
+  test('of an item is no part of what the item before it counts', () => {
+    expect(targetsOf('- Gồm: (1) cơ cấu kinh tế: công nghiệp 34%, dịch vụ 41%; (2) đảng viên mới tăng 3%.')).toEqual([
+      'cơ cấu kinh tế công nghiệp | = | 34 | %',
+      'cơ cấu kinh tế dịch vụ | = | 41 | %',
+      'đảng viên mới tăng | = | 3 | %',
+    ]);
+  });
+});

@@ -117,3 +117,75 @@ describe('who leads', () => {
     ).toEqual([]);
   });
 });
+
+describe('a table tells what is due', () => {
+  const table = (rows: string[]) => [
+    'II. NHIỆM VỤ',
+    'TT\tNội dung công việc\tQuý I\tQuý II\tQuý III\tQuý IV\tĐơn vị thực hiện',
+    ...rows,
+  ];
+
+  test('by marks under the quarters, its cells parted by tabs', () => {
+    const found = read(
+      ...table(['1\tLập bản đồ số\tx\tx\t\t\tChi cục Thủy sản', '2\tCấp chứng nhận\t\t\t\tx\tSở Công Thương']),
+    );
+    expect(found.deadlines.map(({ who, when }) => `${who}: ${when}`)).toEqual([
+      'Chi cục Thủy sản: Quý I, Quý II',
+      'Sở Công Thương: Quý IV',
+    ]);
+    expect(found.assignments.map(({ time }) => time?.text)).toEqual(['Quý I, Quý II', 'Quý IV']);
+  });
+
+  test('but not where a word processor has lost a reference', () => {
+    const found = read(
+      'II. NHIỆM VỤ',
+      'TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian',
+      '1 | Tiêm phòng | Sở Y tế | Error: Reference source not found | Error: Reference source not found',
+      '2 | Tập huấn | Sở Y tế | Sở Nội vụ | Quý II/2026',
+    );
+    expect(found.deadlines.map(({ when }) => when)).toEqual(['Quý II/2026']);
+    expect(found.assignments.map(({ coordinating }) => coordinating.length)).toEqual([0, 1]);
+  });
+});
+
+describe('a time told in other ways is read', () => {
+  test.each([
+    [
+      '1. Đơn vị được kiểm tra gửi báo cáo về Sở Nội vụ chậm nhất 07 ngày làm việc trước ngày Đoàn đến làm việc.',
+      'Đơn vị được kiểm tra | chậm nhất 07 ngày làm việc trước ngày Đoàn đến làm việc | Sở Nội vụ',
+    ],
+    [
+      '1. Các xã, phường báo cáo về Sở Y tế trước 16 giờ hằng ngày.',
+      'Các xã, phường | trước 16 giờ hằng ngày | Sở Y tế',
+    ],
+    [
+      '1. Các phòng gửi báo cáo tuần về Văn phòng UBND xã trước 15 giờ thứ Năm.',
+      'Các phòng | trước 15 giờ thứ Năm | Văn phòng UBND xã',
+    ],
+    ['1. Sở Y tế báo cáo UBND tỉnh mỗi quý 01 lần.', 'Sở Y tế | mỗi quý 01 lần | UBND tỉnh'],
+    [
+      '1. Nghị quyết về nông nghiệp sinh thái (Đảng ủy UBND tỉnh tham mưu; quý I/2026).',
+      'Đảng ủy UBND tỉnh | quý I/2026',
+    ],
+    [
+      '1. Sơ kết công tác năm, báo cáo UBND tỉnh trước ngày 05/6 (Văn phòng UBND xã).',
+      'Văn phòng UBND xã | trước ngày 05/6 | UBND tỉnh',
+    ],
+    [
+      '1. Tặng quà Tết: Phòng Nội vụ chủ trì, phối hợp với các đoàn thể; hoàn thành trước ngày 10/02/2026.',
+      'Phòng Nội vụ | trước ngày 10/02/2026',
+    ],
+  ])('%s', (sentence, found) => {
+    expect(timesOf('III. NHIỆM VỤ', sentence)).toEqual([found]);
+  });
+
+  test('and what is only looked at is no deadline', () => {
+    expect(
+      timesOf(
+        'II. NỘI DUNG',
+        '1. Thời kỳ kiểm tra: từ ngày 01/01/2025 đến thời điểm kiểm tra.',
+        '2. Tổ chức sơ kết 6 tháng đầu năm.',
+      ),
+    ).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { readHeaderRows } from './header-rows.ts';
 import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
 import { readPlainCells } from './plain-cells.ts';
 import { readRowLabel } from './row-labels.ts';
+import { readTabbedRows } from './tabbed-rows.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
 /** A run of lines of text, or a table. */
@@ -23,7 +24,9 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const found = line.pipe ? readCellLines(lines, i) : (readPlainCells(lines, i) ?? readWholeRows(lines, i));
+    const found = line.pipe
+      ? readCellLines(lines, i)
+      : (readPlainCells(lines, i) ?? readTabbedRows(lines, i) ?? readWholeRows(lines, i));
     if (found) {
       flush();
       blocks.push({ table: finish(found.table) });

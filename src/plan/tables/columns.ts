@@ -10,6 +10,8 @@ export type ColumnRole =
   | 'follower'
   | 'time'
   | 'product'
+  /** A time of its own, under which a mark says that the row is due then. */
+  | 'mark'
   | 'note';
 
 /** A column as its header names it. */
@@ -112,6 +114,10 @@ const WORDINGS: [ColumnRole, string[]][] = [
 ];
 const PATTERNS = WORDINGS.map(([role, wordings]) => [role, new RegExp(wordings.join('|'), 'iu')] as const);
 
+/** "Quý I", "Tháng 3", "Q.II": the time under which a row has a mark. */
+const MARKED_TIME =
+  /^(?:quý (?:I{1,3}|IV|[1-4])|tháng \d{1,2}|Q\.?\s?(?:I{1,3}|IV|[1-4])|T\.?\s?\d{1,2})(?:[/-]\d{4})?$/iu;
+
 /** Longest header, in characters. */
 const LONGEST = 90;
 
@@ -119,7 +125,8 @@ const LONGEST = 90;
 export function readHeader(text: string): Column {
   const header = text.replace(/\s+/gu, ' ').trim();
   const plain = header.replace(/\s*\([^)]*\)\s*$/u, '').replace(/[.:]$/u, '');
-  const role = plain.length > LONGEST ? undefined : PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const known = plain.length > LONGEST ? undefined : PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0];
+  const role = known ?? (MARKED_TIME.test(plain) ? 'mark' : undefined);
   const year = /(?:19|20)\d\d(?!.*20\d\d)/u.exec(header)?.[0];
   return { header, role, ...(role === 'value' && year ? { year: Number(year) } : {}) };
 }
@@ -134,7 +141,8 @@ export function readHeaders(cells: readonly string[]): Column[] | undefined {
   settle(columns);
   const has = (...roles: ColumnRole[]) => columns.some((column) => column.role && roles.includes(column.role));
   const known = columns.filter((column) => column.role).length;
-  const tells = has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower');
+  const tells =
+    has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower', 'mark');
   return tells && known >= Math.max(2, cells.filter((cell) => cell.trim()).length / 2) ? columns : undefined;
 }
 

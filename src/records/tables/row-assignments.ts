@@ -2,7 +2,7 @@ import type { ColumnRole, Plan, Span } from '../../plan/index.ts';
 import { splitBodies } from '../bodies.ts';
 import type { Assignment, Body } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
-import { cellOrAbove, cellsOf, listRows, proofOf, type Row, type RowCell } from './table-rows.ts';
+import { cellOrAbove, cellsOf, listRows, proofOf, type Row, type RowCell, timeOf } from './table-rows.ts';
 
 /** Reads who does what off the rows of tables of tasks. */
 export function readRowAssignments(plan: Plan): Assignment[] {
@@ -15,7 +15,7 @@ function readRow(row: Row): Assignment | undefined {
   if (!lead || !task || !isBodyList(lead.cell.text)) return undefined;
   // Who works with the lead of the group does so in its tasks.
   const coordinating = lead.row === row ? ownCell(row, 'coordinating') : cellOrAbove(row, 'coordinating');
-  const time = cellOrAbove(row, 'time');
+  const time = timeOf(row);
   const [product] = cellsOf(row, 'product');
   const bodies = splitRoles(lead.row, lead.cell.span);
   return {
@@ -34,7 +34,7 @@ function readRow(row: Row): Assignment | undefined {
         : []),
     ],
     leadSpan: proofOf(lead.row, lead.cell.span),
-    ...(time ? { time: { text: time.cell.text, span: time.cell.span } } : {}),
+    ...(time ? { time } : {}),
     ...(product ? { product: { text: product.text, span: product.span } } : {}),
     ...(row.label ? { row: row.label } : {}),
     ...(row.header ? { headerSpan: row.header } : {}),

@@ -4,7 +4,7 @@ import { splitBodies } from '../bodies.ts';
 import { dateOf, recurrenceOf } from '../due-times.ts';
 import type { Deadline } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
-import { cellOrAbove, cellsOf, listRows, proofOf } from './table-rows.ts';
+import { cellOrAbove, cellsOf, listRows, proofOf, timeOf } from './table-rows.ts';
 
 /** "Theo kế hoạch riêng" sets no time. */
 const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
@@ -12,10 +12,9 @@ const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
 /** Reads by when something is due off the rows of tables of tasks. */
 export function readRowDeadlines(plan: Plan): Deadline[] {
   return listRows(plan).flatMap((row) => {
-    const found = cellOrAbove(row, 'time');
+    const time = timeOf(row);
     const [task] = cellsOf(row, 'task');
-    if (!found || !task || NO_TIME.test(found.cell.text)) return [];
-    const time = found.cell;
+    if (!time || !task || NO_TIME.test(time.text)) return [];
     const lead = cellOrAbove(row, 'lead');
     const who = lead ? splitBodies(lead.row.passage, lead.cell.span.start, lead.cell.span.end) : [];
     const recurrence = recurrenceOf(time.text);

@@ -77,6 +77,20 @@ export function cellOrAbove(row: Row, role: ColumnRole): { cell: RowCell; row: R
   return row.above && cellOrAbove(row.above, role);
 }
 
+/** How a row says that it is due at the time of a column. */
+const MARK = /^[xXvV✓✔√+•●]$/u;
+/** What a word processor leaves of a reference that it lost: "Error: Reference source not found". */
+const LOST = /^(?:error|lỗi)\s?[:!]/iu;
+
+/** When a row is due: in its column of times, or by marks under times of their own, whose words stand in the row of headers. */
+export function timeOf(row: Row): { text: string; span: Span } | undefined {
+  const found = cellOrAbove(row, 'time');
+  if (found) return { text: found.cell.text, span: found.cell.span };
+  const marked = cellsOf(row, 'mark').filter(({ text }) => MARK.test(text));
+  if (marked.length === 0 || !row.header) return undefined;
+  return { text: marked.map(({ column }) => column.header).join(', '), span: row.header };
+}
+
 /** The cells of a row under columns of one role, the empty ones left out. */
 export function cellsOf(row: Row, role: ColumnRole): RowCell[] {
   return row.columns.flatMap((column, i) => {
@@ -84,7 +98,7 @@ export function cellsOf(row: Row, role: ColumnRole): RowCell[] {
     if (column.role !== role || !cell || cell.end <= cell.start) return [];
     const text = row.passage.text.slice(cell.start, cell.end);
     // A dash stands for nothing.
-    if (/^[-–—.…*/\s]*$/u.test(text)) return [];
+    if (LOST.test(text) || /^[-–—.…*/\s]*$/u.test(text)) return [];
     return [{ span: { passage: row.passage.index, ...cell }, text, column }];
   });
 }
