@@ -54,7 +54,7 @@ export function readIssuer(text: string): Issuer | undefined {
   const upper = clean.toUpperCase();
   if (CENTRAL.test(upper)) return readCentral(clean);
   const local = LOCAL.exec(clean);
-  const union = local ? undefined : readUnion(clean);
+  const union = local && !OF_UNIONS.test(upper) ? undefined : readUnion(clean);
   if (union) return union;
   if (!local)
     return /^(?:ỦY BAN|UỶ BAN|BAN|HỘI|TỔNG|TRUNG ƯƠNG|ĐẢNG ỦY)(?!\p{L})/u.test(upper) ? readCentral(clean) : undefined;
@@ -93,6 +93,13 @@ export function readIssuer(text: string): Issuer | undefined {
 
 /** "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM TỈNH NGHỆ AN": the branch of a front or union, which stands in the place that it names. */
 function readUnion(text: string): Issuer | undefined {
+  const [, youth, place] = YOUTH.exec(text) ?? [];
+  if (youth && place) {
+    const where = `${youth.toLowerCase()} ${titleCase(place.trim())}`;
+    const above = /TỈNH ĐOÀN\s+(.+?)\s+(?:BCH|BAN|ĐOÀN)\s/iu.exec(text)?.[1];
+    const province = above ? provinceNamed(titleCase(above)) : undefined;
+    return { name: `Đoàn ${where}`, level: 'commune', unit: where, ...(province ? { province } : {}) };
+  }
   const [, body, kind, own] = UNION.exec(text.replace(OF_UNION, ' ').replace(/\s+/gu, ' ').trim()) ?? [];
   if (!body || !kind || !own) return undefined;
   const unit = kind.toUpperCase().replace(/^TP\.?$/u, 'THÀNH PHỐ');
@@ -104,6 +111,11 @@ function readUnion(text: string): Issuer | undefined {
   return level === 'province' ? { name, level, ...(province ? { province } : {}) } : { name, level, unit: where };
 }
 
+/** "BCH ĐOÀN XÃ TAM ĐẢO": the youth union of a commune. */
+const YOUTH = /(?:^|\s)(?:BCH\s+|BAN CHẤP HÀNH\s+)?ĐOÀN\s+(XÃ|PHƯỜNG|ĐẶC KHU)\s+(\p{L}[\p{L}\s]*)$/iu;
+/** A front or union by its first word. */
+const OF_UNIONS =
+  /^(?:HỘI(?! ĐỒNG)|(?:TỈNH |THÀNH |HUYỆN )?ĐOÀN|LIÊN (?:ĐOÀN|HIỆP|MINH)|[ỦU][YỶ] BAN (?:MTTQ|MẶT TRẬN))(?!\p{L})/u;
 /** The body that acts for a union. */
 const OF_UNION = /(?:^|\s)(?:BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN THƯỜNG VỤ)(?=\s|$)/giu;
 const UNION = new RegExp(

@@ -63,7 +63,7 @@ export function readLetterhead(text: string): Letterhead {
   const motto = findMotto(lines);
   const titleAt = findTitle(lines, motto);
   const above = lines.slice(motto === undefined ? 0 : Math.max(0, motto - LINES_BEFORE_MOTTO), titleAt ?? 30);
-  const issuerLines = motto === undefined ? [] : issuerAbove(lines, motto, titleAt);
+  const issuerLines = motto === undefined ? unionAbove(lines, titleAt) : issuerAbove(lines, motto, titleAt);
   const joined = above.map((line) => line.text).join(' ');
   const head = joined.replace(MOTTO_PARTS, ' ');
   const official = titleAt === undefined ? readOfficialLetter(lines, motto) : undefined;
@@ -118,6 +118,16 @@ function issuerAbove(lines: readonly HeadLine[], motto: number, titleAt: number 
     .map((line) => line.text);
   return [...before, ...after];
 }
+
+/** A front or union has no motto of the State: its capitals stand above its number. */
+function unionAbove(lines: readonly HeadLine[], titleAt: number | undefined): string[] {
+  const at = lines.findIndex((line) => NUMBER_LINE.test(line.text));
+  if (titleAt === undefined || at < 1 || at > LINES_BEFORE_MOTTO || at > titleAt) return [];
+  const above = lines.slice(0, at).filter((line) => line.upper && !NO_ISSUER.test(line.text));
+  return above.some((line) => UNION.test(line.text)) ? above.map((line) => line.text) : [];
+}
+
+const UNION = /(?:^|\s)(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|MTTQ|LIÊN MINH|LIÊN HIỆP)(?!\p{L})/u;
 
 function findTitle(lines: readonly HeadLine[], motto: number | undefined): number | undefined {
   for (let i = motto === undefined ? 0 : motto + 1; i < lines.length; i++) {

@@ -38,7 +38,7 @@ export function addresseeIn(part: string, whenAt = part.length): string {
     list
       .slice(known)
       .split(
-        /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả|chương trình|đề án|dự thảo|danh sách)\s/u,
+        /[,;(](?!\s(?:Sở|Bộ|UBND|Ủy ban|Ban|Văn phòng)\s)|\s(?:trước|chậm nhất|muộn nhất|để|định kỳ|việc|theo|vào|trong|sau|về|phương án|cho chủ trương|và đề xuất|qua|tình hình|kết quả|cả năm|(?:0?[69]|sáu|chín) tháng|chương trình|đề án|dự thảo|danh sách)\s/u,
         1,
       )[0]!
       .replace(/[.\s]+$/u, '');

@@ -45,7 +45,25 @@ export function readCoordinating(passage: Passage, start: number, end: number): 
     if (!match || (match[0].includes('cùng') && !startsWithBody(passage.text.slice(from, end))))
       return { bodies, taskStart: at };
     if (later) return { bodies: splitBodies(passage, from, endOfBodies(passage.text, from, end)), taskStart: at };
-    at = endOfBodies(passage.text, from, end);
+    at = endOfNames(passage.text, from, end);
     bodies.push(...splitBodies(passage, from, at));
   }
+}
+
+/** Words that may go on after the last capital of a body's name. */
+const LONG_TAIL = /^\s(?=\p{Ll})(?=.*\d|(?:[^,;]+\s){6})/u;
+
+/**
+ * Where the names end: where nothing tells what they do but the last is followed by a stretch in small letters that no name
+ * has, with a number or of many words, at its last capital.
+ */
+function endOfNames(text: string, from: number, end: number): number {
+  const stop = endOfBodies(text, from, end);
+  if (stop < end) return stop;
+  const first = text.slice(from, end).search(/,\s(?=\p{Ll}+\s)(?!các\s)/u);
+  const names = first < 0 ? text.slice(from, end) : text.slice(from, from + first);
+  const last = [...names.matchAll(/\p{Lu}[\p{L}]*/gu)].at(-1);
+  if (!last) return stop;
+  const after = from + last.index + last[0].length;
+  return LONG_TAIL.test(text.slice(after, end)) ? after : stop;
 }

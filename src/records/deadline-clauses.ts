@@ -6,7 +6,7 @@ import { WHEN } from './time-expressions.ts';
 const ONLY_WHEN = /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|thời gian(?: (?:hoàn thành|thực hiện))?|xong)?[\s:,]*$/iu;
 /** Where one thing that is due ends and the next begins. */
 const NEXT = new RegExp(
-  `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|\\)?\\s*(?:,|và)\\s+(?=(?:báo cáo\\s+)?(?:định kỳ|h[ằà]ng|quý|năm|6 tháng|06 tháng)[^,;.]{0,20}\\($)|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,
+  `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|\\)?\\s*(?:,|và)\\s+(?=(?:báo cáo\\s+)?(?:định kỳ|h[ằà]ng|cả năm|quý|năm|(?:0?1|một) năm|(?:0?[69]|sáu|chín) tháng)[^,;.]{0,20}\\($)|,\\s+(?=(?:và )?(?:cả năm|h[ằà]ng năm|năm|quý|(?:0?[69]|sáu|chín) tháng)\\s$)|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,
   'u',
 );
 
@@ -52,8 +52,11 @@ function partAtDates(text: string, clause: Stretch): Stretch[] {
     const next = dated[i + 1];
     if (!next) break;
     const between = text.slice(time.end, next.start);
-    const cut = NEXT.exec(between);
-    if (!cut) continue;
+    const cuts = [...between.matchAll(new RegExp(NEXT, 'gu'))];
+    // "Trước ngày 05/12, các sở báo cáo về Sở A để tổng hợp, báo cáo …": what is due by the first time stands behind it.
+    const opens = !DUTY.test(text.slice(start, time.start)) && /^,\s/u.test(between);
+    const cut = opens ? cuts.at(-1) : cuts[0];
+    if (!cut || (opens && cuts.length < 2)) continue;
     parts.push({ start, end: time.end + cut.index });
     start = time.end + cut.index + cut[0].length;
   }

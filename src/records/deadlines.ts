@@ -35,14 +35,14 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       deadlines.push(timeOf(owner, passage));
       continue;
     }
-    const period = readPeriod(plan, passage);
+    const { listed } = classifySection(plan, passage);
+    const dates = tellsTimes(plan, passage.sectionIndex);
+    const item = listed ? undefined : readTimedItem(plan, passage);
+    const period = item && dates ? undefined : readPeriod(plan, passage);
     if (period) {
       deadlines.push(period);
       continue;
     }
-    const { listed } = classifySection(plan, passage);
-    const dates = tellsTimes(plan, passage.sectionIndex);
-    const item = listed ? undefined : readTimedItem(plan, passage);
     if (item) deadlines.push(dueAt(subjects, passage, item));
     const told = item ? Math.max(item.when.end, item.what.start) : passage.markerLength;
     for (const sentence of splitSentences(passage.text)) {

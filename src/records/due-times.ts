@@ -29,6 +29,11 @@ export function isDue(text: string, at: number, when: string): boolean {
   // "kế hoạch đào tạo hằng năm và trung hạn"
   const yearly = YEARLY_OF.test(before) || /^\s?(?:và|,)\s(?:trung hạn|dài hạn|5 năm)(?!\p{L})/iu.test(after);
   if (/^h[ằà]ng (?:tháng|năm|ngày)$/iu.test(when) && yearly) return false;
+  // "100% ca bệnh được điều tra trong vòng 3 ngày": how fast, of each.
+  if (/^trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ)(?: làm việc)?$/iu.test(when) && /%[^;]*\sđược\s/u.test(before))
+    return false;
+  // "kể từ ngày 01/7/2026": since when.
+  if (/^từ\s/iu.test(when) && /(?<!\p{L})kể\s$/iu.test(before)) return false;
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới|\d\s?(?:km|ha|\p{L}+)\s*$/u.test(before)) return false;
@@ -58,7 +63,7 @@ function isInBrackets(before: string, after: string): boolean {
 /** How often a time recurs. */
 export function recurrenceOf(when: string): Deadline['recurrence'] {
   if (/h[ằà]ng năm|mỗi năm/iu.test(when)) return 'year';
-  if (/^mỗi quý/iu.test(when)) return 'periodic';
+  if (/^mỗi quý|^theo (?:tuần|tháng|quý)|\/(?:0?1 )?lần|lần\//iu.test(when)) return 'periodic';
   if (/thường xuyên|liên tục/iu.test(when)) return 'continuous';
   if (/định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý)|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(when))
     return 'periodic';

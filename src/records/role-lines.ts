@@ -27,7 +27,7 @@ const LABELS: [Role, string][] = [
 const LABEL = LABELS.map(([role, words], i) => `(?<${role}${i}>${words})`).join('|');
 /** A label begins a line or a sentence, or stands after a semicolon, a bracket or a dash. */
 const AT_START = new RegExp(`^(?:${LABEL})\\s*:\\s*`, 'iu');
-const WITHIN = new RegExp(`(?<=[.;(]\\s*(?:[-–+]\\s*)?)(?:${LABEL})\\s*:\\s*`, 'giu');
+const WITHIN = new RegExp(`(?<=[.;(]\\s*(?:[-–+]\\s*)?|\\s[-–]\\s)(?:${LABEL})\\s*:\\s*`, 'giu');
 
 /** A role that a passage states, with where its value stands. */
 export interface RoleLine {
@@ -189,7 +189,7 @@ const NAMES_TASK = /^(?:Tên (?:nhiệm vụ|công việc|đề án)|Nhiệm v�
 
 /** Length of a text without the punctuation at its end. */
 export function endOfValue(text: string): number {
-  return text.replace(/[.;:)\s]+$/u, (end) =>
+  return text.replace(/(?:[.;:)\s]|\s[-–](?=\s*$))+$/u, (end) =>
     end.includes(')') && /\([^)]*$/u.test(text.slice(0, -end.length)) ? ')' : '',
   ).length;
 }

@@ -35,6 +35,8 @@ export function isAim(
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;
+  // "Định mức hỗ trợ: hỗ trợ 50% giá giống": likewise.
+  if (/^(?:định mức|mức (?:hỗ trợ|chi|vay|thưởng|phạt|thu|đóng))(?!\p{L})/iu.test(before)) return false;
   if (GROUP.test(before) && !EACH_HAS.test(before)) return false;
   if (value.unit && (by.strives || STRIVES.test(before))) return true;
   // All of something, of which is told what is done to it.

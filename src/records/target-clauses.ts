@@ -121,7 +121,7 @@ const ONLY_WHEN =
 
 /** "Về kinh tế:", "Trong đó:" only head what follows. */
 function isAimAlone(clause: string): boolean {
-  return !/:$/u.test(clause) && !namesField(clause) && !ONLY_WHEN.test(clause);
+  return !/:$|^s?tt(?!\p{L})/iu.test(clause) && !namesField(clause) && !ONLY_WHEN.test(clause);
 }
 
 /** "100% hộ ở thành thị và 60% hộ ở nông thôn được sử dụng nước sạch": what is said last is said of all. */

@@ -34,7 +34,7 @@ const SHARE_OF =
 const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?: tỷ lệ| tỉ lệ)?\s*$/iu;
 
 /** A bracket that only goes on with another amount of the same. */
-const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
+const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:đạt|tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
 /** A bracket that tells to what the amount before it leads. */
 const LEAVES = /^\s?\((?:[^()]*\s)?(?:còn|lên|xuống|để|để đạt)\s$/iu;
 /** What follows an amount of which the indicator stands before: whose it is. */
@@ -139,7 +139,9 @@ export function readIndicator(
       own &&
       objects &&
       objects !== value.unit &&
-      (DOES.test(own) || ENDS_WITH_DOING.test(own) || /:\s*$/u.test(before))
+      (DOES.test(own) ||
+        ENDS_WITH_DOING.test(own) ||
+        (/:\s*$/u.test(before) && !own.toLowerCase().includes(value.unit!.toLowerCase())))
     )
       return { indicator: objects, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };

@@ -98,7 +98,9 @@ function yearOfTitle({ text: whole, kind }: Passage): number | undefined {
   const text = whole.replace(/^.*(?<!\p{L})(?:KẾ HOẠCH|ĐỀ ÁN|CHƯƠNG TRÌNH|NGHỊ QUYẾT)(?=\s+\p{Lu}\p{Ll})/su, '');
   const capitals = CAPITAL_YEAR.exec(text)?.groups;
   if (capitals) return Number(capitals.end ?? capitals.year);
-  const other = kind !== 'title' || /^(?:căn cứ|thực hiện|theo|số)(?!\p{L})|ngày\s+\d{1,2}\s+tháng/iu.test(text);
+  const other =
+    kind !== 'title' ||
+    /^(?:căn cứ|theo|số)(?!\p{L})|^thực hiện(?!\p{L}).*(?:số \d|[;.]$)|ngày\s+\d{1,2}\s+tháng/isu.test(text);
   return other ? undefined : yearOfHeading(text);
 }
 

@@ -1,5 +1,5 @@
 const MONTH = '(?:\\d{1,2})';
-const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?|\\.\\d{1,2}\\.\\d{4}| tháng ${MONTH}(?: năm \\d{4})?)`;
+const DAY_MONTH = `\\d{1,2}(?:/${MONTH}(?:/\\d{4})?|\\.\\d{1,2}\\.\\d{4}| tháng ${MONTH}(?: năm (?:\\d{4}|sau|kế tiếp))?)`;
 const YEARLY = '(?:h[ằà]ng năm|mỗi năm)';
 const INTERVAL = '(?:(?<!\\d)0?[1-9] tháng|sáu tháng|ba tháng|quý|tháng|tuần|ngày|0?[1-9] năm|hai năm|năm năm)';
 const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ |mỗi )?${INTERVAL} (?:một|0?1) lần)`;
@@ -17,6 +17,12 @@ const DAY_OF_WEEKLY = `(?<=(?:báo cáo|hằng|hàng|mỗi)\\stuần[^;.]{0,90}\
 const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\\d{4})? (?:đến|tới)(?: hết)?(?: tháng)? ${MONTH}(?:/| năm )\\d{4}`;
 /** "ít nhất 10 ngày trước khi kiểm tra", "trước ngày Đoàn đến làm việc 05 ngày". */
 const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)[^,;.\\d]{2,60}|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
+/** "trước mùa mưa năm 2026", "trước Tết Nguyên đán". */
+const BEFORE_SEASON =
+  '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|năm học mới|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
+/** "báo cáo … theo tuần, tháng, quý", "báo cáo tiến độ 10 ngày/lần". */
+const OFTEN =
+  '(?<=(?:báo cáo|giao ban|tổng hợp|họp)[^;.]{0,120}\\s)(?:theo (?:tuần|tháng|quý)(?:,? (?:và )?(?:tháng|quý|năm|6 tháng))*|\\d{1,2} (?:ngày|tuần|tháng|quý)/(?:0?1 )?lần|\\d lần/(?:tuần|tháng|quý|năm))(?!\\p{L})';
 /** A day that is told to be that of something: other days without a preposition are those of documents. */
 const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}`;
 /** "cuối mỗi tuần", "cuối hằng quý". */
@@ -42,10 +48,11 @@ export const WHEN = new RegExp(
     HOUR_OF_DAY,
     MONTHS,
     BEFORE_EVENT,
+    BEFORE_SEASON,
     TOLD_DAY,
     `(?:(?:định kỳ )?(?:chậm nhất (?:là )?|muộn nhất (?:là )?)?(?:xong )?(?:trước|đến|vào|trong|từ)(?: hết)?(?: ngày)? |định kỳ ngày |(?:chậm nhất|muộn nhất)(?: là)?(?: đến)?(?: ngày)? )${DAY_MONTH}(?:,? (?:và )?(?:trước )?(?:ngày )?${DAY_MONTH})*(?: ${YEARLY})?(?: năm \\d{4})?`,
     WEEK_OF_MONTH,
-    `(?:(?:hoàn thành|trong|trước|đến|xong|vào|cuối|đầu|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)?tháng ${MONTH}(?:/| năm )\\d{4}|(?:(?:trong|vào|trước) )?tháng ${MONTH} ${YEARLY}`,
+    `(?:(?:chậm nhất|muộn nhất|là|hoàn thành|trong|trước|đến|hết|xong|vào|cuối|đầu|giữa|(?:vào )?(?:thượng|trung|hạ) tuần)\\s+)*tháng ${MONTH}(?:/| năm )\\d{4}|(?:(?:trong|vào|trước) )?tháng ${MONTH} ${YEARLY}`,
     // "trình UBND xã tháng 5": what is put before whom, when.
     `(?<=trình [^,;.\\d]{2,60}\\s)(?:vào )?tháng ${MONTH}(?=\\s*(?:$|[,;.)]))`,
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
@@ -55,6 +62,7 @@ export const WHEN = new RegExp(
     HOUR_OF_EACH,
     DAY_OF_WEEKLY,
     END_OF_EACH,
+    OFTEN,
     DAY_OF_MONTH,
     DAY_OF_REPORT,
     PART_OF_YEAR,
@@ -62,6 +70,7 @@ export const WHEN = new RegExp(
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
     '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
     `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
+    'trong vòng \\d{1,3} giờ(?: kể từ[^,;.]{2,60})?',
     `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?(?:(?!\\s(?:phải|thì|có trách nhiệm)\\s)[^,;.]){0,60})?`,
   ].join('|'),
   'giu',

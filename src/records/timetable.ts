@@ -12,6 +12,10 @@ const TIME_WORDS =
 /** "Đợt 1", "Bước 2", "Giai đoạn 1": what is counted beside its time, which stands in brackets. */
 const STEP = /^(?:Đợt|Bước|Giai đoạn|Kỳ|Lần)\s+(?:\d{1,2}|I{1,3}|IV|V)\s*\(([^()]+)\)$/iu;
 /** A day, a month or a quarter. */
+/** "Bước 1: Tháng 2/2025, các xã rà soát": the step before its time. */
+const STEP_LABEL = /^(?:Đợt|Bước|Giai đoạn|Kỳ|Lần)\s+(?:\d{1,2}|I{1,3}|IV|V)\s*:\s+/iu;
+/** "01/6 - 20/6/2026": a stretch of days. */
+const RANGE = /^(?:từ )?(?:ngày )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s?[-–]\s?\d{1,2}\/\d{1,2}(?:\/\d{4})?/iu;
 const FINE = /\d{1,2}[/.]\d{1,2}|tháng\s+\d|quý\s+[IV\d]|tuần/iu;
 const YEAR = /(?:19|20)\d\d/u;
 
@@ -43,6 +47,8 @@ export interface TimedItem {
  */
 export function readTimedItem(plan: Plan, passage: Passage): TimedItem | undefined {
   const { text, markerLength: start } = passage;
+  const step = readStep(text, start);
+  if (step) return step;
   const colon = text.slice(start, start + LONGEST).search(/\s?:\s+\S/u);
   if (colon < 4) return undefined;
   const end = start + colon;
@@ -50,16 +56,31 @@ export function readTimedItem(plan: Plan, passage: Passage): TimedItem | undefin
   const rest = { start: below, end: text.length };
   const label = text.slice(start, end);
   const listed = isTimetable(plan, passage.sectionIndex);
-  const step = STEP.exec(label)?.[1];
-  const time = step ?? label;
+  const counted = STEP.exec(label)?.[1];
+  const time = counted ?? label;
   if (isTime(time) && (FINE.test(time) || (listed && YEAR.test(time)))) {
-    const from = start + (step ? label.lastIndexOf(step) : 0);
+    const from = start + (counted ? label.lastIndexOf(counted) : 0);
     return { when: { start: from, end: from + time.length }, what: rest };
   }
   if (!listed) return undefined;
+  const range = RANGE.exec(text.slice(below))?.[0];
   const [first] = [...text.slice(below).matchAll(WHEN)];
-  if (first?.index !== 0 || !FINE.test(first[0])) return undefined;
-  return { when: { start: below, end: below + first[0].length }, what: { start, end } };
+  const told = range ?? (first?.index === 0 ? first[0] : '');
+  if (!FINE.test(told) || OF_PLAN.test(label)) return undefined;
+  return { when: { start: below, end: below + told.length }, what: { start, end } };
+}
+
+/** Labels of the time of a plan or task as a whole. */
+const OF_PLAN = /^(?:thời gian|thời hạn|tiến độ|thời điểm)(?!\p{L})/iu;
+
+function readStep(text: string, start: number): TimedItem | undefined {
+  const label = STEP_LABEL.exec(text.slice(start))?.[0];
+  if (!label) return undefined;
+  const from = start + label.length;
+  const comma = text.slice(from, from + LONGEST).search(/[,:]\s/u);
+  const time = comma > 3 ? text.slice(from, from + comma) : '';
+  if (!time || !isTime(time) || !FINE.test(time)) return undefined;
+  return { when: { start: from, end: from + comma }, what: { start: from + comma + 2, end: text.length } };
 }
 
 /** True for a text that only names a time. */

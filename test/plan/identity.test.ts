@@ -190,6 +190,17 @@ describe('a letterhead', () => {
     expect(head).toMatchObject({ issuer, place: { level, ...(parent ? { parent } : {}) } });
   });
 
+  test.each([
+    ['HỘI LHPN VIỆT NAM TỈNH ĐẮK LẮK\nBAN THƯỜNG VỤ\n***', 'Hội LHPN Việt Nam tỉnh Đắk Lắk', 'province'],
+    ['TỈNH ĐOÀN PHÚ THỌ\nBCH ĐOÀN XÃ TAM ĐẢO\n***', 'Đoàn xã Tam Đảo', 'commune'],
+  ])('of a union has no motto: %s', (above, issuer, level) => {
+    const head = identityOfText(
+      'a',
+      `${above}\nSố: 14-KH/ĐTN\nngày 01 tháng 6 năm 2026\n\nKẾ HOẠCH\nTrồng cây năm 2026\n\nI. CHỈ TIÊU`,
+    );
+    expect(head).toMatchObject({ issuer, place: { level } });
+  });
+
   test('that is missing is made up for by the decision the plan came with', () => {
     const identity = letter(
       'KẾ HOẠCH\nPhát triển nhà ở xã hội giai đoạn 2025 - 2030\n(Ban hành kèm theo Quyết định số 123/QĐ-UBND ngày 05/6/2025 của UBND thành phố Hải Phòng)',

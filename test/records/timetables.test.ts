@@ -189,3 +189,104 @@ describe('a time told in other ways is read', () => {
     ).toEqual([]);
   });
 });
+
+describe('reports and steps', () => {
+  test('of half a year and a year in one sentence have their own days', () => {
+    expect(
+      timesOf('III. BÁO CÁO', '1. Các chi bộ báo cáo kết quả về Đảng ủy xã 6 tháng trước 10/6, cả năm trước 10/12.'),
+    ).toEqual(['Các chi bộ | trước 10/6 | Đảng ủy xã', 'Các chi bộ | trước 10/12 | Đảng ủy xã']);
+  });
+
+  test('of whoever gathers them come after those of the others', () => {
+    expect(
+      timesOf(
+        'IV. BÁO CÁO',
+        'Trước ngày 05 tháng 12 hằng năm, các cơ quan báo cáo kết quả về Sở Y tế để tổng hợp, báo cáo UBND tỉnh trước ngày 15 tháng 12.',
+      )[0],
+    ).toBe('các cơ quan | Trước ngày 05 tháng 12 hằng năm | Sở Y tế');
+  });
+
+  test('come as often as is told', () => {
+    expect(read('III. BÁO CÁO', '1. Sở Y tế báo cáo Bộ Y tế theo tuần, tháng, quý.').deadlines[0]).toMatchObject({
+      when: 'theo tuần, tháng, quý',
+      recurrence: 'periodic',
+    });
+  });
+
+  test('have their time behind their number', () => {
+    expect(
+      timesOf(
+        'III. CÁC BƯỚC',
+        'Bước 1: Tháng 2/2025, các xã rà soát, đăng ký tiêu chí.',
+        'Bước 2: UBND huyện trình UBND tỉnh công nhận trong tháng 12/2025.',
+      ),
+    ).toEqual(['các xã | Tháng 2/2025', 'UBND huyện | trong tháng 12/2025']);
+  });
+
+  test('under a timetable may take some days', () => {
+    expect(
+      timesOf(
+        'II. NỘI DUNG',
+        '1. Quy mô lớn.',
+        '2. Tiến độ:',
+        '+ Đăng ký, xét duyệt: 01/6 - 20/6/2026.',
+        '+ Nghiệm thu: cuối tháng 11/2026.',
+      ),
+    ).toEqual(['01/6 - 20/6/2026', 'cuối tháng 11/2026']);
+  });
+
+  test('are none where a time says how fast, or since when', () => {
+    expect(
+      timesOf(
+        'II. NHIỆM VỤ',
+        '1. Bảo đảm 100% ca bệnh được điều tra, phân loại trong vòng 3 ngày.',
+        '2. Sở Y tế tổ chức trực kể từ ngày 01/7/2026.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('who leads and works with whom', () => {
+  const rolesOf = (...lines: string[]) =>
+    read(...lines)
+      .assignments.filter(({ role }) => role === 'lead')
+      .map(({ leads, coordinating, time }) =>
+        [...[leads, coordinating].map((l) => l.map(({ name }) => name).join(', ')), time?.text ?? ''].join(' | '),
+      );
+
+  test('may stand in one line between dashes', () => {
+    expect(
+      rolesOf(
+        'III. NHIỆM VỤ',
+        '3. Sản phẩm du lịch đêm',
+        'Chủ trì: Sở Văn hóa, Thể thao và Du lịch - Phối hợp: Sở Công Thương, Hiệp hội Du lịch - Hoàn thành: 6 tháng đầu năm 2026.',
+      ),
+    ).toEqual(['Sở Văn hóa, Thể thao và Du lịch | Sở Công Thương, Hiệp hội Du lịch | 6 tháng đầu năm 2026']);
+  });
+
+  test('is the body alone where it is told to be the one that leads', () => {
+    expect(rolesOf('III. NHIỆM VỤ', '2. Giao Công an thành phố là cơ quan chủ trì soạn thảo quy định.')).toEqual([
+      'Công an thành phố |  | ',
+    ]);
+  });
+
+  test('ends where a long stretch in small letters cannot be a name', () => {
+    expect(
+      rolesOf(
+        'III. NHIỆM VỤ',
+        '2. Viện Sốt rét chủ trì, phối hợp với Viện Pasteur Nha Trang khoanh vẽ ổ bệnh 5 năm một lần.',
+      ),
+    ).toEqual(['Viện Sốt rét | Viện Pasteur Nha Trang | ']);
+  });
+
+  test('may stand in a column of who looks after a criterion', () => {
+    expect(
+      rolesOf(
+        'II. PHÂN CÔNG',
+        '| Tiêu chí | Phòng, ban phụ trách | Hoàn thành |',
+        '| Giao thông (2) | Phòng Kinh tế, Hạ tầng và Đô thị | 30/6/2025 |',
+        '| Y tế (15) | Trung tâm Y tế | 30/9/2025 |',
+      ),
+    ).toEqual(['Phòng Kinh tế, Hạ tầng và Đô thị |  | 30/6/2025', 'Trung tâm Y tế |  | 30/9/2025']);
+  });
+});

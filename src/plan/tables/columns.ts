@@ -70,6 +70,8 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^(?:các )?(?:cơ quan|đơn vị|địa phương)[^.]*(?:thực hiện|chịu trách nhiệm|đầu mối|thực thi|triển khai|tham mưu|soạn thảo)',
       '^(?:cơ quan|bộ phận|cấp)(?:,? ?/? ?(?:cơ quan|đơn vị))? ?(?:thực hiện|chính)?$',
       '^trách nhiệm',
+      '^(?:phòng|ban|ngành|bộ phận|cán bộ|người|cơ quan|đơn vị)[^.]*phụ trách',
+      '^phụ trách',
       '^phân công',
       '^đầu mối',
       '^chịu trách nhiệm',

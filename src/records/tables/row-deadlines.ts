@@ -13,7 +13,7 @@ const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
 export function readRowDeadlines(plan: Plan): Deadline[] {
   return listRows(plan).flatMap((row) => {
     const time = timeOf(row);
-    const [task] = cellsOf(row, 'task');
+    const [task] = [...cellsOf(row, 'task'), ...(cellsOf(row, 'value').length > 0 ? [] : cellsOf(row, 'indicator'))];
     if (!time || !task || NO_TIME.test(time.text)) return [];
     const lead = cellOrAbove(row, 'lead');
     const who = lead ? splitBodies(lead.row.passage, lead.cell.span.start, lead.cell.span.end) : [];
