@@ -28,6 +28,7 @@ import { answerRegister, asksOfRegister } from './documents/register/answer-regi
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { answerMeaning } from './meaning/answer-meaning.ts';
+import { questionsOfEither } from './one-of-two.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { numberedPart } from './plan-parts/section-by-number.ts';
 import { tellSuccessor } from './roles/former-bodies.ts';
@@ -66,7 +67,7 @@ export class Answerer {
     const question = settleName(this.#index, asked);
     const { unspoken, ...alone } = await this.#answerAs(question, earlier);
     if (alone.status !== 'not_found') return alone;
-    for (const swapped of swappedQuestions(question)) {
+    for (const swapped of [...swappedQuestions(question), ...questionsOfEither(question)]) {
       const { unspoken: _, ...answer } = await this.#answerAs(swapped, earlier);
       if (answer.status === 'answered') return answer;
     }

@@ -32,6 +32,7 @@ import { findTasks } from './roles/answer-tasks.ts';
 import { findTarget } from './targets/answer-target.ts';
 import { asksForTargets, asksOfField, findTargetList } from './targets/answer-target-list.ts';
 import { asksMost } from './targets/claimed-bound.ts';
+import { turnDenial } from './turned-denial.ts';
 import { confirmWhole } from './whole-claim.ts';
 
 /** A task that covers this much of two subjects is asked about as a whole. */
@@ -61,15 +62,16 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
     return whole;
   if (answered.length === 0 || sentences.size < answered.length) return whole;
   if (answered.length < 2 && whole.found) return whole;
-  return mergeFindings(found);
+  return mergeFindings(found, context.wording);
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  return confirmWhole(context, asAsked(context, await findKind(context, document)));
+  return turnDenial(context, confirmWhole(context, asAsked(context, await findKind(context, document))));
 }
 
 async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  const shared = asksForShared(context) ? findShared(context, document) : undefined;
+  // A claim about it is held against its citation.
+  const shared = asksForShared(context) && !context.question.yesNo ? findShared(context, document) : undefined;
   if (shared) return shared;
   const other = findOwnFactOfCited(context, document) ?? findInsideCited(context, document);
   if (other) return other;

@@ -1,5 +1,6 @@
 import { isScope, type Question, type TopicTerm, withoutScope } from '../question/index.ts';
 import type { Finding } from './finding.ts';
+import type { Wording } from './wording/index.ts';
 
 /** A comma or a word of joining, with the amount that is claimed of either subject. */
 const JOINED = /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
@@ -53,15 +54,26 @@ function startOf(term: TopicTerm | undefined): number {
 
 const JOINT = /\s*,|\s(?:và|va|and|với|voi|cùng|lẫn|còn)\s/iu;
 
-/** One finding of the answers to each subject. */
-export function mergeFindings(findings: readonly Finding[]): Finding {
+/** One finding of the answers to each subject. Of a claim with several parts only the whole is confirmed, and what is wrong comes first. */
+export function mergeFindings(parts: readonly Finding[], { yes, partSo }: Pick<Wording, 'yes' | 'partSo'>): Finding {
+  const holds = parts.every(({ found, sentence }) => found && sentence.startsWith(`${yes} `));
+  const denied = parts.filter((finding) => finding.found && finding.denies);
+  const findings = [...denied, ...parts.filter((finding) => !denied.includes(finding))].map((finding, i) =>
+    finding.sentence.startsWith(`${yes} `) && !(holds && i === 0)
+      ? {
+          ...finding,
+          sentence: holds ? finding.sentence.slice(yes.length + 1) : partSo(finding.sentence.slice(yes.length + 1)),
+        }
+      : finding,
+  );
   const [first, ...others] = findings.filter((finding) => finding.found);
   const silentOnes = findings.filter((finding) => !finding.found);
   return {
     ...first!,
     sentence: first!.sentence,
     details: [...others.map((finding) => finding.sentence), ...silentOnes.map((finding) => finding.sentence)],
-    short: [first!, ...others].map((finding) => finding.short).join('; '),
+    // Beside other plans each stands where it was asked.
+    short: parts.flatMap((finding) => (finding.found ? [finding.short] : [])).join('; '),
     notes: [first!, ...others].flatMap((finding) => finding.notes),
     citations: [first!, ...others].flatMap((finding) => finding.citations.slice(0, 3)),
   };

@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import { readAmount } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldedPhrase, isSameDay } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
@@ -27,9 +28,65 @@ interface Holder {
 }
 
 /** What a number or day stands for, in the plans asked: their targets and deadlines, else the passages that hold it. */
-export function answerByValue(context: AnswerContext, { documents }: Selection): Draft | undefined {
+export function answerByValue(context: AnswerContext, { documents, open }: Selection): Draft | undefined {
   const asked = askedValue(context);
   if (!asked) return undefined;
+  if (asked.claimed) {
+    const claim = tellClaim(context, documents, asked);
+    // Of a number that no plan has, it is asked what is meant.
+    return open && claim.status === 'not_found' ? undefined : claim;
+  }
+  if (asked.others.length > 0) return tellChoice(context, documents, asked);
+  return tellHolders(context, documents, asked);
+}
+
+/** Whether the plans asked state what is claimed; of a number that only others state, these are told. */
+function tellClaim(context: AnswerContext, documents: readonly IndexedDocument[], asked: AskedValue): Draft {
+  const { wording, index } = context;
+  const own = tellHolders(context, documents, asked);
+  if (own.status === 'answered') {
+    const direct = `${wording.yes} ${own.direct}`;
+    return {
+      ...own,
+      direct,
+      computed: [...(own.computed ?? []), ...(own.computed ?? []).map((one) => `${wording.yes} ${one}`)],
+    };
+  }
+  const elsewhere = index.documents.filter((document) => !documents.includes(document));
+  const others = elsewhere.length > 0 ? tellHolders(context, elsewhere, asked) : undefined;
+  if (others?.status !== 'answered') return own;
+  const places = documents.map((document) => placeLabel(document)).join(', ');
+  const direct = wording.notStatedBy(places, asked.text);
+  return {
+    ...others,
+    direct,
+    details: [others.direct, ...others.details],
+    computed: [direct, ...(others.computed ?? [])],
+  };
+}
+
+/** Which of several numbers the plans state. */
+function tellChoice(context: AnswerContext, documents: readonly IndexedDocument[], asked: AskedValue): Draft {
+  const each = [asked.written, ...asked.others].map((written) => {
+    const percent = written.endsWith('%');
+    const amount = { value: readAmount(written, context.question.language), percent };
+    const unit = asked.text.slice(asked.written.length);
+    return tellHolders(context, documents, { ...asked, written, amount, text: `${written}${unit}` });
+  });
+  const [first, ...rest] = [
+    ...each.filter((one) => one.status === 'answered'),
+    ...each.filter((one) => one.status !== 'answered'),
+  ];
+  return {
+    ...first!,
+    details: [...first!.details, ...rest.flatMap((one) => [one.direct, ...one.details])],
+    citations: [first!, ...rest].flatMap(({ citations }) => citations),
+    computed: [first!, ...rest].flatMap(({ computed }) => computed ?? []),
+  };
+}
+
+/** What holds the value, in the plans given. */
+function tellHolders(context: AnswerContext, documents: readonly IndexedDocument[], asked: AskedValue): Draft {
   const { wording } = context;
   const recorded = documents.flatMap((document) => recordsWith(context, document, asked));
   const holders =

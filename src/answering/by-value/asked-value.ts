@@ -1,5 +1,6 @@
-import { type Intent, readAmount, type TopicTerm } from '../../question/index.ts';
+import { type Intent, type Question, readAmount, type TopicTerm } from '../../question/index.ts';
 import { foldedPhrase, readDay } from '../../text/index.ts';
+import { choicesClaimed } from '../claimed.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 
 /** A number or a day of which a question asks what it is or where it stands: "74.900 căn là gì", "hạn 31/12 là việc gì". */
@@ -15,6 +16,10 @@ export interface AskedValue {
   date?: string;
   /** Only what is to be reported is asked for. */
   report: boolean;
+  /** That the plans asked state it is claimed: "74.900 căn là của Lâm Đồng đúng không". */
+  claimed: boolean;
+  /** Other numbers of which one was to be it: "74.900 căn hay 7.490 căn". */
+  others: string[];
 }
 
 /** Words of asking what a number is, folded; they are no topic. */
@@ -30,12 +35,16 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
   const { question } = context;
   // What is due in a time is listed, not what is due at its end.
   if (question.list && question.intent === 'deadline') return undefined;
-  if (question.yesNo || question.threshold || question.superlative || question.register || question.fact)
-    return undefined;
+  if (question.threshold || question.superlative || question.register || question.fact) return undefined;
   if ((question.references?.length ?? 0) > 0 || askedAgencies(context).length > 0 || question.carried.topic)
     return undefined;
   const [written, ...others] = question.premises;
-  if (!written || others.length > 0 || !ASKS.test(` ${foldedPhrase(question.text)} `)) return undefined;
+  const chosen = choicesClaimed(context).length === question.premises.length;
+  if (!written || (others.length > 0 && !chosen)) return undefined;
+  const claimed = question.yesNo && question.intent !== 'deadline' && !written.includes('/');
+  if (question.yesNo !== claimed) return undefined;
+  const asks = claimed || others.length > 0 || ASKS.test(` ${foldedPhrase(question.text)} `);
+  if (!asks) return undefined;
   const terms = topicTerms(context);
   const words = written.split(/\s+/u);
   const at = question.tokens.findIndex((token) => token.text === words[0]);
@@ -46,18 +55,29 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
     if (!counter) break;
     counters.push(counter);
   }
-  const matter = terms.filter((term) => !counters.includes(term) && !term.light && !isOfAsking(term));
+  const counted = new Set(counters.map((term) => foldedPhrase(term.text)));
+  const matter = terms.filter(
+    (term) => !counted.has(foldedPhrase(term.text)) && !term.light && !isOfAsking(term) && !/^\d/u.test(term.text),
+  );
   if (matter.some((term) => !question.report || !isReport(term))) return undefined;
   const date = readDay(written);
   // "2.200 căn thì cơ quan nào lo" asks who; on a day, whoever acts is told with what is due.
   if (!date && OF_ROLES.has(question.intent)) return undefined;
+  if (date && others.length > 0) return undefined;
   // A number of a further turn ("còn 62%?") is none of the words before it.
   const next = at < 0 ? undefined : question.tokens[at + words.length + counters.length];
-  if (!date && next && !AFTER_VALUE.test(next.folded)) return undefined;
-  const counted = counters.map((term) => foldedPhrase(term.text)).join(' ');
+  const clause =
+    next &&
+    /[,;:?]/u.test(
+      question.text.slice(at < 0 ? 0 : endOf(question, at + words.length + counters.length - 1), next.start),
+    );
+  if (!date && next && !clause && !claimed && others.length === 0 && !AFTER_VALUE.test(next.folded)) return undefined;
+  const unit = counters.map((term) => foldedPhrase(term.text)).join(' ');
   const base = {
     written,
-    counted,
+    counted: unit,
+    claimed,
+    others,
     report: question.report,
     text: [written, ...counters.map((term) => term.text)].join(' '),
   };
@@ -65,6 +85,10 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
   if (written.includes('/')) return undefined;
   const value = readAmount(written, question.language);
   return Number.isFinite(value) ? { ...base, amount: { value, percent: written.endsWith('%') } } : undefined;
+}
+
+function endOf({ tokens }: Question, at: number): number {
+  return tokens[at]?.end ?? 0;
 }
 
 /** What stands right behind the number and is no matter of its own: "74.900 căn". */

@@ -13,6 +13,7 @@ import { alignValues } from '../targets/align-values.ts';
 import { compareLists } from '../targets/compare-lists.ts';
 import { answerByNumbers, meets } from '../targets/compare-values.ts';
 import { askedLabel, toldLabel } from '../told-label.ts';
+import { claimAmong } from './claim-among.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
 
 /** Plans listed with a line each; each needs a citation of its own. */
@@ -58,9 +59,11 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const mentions = context.question.intent === 'mentions';
   const [only] = found;
   const single = found.length === 1 && !mentions && !numbers.direct && !context.question.whichSilent;
+  const claim = single ? undefined : claimAmong(context, told, nameOf);
   const whichSilent = context.question.whichSilent ? silentOnes(context, label, missing, searched) : undefined;
   const direct =
     whichSilent ??
+    claim?.direct ??
     numbers.direct ??
     (missing.length === 0 ? sameBodies(context, found) : undefined) ??
     (mentions
@@ -93,7 +96,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     ],
     long: true,
     rows: told.map((finding) => rowOf(finding, finding.found ? nameOf : placeLabel)),
-    computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed],
+    computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed, ...(claim?.computed ?? [])],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Answer, AnswerStatus, Choice, Citation, ComparisonRow } from '../answer.ts';
 import { listedSubject } from '../choosing/plan-names.ts';
+import { claimedOf } from '../claimed.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -170,6 +171,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     ...labels.flatMap((label) => [label, capital(label), `${label} ${context.question.years.join(', ')}`]),
     // What the question claims is named to be denied.
     ...context.question.premises.map((premise) => context.wording.notSo(premise)),
+    context.wording.notSo(claimedOf(context)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),
     ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [

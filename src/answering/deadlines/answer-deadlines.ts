@@ -4,6 +4,7 @@ import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
 import { foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
+import { choicesClaimed, claimedOf } from '../claimed.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched } from '../finding.ts';
@@ -221,6 +222,9 @@ function untimedTask(
 /** "Đúng." or "Không phải." where the question states a date to be confirmed. */
 function verdict(context: AnswerContext, deadline: Deadline): string {
   const { question, wording } = context;
+  const choices = choicesClaimed(context);
+  if (!question.yesNo && choices.length > 1)
+    return choices.some((premise) => isStatedDay(premise, deadline)) ? '' : `${wording.notSo(claimedOf(context))} `;
   if (!question.yesNo) return '';
   const { recipients } = partiesOf(context);
   const sent = agencyIdsOf(`${deadline.to}; ${deadline.what}`);

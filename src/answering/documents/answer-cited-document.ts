@@ -158,7 +158,10 @@ function verdict({ question, wording }: AnswerContext, cited: CitedDocument): st
   if (!question.yesNo) return '';
   if (question.fact === 'issuer' && question.agencies.length > 0) {
     const issuers = agencyIdsOf(cited.issuer);
-    const holds = question.agencies.some(({ id }) => issuers.includes(id) || issuerOfCode(cited.code, id));
+    // A symbol ("NQ/TW") is of several bodies: it settles nothing where the issuer is named.
+    const holds = question.agencies.some(({ id }) =>
+      issuers.length > 0 ? issuers.includes(id) : issuerOfCode(cited.code, id),
+    );
     return `${holds ? wording.yes : wording.no} `;
   }
   const claimed = datesOf(question.text);

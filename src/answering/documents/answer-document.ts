@@ -21,7 +21,7 @@ export function findDocumentFact(context: AnswerContext, document: IndexedDocume
   const { fact, alsoFacts = [] } = context.question;
   const findings = [fact, ...alsoFacts].map((one) => findOneFact(withFact(context, one), document));
   const answered = findings.some((finding) => finding.found);
-  return answered && findings.length > 1 ? mergeFindings(findings) : findings[0]!;
+  return answered && findings.length > 1 ? mergeFindings(findings, context.wording) : findings[0]!;
 }
 
 function withFact(context: AnswerContext, fact: DocumentFact | undefined): AnswerContext {
@@ -45,6 +45,7 @@ function findOneFact(context: AnswerContext, document: IndexedDocument): Finding
     case 'issuer':
       return issuer(context, document);
     case 'number':
+      if (question.yesNo && code) return number(context, document);
       return others.length > 0 || code ? findBasis(context, document) : number(context, document);
     case 'date':
       return others.length > 0 || code ? findBasis(context, document) : date(context, document);

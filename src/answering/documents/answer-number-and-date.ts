@@ -1,5 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import { writeDay } from '../../text/index.ts';
+import { isReferredTo } from '../../question/index.ts';
+import { foldMarks, writeDay } from '../../text/index.ts';
 import { cite } from '../cite.ts';
 import type { AnswerContext } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
@@ -11,7 +12,7 @@ export function number(context: AnswerContext, document: IndexedDocument): Findi
   if (document.identity.number)
     return stated(
       document,
-      wording.number(document.identity.number, document.identity.title),
+      `${verdictOnNumber(context, document.identity.number)}${wording.number(document.identity.number, document.identity.title)}`,
       document.identity.number,
       headWith(document, (text) => text.replace(/\s+/gu, '').includes(document.identity.number!)),
     );
@@ -22,6 +23,13 @@ export function number(context: AnswerContext, document: IndexedDocument): Findi
     wording.blankNumber(document.identity.title),
     wording.noNumberOfDocument(document.identity.title),
   );
+}
+
+/** "Có số 68/NQ-CP phải không": yes or no; nothing where no number is claimed. */
+function verdictOnNumber({ question, wording }: AnswerContext, number: string): string {
+  const [claimed] = question.references ?? [];
+  if (!question.yesNo || !claimed) return '';
+  return `${isReferredTo(claimed, number, foldMarks) ? wording.yes : wording.no} `;
 }
 
 /** The date of the plan; where it is blank, as another plan cites it. */

@@ -9,7 +9,8 @@ const OF_ASKING = /^(?:day|du|ten|cai|viet|tat|noi|dung|toan|van|chu|de|so)$/u;
 
 /** True for "Nghị quyết 42 là gì": the resolution that the plans carry out, and nothing besides. */
 export function asksForShared(context: AnswerContext): boolean {
-  const { intent, fact, agencies } = context.question;
+  const { intent, fact, agencies, yesNo } = context.question;
+  if (yesNo) return asksItsHead(context);
   if (agencies.length > 0 || context.question.years.length > 0) return false;
   if (asksItsHead(context)) return true;
   if (!(intent === 'content' || (intent === 'document' && (fact === 'basis' || fact === 'overview')))) return false;
@@ -32,9 +33,11 @@ function asksItsHead(context: AnswerContext): boolean {
   const head = (fact === 'date' || fact === 'issuer') && (intent === 'document' || intent === 'content') && !alsoFacts;
   const [reference, ...others] = references;
   // "Kế hoạch thực hiện nghị quyết 42 ban hành ngày nào" asks about the plan.
-  if (!head || yesNo || places.length > 0 || !reference || others.length > 0 || reference.from > 1) return false;
+  if (!head || places.length > 0 || !reference || others.length > 0 || reference.from > 1) return false;
   const { from, to } = reference;
-  return namesShared(context) && topicTerms(context, true).every((term) => term.position >= from && term.position < to);
+  // A body named is the one that is claimed to have issued it.
+  const terms = topicTerms(context, !yesNo).filter((term) => !yesNo || !term.light);
+  return namesShared(context) && terms.every((term) => term.position >= from && term.position < to);
 }
 
 /** The resolution with its date, its issuer and its title, as the plan cites it. */

@@ -28,12 +28,12 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
       terms,
       (one) => asked.size === 0 || involves(one.leads) || involves(one.coordinating),
     ) ??
-    // A body that leads one task only is asked about that task.
-    (led.length === 1 ? { assignment: led[0]!, coverage: ENOUGH } : undefined) ??
     // A body that has no part of its own in the task: who does is told all the same.
     (terms.length > 0 && asked.size > 0
       ? bestAssignment(context, document, terms, (one) => one.role === 'lead')
-      : undefined);
+      : undefined) ??
+    // A body that leads one task only is asked about that task.
+    (led.length === 1 ? { assignment: led[0]!, coverage: ENOUGH } : undefined);
   if (!best) {
     const duty = askedAgencies(context).length === 0 ? findCoordinatingDuty(context, document, terms) : undefined;
     if (duty) return duty;

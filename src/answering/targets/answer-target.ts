@@ -3,6 +3,7 @@ import { readAmount, type Threshold, type TopicTerm } from '../../question/index
 import type { Target } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
+import { claimedOf } from '../claimed.ts';
 import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
@@ -182,7 +183,7 @@ function verdict(context: AnswerContext, target: Target): string {
   // Of another number the number is what is wrong, of the same one what it is said to bound.
   const { bound } = question;
   const sameNumber = bound && (bound.value === target.value || bound.value === target.valueMax);
-  return `${wording.notSo(sameNumber ? bound.text : question.premises[0]!)} `;
+  return `${wording.notSo(sameNumber ? bound.text : claimedOf(context))} `;
 }
 
 /** Values of the same clause that divide the one found: by town and country, by level of school. */

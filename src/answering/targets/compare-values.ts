@@ -146,9 +146,9 @@ function tellPlaces(
 function claimedAmount({ question }: AnswerContext): { text: string; value: number } | undefined {
   const [text, ...others] = question.premises;
   if (!text || others.length > 0 || text.includes('/') || question.yesNo || question.superlative) return undefined;
-  return ASKS_PLACE.test(foldMarks(question.text.normalize('NFC').toLowerCase()))
-    ? { text, value: readAmount(text, question.language) }
-    : undefined;
+  const folded = foldMarks(question.text.normalize('NFC').toLowerCase());
+  const chooses = question.places.length > 1 && /(?:^|\s)(?:hay|hoac|or)(?!\p{L})/u.test(folded);
+  return chooses || ASKS_PLACE.test(folded) ? { text, value: readAmount(text, question.language) } : undefined;
 }
 
 const ASKS_PLACE =

@@ -17,6 +17,8 @@ export const english: Wording = {
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
   yes: 'Yes.',
   no: 'No.',
+  partSo: (sentence) => `This part is so: ${sentence}`,
+  or: ' or ',
   notSo: (claim) => `No, not ${claim}.`,
   claimUnsaid: (claims) => `The words cited do not state ${claims}.`,
   whichTask: (place, tasks) => `Which task do you mean (${place})? For example: ${tasks}.`,
@@ -221,6 +223,7 @@ export const english: Wording = {
   thereIs: 'Yes.',
   valueStated: (value, count, plans, searched) =>
     `${value}: stated ${count} times, in ${plans} of ${searched} documents searched.`,
+  notStatedBy: (places, value) => `No. ${places} does not state ${value}; other documents do:`,
   noValue: (value, searched) => `Not stated. Searched ${searched} of ${searched} documents, none states ${value}.`,
   ofTwo: {
     highest: (place, value) => `Higher: ${place}, ${value}.`,

@@ -17,6 +17,8 @@ export const vietnamese: Wording = {
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
   yes: 'Đúng.',
   no: 'Không phải.',
+  partSo: (sentence) => `Phần đúng: ${sentence}`,
+  or: ' hay ',
   notSo: (claim) => `Không phải ${claim}.`,
   claimUnsaid: (claims) => `Đoạn trích không nêu ${claims}.`,
   whichTask: (place, tasks) => `Anh/chị hỏi nhiệm vụ nào (${place})? Ví dụ: ${tasks}.`,
@@ -227,6 +229,7 @@ export const vietnamese: Wording = {
   thereIs: 'Có.',
   valueStated: (value, count, plans, searched) =>
     `${value}: có ở ${count} chỗ, trong ${plans}/${searched} văn bản đã tra.`,
+  notStatedBy: (places, value) => `Không phải. ${places} không ghi ${value}; có ở văn bản khác:`,
   noValue: (value, searched) => `Không nêu. Đã tra ${searched}/${searched} văn bản, không văn bản nào ghi ${value}.`,
   meetingAmount: (threshold, list) => `${threshold}: ${list}.`,
   noneMeets: (threshold) => `Không nơi nào đặt chỉ tiêu ${threshold}.`,

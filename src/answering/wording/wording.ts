@@ -12,6 +12,10 @@ export interface Wording {
   coordinating(bodies: string): string;
   yes: string;
   no: string;
+  /** A part of a claim that is so, where the whole is not. */
+  partSo(sentence: string): string;
+  /** Between two of which one is claimed. */
+  or: string;
   notSo(claim: string): string;
   /** What a claim says besides what the words cited confirm. */
   claimUnsaid(claims: string): string;
@@ -211,6 +215,8 @@ export interface Wording {
   meetingAmount(threshold: string, list: string): string;
   /** A number or day that several records or passages hold. */
   valueStated(value: string, count: number, plans: number, searched: number): string;
+  /** A number claimed of places that do not state it. */
+  notStatedBy(places: string, value: string): string;
   noValue(value: string, searched: number): string;
   noneMeets(threshold: string): string;
   difference(amount: string, more: string, less: string, same: boolean): string;

@@ -74,20 +74,33 @@ export function readIntent(
     if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
-  const confirms = /(?:phai|dung) (?:khong|ko|chu|chua)(?: |$)/u.test(spoken);
+  const confirms =
+    /(?:phai|dung) (?:khong|ko|chu|chua)(?: |$)|(?:^| )co (?:phai|dung)(?: la)? .+ (?:khong|ko)$|^(?:\S+ )?co phai /u.test(
+      spoken,
+    );
+  // "Trước 15/12 hay 30/11", "do Bí thư hay Phó Bí thư ký": one of two is claimed.
+  const chooses = /(?:^| )(?:hay|hoac)(?: la)? (?!khong|ko|chua)/u.test(spoken);
   if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(spoken))
     return { ...explicit('document'), fact: 'signer' };
   if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
+  // "Có số 68/NQ-CP phải không" claims its number.
+  if (confirms && code && / (?:co|mang|la|ghi|danh) so (?:hieu )?(?:la )?\d/u.test(spoken))
+    return { ...explicit('document'), fact: 'number' };
   // "Xong trước 15/6/2025 phải không" claims a date.
   if (
-    confirms &&
+    (confirms || chooses) &&
     withoutGovernment(agencies).length === 0 &&
-    / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat) (?:ngay )?\d{1,2}\/\d{1,2}/u.test(spoken)
+    / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat|xong|hoan thanh|trong) (?:ngay |thang |han |trong |vao )*\d{1,2}\/\d{1,4}/u.test(
+      spoken,
+    )
   )
     return explicit('deadline');
-  const signs = /(?:^| )(?:chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?:ky|ki)(?: |$)/u.test(spoken);
-  if (signs && (confirms || / (?:ha|a|ho)$/u.test(spoken)) && !asks('lead'))
+  const signs =
+    /(?:^| )(?:chu tich|pho chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?<!(?:dinh|nhiem|hoc|thoi|chu) )k[yi](?: |$)/u.test(
+      spoken,
+    );
+  if (signs && (confirms || chooses || / (?:ha|a|ho)$/u.test(spoken)) && !asks('lead'))
     return { ...explicit('document'), fact: 'signer' };
   if (
     confirms &&
