@@ -22,6 +22,7 @@ import { type AnswerContext, placeLabel, topicLabel, topicTerms, uncarriedBy } f
 import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import { askWhat, clarify, decline, isEmpty, outside } from './decline.ts';
 import { tellCitedNumber } from './documents/answer-cited-number.ts';
+import { tellReference } from './documents/answer-reference.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
 import { answerRegister, asksOfRegister } from './documents/register/answer-register.ts';
@@ -129,6 +130,8 @@ export class Answerer {
     }
     if (question.ownBody)
       return fitToScreen(uncited('clarify', context.wording.whichBody(question.ownBody)), question.language);
+    const reference = tellReference(context, selection);
+    if (reference) return this.#finish(context, reference, selection.documents);
     const successor = tellSuccessor(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';

@@ -95,6 +95,8 @@ export interface Question {
   register?: RegisterAsked;
   /** Numbers of documents named, by which one plan may be meant. */
   references?: PlanReference[];
+  /** One of them, where what that document is about is all that is asked. */
+  referenceAsked?: PlanReference;
   /** Places named, in order. */
   places: Place[];
   /** The place whose body is named, where another place is asked about: "Sở Y tế Lâm Đồng … ở Bắc Giang". */

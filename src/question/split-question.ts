@@ -17,7 +17,8 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   const whole = understandQuestion(typed, known);
   // Parted is the text as read; what was read otherwise than typed is told with the first part.
   const { text, corrections, unclearName } = whole;
-  const pieces = whole.intent === 'chat' || whole.compare ? [] : piecesOf(text);
+  const single = whole.intent === 'chat' || whole.compare || whole.referenceAsked !== undefined;
+  const pieces = single ? [] : piecesOf(text);
   if (pieces.length < 2) return [whole];
   const parts: Question[] = [];
   for (const piece of pieces) {

@@ -1,6 +1,7 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
+import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
@@ -74,9 +75,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
   const courtesy = readCourtesy(typed) ?? readCourtesy(text);
   const references = findPlanReferences(tokens);
+  const referenceAsked = readReferenceAsked(references, tokens, found);
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
-    : asksDateOf(references, terms, tokens)
+    : asksDateOf(references, terms, tokens, found)
       ? { intent: 'document', explicitIntent: true, fact: 'date' }
       : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
   const register = readRegister(
@@ -99,6 +101,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language,
     ...read,
     references,
+    ...(referenceAsked ? { referenceAsked } : {}),
     ...(register ? { register } : {}),
     interrogative:
       read.fact !== undefined ||
@@ -146,15 +149,20 @@ function asksDateOf(
   references: readonly PlanReference[],
   terms: readonly TopicTerm[],
   tokens: readonly Token[],
+  found: readonly Found[],
 ): boolean {
   const [one, ...others] = references;
   if (!one || others.length > 0) return false;
   const within = (term: TopicTerm) => term.position >= one.from && term.position < one.to;
+  // Whose it is may stand between: "kế hoạch 41 của UBND tỉnh ngày nào".
+  const names = found.filter(({ type }) => type === 'place' || type === 'agency');
   const after = tokens
-    .slice(one.to)
-    .map((token) => token.folded)
+    .flatMap(({ folded }, at) => (at < one.to || names.some(({ from, to }) => at >= from && at < to) ? [] : [folded]))
     .join(' ');
-  return terms.every(within) && /^(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after);
+  return (
+    terms.every(within) &&
+    /^(?:cua |tinh )*(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after)
+  );
 }
 
 /** "Nơi nào ít", "bên nào cao hơn": of which place the most or least is asked. */

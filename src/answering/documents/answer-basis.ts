@@ -164,7 +164,7 @@ export function endOfTitle(one: CitedDocument): number {
   const rest = one.passage.text.slice(one.end);
   // What a document carries out belongs to its title: "… triển khai thực hiện | Chỉ thị số …".
   const stop = rest.search(
-    /;|\.(?:\s|$)|\s?\((?:viết tắt|sau đây|gọi tắt)|(?<!(?:thực hiện|triển khai|quán triệt|theo)),?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u,
+    /;|\.(?:\s|$)|\s?\((?:viết tắt|sau đây|gọi tắt|(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số)|(?<!(?:thực hiện|triển khai|quán triệt|theo)),?\s(?:và\s)?(?:Nghị quyết|Kế hoạch|Chỉ thị|Quyết định|Kết luận) số/u,
   );
   return stop < 0 ? one.passage.text.length : one.end + stop;
 }

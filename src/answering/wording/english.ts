@@ -211,6 +211,7 @@ export const english: Wording = {
   silentPlans: (places) => `Not stated: ${places}.`,
   moreDocuments: (count) => `… and ${count} more documents`,
   namedElsewhere: (number, count) => `${number} is not among the documents searched. ${count} documents name it:`,
+  severalNumbered: (number) => `The documents name several different ones as “${number}”:`,
   howToNarrow: 'Name a place, number, year or subject to see fewer.',
   speakOnly: (titles) => `Speaking of it without saying what is asked: ${titles}.`,
   otherPlans: (place, titles) => `${place} also has: ${titles}.`,

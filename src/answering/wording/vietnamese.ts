@@ -212,6 +212,7 @@ export const vietnamese: Wording = {
   silentPlans: (places) => `Không nêu: ${places}.`,
   moreDocuments: (count) => `… và ${count} văn bản khác`,
   namedElsewhere: (number, count) => `Không có ${number} trong các văn bản đã nạp. ${count} văn bản có nhắc tới:`,
+  severalNumbered: (number) => `Các văn bản nhắc tới nhiều văn bản khác nhau là “${number}”:`,
   howToNarrow: 'Nêu rõ nơi, số, năm hoặc chủ đề của văn bản để xem riêng.',
   speakOnly: (titles) => `Có nhắc tới nhưng không nêu điều được hỏi: ${titles}.`,
   otherPlans: (place, titles) => `${place} còn có: ${titles}.`,

@@ -198,6 +198,8 @@ export interface Wording {
   howToNarrow: string;
   /** A document that is not searched itself, and how many name it. */
   namedElsewhere(number: string, count: number): string;
+  /** Several documents that a number may mean, each told behind it. */
+  severalNumbered(number: string): string;
   /** Other plans of a place that speak of the topic without saying what is asked. */
   speakOnly(titles: string): string;
   otherPlans(place: string, titles: string): string;

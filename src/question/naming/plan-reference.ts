@@ -1,4 +1,5 @@
 import type { Token } from '../../text/index.ts';
+import { placeMatcher } from '../../vocabulary/index.ts';
 
 /** A number by which a question may mean one plan: "kế hoạch 160/KH-UBND", "Quyết định số 2820". */
 export interface PlanReference {
@@ -6,7 +7,7 @@ export interface PlanReference {
   digits: string;
   /** What stands behind the digits, folded ("/kh-ubnd"); empty where only the digits are typed. */
   symbol: string;
-  /** Beginning of the symbols that the kind named allows ("kh" for "kế hoạch"); empty where no kind is named. */
+  /** Beginning of the symbols that the kind named allows, as a pattern ("kh" for "kế hoạch"); empty where no kind is named. */
   prefix: string;
   /** Index of the reference's first token, the kind included, and of the one after its last. */
   from: number;
@@ -29,6 +30,8 @@ const KINDS: [string, string][] = [
   ['cong van', ''],
   ['van ban', ''],
   ['kh', 'kh'],
+  // "CT 08" is a "chỉ thị" or a "chương trình".
+  ['ct', 'ctr?'],
   ['ctr', 'ctr'],
   ['nq', 'nq'],
   ['qd', 'qd'],
@@ -55,7 +58,7 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
     const numbered = NUMBER_WORD.test(tokens[i - 1]?.folded ?? '');
     const kind = kindBefore(tokens, numbered ? i - 1 : i);
     // Bare digits are a number only behind the kind of a document; years and amounts are none.
-    if (match === bare && (!kind || /^(?:19|20)\d\d$/u.test(token.folded) || isCounted(tokens[i + 1], tokens[i + 2])))
+    if (match === bare && (!kind || /^(?:19|20)\d\d$/u.test(token.folded) || isCounted(tokens.slice(i + 1, i + 5))))
       continue;
     references.push({
       digits: match[1]!,
@@ -68,13 +71,21 @@ export function findPlanReferences(tokens: readonly Token[]): PlanReference[] {
   return references;
 }
 
-/** "kế hoạch 5 năm" counts years; "kế hoạch 160 Cần Thơ" counts no dwellings. */
-function isCounted(next: Token | undefined, after: Token | undefined): boolean {
+/** "kế hoạch 5 năm" counts years; "kế hoạch 160 Cần Thơ" counts no dwellings, "kế hoạch 89 tỉnh ủy" no provinces. */
+function isCounted([next, after, ...others]: readonly Token[]): boolean {
   if (!next) return false;
   if (next.folded === 'can') return next.exact === 'căn' || (next.exact === 'can' && after?.folded !== 'tho');
   // "Nghị quyết 42 ngày nào" asks for its date.
   if (next.folded === 'ngay' && /^(?:nao|may|bao|ban|ky)$/u.test(after?.folded ?? '')) return false;
+  if (/^(?:tinh|huyen|xa)$/u.test(next.folded) && after)
+    return after.folded !== 'ui' && after.folded !== 'uy' && !beginsPlace([after, ...others]);
   return /^(?:nam|thang|ngay|nguoi|ho|xa|tinh|huyen|%|phan|diem)$/u.test(next.folded);
+}
+
+function beginsPlace(tokens: readonly Token[]): boolean {
+  return placeMatcher()
+    .match(tokens)
+    .some(({ from, value }) => from === 0 && !value.trap);
 }
 
 function kindBefore(tokens: readonly Token[], end: number): { prefix: string; from: number } | undefined {
@@ -96,6 +107,8 @@ export function isReferredTo(reference: PlanReference, number: string, fold: (te
   if (reference.symbol)
     return plain(symbol) === plain(reference.symbol) || plain(symbol).startsWith(`${plain(reference.symbol)}/`);
   const letters = symbol.replace(/^\/\d{4}/u, '').replace(/^[-/]/u, '');
+  // Resolutions of the National Assembly bear no letters of their kind: 111/2024/QH15.
+  if (reference.prefix === 'nq' && /^(?:ubtv)?qh\d+$/u.test(letters)) return true;
   return reference.prefix === '' || new RegExp(`^${reference.prefix}(?:[-/]|hd|$)`, 'u').test(letters);
 }
 

@@ -49,7 +49,8 @@ export function expandAbbreviations(
   const inPlace = markWrittenNames(tokens, 'place');
   for (let from = 0; from < tokens.length; ) {
     const pieces = readPieces(tokens, from, lexicon, shouting);
-    const one = pieces ?? readOne(tokens, from, found.at(-1), lexicon, shouting, inPlace);
+    const one =
+      pieces ?? readAgain(tokens, from, found) ?? readOne(tokens, from, found.at(-1), lexicon, shouting, inPlace);
     if (one && !(one.chat && named[from])) found.push(one);
     from = one?.to ?? from + 1;
   }
@@ -220,6 +221,10 @@ function readOne(
   const before = last?.to === at ? lastWord(last.long) : inPlace[at - 1] ? undefined : tokens[at - 1]?.folded;
   const after = tokens[at + 1]?.folded;
   const candidates = [...new Set(readings.flatMap((reading) => [reading.long, ...reading.others]))];
+  const [document, ...documents] = candidates.filter((long) => DOCUMENTS.test(long));
+  if (document && isNumbered(tokens, at))
+    // "CT 08" may be either: its number tells.
+    return documents.length > 0 ? undefined : { from: at, to: at + 1, long: document, ambiguous: false, chat: false };
   const issued = candidates.includes(PROGRAMME) && isIssued(tokens, at);
   const scored = candidates
     .map((long) => ({ long, score: issued && long === PROGRAMME ? 2 : fitOf(long, before, after, lexicon) }))
@@ -244,6 +249,24 @@ function readOne(
 
 /** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng". */
 const PROGRAMME = 'chương trình';
+
+/** Kinds of documents, which bear a number. */
+const DOCUMENTS = /^(?:kế hoạch|chương trình|chỉ thị|nghị quyết|quyết định|kết luận|thông báo|nghị định|công văn)$/u;
+
+/** "Kh 89 của tỉnh ủy", "kh số 41": the number of a document, no year and no amount. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = tokens.slice(at + 1, at + 3);
+  const number = next?.folded === 'so' ? after : next;
+  const before = tokens[at - 1];
+  const begins = before === undefined || /^(?:theo|cua|trong|va|voi|thuc hien)$/u.test(before.folded);
+  return number !== undefined && (/^\d+[-/]\p{L}/u.test(number.text) || (begins && /^\d{1,3}$/u.test(number.text)));
+}
+
+/** "Kh 41 của ubnd là kh gì": what stood for a document with its number stands for one again. */
+function readAgain(tokens: readonly Token[], at: number, found: readonly Expansion[]): Expansion | undefined {
+  const same = found.find((one) => DOCUMENTS.test(one.long) && tokens[one.from]!.text === tokens[at]!.text);
+  return same && isNumbered(tokens, same.from) ? { ...same, from: at, to: at + 1 } : undefined;
+}
 
 function isIssued(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at + 1]?.folded === 'cua' ? at + 2 : at + 1;
