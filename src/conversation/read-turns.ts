@@ -1,4 +1,4 @@
-import type { Question } from '../question/index.ts';
+import { type Question, readAsPlace } from '../question/index.ts';
 import { mergeTurns } from './merge-turns.ts';
 import { type KnownWords, readParts } from './read-parts.ts';
 
@@ -11,7 +11,7 @@ const MOST_TURNS = 12;
  */
 export function readTurns(turns: readonly string[], known: KnownWords): Question[] {
   let questions: Question[] = [];
-  for (const turn of turns) questions = readTurn(questions.at(-1), readParts(turn, known));
+  for (const turn of turns) questions = readTurn(questions.at(-1), readParts(turn, known), known);
   return questions;
 }
 
@@ -26,18 +26,19 @@ export function joinTurns(
 ): { questions: Question[]; turns: string[] } {
   const own = readParts(turn, known);
   const recent = before.slice(-MOST_TURNS + 1);
-  const questions = readTurn(readTurns(recent, known).at(-1), own);
+  const questions = readTurn(readTurns(recent, known).at(-1), own, known);
   // A question taken as it stands owes nothing to the turns before.
   if (questions[0] === own[0]) return { questions, turns: [turn] };
   return { questions, turns: [...recent, turn] };
 }
 
 /** The things that a turn asks for, each in the light of what was asked before it. */
-function readTurn(before: Question | undefined, parts: readonly Question[]): Question[] {
+function readTurn(before: Question | undefined, parts: readonly Question[], known: KnownWords): Question[] {
   const questions: Question[] = [];
   for (const part of parts) {
     const last = questions.at(-1);
-    const merged = mergeTurns(last ?? before, part);
+    const beside = (last ?? before)?.places.length ? readAsPlace(part, known) : undefined;
+    const merged = mergeTurns(last ?? before, beside ?? part);
     const placeless = last && merged.places.length === 0 && !merged.compare;
     questions.push(placeless ? { ...merged, places: last.places, district: last.district } : merged);
   }

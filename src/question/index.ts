@@ -7,6 +7,7 @@ export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/registe
 export { codesIn, withoutGovernment } from './naming/named-documents.ts';
 export { bodiesNamedIn, namesPlace } from './naming/names-in.ts';
 export { isReferredTo, type PlanReference } from './naming/plan-reference.ts';
+export { readAsPlace } from './naming/short-place.ts';
 export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
 export { isFiller, isScope, withoutScope } from './scopes.ts';
 export { splitQuestion } from './split-question.ts';

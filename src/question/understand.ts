@@ -33,7 +33,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const { text, tokens, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
   const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
-  const short = findShortName(tokens, phrases);
+  const short = findShortName(tokens, phrases, (id) => known.hasPlanOf(id));
   const named = short?.place ? [...phrases, short.place] : phrases;
   const names = [...(short ? [short] : []), ...findListedNames(text, tokens, named)];
   const found = readLocalities([...phrases, ...names.flatMap(({ place }) => place ?? [])], tokens);

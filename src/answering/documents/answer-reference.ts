@@ -20,6 +20,8 @@ interface Citing {
 
 /** Documents of one number that are told; with more of them nothing is clear. */
 const MOST_TOLD = 4;
+/** Words with which the title of a document begins. */
+const TITLED = /(?:^|\s)[“"]?(?:về|quán triệt|triển khai|thực hiện|quy định|hướng dẫn|phê duyệt|ban hành|sửa đổi)\s/iu;
 /** A title told whole. */
 const LONGEST = 500;
 
@@ -105,11 +107,13 @@ function issued({ issuer, code }: CitedDocument, { id }: Agency): boolean {
   return agencyIdsOf(issuer).includes(id) || issuerOfCode(code, id);
 }
 
-/** Of each document the place that tells most of it: with its day, and the longest. */
+/** Of each document the place that tells most of it: with its day and what it is about; of those that tell as much the first. */
 function tellingMost(citings: readonly Citing[]): Citing[] {
   const best = new Map<string, Citing>();
-  const worth = ({ one, end }: Citing) =>
-    (datesOf(one.text).length > 0 ? LONGEST : 0) + Math.min(LONGEST, end - one.start);
+  const worth = ({ one, end }: Citing) => {
+    const title = one.passage.text.slice(one.end, end);
+    return (datesOf(one.text).length > 0 ? 2 : 0) + (TITLED.test(title) ? 1 : 0);
+  };
   for (const citing of citings) {
     // Plans write "TƯ" for "TW" here and there.
     const key = foldMarks(citing.one.code.normalize('NFC').replace(/TƯ$/u, 'TW').toLowerCase());

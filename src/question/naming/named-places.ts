@@ -1,7 +1,7 @@
 import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
 import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index.ts';
 import type { Found } from '../phrases.ts';
-import { hasReading, placesReadFrom } from '../typing/abbreviations.ts';
+import { hasReading, openReadings, placesReadFrom } from '../typing/abbreviations.ts';
 
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
   const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
@@ -88,8 +88,15 @@ interface ShortName {
   unclear?: { typed: string; names: string[] };
 }
 
-/** A short form of places among the tokens, where no place is named otherwise and it is nothing else. */
-export function findShortName(tokens: Token[], found: Found[]): ShortName | undefined {
+/**
+ * A short form of places among the tokens, where no place is named otherwise and it is nothing else: of several the one that
+ * there is a plan of.
+ */
+export function findShortName(
+  tokens: Token[],
+  found: Found[],
+  hasPlanOf: (placeId: string) => boolean,
+): ShortName | undefined {
   if (found.some((one) => one.type === 'place')) return undefined;
   for (const [i, token] of tokens.entries()) {
     if (found.some((one) => one.from <= i && one.to > i) || hasReading(token.text)) continue;
@@ -97,12 +104,41 @@ export function findShortName(tokens: Token[], found: Found[]): ShortName | unde
     const places = typed.length > 1 ? placesShortened(typed) : [];
     const [place, ...others] = places;
     if (!place) continue;
+    const [covered, ...more] = places.filter(({ id }) => hasPlanOf(id));
+    if (covered && more.length === 0)
+      return {
+        place: { type: 'place', place: covered, from: i, to: i + 1, likeness: 1 },
+        read: [token.text, covered.name],
+      };
     // In small letters it may be some other word with a slip.
     return others.length > 0 || token.text !== typed
       ? { unclear: { typed: token.text, names: places.map(({ name }) => name) } }
       : { place: { type: 'place', place, from: i, to: i + 1, likeness: 1 }, read: [token.text, place.name] };
   }
-  return undefined;
+  return findPlaceBehind(tokens, found, hasPlanOf);
+}
+
+/**
+ * "Thất nghiệp ld": behind the topic, and before nothing but words of asking, a short form that its neighbours do not settle
+ * is the place that it may stand for.
+ */
+function findPlaceBehind(
+  tokens: readonly Token[],
+  found: readonly Found[],
+  hasPlanOf: (placeId: string) => boolean,
+): ShortName | undefined {
+  const at = (i: number) => found.find((one) => one.from <= i && one.to > i);
+  let last = tokens.length - 1;
+  while (at(last)?.type === 'cue') last--;
+  const token = tokens[last];
+  if (!token || at(last - 1)?.type !== 'concept' || at(last) || openReadings(token).length === 0) return undefined;
+  const names = placesReadFrom(token.text);
+  const [place, ...others] = loadVocabulary().places.filter(({ id, name }) => names.includes(name) && hasPlanOf(id));
+  if (!place || others.length > 0) return undefined;
+  return {
+    place: { type: 'place', place, from: last, to: last + 1, likeness: 1 },
+    read: [token.text, place.name],
+  };
 }
 
 /** What joins the places of a list: "bg, ld", "bg với lđ", "bg vs ld". */
