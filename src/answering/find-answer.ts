@@ -240,7 +240,9 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
     if (list.found) return list;
   }
   let near: Finding | undefined;
-  if (!context.question.explicitIntent && !context.question.fact) {
+  // Words that tell little name no target.
+  const names = topicTerms(context, true).some((term) => !term.light);
+  if (names && !context.question.explicitIntent && !context.question.fact) {
     const compare = context.question.compare;
     const target = findTarget(
       { ...context, question: { ...context.question, wantsAmount: !compare } },

@@ -78,11 +78,49 @@ describe('one of two', () => {
   });
 });
 
+describe('a share of people is claimed', () => {
+  test.each([
+    ['Bắc Giang 99% dân số được quản lý sức khỏe đúng không?', /^Không phải 99%\. Trên 95%/u],
+    ['Bắc Giang trên 95% dân số được quản lý sức khỏe đúng không?', /^Đúng\. Trên 95%/u],
+  ])('and held against the plan: %s', async (question, said) => {
+    expect(await first(question)).toMatch(said);
+  });
+});
+
+describe('which of two is higher is claimed', () => {
+  test.each([
+    ['Bắc Giang cao hơn Lâm Đồng về BHYT đúng không?', /^Đúng\. Cao hơn: Bắc Giang/u],
+    ['Hậu Giang đặt BHXH cao hơn Bắc Giang phải không?', /^Không phải\. Cao hơn: Bắc Giang/u],
+  ])('and judged first: %s', async (question, said) => {
+    expect(await first(question)).toMatch(said);
+  });
+});
+
+describe('facts of documents that are claimed', () => {
+  test.each([
+    ['Nghị quyết 28-NQ/TW ban hành năm 2023 phải không?', /^Không phải\..*23\/5\/2018/u],
+    ['Nghị quyết 28-NQ/TW ban hành năm 2018 phải không?', /^Đúng\..*23\/5\/2018/u],
+    ['Chương trình Lâm Đồng gửi Ban Kinh tế Trung ương phải không?', /^Có\. Nơi nhận/u],
+    ['Chương trình Lâm Đồng gửi Ban Tuyên giáo Trung ương phải không?', /^Nơi nhận/u],
+  ])('are held against it: %s', async (question, said) => {
+    expect(await first(question)).toMatch(said);
+  });
+
+  test('the issuer of a cited document is quoted whole', async () => {
+    expect(await first('Chỉ thị 21-CT/TW của ai ban hành?')).toContain('của Ban Bí thư');
+  });
+});
+
 describe('a number is said to be of a place', () => {
   test('and is of another one', async () => {
     const answer = await ask('74.900 căn là của Lâm Đồng đúng không');
     expect(answer.direct).toBe('Không phải. Lâm Đồng không ghi 74.900; có ở văn bản khác:');
     expect(answer.details[0]).toContain('Bắc Giang');
+  });
+
+  test('and is stated for another year', async () => {
+    expect(await first('Chính phủ xây một triệu căn đến 2025 phải không?')).toMatch(/^Không phải\. .*năm 2030/u);
+    expect(await first('Chính phủ xây một triệu căn đến 2030 phải không?')).toMatch(/^Đúng\. /u);
   });
 
   test('and is of it', async () => {

@@ -45,11 +45,14 @@ function tellClaim(context: AnswerContext, documents: readonly IndexedDocument[]
   const { wording, index } = context;
   const own = tellHolders(context, documents, asked);
   if (own.status === 'answered') {
-    const direct = `${wording.yes} ${own.direct}`;
+    // Stated for another year than the one claimed, it is not so.
+    const told = [own.direct, ...own.details].join(' ');
+    const so = context.question.years.every((year) => told.includes(`năm ${year}`));
+    const verdict = so ? wording.yes : wording.no;
     return {
       ...own,
-      direct,
-      computed: [...(own.computed ?? []), ...(own.computed ?? []).map((one) => `${wording.yes} ${one}`)],
+      direct: `${verdict} ${own.direct}`,
+      computed: [...(own.computed ?? []), ...(own.computed ?? []).map((one) => `${verdict} ${one}`)],
     };
   }
   const elsewhere = index.documents.filter((document) => !documents.includes(document));

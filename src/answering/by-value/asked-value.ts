@@ -42,7 +42,8 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
   const chosen = choicesClaimed(context).length === question.premises.length;
   if (!written || (others.length > 0 && !chosen)) return undefined;
   const claimed = question.yesNo && question.intent !== 'deadline' && !written.includes('/');
-  if (question.yesNo !== claimed) return undefined;
+  // Beyond which bound is a claim of its own.
+  if (question.yesNo !== claimed || (claimed && question.bound)) return undefined;
   const asks = claimed || others.length > 0 || ASKS.test(` ${foldedPhrase(question.text)} `);
   if (!asks) return undefined;
   const terms = topicTerms(context);

@@ -37,7 +37,8 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     const cited =
       question.fact === 'basis' || question.fact === 'number' ? (/\d+\s?[-/]\s?\p{Lu}/u.test(text) ? 0.35 : -0.1) : 0;
     const people = whom && PEOPLE.test(text) ? 0.2 : 0;
-    return cited + people + question.years.filter((year) => text.includes(String(year))).length * 0.08;
+    const given = ASKS_GIVEN.test(question.text) && GIVEN.test(text) ? 0.25 : 0;
+    return cited + people + given + question.years.filter((year) => text.includes(String(year))).length * 0.08;
   };
   const hits = await context.search.search(
     { text: question.text, tokens: question.tokens, terms, shapes: wantedShapes(question) },
@@ -98,6 +99,10 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
 /** "Khen thưởng ai", "cho những ai", and those of whom a sentence may say so. */
 const ASKS_WHOM = /(?<!\p{L})ai(?!\p{L})|who is eligible|who benefits|for whom/iu;
 const PEOPLE = /(?<!\p{L})(?:cá nhân|tập thể|người|đối tượng|hộ|trẻ em|phụ nữ|học sinh|nhân dân)(?!\p{L})/iu;
+
+/** "Người cao tuổi được gì", "được hưởng những gì", and sentences that say what somebody is given. */
+const ASKS_GIVEN = /(?<!\p{L})(?:được|hưởng) (?:những )?gì(?!\p{L})/iu;
+const GIVEN = /(?<!\p{L})được (?:hưởng|trợ cấp|nhận|cấp|hỗ trợ|miễn)(?!\p{L})/iu;
 
 /** A line that only names who leads or works with the task above it tells nothing of a matter. */
 const ROLE_LINE = /^(?:cơ quan|đơn vị) (?:chủ trì|phối hợp)[^.;]{0,20}:/iu;

@@ -11,7 +11,7 @@ import { type Finding, silent } from '../finding.ts';
 import { issuerIdsOf } from '../issuer.ts';
 
 const CITED =
-  /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị|hội|phủ|tướng)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ|hội|phủ|tướng))*))?/gu;
+  /((?:Nghị quyết|Kế hoạch|Chương trình hành động|Chương trình|Chỉ thị|Quyết định|Đề án|Kết luận|Thông báo)(?: của [^,;()]{3,40}? ban hành kèm theo Nghị quyết)?(?: số)?\s+\d+(?:\/\d{4})?\s?[-/]\s?\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)(?:,?\s+(?:ngày\s+)?(\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}))?(?:\s+của\s+((?:\p{Lu}[\p{L}]*|và|nhân|dân|tỉnh|huyện|ủy|uỷ|hành|ương|vụ|trị|thứ|lần|bảy|tám|nghị|hội|phủ|tướng)(?:\s+(?:\p{Lu}[\p{L}]*|hành|ương|vụ|thư|tỉnh|huyện|ủy|uỷ|trị|nhân|dân|khóa|bộ|hội|phủ|tướng))*))?/gu;
 
 /** A document that a plan cites by its number. */
 export interface CitedDocument {

@@ -165,6 +165,10 @@ function verdict({ question, wording }: AnswerContext, cited: CitedDocument): st
     return `${holds ? wording.yes : wording.no} `;
   }
   const claimed = datesOf(question.text);
+  if (question.fact === 'date' && claimed.length === 0 && question.years.length > 0) {
+    const dated = datesOf(cited.text).some((date) => question.years.some((year) => date.endsWith(`/${year}`)));
+    return `${dated ? wording.yes : wording.no} `;
+  }
   if (question.fact !== 'date' || claimed.length === 0) return '';
   return `${claimed.every((date) => datesOf(cited.text).includes(date)) ? wording.yes : wording.no} `;
 }

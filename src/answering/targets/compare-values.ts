@@ -59,12 +59,20 @@ export function answerByNumbers(
   if (!best) return result;
   const two = question.places.length === 2 && measured.length === 2;
   if (two && best.length === 2) return { ...result, direct: wording.allSame(best[0]!.short) };
+  // "Bắc Giang cao hơn Lâm Đồng đúng không": the first named is claimed to be.
+  const first = question.places[0]?.id;
+  const claim =
+    !two || !question.yesNo
+      ? ''
+      : best[0]!.document.identity.place?.id === first
+        ? `${wording.yes} `
+        : `${wording.no} `;
   const say = two ? wording.ofTwo[question.superlative!] : wording[question.superlative!];
   const { names, computed } = listShort(
     context,
     best.map((finding) => nameOf(finding.document)),
   );
-  return { ...result, direct: say(names, best[0]!.short, measures.size > 1), computed };
+  return { ...result, direct: `${claim}${say(names, best[0]!.short, measures.size > 1)}`, computed };
 }
 
 /** Whether two or more numbers are the same; nothing where they do not measure the same. */

@@ -173,6 +173,7 @@ export const english: Wording = {
   noPage: (title, page, pages) => `There is no page ${page}: ${title} has ${pages} pages.`,
   noOutline: (title) => `Not stated. ${title} has no titled sections.`,
   recipients: (list, title) => `Recipients of ${title}: ${list}.`,
+  noFundsSection: 'No section of its own on funding; this is what the plan says of resources in general.',
   noRecipients: (title) => `Not stated. ${title} has no list of recipients.`,
   overview: (title) => `${title}.`,
   noSuchPlan: (number, covered) =>

@@ -174,6 +174,7 @@ export const vietnamese: Wording = {
   noPage: (title, page, pages) => `Không có trang ${page}: ${title} có ${pages} trang.`,
   noOutline: (title) => `Không nêu. ${title} không chia thành mục có đề mục.`,
   recipients: (list, title) => `Nơi nhận của ${title}: ${list}.`,
+  noFundsSection: 'Văn bản không có mục riêng về kinh phí; đây là điều văn bản nói chung về nguồn lực.',
   noRecipients: (title) => `Không nêu. ${title} không có phần nơi nhận.`,
   overview: (title) => `${title}.`,
   noSuchPlan: (number, covered) =>

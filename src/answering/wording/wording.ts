@@ -159,6 +159,8 @@ export interface Wording {
   /** @param years empty where none is asked for */
   noPart(title: string, part: string, years: string): string;
   recipients(list: string, title: string): string;
+  /** Where a plan tells of its money in passing only. */
+  noFundsSection: string;
   noRecipients(title: string): string;
   overview(title: string): string;
   noSuchPlan(number: string, covered: string): string;

@@ -67,6 +67,9 @@ const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:
 /** What is paid: "mức vay", "phụ cấp của …"; which way it is to go is another question. */
 const MONEY =
   /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc))(?!\p{L})/u;
+/** "Trợ cấp bao nhiêu cho …": what is paid; a share, or how many get it, is counted otherwise. */
+const PAID =
+  /(?:^|\s)(?:tro cap|phu cap|thuong|boi duong|ho tro) (?:bao nhieu|may)(?: tien| dong| trieu)?(?: (?:cho|mot|moi|1|\/) |$)/u;
 const NOT_HOW_MUCH =
   /(?:^|\s)(?:huong nao|nguon nao|tu dau|o dau|the nao|ra sao|ai|khi nao|bao gio|nam nao|lam gi|chinh sach (?:gi|nao))(?!\p{L})/u;
 
@@ -115,5 +118,5 @@ export function readProperty(text: string): AskedProperty | undefined {
   if (PAYER.test(folded)) return 'payer';
   const spot = readSpot(folded);
   if (spot) return spot;
-  return MONEY.test(folded) && !NOT_HOW_MUCH.test(folded) ? 'money' : undefined;
+  return (MONEY.test(folded) && !NOT_HOW_MUCH.test(folded)) || PAID.test(folded) ? 'money' : undefined;
 }

@@ -131,6 +131,8 @@ export function readIntent(
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
   if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
     return { ...explicit('document'), fact: 'recipients' };
+  if (confirms && SENT.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
+    return { ...explicit('document'), fact: 'recipients' };
   if (SENT_TO.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
     return { ...explicit('document'), fact: 'recipients' };
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
@@ -273,6 +275,10 @@ const SENT_OUT =
 /** "Chương trình có gửi Ban Kinh tế Trung ương không": whether it goes to a body. */
 const SENT_TO =
   /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: \S+){0,5} co gui (?:cho |toi |den |ve )?(?:\S+ ){1,8}(?:khong|ko|k|chua)$/u;
+
+/** "Chương trình … gửi Ban Kinh tế Trung ương phải không". */
+const SENT =
+  /^(?:co phai |co dung (?:la )?)?(?:ke hoach|chuong trinh|van ban)(?: (?!bao|cao)\S+){0,6} (?:duoc |co )?gui (?:cho |toi |den |ve )?(?!bao cao)/u;
 
 /** "Gặp vướng mắc muốn sửa kế hoạch thì gửi về đâu": what is sent is not the document. */
 const PROPOSES =

@@ -18,9 +18,10 @@ export function findPremises(text: string, terms: TopicTerm[]): string[] {
       (alone || isLargeAmount(term.tokens[0], term.tokens[1])) && AMOUNT.test(term.text) ? term.text : undefined;
     if (!number) return [];
     const escaped = number.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    const counted = new RegExp(`${escaped}\\s?(?:tuổi|tuoi|tháng tuổi|dân|dan|people|nơi|tỉnh|năm|lần)`, 'iu').test(
-      text,
-    );
+    // A share is of people, not a number of them: "99% dân số".
+    const counted =
+      !number.endsWith('%') &&
+      new RegExp(`${escaped}\\s?(?:tuổi|tuoi|tháng tuổi|dân|dan|people|nơi|tỉnh|năm|lần)`, 'iu').test(text);
     const named = new RegExp(
       `(?:nghị quyết|nghi quyet|nq|kế hoạch|kh|chỉ thị|số|so|khóa|mục|quý)\\s*(?:số\\s*)?${escaped}`,
       'iu',

@@ -48,9 +48,10 @@ const REACHED =
 /** True where how things stand, or what has been reached, is asked: of that a plan's aims say nothing. */
 export function asksPresent(text: string): boolean {
   const folded = foldMarks(text.normalize('NFC').toLowerCase())
+    // "… không, kế hoạch Bắc Giang" sets no plan aside: the two are parted.
+    .replace(NO_AIM, ' so that ')
     .replace(/[?!.,;:"“”()]+/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .replace(NO_AIM, ' so that ')
     .trim();
   if (ONLY_BY_NOW.test(folded) || (PROGRESS.test(folded) && !/bao cao/u.test(folded))) return true;
   if (PAST.test(folded) || REACHED.test(folded) || COUNTED_BY_NOW.test(folded)) return true;
