@@ -2,6 +2,7 @@ const SAVE_WORD = 'Open it in Word or LibreOffice and save it as .docx.';
 const SAVE_ANEW = 'Open it in Word or LibreOffice and save it anew.';
 const PRINT_ANEW = 'Open it in a PDF reader and save or print it anew.';
 const MAKE_SIMPLE = 'Print it to a new PDF or save its text as .txt; split it where it is text already.';
+const TRY_AGAIN = `${MAKE_SIMPLE} To try it again: npm run index -- --full.`;
 const PERMISSIONS = 'Check its permissions.';
 
 /**
@@ -32,6 +33,11 @@ export const FILE_PROBLEMS = {
   'too-many-pages': (pages: number, most: number) => [`has ${pages} pages.`, `Split it: at most ${most} are read.`],
   slow: () => ['takes too long to read.', MAKE_SIMPLE],
   'too-much-memory': () => ['takes too much memory to read.', MAKE_SIMPLE],
+  'still-slow': () => ['took too long to read and is not tried again while it is the same.', TRY_AGAIN],
+  'still-too-much-memory': () => [
+    'took too much memory to read and is not tried again while it is the same.',
+    TRY_AGAIN,
+  ],
   'too-many-pictures': (pages: number) => [
     `has ${pages} pages that are pictures.`,
     'Recognise its text first, or split it.',

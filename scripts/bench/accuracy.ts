@@ -8,7 +8,12 @@ export interface Accuracy {
   correct: number;
   /** Claimed something that was not expected, or that no plan says. */
   wrong: number;
-  /** Questions answered wrongly: id, turns and the beginning of the answer, a line each, to be judged by hand. */
+  /**
+   * Wrong, but resting on a document that those who wrote the expectation did not have: what they expected does not judge it,
+   * it may be right or wrong.
+   */
+  unjudged: number;
+  /** Questions answered wrongly: id, turns and the beginning of the answer, a line each, the unjudged ones last and marked. */
   wrongAnswers: string[];
   /** Correct among the answerable when status, section and page are left out of account. */
   lenient: number;
@@ -21,11 +26,15 @@ export interface Accuracy {
   p95: number;
 }
 
-/** Scores what `ask --batch` wrote. */
+/**
+ * Scores what `ask --batch` wrote.
+ * @param known the documents that the questions were written for; all, unless given
+ */
 export function measureAccuracy(
   questions: readonly GoldQuestion[],
   output: string,
   documents: DocumentCharacters,
+  known: ReadonlySet<string> = new Set(documents.keys()),
 ): Accuracy {
   const rows = output
     .split('\n')
@@ -37,12 +46,19 @@ export function measureAccuracy(
   const unanswerable = questions.filter((one) => one.expect.status === 'not_found');
   const verdict = (one: GoldQuestion, lenient = false) =>
     scoreAnswer(one, answers.get(one.id)!, documents, lenient).verdict;
+  const isUnjudged = ({ id }: GoldQuestion) =>
+    answers.get(id)!.citations.some(({ documentId }) => !known.has(documentId));
+  const wrong = questions.filter((one) => verdict(one) === 'wrong');
+  const lineOf = ({ id, turns }: GoldQuestion) =>
+    `${id}: ${turns.join(' // ')} → ${answers.get(id)!.answer.split('\n')[0]}`;
   return {
     correct: questions.filter((one) => verdict(one) === 'correct').length,
-    wrong: questions.filter((one) => verdict(one) === 'wrong').length,
-    wrongAnswers: questions
-      .filter((one) => verdict(one) === 'wrong')
-      .map(({ id, turns }) => `${id}: ${turns.join(' // ')} → ${answers.get(id)!.answer.split('\n')[0]}`),
+    wrong: wrong.length,
+    unjudged: wrong.filter(isUnjudged).length,
+    wrongAnswers: [
+      ...wrong.filter((one) => !isUnjudged(one)).map(lineOf),
+      ...wrong.filter(isUnjudged).map((one) => `(other document) ${lineOf(one)}`),
+    ],
     lenient: answerable.filter((one) => verdict(one, true) === 'correct').length,
     answerable: answerable.length,
     answeredAnyway: unanswerable.filter((one) => answers.get(one.id)!.status === 'answered').length,

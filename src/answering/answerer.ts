@@ -233,7 +233,9 @@ export class Answerer {
     const document = this.#index.documents.find((one) => one.plan.documentId === id);
     return (
       document && {
-        original: document.original,
+        get original() {
+          return document.original;
+        },
         label: placeLabel(document),
         standsAt: (citation) => standsAt(document, citation),
         rolesOf: (citation) => rolesCited(document, citation),

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type Corpus, hashCorpus } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
+import { fileProblem } from '../file-problems.ts';
 import { headingsOf } from '../plan/index.ts';
 import { Bm25Builder } from './bm25-index.ts';
-import { type DocumentBody, DocumentWriter } from './document-store.ts';
+import { type DocumentBody, DocumentWriter, type StoredPlace } from './document-store.ts';
+import { type FailedFiles, failureOf, noneFailed, stillFails } from './failed-files.ts';
 import {
   dropGeneration,
   FILES,
@@ -18,7 +20,7 @@ import {
 import { type Int8Vectors, toInt8 } from './int8-vector-index.ts';
 import { embedPassages } from './passage-parts.ts';
 import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument } from './plan-index.ts';
-import { readAhead, readers } from './reading/index.ts';
+import { identifyReader, readAhead, readers } from './reading/index.ts';
 import type { StoredBytes } from './stored-bytes.ts';
 import type { CatalogueEntry } from './stored-document.ts';
 import { openFiles, type StoredFiles } from './stored-index.ts';
@@ -55,7 +57,8 @@ export async function updateStoredIndex(
   try {
     const generation = makeGeneration(dataDir);
     name = generation.name;
-    const report = await writeGeneration(generation.folder, corpus, embedder, old, onProgress);
+    const failed = full ? undefined : readIndexManifest(dataDir)?.failed;
+    const report = await writeGeneration(generation.folder, corpus, embedder, { old, failed }, onProgress);
     useGeneration(dataDir, {
       format: FORMAT_VERSION,
       embedder: embedder.id,
@@ -64,6 +67,7 @@ export async function updateStoredIndex(
       generation: name,
       documents: report.ids,
       incomplete: report.incomplete,
+      failed: report.failed,
       sizes: measureFiles(generation.folder),
     });
     return report;
@@ -111,9 +115,9 @@ async function writeGeneration(
   folder: string,
   corpus: Corpus,
   embedder: Embedder,
-  old: ReusedFiles | undefined,
+  { old, failed: failedBefore }: { old: ReusedFiles | undefined; failed: FailedFiles | undefined },
   onProgress: OnProgress,
-): Promise<IndexReport & { ids: string[]; hash: string; incomplete: number }> {
+): Promise<IndexReport & { ids: string[]; hash: string; incomplete: number; failed: FailedFiles }> {
   const { dimensions } = embedder;
   const known = listOld(old);
   const store = new DocumentWriter(join(folder, FILES.documents));
@@ -131,7 +135,11 @@ async function writeGeneration(
     for (let at = 0; at < values.length; ) at += writeSync(vectorFile, values, at);
     scales.push(factors);
   };
-  const changed = corpus.files.filter(({ documentId, hash }) => known.get(documentId)?.entry.hash !== hash);
+  const program = identifyReader();
+  const failed = noneFailed(program);
+  const changed = corpus.files.filter(
+    (file) => known.get(file.documentId)?.entry.hash !== file.hash && !stillFails(failedBefore, file, program),
+  );
   const readNext = readAhead(changed, (file) => readers.read(file), readers.size + 1);
   let row = 0;
   let reused = 0;
@@ -140,9 +148,13 @@ async function writeGeneration(
     for (const [i, file] of corpus.files.entries()) {
       const kept = known.get(file.documentId);
       const unchanged = kept?.entry.hash === file.hash;
-      if (kept && unchanged) {
+      const again = unchanged ? undefined : stillFails(failedBefore, file, program);
+      if (again) {
+        failed.files[file.documentId] = again;
+        problems.push(new CorpusError(fileProblem(`still-${again.kind}`), { subject: file.file }));
+      } else if (kept && unchanged) {
         known.delete(file.documentId);
-        catalogue.push({ ...kept.entry, place: store.copy(old!.documents.bytes(kept.entry.place)) });
+        catalogue.push({ ...kept.entry, place: takeBody(old!, kept.entry, store) });
         writeVectors(takeVectors(old!, kept, dimensions));
         for (let k = 0; k < kept.entry.searched.length; k++) oldRows[kept.firstRow + k] = row++;
         reused++;
@@ -152,7 +164,7 @@ async function writeGeneration(
           hashes[i]!.hash = hash;
           if (partly) incomplete++;
           writeVectors(toInt8(await embedDocument(document, embedder), dimensions));
-          catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document)) });
+          catalogue.push({ ...entryOf(document), place: store.write(bodyOf(document), document.original) });
           for (const passage of document.searched) {
             const { text } = document.plan.passages[passage]!;
             const headings = headingsOf(document.plan, document.plan.passages[passage]!);
@@ -164,6 +176,8 @@ async function writeGeneration(
         } catch (error) {
           if (!(error instanceof CorpusError)) throw error;
           problems.push(error);
+          const failure = failureOf(error.problem, file.hash);
+          if (failure) failed.files[file.documentId] = failure;
         }
       }
       onProgress(i + 1, corpus.files.length, file.documentId, unchanged);
@@ -182,7 +196,7 @@ async function writeGeneration(
   // The catalogue comes last: a folder that has one is whole.
   writeFileSync(join(folder, FILES.catalogue), JSON.stringify(catalogue));
   const ids = catalogue.map((entry) => entry.identity.id);
-  return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes), incomplete };
+  return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes), incomplete, failed };
 }
 
 function writeParts(file: string, parts: readonly Uint8Array[]): void {
@@ -206,7 +220,7 @@ function listOld(old: ReusedFiles | undefined): Map<string, OldEntry> {
 }
 
 function forgetWords(statistics: TermStatistics, old: ReusedFiles, entry: CatalogueEntry): void {
-  const { sections, passages, tables } = old.documents.read(entry.place);
+  const { sections, passages, tables } = old.documents.read(entry.place).body;
   const plan = { documentId: entry.identity.id, sections, passages, tables, pages: entry.pages };
   for (const passage of entry.searched)
     statistics.removePassage(`${passages[passage]!.text} ${headingsOf(plan, passages[passage]!)}`);
@@ -218,8 +232,13 @@ function entryOf(document: IndexedDocument): Omit<CatalogueEntry, 'place'> {
   return { identity, hash, fingerprint, sketch, pages: document.plan.pages, doubts, searched, vectorCounts };
 }
 
-function bodyOf({ original, plan, records }: IndexedDocument): DocumentBody {
-  return { original, sections: plan.sections, passages: plan.passages, tables: plan.tables, records };
+function bodyOf({ plan, records }: IndexedDocument): DocumentBody {
+  return { sections: plan.sections, passages: plan.passages, tables: plan.tables, records };
+}
+
+/** Takes over what is stored of a document. */
+function takeBody({ documents }: ReusedFiles, { place }: CatalogueEntry, store: DocumentWriter): StoredPlace {
+  return store.copy(documents.bytes(place), place.body);
 }
 
 /** The vectors of a document that is taken over. */

@@ -1,12 +1,13 @@
 import type { Passage, Plan, PlanIdentity, Relation } from '../plan/index.ts';
 import type { Doubt, PlanRecords } from '../records/index.ts';
+import type { FailedFiles } from './failed-files.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { EmbeddedText } from './passage-parts.ts';
 import type { TermStatistics } from './term-statistics.ts';
 import type { VectorIndex } from './vector-index.ts';
 
 /** Version of the files in `data/index`; an index of another version is rebuilt. */
-export const FORMAT_VERSION = 13;
+export const FORMAT_VERSION = 14;
 
 /** What a document is told of the others of its corpus, when the index is opened. */
 export interface Told {
@@ -61,6 +62,8 @@ export interface IndexManifest {
   documents: string[];
   /** Number of documents that are read again by the next indexing: a program that they need was missing. */
   incomplete: number;
+  /** Files that could not be read within the limits; they are not tried again while they and the program are the same. */
+  failed: FailedFiles;
   /** Bytes of each file in the folder: one of another size is damaged. */
   sizes: Record<string, number>;
 }

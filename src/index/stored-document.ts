@@ -16,25 +16,47 @@ export interface CatalogueEntry {
   place: StoredPlace;
 }
 
-/** Characters of document texts that are held at most; the longest unused go first. */
-const HELD = 24_000_000;
+/** Stored characters of bodies that are held at most; those read first go first. A character takes about 1.7 bytes of memory. */
+const HELD = 50_000_000;
+/** Characters of files that are held at most: an answer is checked against few of them. */
+const HELD_ORIGINALS = 2_000_000;
 
-/** Bodies in memory, the last used kept. */
-export class BodyCache {
+/** What is read of documents and held in memory, the last read kept. */
+class HeldTexts {
+  readonly #most: number;
+  readonly #release: (document: StoredDocument) => void;
   readonly #held = new Map<StoredDocument, number>();
   #characters = 0;
 
-  /** Notes that a document's body was read, and lets go of others where there are too many. */
+  /** @param release lets go of what is held of a document; it is read again when asked for */
+  constructor(most: number, release: (document: StoredDocument) => void) {
+    this.#most = most;
+    this.#release = release;
+  }
+
+  /** Notes that a document's text was read, and lets go of others where there are too many. */
   keep(document: StoredDocument, characters: number): void {
     this.#held.set(document, characters);
     this.#characters += characters;
     for (const [other, size] of this.#held) {
-      if (this.#characters <= HELD || other === document) break;
+      if (this.#characters <= this.#most || other === document) break;
       this.#held.delete(other);
       this.#characters -= size;
-      other.release();
+      this.#release(other);
     }
   }
+}
+
+/** What the documents of an index hold in memory together. */
+export class BodyCache {
+  readonly bodies = new HeldTexts(HELD, (document) => document.releaseBody());
+  readonly originals = new HeldTexts(HELD_ORIGINALS, (document) => document.releaseOriginal());
+}
+
+/** Reads what is stored of a document; throws IndexError where that is damaged. */
+export interface BodyReader {
+  body(): { body: DocumentBody; characters: number };
+  original(): string;
 }
 
 /** A document of a stored index, whose text and records are read when they are first asked for. */
@@ -51,12 +73,12 @@ export class StoredDocument implements IndexedDocument {
   amendedBy?: readonly string[];
   series?: string | undefined;
   label?: string;
-  readonly #read: () => DocumentBody;
+  readonly #read: BodyReader;
   readonly #cache: BodyCache;
   #body: DocumentBody | undefined;
+  #original: string | undefined;
 
-  /** @param read gives the body; throws IndexError where it is damaged */
-  constructor(entry: CatalogueEntry, cache: BodyCache, read: () => DocumentBody) {
+  constructor(entry: CatalogueEntry, cache: BodyCache, read: BodyReader) {
     this.identity = entry.identity;
     this.hash = entry.hash;
     this.fingerprint = entry.fingerprint;
@@ -70,7 +92,11 @@ export class StoredDocument implements IndexedDocument {
   }
 
   get original(): string {
-    return this.#load().original;
+    if (this.#original === undefined) {
+      this.#original = this.#read.original();
+      this.#cache.originals.keep(this, this.#original.length);
+    }
+    return this.#original;
   }
 
   get records(): PlanRecords {
@@ -78,14 +104,20 @@ export class StoredDocument implements IndexedDocument {
   }
 
   /** Lets go of the body; it is read again when asked for. */
-  release(): void {
+  releaseBody(): void {
     this.#body = undefined;
+  }
+
+  /** Lets go of the file's characters; they are read again when asked for. */
+  releaseOriginal(): void {
+    this.#original = undefined;
   }
 
   #load(): DocumentBody {
     if (!this.#body) {
-      this.#body = this.#read();
-      this.#cache.keep(this, this.#body.original.length);
+      const { body, characters } = this.#read.body();
+      this.#body = body;
+      this.#cache.bodies.keep(this, characters);
     }
     return this.#body;
   }

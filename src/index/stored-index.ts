@@ -41,7 +41,11 @@ export function openIndex(dataDir: string): PlanIndex {
   const file = join(indexFolder(dataDir), manifest.generation, FILES.documents);
   const cache = new BodyCache();
   const documents = files.catalogue.map(
-    (entry) => new StoredDocument(entry, cache, () => guard(file, () => files.documents.read(entry.place))),
+    (entry) =>
+      new StoredDocument(entry, cache, {
+        body: () => guard(file, () => files.documents.read(entry.place)),
+        original: () => guard(file, () => files.documents.readOriginal(entry.place)),
+      }),
   );
   relateDocuments(documents);
   const rows = listRows(documents);

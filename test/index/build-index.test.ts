@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listCorpus } from '../../src/corpus/index.ts';
@@ -146,5 +146,57 @@ describe('building an index again', () => {
     expect(await update(corpusDir, dataDir, embedder)).toEqual([]);
     expect(embedder.texts.length).toBeGreaterThan(0);
     expect(readIndexManifest(dataDir)).toMatchObject({ embedder: embedder.id, dimensions: 128 });
+  });
+});
+
+describe('a file that could not be read within the limits', () => {
+  /** An index whose manifest says that b.txt took too long, as it is, for this program or another. */
+  async function withSlowFile(program?: string) {
+    const corpusDir = makeFolder({ 'a.txt': plan('Nhà ở xã hội'), 'b.txt': plan('Nước sạch') });
+    const dataDir = makeFolder();
+    const { files } = listCorpus(corpusDir);
+    const embedder = createHashedEmbedder();
+    await updateStoredIndex(dataDir, { ...listCorpus(corpusDir), files: files.slice(0, 1) }, embedder);
+    const file = join(dataDir, 'index', 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.failed = {
+      program: program ?? manifest.failed.program,
+      files: { b: { hash: files[1]!.hash, kind: 'slow' } },
+    };
+    writeFileSync(file, JSON.stringify(manifest));
+    const again = (full = false) => updateStoredIndex(dataDir, listCorpus(corpusDir), embedder, () => {}, full);
+    return { corpusDir, dataDir, again };
+  }
+  const indexed = (dataDir: string) => readIndexManifest(dataDir)!.documents;
+
+  test('is not tried again while it is the same, and that is said each time', async () => {
+    const { dataDir, again } = await withSlowFile();
+    for (let times = 0; times < 2; times++) {
+      const { problems } = await again();
+      expect(problems.map(({ message }) => message).join()).toMatch(
+        /b\.txt: took too long .* npm run index -- --full/u,
+      );
+      expect(indexed(dataDir)).toEqual(['a']);
+    }
+  });
+
+  test('is tried again when it has changed', async () => {
+    const { corpusDir, dataDir, again } = await withSlowFile();
+    writeFileSync(join(corpusDir, 'b.txt'), plan('Nước sạch nông thôn'));
+    expect((await again()).problems).toEqual([]);
+    expect(indexed(dataDir)).toEqual(['a', 'b']);
+    expect(readIndexManifest(dataDir)!.failed.files).toEqual({});
+  });
+
+  test('is tried again by another version of the program', async () => {
+    const { dataDir, again } = await withSlowFile('of before');
+    expect((await again()).problems).toEqual([]);
+    expect(indexed(dataDir)).toEqual(['a', 'b']);
+  });
+
+  test('is tried again on request', async () => {
+    const { dataDir, again } = await withSlowFile();
+    expect((await again(true)).problems).toEqual([]);
+    expect(indexed(dataDir)).toEqual(['a', 'b']);
   });
 });

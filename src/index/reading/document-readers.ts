@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -134,6 +136,11 @@ function nextOf(reader: ChildProcess): Promise<Outcome> {
 function problemOf(signal: string | null): FileProblem {
   if (signal === SIGNALS.slow) return fileProblem('slow');
   return signal === null ? fileProblem('no-plan') : fileProblem('too-much-memory');
+}
+
+/** Hash of the program that reads files: another version of it may read what this one could not. */
+export function identifyReader(): string {
+  return createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 16);
 }
 
 /** The readers of this process. A core is left for what is done with what they read. */

@@ -64,6 +64,7 @@ export interface AdminTexts {
 
 const SAVE_WORD = 'Mở bằng Word hoặc LibreOffice rồi lưu lại dạng .docx.';
 const SAVE_ANEW = 'Mở bằng Word hoặc LibreOffice rồi lưu lại.';
+const MAKE_SIMPLE = 'In lại thành PDF mới hoặc lưu phần chữ dạng .txt; nếu đã là tệp chữ thì chia nhỏ.';
 const PRINT_ANEW = 'Mở bằng trình đọc PDF rồi lưu hoặc in lại thành PDF.';
 const PERMISSIONS = 'Kiểm tra quyền đọc tệp trên máy chủ.';
 
@@ -86,11 +87,10 @@ const vietnameseProblems: FileProblemTexts = {
   'damaged-pdf': () => ['bị hỏng hoặc không phải PDF.', PRINT_ANEW],
   'damaged-page': (page) => [`bị hỏng ở trang ${page}.`, PRINT_ANEW],
   'too-many-pages': (pages, most) => [`có ${pages} trang.`, `Tách tệp: đọc nhiều nhất ${most} trang.`],
-  slow: () => ['đọc quá lâu.', 'In lại thành PDF mới hoặc lưu phần chữ dạng .txt; nếu đã là tệp chữ thì chia nhỏ.'],
-  'too-much-memory': () => [
-    'cần quá nhiều bộ nhớ để đọc.',
-    'In lại thành PDF mới hoặc lưu phần chữ dạng .txt; nếu đã là tệp chữ thì chia nhỏ.',
-  ],
+  slow: () => ['đọc quá lâu.', MAKE_SIMPLE],
+  'too-much-memory': () => ['cần quá nhiều bộ nhớ để đọc.', MAKE_SIMPLE],
+  'still-slow': () => ['lần trước đọc quá lâu, chưa đọc lại vì tệp không đổi.', MAKE_SIMPLE],
+  'still-too-much-memory': () => ['lần trước cần quá nhiều bộ nhớ, chưa đọc lại vì tệp không đổi.', MAKE_SIMPLE],
   'too-many-pictures': (pages) => [`có ${pages} trang là ảnh quét.`, 'Nhận dạng chữ (OCR) trước, hoặc tách tệp.'],
   undrawable: (page) => [`không vẽ được trang ${page}.`, 'In lại thành PDF mới.'],
   illegible: () => ['là bản quét quá mờ, không nhận dạng được chữ.', 'Quét lại ở 200 đến 300 dpi, hoặc gửi bản Word.'],
