@@ -58,6 +58,15 @@ function describeDocument({ document, notes }: ReadDocument): string[] {
     lines.push(
       `  ? place not found (put an entry with id: ${plan.documentId} and place: into manifest.yaml, as others there have)`,
     );
+  else if (LOCAL.has(identity.place.level) && !identity.place.parent)
+    lines.push(
+      `  ? the province of ${identity.place.name} is not told (put an entry with id: ${plan.documentId} and place: with its parent: into manifest.yaml)`,
+    );
+  if (!identity.issuer)
+    lines.push(`  ? issuer not found (put an entry with id: ${plan.documentId} and issuer: into manifest.yaml)`);
+  const telling = plan.passages.filter(({ text }) => /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text)).length;
+  if (leads === 0 && telling >= MANY)
+    lines.push(`  ? “chủ trì” stands in ${telling} places and no lead was read from them; look at --check FILE --show`);
   if (plan.sections.length === 0)
     lines.push('  ? no numbered sections found: the file may not be a plan; look at --check FILE --show');
   for (const doubt of document.doubts) {
@@ -69,6 +78,11 @@ function describeDocument({ document, notes }: ReadDocument): string[] {
   }
   return lines;
 }
+
+/** Levels whose places bear names that other provinces have as well. */
+const LOCAL: ReadonlySet<string> = new Set(['district', 'commune']);
+/** Mentions of a lead without one that was read from which on a reader should look. */
+const MANY = 3;
 
 /** What stands before a document; questions that do not name it by its number are answered from that one. */
 const RELATIONS = {
@@ -87,6 +101,8 @@ const DOUBTS = {
     'names another resolution than the rest of the text (answers that quote it say so; ask the issuer):',
   'unnamed-place': 'never names its district (put place: into manifest.yaml)',
   garbled: 'has a garbled word (quoted as it stands; mend it in the file if the original has it right):',
+  'lost-reference':
+    'has lost a reference (nothing is read there; update the fields in the original, then put it here again):',
   recognised: 'recognised from pictures (answers say so; compare numbers and names with the original): page',
   unread: 'not read, what the plan says there will be missing (put a Word file or a better scan in its place): page',
 } as const;

@@ -2,7 +2,7 @@ import type { Plan, Span } from '../plan/index.ts';
 
 /** Something in a document that a reader should know before relying on it. */
 export interface Doubt {
-  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so; `recognised`: pages whose letters were recognised from a picture; `unread`: pages that could not be read. */
+  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so; `lost-reference`: what a word processor leaves of a reference that it lost; `recognised`: pages whose letters were recognised from a picture; `unread`: pages that could not be read. */
   kind:
     | 'draft'
     | 'blank-number'
@@ -10,6 +10,7 @@ export interface Doubt {
     | 'other-resolution'
     | 'unnamed-place'
     | 'garbled'
+    | 'lost-reference'
     | 'recognised'
     | 'unread';
   /** What the text names instead, for `other-resolution`; the word, for `garbled`. */
@@ -54,7 +55,7 @@ export function findDoubts(plan: Plan, level: string | undefined): Doubt[] {
       break;
     }
   }
-  doubts.push(...findOtherResolutions(plan), ...findGarbled(plan));
+  doubts.push(...findOtherResolutions(plan), ...findGarbled(plan), ...findLostReferences(plan));
   if (level === 'district' && !namesDistrict(plan)) doubts.push({ kind: 'unnamed-place' });
   return doubts;
 }
@@ -95,6 +96,21 @@ function findGarbled(plan: Plan): Doubt[] {
     }),
   );
   return found.slice(0, MOST_GARBLED);
+}
+
+/** Words that a word processor puts where a reference points to nothing. */
+const LOST =
+  /(?:error|lỗi)\s?[:!]\s*(?:reference source not found|không tìm thấy (?:nguồn )?tham chiếu|bookmark not defined)\.?/giu;
+
+function findLostReferences(plan: Plan): Doubt[] {
+  return plan.passages.flatMap((passage) =>
+    [...passage.text.matchAll(LOST)].map(
+      (match): Doubt => ({
+        kind: 'lost-reference',
+        span: { passage: passage.index, start: match.index, end: match.index + match[0].length },
+      }),
+    ),
+  );
 }
 
 function namesDistrict(plan: Plan): boolean {

@@ -5,7 +5,8 @@ import type { Deadline } from './record.ts';
 export const DUTY = new RegExp(`(?<!\\p{L})(?:${anyOf('due-verb')})(?!\\p{L})`, 'iu');
 
 /** A time that itself says that something is to be done by then. */
-export const FIRM = /trước|chậm nhất|muộn nhất|xong|hoàn thành|dự kiến|diễn ra|khai mạc|bế mạc|ra mắt/iu;
+export const FIRM =
+  /trước|chậm nhất|muộn nhất|xong|hoàn thành|dự kiến|hạn chót|hạn cuối|diễn ra|khai mạc|bế mạc|ra mắt/iu;
 
 /** What is paid, planned or done every year: "dự toán hằng năm". */
 const YEARLY_OF = new RegExp(`(?:${anyOf('yearly-of')})\\s*$`, 'u');

@@ -1,4 +1,4 @@
-import type { Passage, Plan, Section, Span } from '../plan/index.ts';
+import { type Passage, type Plan, type Section, type Span, splitSentences } from '../plan/index.ts';
 import { splitBodies } from './bodies.ts';
 import type { Assignment } from './record.ts';
 import { shortenTask } from './task-text.ts';
@@ -48,7 +48,11 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
     const start = passage.markerLength + match.index;
     const valueStart = start + match[0].length;
     const next = found[i + 1]?.index;
-    const end = endOfValue(passage.text.slice(0, next === undefined ? undefined : passage.markerLength + next));
+    const until = next === undefined ? passage.text.length : passage.markerLength + next;
+    // "Đơn vị chủ trì: Sở A. Hoàn thành trong tháng 5": names end with their sentence.
+    const [first] =
+      role === 'lead' || role === 'coordinating' ? splitSentences(passage.text.slice(valueStart, until)) : [];
+    const end = endOfValue(passage.text.slice(0, first ? valueStart + first.end : until));
     return {
       role,
       value: { passage: passage.index, start: valueStart, end: Math.max(valueStart, end) },

@@ -40,7 +40,7 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
     /^[^,;:]*(?:\scó|\((?:có)?)\s?$/iu.test(between)
   )
     return true;
-  if (/\s(?:với|tại|gồm|bao gồm|trong số)\s*$/iu.test(between)) return true;
+  if (/\s(?:với|tại|gồm|bao gồm|trong số|của)\s*$/iu.test(between)) return true;
   // "60 doanh nghiệp có doanh thu đạt 20 triệu USD/năm": which ones are counted.
   if (last.unit && last.unit !== '%' && COUNTS_WHICH.test(between)) return true;
   return (

@@ -37,6 +37,9 @@ const HAS_SHARE = /\s(?:đạt|chiếm|bằng|là|ở mức|tương đương)(?:
 const RESTATES = /^\s?\((?:[^()]*,)?\s*(?:(?:đạt|tăng thêm|tăng|giảm|tương đương|tương ứng|bằng|khoảng)\s)*$/iu;
 /** A bracket that tells to what the amount before it leads. */
 const LEAVES = /^\s?\((?:[^()]*\s)?(?:còn|lên|xuống|để|để đạt)\s$/iu;
+/** A noun or two behind a rate. */
+const OF_WHOM =
+  /^\s(?!được|có|tham gia|là|và|đạt)\p{Ll}+(?:\s(?!được|có|tham gia|là|và|đạt)\p{Ll}+)?[.\s]*(?:$|[,;(])/u;
 /** What follows an amount of which the indicator stands before: whose it is. */
 const WHOSE = /^\s(?:của|theo|đối với|so với)\s/iu;
 /** What joins an indicator to the amount after it. */
@@ -44,7 +47,7 @@ const LINKED = /(?:đạt|dưới|trên|khoảng|là|còn|chiếm|bằng|mức|l
 
 /** "42 ca vào năm 2025 và 40 ca vào năm 2030": the same, in another year. */
 const IN_ANOTHER_YEAR =
-  /(?:vào|đến|trong|hết|cuối)\s(?:hết |cuối )?năm 20\d\d(?:,|\svà|,\svà)\s*(?:(?:đạt|khoảng|còn|lên|xuống|tăng lên|giảm còn|xuống còn|ở mức)\s*)*$/iu;
+  /(?:trước|đến|vào)\s(?:ngày\s)?\d{1,2}\/\d{1,2}(?:\/\d{4})?(?:,|\svà|,\svà)\s*(?:đạt\s*)?$|(?:vào|đến|trong|hết|cuối)\s(?:hết |cuối )?năm 20\d\d(?:,|\svà|,\svà)\s*(?:(?:đạt|khoảng|còn|lên|xuống|tăng lên|giảm còn|xuống còn|ở mức)\s*)*$/iu;
 /** "2,8 dược sĩ đại học, 25 điều dưỡng viên": what stands before the comma still belongs to the amount before it. */
 const OF_LAST = /^\s(?!(?:trong đó|và|có|đạt)(?!\p{L}))[^,;:()]{1,25},\s/u;
 /** "giảm ít nhất 30% thời gian giải quyết": what is done to what the amount is of. */
@@ -111,13 +114,26 @@ export function readIndicator(
     const per = share && value.unit === '%' && !/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(indicator) ? share : undefined;
     return { indicator, unit: value.unit, per, head: indicator, aside: tells ? aside : undefined };
   }
+  // "Tỷ lệ bao phủ bảo hiểm y tế 96,5% dân số": the rate is told before, of whom behind.
+  if (
+    !share &&
+    measure !== undefined &&
+    value.unit === '%' &&
+    /^(?:tỷ|tỉ) lệ/iu.test(before.slice(measure)) &&
+    OF_WHOM.test(after)
+  ) {
+    const indicator = cleanIndicator(before.slice(measure));
+    return { indicator, unit: value.unit, head: indicator };
+  }
   const part = cleanIndicator(before.replace(SHARE_OF, ''));
   if (
     share &&
     part &&
     !(DOES.test(part) && part.split(' ').length <= 2 && !HAS_SHARE.test(before)) &&
     value.unit === '%' &&
-    (value.comparator !== '=' || HAS_SHARE.test(before))
+    (value.comparator !== '=' ||
+      HAS_SHARE.test(before) ||
+      (/^(?:kế hoạch|dự toán|chỉ tiêu)/iu.test(share) && part.split(' ').length > 2))
   )
     return { indicator: part, unit: value.unit, per: share, head: part };
   // "đóng góp 55% GDP, 35% tổng thu ngân sách": the same share, of something else.

@@ -19,10 +19,16 @@ const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\
 const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)[^,;.\\d]{2,60}|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
 /** "trước mùa mưa năm 2026", "trước Tết Nguyên đán". */
 const BEFORE_SEASON =
-  '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|năm học mới|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
+  '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|(?:khi bước vào )?năm học (?:mới|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)|(?:cuộc |phiên |kỳ )họp [^,;.\\d]{2,40}(?:tới|\\d{1,2}(?:/\\d{4})?)|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
 /** "báo cáo … theo tuần, tháng, quý", "báo cáo tiến độ 10 ngày/lần". */
 const OFTEN =
   '(?<=(?:báo cáo|giao ban|tổng hợp|họp)[^;.]{0,120}\\s)(?:theo (?:tuần|tháng|quý)(?:,? (?:và )?(?:tháng|quý|năm|6 tháng))*|\\d{1,2} (?:ngày|tuần|tháng|quý)/(?:0?1 )?lần|\\d lần/(?:tuần|tháng|quý|năm))(?!\\p{L})';
+/** "sáng ngày 06/3", "xong chiều 13/3". */
+const PART_OF_DAY = `(?:(?:xong |hoàn thành |vào |trước |từ )*)(?:sáng|trưa|chiều|tối) (?:ngày )?${DAY_MONTH}(?: (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH})?`;
+/** "hạn chót 25/02/2026", "hạn cuối 17h ngày 12/6/2026". */
+const LAST_DAY = `hạn (?:chót|cuối|cuối cùng|chậm nhất|nộp)(?: là)?:? (?:${HOUR},? )?(?:ngày )?${DAY_MONTH}`;
+/** "diễn ra trong 02 ngày 14 - 15/3/2026". */
+const TOLD_DAYS = `(?:diễn ra|tổ chức|dự kiến) (?:trong |từ )?(?:\\d{1,2} ngày,? )?(?:(?:từ )?ngày )?\\d{1,2}(?:/\\d{1,2})?\\s?[-–]\\s?${DAY_MONTH}`;
 /** A day that is told to be that of something: other days without a preposition are those of documents. */
 const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}`;
 /** "cuối mỗi tuần", "cuối hằng quý". */
@@ -45,7 +51,10 @@ const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm
 export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
+    LAST_DAY,
     HOUR_OF_DAY,
+    PART_OF_DAY,
+    TOLD_DAYS,
     MONTHS,
     BEFORE_EVENT,
     BEFORE_SEASON,

@@ -55,3 +55,30 @@ test('a copy of another document is told of, with the one that is read instead',
   expect(lines).toContain('? b: is another file of a');
   expect(lines.join('\n')).toContain('number 1/KH-UBND, 2025-01-02, Lai Châu, issued; about: Giảm nghèo');
 });
+
+test('what an operator can put right is told with what to do', async () => {
+  const plan = [
+    'ỦY BAN NHÂN DÂN',
+    'PHƯỜNG ĐÔNG HÀ',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 5/KH-UBND',
+    '',
+    'KẾ HOẠCH',
+    'Trồng cây năm 2026',
+    '',
+    'I. NHIỆM VỤ',
+    '1. Trồng cây theo Error: Reference source not found.',
+    ...['2', '3', '4'].map((number) => `${number}. Họp để chọn ai chủ trì.`),
+  ].join('\n');
+  const lines: string[] = [];
+  await checkCorpus(makeFolder({ 'cay.txt': plan }), (line) => lines.push(line));
+  expect(lines).toContain(
+    '  ? the province of phường Đông Hà is not told (put an entry with id: cay and place: with its parent: into manifest.yaml)',
+  );
+  expect(lines).toContain(
+    '  ? has lost a reference (nothing is read there; update the fields in the original, then put it here again): “Error: Reference source not found.”',
+  );
+  expect(lines).toContain(
+    '  ? “chủ trì” stands in 3 places and no lead was read from them; look at --check FILE --show',
+  );
+});

@@ -333,6 +333,8 @@ describe('an amount of a commune’s list', () => {
         '3. Phấn đấu đến hết tháng 12/2027 đạt tối thiểu 60% người dân có tài khoản.',
         '4. 6/6 trường có câu lạc bộ “5 không, 3 sạch”.',
         '5. Tuyển quân đạt 100% chỉ tiêu giao.',
+        '6. Tỷ lệ bao phủ bảo hiểm y tế 96,5% dân số; giải ngân vốn đầu tư công 100% kế hoạch.',
+        '7. Thí điểm tại 100 trường mầm non của 20 tỉnh.',
       ),
     ).toEqual([
       'Quỹ hội bình quân | = | 50000 | đ | hội viên/năm',
@@ -340,6 +342,9 @@ describe('an amount of a commune’s list', () => {
       'người dân có tài khoản | >= | 60 | % | 2027',
       'trường có câu lạc bộ “5 không, 3 sạch” | = | 6 | trường',
       'Tuyển quân | = | 100 | % | chỉ tiêu giao',
+      'Tỷ lệ bao phủ bảo hiểm y tế | = | 96.5 | %',
+      'giải ngân vốn đầu tư công | = | 100 | % | kế hoạch',
+      'trường mầm non của 20 tỉnh | = | 100 | trường',
     ]);
   });
 

@@ -162,6 +162,16 @@ describe('a time told in other ways is read', () => {
       '1. Các phòng gửi báo cáo tuần về Văn phòng UBND xã trước 15 giờ thứ Năm.',
       'Các phòng | trước 15 giờ thứ Năm | Văn phòng UBND xã',
     ],
+    ['1. Các thôn gửi danh sách về Phòng Y tế hạn chót 25/02/2026.', 'Các thôn | hạn chót 25/02/2026 | Phòng Y tế'],
+    ['1. Sở Y tế tổ chức trực từ chiều 25/9 đến hết ngày 26/9.', 'Sở Y tế | từ chiều 25/9 đến hết ngày 26/9'],
+    [
+      '1. Sở Y tế báo cáo UBND tỉnh trước cuộc họp giao ban tuần tới.',
+      'Sở Y tế | trước cuộc họp giao ban tuần tới | UBND tỉnh',
+    ],
+    [
+      '1. Kết thúc Ngày hội, Phòng Nội vụ báo cáo UBND tỉnh trong vòng 05 ngày.',
+      'Phòng Nội vụ | trong vòng 05 ngày | UBND tỉnh',
+    ],
     ['1. Sở Y tế báo cáo UBND tỉnh mỗi quý 01 lần.', 'Sở Y tế | mỗi quý 01 lần | UBND tỉnh'],
     [
       '1. Nghị quyết về nông nghiệp sinh thái (Đảng ủy UBND tỉnh tham mưu; quý I/2026).',
@@ -262,6 +272,15 @@ describe('who leads and works with whom', () => {
         'Chủ trì: Sở Văn hóa, Thể thao và Du lịch - Phối hợp: Sở Công Thương, Hiệp hội Du lịch - Hoàn thành: 6 tháng đầu năm 2026.',
       ),
     ).toEqual(['Sở Văn hóa, Thể thao và Du lịch | Sở Công Thương, Hiệp hội Du lịch | 6 tháng đầu năm 2026']);
+  });
+
+  test('end with their sentence', () => {
+    expect(
+      rolesOf(
+        'III. NHIỆM VỤ',
+        '2.1. Biên soạn tài liệu. Đơn vị chủ trì: Cục Nhà giáo. Hoàn thành trong tháng 5 năm 2026.',
+      ),
+    ).toEqual(['Cục Nhà giáo |  | ']);
   });
 
   test('is the body alone where it is told to be the one that leads', () => {
