@@ -250,16 +250,18 @@ function readClause(
     (/^\D+\s\d{1,2}$|thứ \S+$|chủ nhật$/iu.test(when[0]) && OF_EACH.test(text.slice(0, when.index))
       ? ('periodic' as const)
       : undefined);
-  const report = /báo cáo|gửi/iu.test(around);
+  // "Các sở định kỳ 06 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11) báo cáo UBND tỉnh": what is due stands behind both.
+  const rest = passage.text.slice(clause.end, sentence.end);
+  const behind = DUTY.test(text) || !rest.startsWith(')') ? '' : (rest.split(';', 1)[0] ?? '');
+  const report = /báo cáo|gửi/iu.test(around + behind);
   // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
-  const to =
-    addresseeIn(text, when.index) || (report ? addresseeBehind(passage.text.slice(clause.end, sentence.end)) : '');
+  const to = addresseeIn(text, when.index) || (report ? addresseeBehind(rest) : '');
   return {
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,
     section: passage.section,
     ...findSubject(subjects, passage, sentence, clause),
-    what: text
+    what: (behind ? behind.replace(/^.*?(?=(?:báo cáo|gửi)(?!\p{L}))/isu, '') : text)
       .replace(when[0], ' ')
       .replace(/\s+/gu, ' ')
       .replace(/^[\s,;]+|[\s,;.]+$/gu, ''),

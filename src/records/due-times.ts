@@ -33,8 +33,14 @@ export function isDue(text: string, at: number, when: string): boolean {
   // "100% ca bệnh được điều tra trong vòng 3 ngày": how fast, of each.
   if (/^trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ)(?: làm việc)?$/iu.test(when) && /%[^;]*\sđược\s/u.test(before))
     return false;
-  // "kể từ ngày 01/7/2026": since when.
-  if (/^từ\s/iu.test(when) && /(?<!\p{L})kể\s$/iu.test(before)) return false;
+  // "kể từ ngày 01/7/2026", "có hiệu lực từ ngày …": since when.
+  if (/^từ\s/iu.test(when) && /(?<!\p{L})(?:kể|hiệu lực|hiệu lực thi hành)\s$/iu.test(before)) return false;
+  // "Chiều 26/6, … đã biểu quyết": when something was; "diễu hành sáng ngày 06/3." tells when it is to be.
+  if (
+    /^(?:sáng|trưa|chiều|tối)\s/iu.test(when) &&
+    (!/[^\s,]\s+$/u.test(before) || /(?:buổi|phiên)\s+$/iu.test(before) || !/^\s*(?:[.;)]|$)/u.test(after))
+  )
+    return false;
   // "theo Nghị quyết hằng năm của Hội đồng nhân dân"
   if (/^h[ằà]ng năm$/iu.test(when) && /(?:nghị quyết|quyết định|kế hoạch|dự toán)\s*$/iu.test(before)) return false;
   if (/^vào năm/u.test(when) && /%|đạt|trên|dưới|\d\s?(?:km|ha|\p{L}+)\s*$/u.test(before)) return false;
@@ -49,7 +55,11 @@ function isBareMonth(before: string, when: string, after: string): boolean {
   if (!/^(?:tháng|quý)\s/iu.test(when)) return false;
   const list = before.replace(/(?:(?:tháng|quý)\s[\dIVX]{1,3}(?:,|\svà)\s)+$/iu, '');
   // "Nghị quyết về nông nghiệp (quý I/2026)", "… (Ban Tổ chức tham mưu; quý I/2026)": a bracket of its own.
-  if (/\((?:[^()]*;\s*)?$/u.test(before) && /^\s*\)/u.test(after)) return false;
+  if (
+    /(?<!(?:kỳ họp|phiên họp|hội nghị|đại hội|khóa|khoá|đợt|thứ)[^,;.()]{0,20})\((?:[^()]*;\s*)?$/iu.test(before) &&
+    /^\s*\)\s*(?:[.;]|$)/u.test(after)
+  )
+    return false;
   if (/(?<!\p{L})trình [^,;.\d]{2,60}\s$/iu.test(before)) return false;
   return !/(?:^|[,;:–-]|(?<!\p{L})(?:thành|hiện|trình|hành|chức|cáo|xong|kỳ|là|khai|duyệt|lập|kết))\s*$/iu.test(list);
 }

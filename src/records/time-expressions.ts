@@ -16,7 +16,7 @@ const DAY_OF_WEEKLY = `(?<=(?:báo cáo|hằng|hàng|mỗi)\\stuần[^;.]{0,90}\
 /** "từ tháng 3 đến tháng 8/2026". */
 const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\\d{4})? (?:đến|tới)(?: hết)?(?: tháng)? ${MONTH}(?:/| năm )\\d{4}`;
 /** "ít nhất 10 ngày trước khi kiểm tra", "trước ngày Đoàn đến làm việc 05 ngày". */
-const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)[^,;.\\d]{2,60}|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
+const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)(?:(?!\\s(?:hoặc|và|đối với)\\s)[^,;.\\d]){2,60}(?!\\p{L})|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
 /** "trước mùa mưa năm 2026", "trước Tết Nguyên đán". */
 const BEFORE_SEASON =
   '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|(?:khi bước vào )?năm học (?:mới|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)|(?:cuộc |phiên |kỳ )họp [^,;.\\d]{2,40}(?:tới|\\d{1,2}(?:/\\d{4})?)|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
@@ -79,8 +79,8 @@ export const WHEN = new RegExp(
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
     '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
     `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
-    'trong vòng \\d{1,3} giờ(?: kể từ[^,;.]{2,60})?',
-    `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?(?:(?!\\s(?:phải|thì|có trách nhiệm)\\s)[^,;.]){0,60})?`,
+    '(?<=(?:báo cáo|gửi|thông báo|trả lời|phản hồi)[^;.]{0,90}\\s)trong vòng \\d{1,3} giờ(?: kể từ[^,;.]{2,60})?',
+    `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?(?:(?!\\s(?:phải|thì|có trách nhiệm)\\s)[^,;.]){0,60}(?!\\p{L}))?`,
   ].join('|'),
   'giu',
 );

@@ -256,6 +256,18 @@ describe('reports and steps', () => {
   });
 });
 
+describe('what is no deadline', () => {
+  test.each([
+    '1. Chiều 26/6, dưới sự điều hành của Chủ tịch, Quốc hội đã tổ chức biểu quyết.',
+    '1. Tiếp tục kỳ họp, sáng 16/6, với 451 đại biểu, Hội đồng tổ chức biểu quyết.',
+    '1. Thông tư này có hiệu lực từ ngày 31/10/2025 và tổ chức thực hiện theo quy định.',
+    '1. Sở Nội vụ tổ chức Kỳ họp thứ 9 (tháng 5/2026).',
+    '1. 250 nhân sự của trung tâm vừa làm việc tại trụ sở, vừa làm việc từ xa từ đầu tháng 5/2021.',
+  ])('%s', (sentence) => {
+    expect(timesOf('II. NHIỆM VỤ', sentence)).toEqual([]);
+  });
+});
+
 describe('who leads and works with whom', () => {
   const rolesOf = (...lines: string[]) =>
     read(...lines)
