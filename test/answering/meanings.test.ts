@@ -34,6 +34,15 @@ describe('what a term means', () => {
     expect((await ask('What does HDI stand for?')).direct).toContain('“chỉ số phát triển con người”');
   });
 
+  test.each([
+    'giáo dục nghề nghiệp viết tắt của từ gì',
+    'nhà ở xã hội (NOXH) viết tắt là gì',
+    '[x+y viết tắt của từ gì',
+    '(a|b là gì',
+  ])('is asked in any signs without harm: %s', async (question) => {
+    expect((await ask(question)).answer.length).toBeGreaterThan(0);
+  });
+
   test('is told by the list of the assistant as such, where no plan writes the letters out', async () => {
     const answer = await ask('BHTN là gì');
     expect(answer.status).toBe('not_found');

@@ -67,7 +67,7 @@ function tellDefined(context: AnswerContext, label: string, searched: number, de
   const [first, ...others] = distinct;
   const { document, defined } = first!;
   const place = placeLabel(document);
-  const spelled = short && new RegExp(`\\(${short.short}\\)`, 'iu').test(defined!.quote.normalize('NFC'));
+  const spelled = short && defined!.quote.normalize('NFC').toUpperCase().includes(`(${short.short.toUpperCase()})`);
   const header = wording.coverage(capital(label), searched, defining.length);
   const rows = (spelled ? distinct : others)
     .slice(0, SHOWN)

@@ -58,7 +58,7 @@ function isNamed({ terms, names }: AskedTerm, text: string): boolean {
 
 /** How a sentence tells what one of the names is, as folded text is compared. */
 function tellingsOf(names: readonly string[], as: MeaningAsked['as'], short: string | undefined): RegExp[] {
-  const name = `(?:${names.map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`;
+  const name = `(?:${names.map(quoted).join('|')})`;
   const begins = `(?:^\\P{L}*|[:;,“"(]\\s?)`;
   const inBrackets = new RegExp(
     `(?<!\\p{L})${name} ?\\((?:tuc la|nghia la|la|viet tat|sau day|con goi|goi tat)(?!\\p{L})`,
@@ -72,10 +72,12 @@ function tellingsOf(names: readonly string[], as: MeaningAsked['as'], short: str
   );
   if (as === 'includes') return [lists];
   // "Giáo dục nghề nghiệp (GDNN)" tells what the letters stand for, not what it is.
-  const letters =
-    as === 'spelled' || short
-      ? [new RegExp(`(?<!\\p{L})${name} \\(${(short ?? '[\\p{L}&-]+').toLowerCase().replace(/đ/gu, 'd')}\\)`, 'u')]
-      : [];
+  const form = short === undefined ? '[\\p{L}&-]+' : quoted(foldMarks(short.toLowerCase()));
+  const letters = as === 'spelled' || short ? [new RegExp(`(?<!\\p{L})${name} \\(${form}\\)`, 'u')] : [];
   const includes = new RegExp(`${begins}${name}(?: ?\\([^)]*\\))? (?:bao gom|gom)(?! ca)(?!\\p{L})`, 'u');
   return [is, inBrackets, called, includes, ...letters];
+}
+
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
