@@ -7,6 +7,7 @@ import { answerByValue } from './by-value/answer-by-value.ts';
 import { askedValue } from './by-value/asked-value.ts';
 import { choicesOfNames } from './choices.ts';
 import { listPlaces } from './choosing/covered-places.ts';
+import { issuedIn, ofIssued } from './choosing/issued-in.ts';
 import { narrowDocuments, narrowEach } from './choosing/narrow-documents.ts';
 import { offerOthers } from './choosing/offer-others.ts';
 import { openFindings } from './choosing/open-findings.ts';
@@ -25,10 +26,12 @@ import { tellCitedNumber } from './documents/answer-cited-number.ts';
 import { tellReference } from './documents/answer-reference.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
 import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
+import { noneIssued, withUndated } from './documents/none-issued.ts';
 import { answerRegister, asksOfRegister } from './documents/register/answer-register.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { answerMeaning } from './meaning/answer-meaning.ts';
+import { tellMergedPlace } from './merged-places.ts';
 import { questionsOfEither } from './one-of-two.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { numberedPart } from './plan-parts/section-by-number.ts';
@@ -83,11 +86,15 @@ export class Answerer {
     earlier: string | undefined,
     below = false,
   ): Promise<Omit<Answer, 'ms'> & { unspoken?: boolean }> {
-    const selection = selectDocuments(this.#index, question, { today: this.#today(), earlier, below });
+    const chosen = selectDocuments(this.#index, question, { today: this.#today(), earlier, below });
+    const dated = issuedIn(chosen.question, chosen.documents);
+    const selection = dated ? ofIssued(chosen, dated) : chosen;
     const uncarried = uncarriedBy(question, selection.documents);
     const context = { ...this.#contextOf(selection.question), earlier, below, uncarried };
+    if (dated?.issued.length === 0) return noneIssued(context, chosen.documents, dated);
     const { planId, ...answer } = await this.#answer(context, selection);
-    return { ...answer, about: { ...aboutOf(context, selection.documents), planId } };
+    const told = dated ? withUndated(context, answer, dated) : answer;
+    return { ...told, about: { ...aboutOf(context, selection.documents), planId } };
   }
 
   /** What plans say of a matter, side by side. */
@@ -132,7 +139,7 @@ export class Answerer {
       return fitToScreen(uncited('clarify', context.wording.whichBody(question.ownBody)), question.language);
     const reference = tellReference(context, selection);
     if (reference) return this.#finish(context, reference, selection.documents);
-    const successor = tellSuccessor(question, context.wording);
+    const successor = tellSuccessor(question, context.wording) ?? tellMergedPlace(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);
     const chat = question.intent === 'chat';
     const bare =
@@ -152,7 +159,11 @@ export class Answerer {
     if (list)
       return {
         ...this.#finish(context, list, selection.documents),
-        ...(selection.documents.length === 1 ? { planId: selection.documents[0]!.plan.documentId } : {}),
+        ...(selection.documents.length === 1
+          ? { planId: selection.documents[0]!.plan.documentId }
+          : list.planId
+            ? { planId: list.planId }
+            : {}),
       };
     const unclear = clarify(context, selection.documents, selection.open);
     if (unclear) return fitToScreen(unclear, question.language);

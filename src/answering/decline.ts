@@ -15,6 +15,7 @@ const MOST_LOOKED_THROUGH = 12;
 
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
+  if (question.bodiesAsked || question.dueOrder) return false;
   // A number by itself asks nothing.
   // "Việc đó làm đến bao giờ xong" asks about what nothing before it says.
   const topical = question.terms.some(({ text, light }) => !/^\d+$/u.test(text) && !(light && question.continues));
@@ -29,6 +30,7 @@ export function clarify(
   open: boolean,
 ): Draft | undefined {
   const { question, wording } = context;
+  if (question.bodiesAsked || question.dueOrder) return undefined;
   if (asksForTargets(context) || askedParts(context)) return undefined;
   if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;

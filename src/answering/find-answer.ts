@@ -12,6 +12,7 @@ import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { findDeadline } from './deadlines/answer-deadlines.ts';
 import { asksForDeadlines, listDeadlines } from './deadlines/list-deadlines.ts';
 import { withPeriodFirst } from './deadlines/period-first.ts';
+import { rankDeadlines } from './deadlines/rank-deadlines.ts';
 import { asksForCited, findCited } from './documents/answer-basis.ts';
 import { findInsideCited, findOwnFactOfCited, findUncited } from './documents/answer-cited-document.ts';
 import { findDocumentFact } from './documents/answer-document.ts';
@@ -29,6 +30,7 @@ import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
+import { findBodies } from './roles/tally/answer-bodies.ts';
 import { findTarget } from './targets/answer-target.ts';
 import { asksForTargets, asksOfField, findTargetList } from './targets/answer-target-list.ts';
 import { asksMost } from './targets/claimed-bound.ts';
@@ -70,6 +72,9 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
 }
 
 async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
+  const { bodiesAsked, dueOrder } = context.question;
+  if (bodiesAsked) return findBodies(context, document, bodiesAsked);
+  if (dueOrder && topicTerms(context).every((term) => term.light)) return rankDeadlines(context, document, dueOrder);
   // A claim about it is held against its citation.
   const shared = asksForShared(context) && !context.question.yesNo ? findShared(context, document) : undefined;
   if (shared) return shared;

@@ -36,8 +36,17 @@ export interface Finding {
   unmatched?: boolean;
   /** The number with what it counts, where the answer is one target. */
   measured?: Measured;
+  /** When it is due, where plans are put in that order. */
+  due?: Due;
   /** Other values of the plan that fit the question nearly as well. */
   alternatives?: Valued[];
+}
+
+/** A day to put deadlines in order by. */
+export interface Due {
+  /** `YYYY-MM-DD`, or `MM-DD` where it comes every year. */
+  day: string;
+  yearly: boolean;
 }
 
 /** A value of a plan with its words and proof. */

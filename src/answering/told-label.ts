@@ -6,11 +6,15 @@ import { askedParts } from './plan-parts/asked-parts.ts';
 
 /** What is asked about: the topic, the body whose tasks they are, the part of the plans, or the time in which something is due. */
 export function askedLabel(context: AnswerContext): string {
+  const { bodiesAsked } = context.question;
+  if (bodiesAsked) return context.wording.bodies.label(bodiesAsked);
   const parts = askedParts(context);
   if (parts) return parts.label;
   const { period } = context.question;
   if (period && asksForDeadlines(context)) return context.wording.dueIn(period.text);
   const bodies = askedAgencies(context).map((agency) => agency.name);
+  const due = context.question.dueOrder && topicTerms(context).every((term) => term.light);
+  if (due) return context.question.report ? context.wording.reportDeadlines : context.wording.datedDeadlines;
   const unnamed = topicTerms(context).every((term) => term.light);
   const { intent, fact, report } = context.question;
   if (unnamed && bodies.length === 0 && intent === 'deadline' && report) return context.wording.reportDeadlines;

@@ -1,7 +1,7 @@
 import { type Answer, type Answerer, placeLabel, wordingIn } from '../answering/index.ts';
 import { documentKey, findPassages, findRelated, PlanLibrary, todayInVietnam } from '../browsing/index.ts';
 import type { PlanIndex } from '../index/index.ts';
-import { type Question, readTyping, understandQuestion } from '../question/index.ts';
+import { goesOnInEnglish, type Question, readTyping, understandQuestion } from '../question/index.ts';
 import type { Reword } from '../rewording/index.ts';
 import { AnswerCache } from './answer-cache.ts';
 import type { AskedAbout, AskOptions, Assistant, DocumentSummary, Reply, Variation } from './assistant.ts';
@@ -9,7 +9,7 @@ import { type ConversationMemory, createMemory } from './conversation-memory.ts'
 import { joinAnswers } from './join-answers.ts';
 import { mayPointBack, type Pointed, pointBack } from './point-back.ts';
 import { askElsewhere, joinTurns, leavesPlaceOpen, readTurns } from './read-turns.ts';
-import { sectionAfter } from './section-after.ts';
+import { sectionBeside } from './section-beside.ts';
 
 /** Longest question, in characters. */
 const LONGEST_QUESTION = 1000;
@@ -102,7 +102,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const shown = await findEarlier(turns.slice(0, to), options);
       if (shown) answers.push(shown);
     }
-    const pointed = pointBack(text, answers, (citation) => sectionAfter(index, citation));
+    const pointed = pointBack(text, answers, (citation, side) => sectionBeside(index, citation, side));
     return pointed.read ? { ...pointed, read: [...corrections, ...pointed.read] } : pointed;
   };
 
@@ -130,7 +130,10 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const { questions } = joined;
       // What was listed before may be pointed at again.
       const turns = read && joined.turns.length === 1 ? [...before.slice(-LOOKED_BACK), meant] : joined.turns;
-      const told = read ? questions.map((one, i) => (i > 0 ? one : withReading(one, read))) : questions;
+      const spoken = read && readTurns(before, known).at(-1)?.language;
+      // What is pointed at is named in Vietnamese.
+      const english = spoken !== undefined && goesOnInEnglish(typed, spoken);
+      const told = read ? questions.map((one, i) => (i > 0 ? one : withReading(one, read, english))) : questions;
       const reply = await answer(turns, told, read ? { ...options, read } : options);
       if (questions.at(-1)!.intent !== 'chat') memory.remember(conversationId, turns);
       return { ...reply, ms: elapsed(start) };
@@ -175,8 +178,9 @@ interface Asking extends AskOptions {
   read?: [string, string][];
 }
 
-function withReading(question: Question, read: readonly [string, string][]): Question {
-  return { ...question, corrections: [...question.corrections, ...read] };
+function withReading(question: Question, read: readonly [string, string][], english: boolean): Question {
+  const language = english ? 'en' : question.language;
+  return { ...question, language, corrections: [...question.corrections, ...read] };
 }
 
 /** What follows from the turns of a conversation alone. */

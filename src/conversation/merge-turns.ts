@@ -1,4 +1,14 @@
-import { isFiller, isScope, type Question, withoutGovernment, withoutScope } from '../question/index.ts';
+import {
+  asksTimeAlone,
+  asksWhoReceives,
+  goesOnInEnglish,
+  isFiller,
+  isScope,
+  type Question,
+  withoutGovernment,
+  withoutScope,
+} from '../question/index.ts';
+import { goOn } from './go-on.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -16,7 +26,8 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
   if (merged === read) return now;
   const earlier = before.placesNamed ?? before.places;
   const named = [...earlier.filter((place) => !now.places.some((one) => one.id === place.id)), ...now.places];
-  return { ...merged, placesNamed: named.slice(-MOST_PLACES) };
+  const language = goesOnInEnglish(now.text, before.language) ? 'en' : merged.language;
+  return { ...merged, language, placesNamed: named.slice(-MOST_PLACES) };
 }
 
 /**
@@ -25,15 +36,37 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
  */
 function withoutFillers(now: Question): Question {
   if (now.references?.length) return now;
+  if (asksTimeAlone(now.text)) return { ...now, intent: 'deadline', explicitIntent: true, terms: [], topicText: '' };
+  // "Hậu Giang giống không": whether it says the same as the place at hand.
+  if (now.asksSame && now.places.length > 0 && now.terms.every(({ text }) => ALIKE.test(text)))
+    return { ...now, terms: [], topicText: '', compare: true };
   const leans = (now.wantsAmount || (now.intent === 'deadline' && !now.list)) && now.places.length === 0;
   const fillers = now.terms.every((term) => isFiller(term) && (term.tokens.length === 1 || leans));
   return now.terms.length > 0 && fillers ? { ...now, terms: [] } : now;
 }
 
+/** Words that a turn asking whether places say the same is made of. */
+const ALIKE = /^(?:giống|giong|khác|khac|bằng|bang|như|nhu|vậy|vay|thế|the|cũng|cung)$/iu;
+
 function mergeWords(before: Question, now: Question): Question {
+  const goingOn = goOn(before, now);
+  if (goingOn) return goingOn;
   // "Việc nào phải xong trong năm 2025" asks for all there is: of the place at hand, whatever was the matter before.
   if (now.list && now.intent === 'deadline' && now.places.length === 0 && before.places.length > 0 && !now.compare)
     return { ...now, places: before.places, district: before.district, carried: { place: true, topic: false } };
+  const ofBody = now.counted === 'tasks' && now.fact === 'outline' && now.terms.length + now.agencies.length === 0;
+  // "Chủ trì mấy việc": of the body at hand.
+  if (ofBody && withoutGovernment(before.agencies).length > 0) {
+    const { fact: _outline, ...tasks } = now;
+    const open = now.places.length > 0;
+    return {
+      ...tasks,
+      intent: 'tasks',
+      agencies: before.agencies,
+      ...(open ? {} : { places: before.places, district: before.district }),
+      carried: { place: !open && before.places.length > 0, topic: false },
+    };
+  }
   const bodies = withoutGovernment(now.agencies);
   const bare = now.terms.length === 0 && bodies.length === 0;
   // "Sở Xây dựng", "còn Sở Xây dựng?": what that body has to do, in the place at hand.
@@ -94,6 +127,10 @@ function mergeWords(before: Question, now: Question): Question {
   // The time named before stays as long as its words do.
   const period = now.period ?? (merged.text === now.text ? undefined : before.period);
   if (period) merged.period = period;
+  const except = now.except ?? (now.places.length === 0 ? before.except : undefined);
+  if (except) merged.except = except;
+  const order = now.dueOrder ?? (intentGiven ? undefined : before.dueOrder);
+  if (order) merged.dueOrder = order;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
   const fact = now.fact ?? (intentGiven || bodyOnly ? undefined : before.fact);
@@ -102,6 +139,12 @@ function mergeWords(before: Question, now: Question): Question {
   if (bare && now.intent === 'deadline' && !now.report && !now.nextDue && before.intent === 'document') {
     merged.intent = 'document';
     merged.fact = 'date';
+  }
+  // “Gửi cho ai”: to whom the document at hand goes.
+  if (bare && before.intent === 'document' && asksWhoReceives(now.text)) {
+    merged.intent = 'document';
+    merged.fact = 'recipients';
+    merged.report = false;
   }
   merged.carried = {
     place: now.places.length === 0 && merged.places.length > 0,
@@ -141,7 +184,8 @@ function carriedPlaces(before: Question, now: Question): Question['places'] {
   if (now.places.length > 0) return now.places;
   // "Khác nhau chỗ nào" after one place and then another asks of those two.
   const two = (before.placesNamed ?? []).slice(-2);
-  if (now.compare && before.places.length === 1 && two.length === 2 && DIFFERS.test(now.text)) return two;
+  const apart = now.difference || (now.compare && DIFFERS.test(now.text));
+  if (apart && now.places.length === 0 && before.places.length === 1 && two.length === 2) return two;
   return now.compare && before.places.length === 1 ? [] : before.places;
 }
 

@@ -31,7 +31,7 @@ export function mayPointBack(typed: string): boolean {
 export function pointBack(
   typed: string,
   answers: readonly Shown[],
-  sectionAfter: (citation: Citation) => string | undefined,
+  sectionBeside: (citation: Citation, side: 'next' | 'previous') => string | undefined,
 ): Pointed {
   const text = typed.normalize('NFC');
   const pointing = readPointing(text);
@@ -39,12 +39,16 @@ export function pointBack(
   if (!pointing || !last) return { text };
   if (pointing.item !== undefined) return pointAtItem(text, pointing, pointing.item, answers);
   const place = placeOf(last.direct);
-  if (pointing.nextSection) {
-    const path = last.citations[0] && sectionAfter(last.citations[0]);
+  if (pointing.section) {
+    const [cited] = last.citations;
+    const side = pointing.section;
+    const path = cited && (side === 'same' ? cited.section : sectionBeside(cited, side));
     return path ? replace(text, pointing, `mục ${path} ${place}`) : { text };
   }
   if (bodiesNamedIn(text).length > 0) return { text };
-  const body = bodiesNamedIn(last.direct).find((name) => isBodyOfKind(name, pointing.body ?? ''));
+  // An answer between that names none leaves the talk with the body before it.
+  const named = answers.flatMap((one) => bodiesNamedIn(one.direct));
+  const body = named.find((name) => isBodyOfKind(name, pointing.body ?? '') && !/^các(?!\p{L})/iu.test(name));
   if (!body) return { text };
   const placed = text.split(/\s+/u).length > LEANING && !namesPlace(text) && place !== 'Chính phủ';
   return replace(text, pointing, placed ? `${body} ${place}` : body);
@@ -74,7 +78,7 @@ function nameOf(item: string, place: string): string {
 
 /** The place of an answer about one plan: "Hậu Giang (dự thảo) nêu 3 chỉ tiêu", "… chủ trì 2 nhiệm vụ (Bắc Giang):". */
 function placeOf(direct: string): string {
-  const lead = /^(?:Trang \d+, )?([^:,()]*?)(?: \(dự thảo\))?(?:, mục| nêu \d)/u.exec(direct)?.[1];
+  const lead = /^(?:Trang \d+, )?([^:,()]*?)(?: \(dự thảo\))?(?:, mục|, section| nêu \d| sets \d)/u.exec(direct)?.[1];
   const aside = [...direct.matchAll(/\(([^():;,]+?)(?: \(dự thảo\))?(?:[:;,]|\))/gu)].map((match) => match[1]!);
   return [lead, ...aside].find((one) => one !== undefined && namesPlace(one)) ?? '';
 }

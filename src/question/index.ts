@@ -1,9 +1,14 @@
+export { asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
+export type { BodiesAsked } from './asking/bodies-asked.ts';
+export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
 export { FIRST_DAY, type Period } from './asking/period.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
+export { goOnWithRegister } from './asking/register.ts';
 export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';
+export { goesOnInEnglish } from './language.ts';
 export { codesIn, withoutGovernment } from './naming/named-documents.ts';
 export { bodiesNamedIn, namesPlace } from './naming/names-in.ts';
 export { isReferredTo, type PlanReference } from './naming/plan-reference.ts';

@@ -4,6 +4,14 @@ const PLAIN_ENGLISH =
 const ENGLISH =
   /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share|many|much|will|build|where|plan|report|leads|must|should|has|with|how)\b/gi;
 
+const SPOKEN =
+  /\b(?:and|the|one|ones|what|which|how|who|when|where|for|with|that|those|this|it|list|show|same|only|also|about|is|are|of|in|urban|rural|again|more|please|why|instead|else|other)\b/i;
+
+/** A short turn of a talk in English: its few words alone need not tell the language. */
+export function goesOnInEnglish(text: string, before: 'vi' | 'en'): boolean {
+  return before === 'en' && SPOKEN.test(text) && !/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì|thì sao|là gì)/iu.test(text);
+}
+
 /** English by its unmistakable words; "the", "in", "do" may be Vietnamese without its marks. */
 export function detectLanguage(text: string): 'vi' | 'en' {
   if (/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì|là gì)/iu.test(text)) return 'vi';

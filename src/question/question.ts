@@ -1,7 +1,9 @@
 import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asking/asked-property.ts';
+import type { BodiesAsked } from './asking/bodies-asked.ts';
 import type { Courtesy } from './asking/courtesy.ts';
+import type { DueOrder } from './asking/due-order.ts';
 import type { MeaningAsked } from './asking/meaning.ts';
 import type { Period } from './asking/period.ts';
 import type { RegisterAsked } from './asking/register-asked.ts';
@@ -93,6 +95,14 @@ export interface Question {
   alsoFacts?: DocumentFact[];
   /** What is asked of the documents themselves, several at once. */
   register?: RegisterAsked;
+  /** What is due first or last is asked for. */
+  dueOrder?: DueOrder;
+  /** Bodies asked for by their roles alone. */
+  bodiesAsked?: BodiesAsked;
+  /** The document that the answer before is about is meant: "ai ký cái đó". */
+  atHand?: true;
+  /** Places left out: "trừ Bắc Giang". */
+  except?: Place[];
   /** Numbers of documents named, by which one plan may be meant. */
   references?: PlanReference[];
   /** One of them, where what that document is about is all that is asked. */

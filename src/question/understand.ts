@@ -1,8 +1,11 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import type { Place } from '../vocabulary/index.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
+import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
 import { readCourtesy } from './asking/courtesy.ts';
+import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
 import { isDueIn, readPeriod } from './asking/period.ts';
@@ -23,7 +26,7 @@ import {
 import { findOwnBody } from './naming/own-body.ts';
 import { findPlanReferences, type PlanReference } from './naming/plan-reference.ts';
 import { type Found, findPhrases } from './phrases.ts';
-import type { Question, Threshold, TopicTerm } from './question.ts';
+import type { Intent, Question, Threshold, TopicTerm } from './question.ts';
 import { openReadings } from './typing/abbreviations.ts';
 import type { KnownWords } from './typing/lexicon.ts';
 import { readTyping } from './typing/read-typing.ts';
@@ -60,6 +63,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     comparesPlaces,
     /nay là|nay thuộc|trước đây|sáp nhập|(?:^|\s)cũ(?!\p{L})|nay la|nay thuoc|sap nhap/iu.test(text),
   );
+  const except = places.filter((place) => isExcepted(place, tokens, found));
   const town = findTown(tokens, found);
   const period = readPeriod(text);
   const listsDue = has('list-deadlines') || (has('what-tasks') && period !== undefined && isDueIn(period, text));
@@ -81,6 +85,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     : asksDateOf(references, terms, tokens, found)
       ? { intent: 'document', explicitIntent: true, fact: 'date' }
       : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
+  const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
+  const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const register = readRegister(
     tokens,
     period,
@@ -93,27 +99,35 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
-  const told = terms.filter((term) => !premises.includes(term.text) && !isThreshold(term, held));
+  const told = terms.filter(
+    (term) =>
+      !premises.includes(term.text) &&
+      !isThreshold(term, held) &&
+      !(except.length > 0 && LEAVES_OUT.test(term.tokens.map(({ folded }) => folded).join(' '))),
+  );
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
   const topic = read.intent === 'tasks' ? counted.filter((term) => !namesDuties(term)) : counted;
   return {
     text,
     language,
-    ...read,
+    ...(bodiesAsked ? { intent: intentOf(bodiesAsked), explicitIntent: true } : read),
+    ...(dueOrder ? { intent: 'deadline', explicitIntent: true, dueOrder } : {}),
     references,
     ...(referenceAsked ? { referenceAsked } : {}),
-    ...(register ? { register } : {}),
+    ...(register && !dueOrder ? { register } : {}),
+    ...(bodiesAsked ? { bodiesAsked } : {}),
     interrogative:
       read.fact !== undefined ||
       (read.intent === 'tasks' && /\s(?:gì|gi)\s*\??$/iu.test(text)) ||
       asks.yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
-    places,
+    places: except.length > 0 ? places.filter((place) => !except.includes(place)) : places,
+    ...(except.length > 0 ? { except } : {}),
     ...(bodyPlace ? { bodyPlace: bodyPlace.id } : {}),
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
-    terms: topic,
+    terms: bodiesAsked ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
     years,
     ...(period ? { period } : {}),
     compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
@@ -125,7 +139,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     yesNo:
       asks.yesNo ||
       ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
-    topicText: topicTextOf(text, topic, placesAmong(tokens, found), premises),
+    topicText: topicTextOf(
+      text,
+      bodiesAsked ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
+      placesAmong(tokens, found),
+      premises,
+    ),
     carried: { place: false, topic: false },
     ...(town ? { town } : {}),
     wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
@@ -142,6 +161,11 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(ownBody ? { ownBody } : {}),
     ...(unclearName ? { unclearName } : {}),
   };
+}
+
+/** The kind of answer that tells of bodies in a role. */
+function intentOf({ role }: BodiesAsked): Intent {
+  return role === 'coordinating' ? 'coordinating' : 'lead';
 }
 
 /** "Nghị quyết 42 ngày nào": of a document named by its number, and nothing besides, the day is its date. */
@@ -163,6 +187,21 @@ function asksDateOf(
     terms.every(within) &&
     /^(?:cua |tinh )*(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after)
   );
+}
+
+const LEAVES_OUT = /^(?:tru|tru ra|ngoai|ra|khong ke|khong tinh|except|excluding|other|than)$/u;
+
+/** Not "viện trợ nước ngoài, Bắc Giang". */
+const LEFT_OUT =
+  /(?:^| )(?:tru|tru ra|khong ke|khong tinh|except|excluding|other than|(?<!(?:nuoc|ben|o|ra|ca) )ngoai)(?: tinh)?$/u;
+
+/** "Trừ Bắc Giang", "ngoài Lâm Đồng ra": a place that is not asked about. */
+function isExcepted(place: Place, tokens: readonly Token[], found: readonly Found[]): boolean {
+  const named = found.filter((one) => one.type === 'place' && one.place === place);
+  return named.some(({ from }) => {
+    const words = tokens.slice(Math.max(0, from - 3), from).map(({ folded }) => folded);
+    return LEFT_OUT.test(words.join(' '));
+  });
 }
 
 /** "Nơi nào ít", "bên nào cao hơn": of which place the most or least is asked. */

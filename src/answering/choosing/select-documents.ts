@@ -61,7 +61,7 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
         named: true,
       };
   }
-  const within = selectByPlace(index, question, selecting);
+  const within = withoutExcepted(selectByPlace(index, question, selecting), question);
   const placed = signed.length > 0 ? keep(within, (document) => signed.includes(document)) : within;
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
@@ -150,6 +150,8 @@ type Placed = Pick<Selection, 'documents' | 'groups' | 'open' | 'uncovered'>;
 
 function selectByPlace(index: PlanIndex, question: Question, selecting: Selecting): Placed {
   const { places } = question;
+  const atHand = question.atHand && index.documents.find(({ plan }) => plan.documentId === selecting.earlier);
+  if (atHand && places.length === 0) return { documents: [atHand], groups: [[atHand]], open: false, uncovered: [] };
   const none = (name: string): Placed => ({ documents: [], groups: [], open: false, uncovered: [name] });
   if (question.unknownPlace && places.length > 0) {
     const named = ofUnit(
@@ -187,6 +189,13 @@ function selectByPlace(index: PlanIndex, question: Question, selecting: Selectin
     if (added.length > 0) groups.push(added);
   }
   return { documents, groups, open: false, uncovered };
+}
+
+/** Without the plans of places left out: "các tỉnh trừ Bắc Giang". */
+function withoutExcepted(placed: Placed, { except = [] }: Question): Placed {
+  const left = (document: IndexedDocument) =>
+    !except.some(({ id }) => document.identity.place?.id === id || document.identity.place?.parent === id);
+  return except.length > 0 ? keep(placed, left) : placed;
 }
 
 /** The plans that a place issued, and those of the places that belong to it. */

@@ -6,6 +6,7 @@ import { clip } from '../content/nearest.ts';
 import { speaksOf } from '../content/speaks-of.ts';
 import { type AnswerContext, bareLabel, capital, labelAmong, placeLabel } from '../context.ts';
 import { asksForDeadlines } from '../deadlines/list-deadlines.ts';
+import { firstDue, withoutYearly } from '../deadlines/rank-deadlines.ts';
 import { exampleQuestions } from '../decline.ts';
 import type { Finding } from '../finding.ts';
 import { askedParts } from '../plan-parts/asked-parts.ts';
@@ -26,7 +27,7 @@ const MOST_NEARLY = 3;
 /** Several plans side by side: a line each, the silent ones together. */
 export function composeMany(context: AnswerContext, findings: readonly Finding[], open = true): Draft {
   const { wording } = context;
-  const told = withoutAsides(context, findings);
+  const told = context.question.dueOrder ? withoutYearly(findings) : withoutAsides(context, findings);
   const found = alignValues(told.filter((finding) => finding.found));
   if (found.length === 0) return composeNone(context, told, open);
   const label = toldLabel(context, askedLabel(context), found);
@@ -36,8 +37,11 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     unread > 0
       ? wording.coverageOfRead(capital(label), searched, told.length, found.length)
       : wording.coverage(capital(label), searched, found.length);
-  const listed = bestRows(context, found);
-  const nameOf = labelAmong(listed.map(({ document }) => document));
+  const { dueOrder } = context.question;
+  const best = bestRows(context, found);
+  const nameOf = labelAmong(best.map(({ document }) => document));
+  const due = dueOrder && firstDue(context, best, dueOrder, nameOf);
+  const listed = due?.ordered ?? best;
   // Whoever is named in the first line has a row with its proof.
   const ordered = [...listed, ...found.filter((finding) => !listed.includes(finding))];
   const numbers = answerByNumbers(context, ordered, labelAmong(found.map(({ document }) => document)));
@@ -64,6 +68,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const direct =
     whichSilent ??
     claim?.direct ??
+    due?.direct ??
     numbers.direct ??
     (missing.length === 0 ? sameBodies(context, found) : undefined) ??
     (mentions

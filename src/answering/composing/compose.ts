@@ -25,6 +25,8 @@ export interface Draft {
   long: boolean;
   /** Items of a list that the details leave out. */
   left?: number;
+  /** The one plan that it is about. */
+  planId?: string;
   /** Texts that the program reckons itself. */
   computed?: string[];
   /** What may be chosen, where a question is asked back. */

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { TopicTerm } from '../../question/index.ts';
+import type { DueOrder, TopicTerm } from '../../question/index.ts';
 import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
 import { foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
@@ -7,7 +7,7 @@ import { beyondSubject } from '../beyond-subject.ts';
 import { choicesClaimed, claimedOf } from '../claimed.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent, unmatched } from '../finding.ts';
+import { type Due, type Finding, silent, unmatched } from '../finding.ts';
 import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
@@ -17,6 +17,7 @@ import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
 import { isAddressed, partiesOf, partyFit } from './parties.ts';
+import { dueOf } from './rank-deadlines.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;
@@ -169,7 +170,13 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     computed: nextDue.lines,
     notes: nextDue.past ? [wording.pastDate] : [],
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
+    ...(question.dueOrder ? dueIn(best.deadline, question.dueOrder) : {}),
   };
+}
+
+function dueIn(deadline: Deadline, order: DueOrder): { due?: Due } {
+  const due = dueOf(deadline, order);
+  return due ? { due } : {};
 }
 
 /** The next date on request, and whether the deadline has passed. */

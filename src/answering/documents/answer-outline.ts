@@ -1,10 +1,10 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { Section } from '../../plan/index.ts';
 import { citeHeading } from '../cite.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { titledWithin } from '../plan-parts/answer-section.ts';
+import { taskChapter } from '../plan-parts/task-chapter.ts';
 
 /** What a plan is made of: its chapters, or the groups of tasks within the chapter that holds them. */
 export function findOutline(context: AnswerContext, document: IndexedDocument): Finding {
@@ -32,9 +32,4 @@ export function findOutline(context: AnswerContext, document: IndexedDocument): 
     citations: shown.map((section) => citeHeading(document, section)),
     computed: [wording.groupCountShort(count), wording.chapterCountShort(count)],
   };
-}
-
-/** The chapter whose title speaks of tasks and measures. */
-function taskChapter(chapters: readonly Section[]): Section | undefined {
-  return chapters.find((section) => /nhiệm vụ/iu.test(section.title) && !/mục tiêu/iu.test(section.title));
 }

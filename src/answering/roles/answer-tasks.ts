@@ -31,7 +31,8 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     const nearest = nearestIn(context, document, [...topicTerms(context), termOf(agency)], false);
     return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort, nearest);
   }
-  const name = nameIn(agency, [...leads, ...duties]) ?? agency.name;
+  const leading = [...leads, ...duties].flatMap((one) => one.leads);
+  const name = nameIn(agency, leading) ?? agency.name;
   const lines: string[] = [];
   const cited: Assignment[] = [];
   const list = (assignments: Assignment[], shown: number) => {
@@ -56,7 +57,13 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     list(duties, SHOWN);
   } else {
     const leadsNone = leads.length + duties.length === 0 && /chủ trì|chu tri|lead/iu.test(question.text);
-    sentence = `${leadsNone ? wording.leadsNothing(name) : ''}${wording.tasksCoordinate(name, coordinates.length, place)}`;
+    // Where it coordinates a plan may write it otherwise.
+    const partner =
+      nameIn(
+        agency,
+        coordinates.flatMap((one) => one.coordinating),
+      ) ?? name;
+    sentence = `${leadsNone ? wording.leadsNothing(partner) : ''}${wording.tasksCoordinate(partner, coordinates.length, place)}`;
     list(coordinates, 8);
   }
   return {
@@ -107,8 +114,8 @@ function isAsked(name: string, { id, members }: Agency): boolean {
 }
 
 /** The body by the plan's own name; of several asked about at once all that the plan names. */
-function nameIn(agency: Agency, assignments: readonly Assignment[]): string | undefined {
-  const named = assignments.flatMap((one) => one.leads).filter((body) => isAsked(body.name, agency));
+function nameIn(agency: Agency, bodies: readonly { name: string }[]): string | undefined {
+  const named = bodies.filter((body) => isAsked(body.name, agency));
   if (agency.members.length === 0) return named[0]?.name;
   return [...new Set(named.map((body) => body.name))].join(', ') || undefined;
 }

@@ -1,3 +1,4 @@
+import { bodiesInEnglish } from './bodies.ts';
 import { nameSection, withoutDraft } from './frame.ts';
 import { registerInEnglish } from './register.ts';
 import type { Wording } from './wording.ts';
@@ -12,6 +13,7 @@ const NONE_STATES = {
 /** The frame in English. */
 export const english: Wording = {
   register: registerInEnglish,
+  bodies: bodiesInEnglish,
   lead: (leads, place, task) => `${leads} leads (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
@@ -102,6 +104,14 @@ export const english: Wording = {
   deadline: (when, who, what, to, place) =>
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; to: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Not stated. ${title} sets no deadline for ${topic}.`,
+  dueFirst: (order, sentence, yearly) =>
+    `${order === 'first' ? 'First' : 'Last'}${yearly ? ' in the year' : ''}: ${sentence}`,
+  dueFirstOf: (order, places, when) => `${order === 'first' ? 'First' : 'Last'}: ${places} – ${when}.`,
+  alsoYearly: 'Every year again:',
+  datedDeadlines: 'dated deadlines',
+  noDated: (title) => `Not stated. ${title} sets no dated deadline to put in order.`,
+  noDatedShort: 'no dated deadline',
+  undated: (times) => `it only says: ${times}`,
   reportDeadlines: 'report deadlines',
   dueIn: (period) => `deadlines ${period}`,
   deadlineCount: (place, count, of) => `${place} states ${count} deadlines${of ? ` (${of})` : ''}:`,
@@ -251,6 +261,12 @@ export const english: Wording = {
     `The plan names ${former}, now ${now} (since ${since}).${note ? ` ${note}` : ''}`,
   hasBecome: (former, now, since, note) =>
     `${former} is now ${now} (since ${since}; from the assistant's own data, not from the plans).${note ? ` ${note}` : ''}`,
+  mergedInto: (place, now, parts, since) =>
+    `${place} is now part of ${now} (since ${since}, merged of ${parts}; from the assistant's own data, not from the plans).`,
+  mergedOf: (place, parts, since) =>
+    `${place} was merged of ${parts} on ${since} and kept its name (from the assistant's own data, not from the plans).`,
+  notMerged: (place) =>
+    `${place} was not merged with another province in 2025 (from the assistant's own data, not from the plans).`,
   alsoFormer: (former, now, since, note) =>
     `This is about ${now} as the plan names it; ask apart about ${former} (now ${now}, since ${since}).${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Read “${typed}” as “${read}”.` : `Read the question as “${read}”.`),

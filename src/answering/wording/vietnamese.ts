@@ -1,3 +1,4 @@
+import { bodiesInVietnamese } from './bodies.ts';
 import { nameSection, withoutDraft } from './frame.ts';
 import { registerInVietnamese } from './register.ts';
 import type { Wording } from './wording.ts';
@@ -12,6 +13,7 @@ const NONE_STATES = {
 /** The frame in Vietnamese. */
 export const vietnamese: Wording = {
   register: registerInVietnamese,
+  bodies: bodiesInVietnamese,
   lead: (leads, place, task) => `${leads} chủ trì (${place}${task ? `: ${task}` : ''}).`,
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
@@ -102,6 +104,14 @@ export const vietnamese: Wording = {
   deadline: (when, who, what, to, place) =>
     `${when} (${place}): ${who ? `${who} – ` : ''}${what}${to ? `; gửi: ${to}` : ''}.`,
   noDeadline: (title, topic) => `Không nêu. ${title} không nêu thời hạn cho ${topic}.`,
+  dueFirst: (order, sentence, yearly) =>
+    `${order === 'first' ? 'Sớm' : 'Muộn'} nhất${yearly ? ' trong năm' : ''}: ${sentence}`,
+  dueFirstOf: (order, places, when) => `${order === 'first' ? 'Sớm' : 'Muộn'} nhất: ${places} – ${when}.`,
+  alsoYearly: 'Lặp lại hằng năm:',
+  datedDeadlines: 'thời hạn có ngày, tháng, năm',
+  noDated: (title) => `Không nêu. ${title} không nêu thời hạn có ngày, tháng, năm để xếp sớm, muộn.`,
+  noDatedShort: 'không nêu thời hạn có ngày, tháng, năm',
+  undated: (times) => `chỉ nêu: ${times}`,
   reportDeadlines: 'thời hạn báo cáo',
   dueIn: (period) => `thời hạn ${period}`,
   deadlineCount: (place, count, of) => `${place} nêu ${count} thời hạn${of ? ` (${of})` : ''}:`,
@@ -250,6 +260,12 @@ export const vietnamese: Wording = {
   isNow: (former, now, since, note) => `Kế hoạch ghi ${former}, nay là ${now} (từ ${since}).${note ? ` ${note}` : ''}`,
   hasBecome: (former, now, since, note) =>
     `${former} nay là ${now} (từ ${since}; theo dữ liệu của trợ lý, không phải theo các kế hoạch).${note ? ` ${note}` : ''}`,
+  mergedInto: (place, now, parts, since) =>
+    `${place} nay là một phần của ${now} (từ ${since}, gộp từ ${parts}; theo dữ liệu của trợ lý, không phải theo các kế hoạch).`,
+  mergedOf: (place, parts, since) =>
+    `${place} từ ${since} gộp từ ${parts}, vẫn giữ tên này (theo dữ liệu của trợ lý, không phải theo các kế hoạch).`,
+  notMerged: (place) =>
+    `${place} không sáp nhập với tỉnh nào trong đợt sắp xếp năm 2025 (theo dữ liệu của trợ lý, không phải theo các kế hoạch).`,
   alsoFormer: (former, now, since, note) =>
     `Câu trả lời chỉ về ${now} như kế hoạch ghi; phần của ${former} (nay là ${now}, từ ${since}) xin hỏi riêng.${note ? ` ${note}` : ''}`,
   readAs: (typed, read) => (typed ? `Đọc “${typed}” là “${read}”.` : `Đọc câu hỏi là “${read}”.`),

@@ -1,12 +1,15 @@
-import type { AskedProperty, DocumentFact } from '../../question/index.ts';
+import type { AskedProperty, DocumentFact, DueOrder } from '../../question/index.ts';
 import type { Comparator } from '../../records/index.ts';
 import type { Choice } from '../answer.ts';
+import type { BodiesWording } from './bodies.ts';
 import type { RegisterWording } from './register.ts';
 
 /** Every sentence of the frame that users see, in one language. */
 export interface Wording {
   /** Of documents side by side by facts of themselves. */
   register: RegisterWording;
+  /** Of bodies by their roles alone. */
+  bodies: BodiesWording;
   lead(leads: string, place: string, task: string): string;
   standing(leads: string, place: string): string;
   coordinating(bodies: string): string;
@@ -99,6 +102,16 @@ export interface Wording {
   /** @param of the bodies and the time asked about; empty where neither is */
   deadlineCount(place: string, count: number, of: string): string;
   noDeadlines(title: string, of: string): string;
+  /** What is due first or last; `yearly` where the day of the year is compared. */
+  dueFirst(order: DueOrder, sentence: string, yearly: boolean): string;
+  /** Of several plans. */
+  dueFirstOf(order: DueOrder, places: string, when: string): string;
+  /** Above what comes every year, beside what comes once. */
+  alsoYearly: string;
+  datedDeadlines: string;
+  noDated(title: string): string;
+  noDatedShort: string;
+  undated(times: string): string;
   pastDate: string;
   yearOnly(title: string, year: number): string;
   tasksOf(body: string): string;
@@ -238,6 +251,11 @@ export interface Wording {
   isNow(former: string, now: string, since: string, note: string | undefined): string;
   /** What has become of a body, by the program's own data: no plan says it. */
   hasBecome(former: string, now: string, since: string, note: string | undefined): string;
+  /** What has become of a place, by the program's own data. */
+  mergedInto(place: string, now: string, parts: string, since: string): string;
+  /** A place that others were merged into and that kept its name. */
+  mergedOf(place: string, parts: string, since: string): string;
+  notMerged(place: string): string;
   /** Where the plan names both: what the answer leaves out. */
   alsoFormer(former: string, now: string, since: string, note: string | undefined): string;
   /** @param typed empty where the whole question was read anew */

@@ -53,7 +53,7 @@ const SILENT =
 
 /** "Có giống nhau không", "giống hay khác": whether, not how. */
 const SAME =
-  /(?:^|\s)(?:giong|khac|nhu|bang) nhau (?:khong|ko|k|hong|chua|hay)(?!\p{L})|(?:^|\s)co (?:giong|khac) (?:\S+ ){0,5}(?:khong|ko|k|hong)(?!\p{L})|(?:^|\s)giong (?:nhau )?hay (?:la )?khac(?!\p{L})|(?:^|\s)(?:is|are|does|do) .*(?:the same|differ)(?!\p{L})/u;
+  /(?:^|\s)(?:giong|khac|nhu|bang) nhau (?:khong|ko|k|hong|chua|hay|a|ha|ho|phai khong|dung khong|chu|nhi)(?!\p{L})|(?:^|\s)(?:giong|giong vay|giong the|cung vay|cung the|nhu vay|nhu the|cung bang|bang) (?:khong|ko|k|hong|a|ha|chu)(?!\p{L})|(?:^|\s)co (?:giong|khac) (?:\S+ ){0,5}(?:khong|ko|k|hong)(?!\p{L})|(?:^|\s)giong (?:nhau )?hay (?:la )?khac(?!\p{L})|(?:^|\s)(?:is|are|does|do) .*(?:the same|differ)(?!\p{L})/u;
 
 /** "Bắc Giang hơn Lâm Đồng bao nhiêu". */
 const BY_HOW_MUCH =

@@ -70,7 +70,7 @@ export function readIntent(
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
   if (has('count-tasks') || fact === 'outline') {
     const bodies = withoutGovernment(agencies);
-    if (bodies.length > 0 && !asks('coordinating')) return explicit('tasks');
+    if (bodies.length > 0 && (!asks('coordinating') || topical === 0)) return explicit('tasks');
     if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.

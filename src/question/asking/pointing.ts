@@ -6,8 +6,8 @@ export interface Pointing {
   item?: number;
   /** A body, by the word for its kind, folded ("so"); empty where any may be meant. */
   body?: string;
-  /** The section after the one cited. */
-  nextSection?: true;
+  /** The section cited, or the one after or before it. */
+  section?: 'same' | 'next' | 'previous';
   /** Where the words stand in the text in NFC. */
   start: number;
   end: number;
@@ -33,7 +33,13 @@ const ANY_BODY = /^(?:co quan|don vi)$/u;
 /** "Mục tiếp theo nói gì". */
 const NEXT =
   /(?<![\p{L}\d])(?:(?:muc|phan|chuong|doan) (?:tiep theo|ke tiep|tiep|sau do|sau|ke)|next section)(?![\p{L}\d])/u;
-const GOES_ON = /^(?:con|the|vay|thi|sao|nao|nhe|nha|a|di|what|how|about)$/u;
+const PREVIOUS =
+  /(?<![\p{L}\d])(?:(?:muc|phan|chuong|doan) (?:truoc do|lien truoc|ngay truoc|truoc|o tren)|previous section)(?![\p{L}\d])/u;
+/** "Nội dung mục đó", "mục này nói gì". */
+const SAME =
+  /(?:noi dung|xem|doc|cho xem)(?: cua)? (?:muc|phan|doan) (?:do|nay|ay)(?![\p{L}\d])|(?<![\p{L}\d])(?:muc|doan) (?:do|nay|ay)(?= (?:noi|viet|ghi|co) (?:gi|noi dung gi|nhung gi))|(?:that|this) section/u;
+const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { department: 'so', ministry: 'bo', committee: 'uy ban' };
+const GOES_ON = /^(?:con|the|vay|thi|sao|nao|nhe|nha|a|di|what|how|about|and)$/u;
 
 /** Reads the words that point, with marks or without; undefined where there are none. */
 export function readPointing(typed: string): Pointing | undefined {
@@ -42,8 +48,17 @@ export function readPointing(typed: string): Pointing | undefined {
   const item = nth ? orderOf(nth) : undefined;
   if (nth && item !== undefined) return { item, ...spanOf(folded, nth) };
   const next = NEXT.exec(folded);
-  if (next) return { nextSection: true, ...spanOf(folded, next) };
+  if (next) return { section: 'next', ...spanOf(folded, next) };
+  const previous = PREVIOUS.exec(folded);
+  if (previous) return { section: 'previous', ...spanOf(folded, previous) };
+  const same = SAME.exec(folded);
+  if (same) return { section: 'same', ...spanOf(folded, same) };
   // Asked who works with it, the talk stays with the task that it leads.
+  const english =
+    /(?<![\p{L}\d])(?:that|this|the same) (department|agency|body|ministry|office|committee)(?![\p{L}\d])/u.exec(
+      folded,
+    );
+  if (english) return { body: KIND_IN_ENGLISH[english[1]!] ?? '', ...spanOf(folded, english) };
   const body = WORKS_WITH.test(folded) ? undefined : BODY.exec(folded);
   return body ? { body: ANY_BODY.test(body[1]!) ? '' : body[1]!, ...spanOf(folded, body) } : undefined;
 }

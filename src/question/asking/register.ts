@@ -35,6 +35,38 @@ export function readRegister(
   return { ...asked, ...(asked.pick === 'office' ? { office: foldedPhrase(office!.words.join(' ')) } : {}), words };
 }
 
+/** Words of a short turn that ask nothing by themselves. */
+const ASIDE = /^(?:con|the|vay|thi|sao|nao|nhi|a|ha|va|nhung|nam|luc|cai|and|what|about|the|in|of)$/u;
+
+/**
+ * What a further turn asks of the documents: "còn năm 2023?", "thế chủ tịch?", "ngắn nhất?" change one part of what was asked.
+ * Undefined where it has words that are none of such a question.
+ */
+export function goOnWithRegister(
+  before: RegisterAsked,
+  { tokens, period }: { tokens: readonly Token[]; period?: Period | undefined },
+): RegisterAsked | undefined {
+  const matches = registerMatcher().match([...tokens]);
+  const ofTime = ({ start }: Token) => period !== undefined && start >= period.start && start < period.end;
+  const known = tokens.every(
+    (token, i) => ofTime(token) || ASIDE.test(token.folded) || matches.some(({ from, to }) => from <= i && i < to),
+  );
+  const said = new Set(matches.map(({ value }) => value).filter((one) => one !== 'filler' && one !== 'which'));
+  if (!known || (said.size === 0 && !period)) return undefined;
+  const office = matches.find(({ value }) => value === 'office');
+  const says: Set<(typeof matches)[number]['value']> = new Set(said);
+  if (before.pick === 'lacking') says.add('lacking');
+  if (office) says.add('signed');
+  if (period && says.size === 0 && before.pick === 'within') says.add('issued');
+  const asked = factsAsked(says, period !== undefined, office !== undefined, false);
+  if (!asked) return undefined;
+  return {
+    ...asked,
+    ...(asked.pick === 'office' ? { office: foldedPhrase(office!.words.join(' ')) } : {}),
+    words: [...tokens],
+  };
+}
+
 type Says = ReadonlySet<ReturnType<ReturnType<typeof registerMatcher>['match']>[number]['value']>;
 
 function factsAsked(

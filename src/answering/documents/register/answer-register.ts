@@ -69,7 +69,10 @@ function answerChosen(context: AnswerContext, entries: readonly RegisterEntry[],
     entries.filter((entry) => verdicts.get(entry) === undefined),
   );
   if (chosen.length > 0)
-    return draftOf(context, wording.register.chosen(chosen.length, entries.length, which), chosen, notes, [which]);
+    return {
+      ...draftOf(context, wording.register.chosen(chosen.length, entries.length, which), chosen, notes, [which]),
+      ...(chosen.length === 1 ? { planId: chosen[0]!.document.plan.documentId } : {}),
+    };
   const direct = wording.register.none(entries.length, which);
   const stated = entries.filter((entry) => entry.facts.some((fact) => fact !== undefined)).slice(0, LISTED);
   return { ...draftOf(context, direct, stated, notes, [which]), status: 'not_found' };
@@ -97,7 +100,7 @@ function answerOrder(
     return { ...draftOf(context, direct, known, notes), status: 'not_found' };
   }
   const direct = register.first(pick, fact, nameAmong(known)(first.document), first.facts[0]!.text, known.length);
-  return draftOf(context, direct, known, notes, [], false);
+  return { ...draftOf(context, direct, known, notes, [], false), planId: first.document.plan.documentId };
 }
 
 function compareOrder({ facts: [a] }: RegisterEntry, { facts: [b] }: RegisterEntry): number {
