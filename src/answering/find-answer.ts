@@ -108,7 +108,7 @@ async function findPayer(context: AnswerContext, document: IndexedDocument): Pro
 async function findAsked(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   switch (context.question.intent) {
     case 'lead':
-      return findLead(context, document);
+      return context.question.alsoDue ? leadAndDue(context, document) : findLead(context, document);
     case 'coordinating':
       return findCoordinating(context, document);
     case 'involved':
@@ -128,6 +128,25 @@ async function findAsked(context: AnswerContext, document: IndexedDocument): Pro
     default:
       return contentOrTarget(context, document);
   }
+}
+
+/** "Ai chủ trì, bao giờ xong": who leads is told with its time; of a task without either one, what the plan does say. */
+function leadAndDue(context: AnswerContext, document: IndexedDocument): Finding {
+  const lead = findLead(context, document);
+  const { noTime } = context.wording;
+  if (lead.found && !lead.details.includes(noTime)) return lead;
+  const due = findDeadline({ ...context, question: { ...context.question, intent: 'deadline' } }, document);
+  if (!due.found) return lead.found ? lead : { ...lead, sentence: `${lead.sentence} ${noTime}` };
+  if (!lead.found) return { ...due, details: [...due.details, lead.sentence] };
+  // The year by which a target is to be reached is no time of the task.
+  const told = lead.details.filter((line) => line !== noTime || due.measured !== undefined);
+  return {
+    ...lead,
+    details: [...told, due.sentence, ...due.details],
+    notes: [...lead.notes, ...due.notes],
+    citations: [...lead.citations, ...due.citations],
+    computed: [...(lead.computed ?? []), ...(due.computed ?? [])],
+  };
 }
 
 /** "bao nhiêu tháng tuổi" may ask for a number that stands in the text but is no target. */

@@ -168,6 +168,8 @@ export interface Question {
   property?: AskedProperty;
   /** What a term means is asked. */
   meaning?: MeaningAsked;
+  /** By when is asked beside who leads. */
+  alsoDue?: true;
   /** A report is asked about. */
   report: boolean;
   /** Begins as a follow-up ("còn …", "thế …"), or speaks of "cái đó". */

@@ -30,13 +30,28 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   // What opens the message without asking belongs to what follows: "Bắc Giang: sở nào …".
   while (parts.length > 1 && !asks(parts[0]!))
     parts.splice(0, 2, understandQuestion(`${parts[0]!.text}, ${parts[1]!.text}`, known));
-  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(asks) || isOneAnswer(parts)) return [whole];
+  if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(asks)) return [whole];
+  if (isOneAnswer(parts)) return [leadsFirst(parts) ? { ...whole, ...LEAD, ...dueBeside(parts) } : whole];
   const shared = shareTopic(parts).map((part, i) =>
     i === 0 ? { ...part, corrections, ...(unclearName ? { unclearName } : {}) } : { ...part, corrections: [] },
   );
   // "Ai chủ trì, ai phối hợp và hạn nào việc y tế": who leads comes with who coordinates and by when.
   const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
-  return leads && shared.slice(1).every(comesWithLead) ? [{ ...shared[0]!, text }] : shared;
+  return leads && shared.slice(1).every(comesWithLead) ? [{ ...shared[0]!, ...dueBeside(parts), text }] : shared;
+}
+
+/** Who leads is asked first, and what comes with it besides. */
+function leadsFirst([first, ...others]: readonly Question[]): boolean {
+  return first!.intent === 'lead' && !first!.report && !SENDS.test(first!.text) && others.every(comesWithLead);
+}
+
+/** "Gửi cho bộ nào": to whom, not who leads. */
+const SENDS = /(?:^|\s)(?:gửi|nộp|trình|gui|nop|trinh)(?!\p{L})/iu;
+
+const LEAD = { intent: 'lead', explicitIntent: true } as const;
+
+function dueBeside(parts: readonly Question[]): Partial<Question> {
+  return parts.some((part) => part.intent === 'deadline') ? { alsoDue: true } : {};
 }
 
 function piecesOf(text: string): string[] {
@@ -95,7 +110,11 @@ function isOneAnswer(parts: readonly Question[]): boolean {
   const [first, ...others] = parts;
   return others.every((part) => {
     const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
-    const own = topical || part.agencies.length > 0 || (part.places.length > 0 && first!.places.length > 0);
+    const own =
+      topical ||
+      part.property === 'money' ||
+      part.agencies.length > 0 ||
+      (part.places.length > 0 && first!.places.length > 0);
     if (own) return false;
     const leans = part.intent === first!.intent && part.fact === first!.fact;
     const covered = first!.intent === 'lead' && comesWithLead(part);
@@ -126,6 +145,9 @@ function shareTopic(parts: readonly Question[]): Question[] {
 
 /** "… và phấn đấu bao nhiêu phần trăm tham gia": an amount of nothing of its own is one of the topic before it. */
 function leanOn(first: Question, part: Question): Question {
+  // "…, lương bao nhiêu": the money of the matter at hand.
+  if (part.property === 'money' && part.terms.every((term) => !term.concept) && first.terms.length > 0)
+    return { ...part, terms: first.terms, topicText: first.topicText };
   const leans = part.intent === 'target' && part.agencies.length === 0 && part.terms.every((term) => term.light);
   if (!leans || !first.terms.some((term) => !term.light)) return part;
   return { ...part, terms: [...first.terms, ...part.terms], topicText: first.topicText };

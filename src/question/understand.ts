@@ -42,7 +42,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const found = readLocalities([...phrases, ...names.flatMap(({ place }) => place ?? [])], tokens);
   const corrections = [...typing.corrections, ...names.flatMap(({ read }) => (read ? [read] : []))];
   const unclearName = typing.unclearName ?? names.find(({ unclear }) => unclear)?.unclear;
-  const cues = found.flatMap((one) => (one.type === 'cue' ? [one] : []));
+  const cues = found.flatMap((one) => (one.type === 'cue' ? [countsAtEnd(one, tokens)] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
   const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
   const renamed = language === 'en' ? namedInBrackets(text, tokens, found) : [];
@@ -293,6 +293,12 @@ function isWeak(token: Token): boolean {
       .match([token])
       .some((match) => match.value.kind === 'weak-stop' || match.value.kind === 'stop')
   );
+}
+
+/** "Giường bệnh mấy cái" asks how many, "mấy cái chỉ tiêu" says that there are several. */
+function countsAtEnd(one: Extract<Found, { type: 'cue' }>, tokens: readonly Token[]): typeof one {
+  const counts = one.cue.kind === 'stop' && one.to === tokens.length && one.from > 0;
+  return counts && tokens[one.from]!.folded === 'may' ? { ...one, cue: { kind: 'amount' } } : one;
 }
 
 /** "Ai chủ trì" asks, "cơ quan phối hợp" alone does not yet. */

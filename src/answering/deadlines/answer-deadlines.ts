@@ -16,6 +16,7 @@ import { farFromDay, hasDay, isOfEveryYear, isStatedDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
+import { isPartOfTask } from './part-of-task.ts';
 import { isAddressed, partiesOf, partyFit } from './parties.ts';
 import { dueOf } from './rank-deadlines.ts';
 
@@ -141,6 +142,15 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         nearestIn(context, document, terms, false),
       )
     );
+
+  // The time of one part is none of the whole: it is told as the nearest.
+  if (!aboutReport && !asksPeriod && isPartOfTask(context, document, best.deadline, terms)) {
+    const section = wording.section(best.deadline.section);
+    return silent(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, {
+      text: wording.nearestDeadline(section, sentenceOf(context, best.deadline, placeLabel(document))),
+      citations: proofOf(document, best.deadline),
+    });
+  }
 
   const others = aboutReport
     ? ranked

@@ -3,14 +3,18 @@ import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { agencyIdsOf, fieldNamed } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
-import { nearestIn } from '../content/nearest.ts';
+import { clip, nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { proofOf as proofOfDeadline } from '../deadlines/deadline-text.ts';
+import { isPartOfTask } from '../deadlines/part-of-task.ts';
 import { type Finding, type Nearest, unmatched } from '../finding.ts';
 import { isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
 import { asksStanding, type BestAssignment, bestAssignment, ENOUGH } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
 import { timeOfMatter } from './time-of-matter.ts';
+
+/** Characters told of a part of a task that has a time of its own. */
+const MOST_OF_PART = 160;
 
 /** Who leads the task asked about in a plan, with whom and when. */
 export function findLead(context: AnswerContext, document: IndexedDocument): Finding {
@@ -46,7 +50,9 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
         : wording.noCoordinating,
     );
     const time = assignment.time?.text ?? due?.when;
-    details.push(time ? wording.time(time) : wording.noTime);
+    const ofPart = due && isPartOfTask(context, document, due, terms);
+    if (ofPart) details.push(wording.timeOfPart(clip(trim(due.what), MOST_OF_PART), due.when));
+    else details.push(time ? wording.time(time) : wording.noTime);
     if (assignment.product) details.push(wording.product(trim(assignment.product.text)));
   }
   const citations = proofOf(context, document, assignment, terms);

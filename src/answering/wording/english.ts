@@ -51,6 +51,7 @@ export const english: Wording = {
   time: (time) => `Time: ${time}.`,
   product: (product) => `Product: ${product}.`,
   followers: (bodies) => `Watched over by: ${bodies}.`,
+  timeOfPart: (part, time) => `Time: the plan does not say for all of it; only ${time} for “${part}”.`,
   noTime: 'Time: the plan does not say.',
   noLead: (title, topic) => `Not stated. ${title} names no lead agency for ${topic}.`,
   noLeadShort: 'names no lead agency',

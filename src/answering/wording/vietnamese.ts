@@ -51,6 +51,7 @@ export const vietnamese: Wording = {
   time: (time) => `Thời gian: ${time}.`,
   product: (product) => `Sản phẩm: ${product}.`,
   followers: (bodies) => `Cơ quan theo dõi: ${bodies}.`,
+  timeOfPart: (part, time) => `Thời gian: kế hoạch không nêu chung; chỉ nêu ${time} cho “${part}”.`,
   noTime: 'Thời gian: kế hoạch không nêu.',
   noLead: (title, topic) => `Không nêu. ${title} không giao cơ quan chủ trì cho ${topic}.`,
   noLeadShort: 'không giao cơ quan chủ trì',

@@ -46,6 +46,8 @@ export interface Wording {
   /** Who watches over a target. */
   followers(bodies: string): string;
   noTime: string;
+  /** The time of one part of the task only. */
+  timeOfPart(part: string, time: string): string;
   noLead(title: string, topic: string): string;
   noLeadShort: string;
   nearest(section: string, text: string): string;

@@ -64,9 +64,9 @@ const MORE =
 /** "Có khả thi không": an opinion of the plan, which no plan has of itself. */
 const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:khong|ko|k)(?!\p{L})/u;
 
-/** What is paid: "mức vay", "phụ cấp của …"; which way it is to go is another question. */
+/** What is paid: "mức vay", "phụ cấp của …", "lương bao nhiêu"; which way it is to go is another question. */
 const MONEY =
-  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc))(?!\p{L})/u;
+  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc)|(?<!(?:so|chat|luc|san|khoi|dung|ham|nang) )luong (?:thang )?(?:la )?bao nhieu|(?<!(?:tham|quoc|chuyen) )gia (?:ca )?(?:la )?bao nhieu|(?:ton|het|mat)(?: het| khoang)? bao nhieu|bao nhieu tien)(?!\p{L})/u;
 /** "Trợ cấp bao nhiêu cho …": what is paid; a share, or how many get it, is counted otherwise. */
 const PAID =
   /(?:^|\s)(?:tro cap|phu cap|thuong|boi duong|ho tro) (?:bao nhieu|may)(?: tien| dong| trieu)?(?: (?:cho|mot|moi|1|\/) |$)/u;
