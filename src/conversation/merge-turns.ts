@@ -127,6 +127,7 @@ function mergeWords(before: Question, now: Question): Question {
   // The time named before stays as long as its words do.
   const period = now.period ?? (merged.text === now.text ? undefined : before.period);
   if (period) merged.period = period;
+  if (before.atHand && now.places.length + now.terms.length === 0) merged.atHand = true;
   const except = now.except ?? (now.places.length === 0 ? before.except : undefined);
   if (except) merged.except = except;
   const order = now.dueOrder ?? (intentGiven ? undefined : before.dueOrder);

@@ -7,6 +7,7 @@ describe('a further turn about the documents themselves', () => {
   const issued = 'văn bản nào ban hành năm 2024?';
 
   test('asks for another year', async () => {
+    expect((await ask(issued)).direct).toBe('1/5 văn bản ban hành năm 2024:');
     expect((await ask(issued, 'còn năm 2023?')).direct).toBe('1/5 văn bản ban hành năm 2023:');
   });
 
@@ -22,6 +23,7 @@ describe('a further turn about the documents themselves', () => {
 
   test('asks for a fact of the one that was found', async () => {
     const draft = 'văn bản nào là dự thảo';
+    expect((await ask(draft, 'ai ban hành cái đó', 'ngày nào')).direct).toMatch(/Hậu Giang.* không ghi/u);
     expect((await ask(draft, 'ai ban hành cái đó')).direct).toMatch(/^Ban Chấp hành Đảng bộ tỉnh Hậu Giang ban hành/u);
     expect((await ask('kế hoạch nào dài nhất', 'bao nhiêu trang')).direct).toMatch(/Bắc Giang có 12 trang/u);
   });

@@ -16,11 +16,12 @@ export interface IssuedIn {
 
 /** Of the plans asked which of them speak of a matter, those issued in the years named; undefined where none are named so. */
 export function issuedIn(
-  { intent, years, compare, text }: Question,
+  { intent, years, compare, register, text }: Question,
   documents: readonly IndexedDocument[],
 ): IssuedIn | undefined {
   const which = intent === 'mentions' || (compare && intent === 'content');
-  if (!which || years.length === 0 || documents.length < 2) return undefined;
+  // Without a matter it is the documents themselves that are asked for.
+  if (!which || register || years.length === 0 || documents.length < 2) return undefined;
   if (!ISSUED.test(foldMarks(text.normalize('NFC').toLowerCase()))) return undefined;
   const yearOf = ({ identity }: IndexedDocument) =>
     identity.year ?? (identity.date ? Number(identity.date.slice(0, 4)) : undefined);
