@@ -119,7 +119,7 @@ function issuerAbove(lines: readonly HeadLine[], motto: number, titleAt: number 
   return [...before, ...after];
 }
 
-/** A front or union has no motto of the State: its capitals stand above its number. */
+/** A front, a union or a committee of the Party may have no motto above it: its capitals stand above its number. */
 function unionAbove(lines: readonly HeadLine[], titleAt: number | undefined): string[] {
   const at = lines.findIndex((line) => NUMBER_LINE.test(line.text));
   if (titleAt === undefined || at < 1 || at > LINES_BEFORE_MOTTO || at > titleAt) return [];
@@ -127,7 +127,8 @@ function unionAbove(lines: readonly HeadLine[], titleAt: number | undefined): st
   return above.some((line) => UNION.test(line.text)) ? above.map((line) => line.text) : [];
 }
 
-const UNION = /(?:^|\s)(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|MTTQ|LIÊN MINH|LIÊN HIỆP)(?!\p{L})/u;
+const UNION =
+  /(?:^|\s)(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|MTTQ|LIÊN MINH|LIÊN HIỆP|ĐẢNG BỘ|(?:ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ])(?!\p{L})/u;
 
 function findTitle(lines: readonly HeadLine[], motto: number | undefined): number | undefined {
   for (let i = motto === undefined ? 0 : motto + 1; i < lines.length; i++) {

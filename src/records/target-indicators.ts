@@ -55,6 +55,10 @@ const CUTS = /(?:^|[\s,])((?:cắt giảm|giảm|rút ngắn|tiết kiệm|tăng
 /** Units that say nothing of what is counted. */
 const MEASURED_IN = /^(?:%|‰|m[2²]|km|cm|kg|gam|tấn|lít|ha$|điểm(?:$| phần trăm| %)|lần)/u;
 
+/** Units of money. */
+const MONEY = /(?:đồng|USD|đô la(?: Mỹ)?)$/u;
+/** What ends with its growth. */
+const GROWS = /\s(?:tăng|giảm)(?: thêm)?(?: bình quân| trung bình)?(?: (?:mỗi năm|h[ằà]ng năm))?$/iu;
 /** A time before the indicator is no aim of its own. */
 const TIME =
   /^(?:lũy kế |tính )?(?:phấn đấu )?(?:đến|trong|vào|hằng|hàng|giai đoạn|nhiệm kỳ|từ|cuối|mỗi|bình quân)\s[^,;]*$/iu;
@@ -161,6 +165,9 @@ export function readIndicator(
     )
       return { indicator: objects, unit: value.unit };
     if (own) return { indicator: own, unit: value.unit, head: own };
+    // "Doanh thu tăng 15%/năm, đến năm 2030 đạt 400 tỷ đồng": what it has grown to.
+    if (!own && last?.unit === '%' && MONEY.test(value.unit ?? '') && GROWS.test(last.indicator))
+      return { indicator: last.indicator.replace(GROWS, ''), unit: value.unit };
     // "60% vào năm 2025, 80% vào năm 2030": the same in another year.
     if (!own && last && last.unit === value.unit) return { indicator: last.indicator, unit: value.unit };
     if (value.unit && !MEASURED_IN.test(value.unit)) return { indicator: value.unit, unit: value.unit };

@@ -193,6 +193,7 @@ describe('a letterhead', () => {
   test.each([
     ['HỘI LHPN VIỆT NAM TỈNH ĐẮK LẮK\nBAN THƯỜNG VỤ\n***', 'Hội LHPN Việt Nam tỉnh Đắk Lắk', 'province'],
     ['TỈNH ĐOÀN PHÚ THỌ\nBCH ĐOÀN XÃ TAM ĐẢO\n***', 'Đoàn xã Tam Đảo', 'commune'],
+    ['BCH ĐẢNG BỘ XÃ ĐỒNG VĂN\n*', 'Ban Chấp hành Đảng bộ xã Đồng Văn', 'commune'],
   ])('of a union has no motto: %s', (above, issuer, level) => {
     const head = identityOfText(
       'a',

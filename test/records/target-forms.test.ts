@@ -335,6 +335,7 @@ describe('an amount of a commune’s list', () => {
         '5. Tuyển quân đạt 100% chỉ tiêu giao.',
         '6. Tỷ lệ bao phủ bảo hiểm y tế 96,5% dân số; giải ngân vốn đầu tư công 100% kế hoạch.',
         '7. Thí điểm tại 100 trường mầm non của 20 tỉnh.',
+        '8. Doanh thu du lịch tăng bình quân từ 15%/năm trở lên, đến năm 2030 đạt 400 tỷ đồng.',
       ),
     ).toEqual([
       'Quỹ hội bình quân | = | 50000 | đ | hội viên/năm',
@@ -345,6 +346,8 @@ describe('an amount of a commune’s list', () => {
       'Tỷ lệ bao phủ bảo hiểm y tế | = | 96.5 | %',
       'giải ngân vốn đầu tư công | = | 100 | % | kế hoạch',
       'trường mầm non của 20 tỉnh | = | 100 | trường',
+      'Doanh thu du lịch tăng bình quân | >= | 15 | % | năm | 2030',
+      'Doanh thu du lịch | = | 400000000000 | đồng | 2030',
     ]);
   });
 

@@ -216,6 +216,15 @@ describe('reports and steps', () => {
     ).toBe('các cơ quan | Trước ngày 05 tháng 12 hằng năm | Sở Y tế');
   });
 
+  test('of a week and a month have their own days', () => {
+    expect(
+      timesOf(
+        'III. BÁO CÁO',
+        '1. Trạm Y tế báo cáo tuần vào sáng thứ Hai, báo cáo tháng ngày 05 hằng tháng gửi Phòng Y tế.',
+      ),
+    ).toEqual(['Trạm Y tế | vào sáng thứ Hai | Phòng Y tế', 'Trạm Y tế | ngày 05 hằng tháng | Phòng Y tế']);
+  });
+
   test('come as often as is told', () => {
     expect(read('III. BÁO CÁO', '1. Sở Y tế báo cáo Bộ Y tế theo tuần, tháng, quý.').deadlines[0]).toMatchObject({
       when: 'theo tuần, tháng, quý',
