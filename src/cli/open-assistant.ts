@@ -5,7 +5,7 @@ import { type Assistant, type ConversationMemory, createAssistant } from '../con
 import { type Corpus, KnownFiles, listCorpus } from '../corpus/index.ts';
 import { createHashedEmbedder, type Embedder, identifyModel, openEmbedder } from '../embedding/index.ts';
 import { type CorpusError, EmbeddingError } from '../errors.ts';
-import { isWhole, openIndex, type PlanIndex, readIndexManifest, updateStoredIndex } from '../index/index.ts';
+import { isWhole, openIndex, type PlanIndex, readers, readIndexManifest, updateStoredIndex } from '../index/index.ts';
 import { PassageSearch } from '../retrieval/index.ts';
 import type { Reword } from '../rewording/index.ts';
 import { type Notify, tellProgress } from './progress.ts';
@@ -55,15 +55,25 @@ export async function updateIndex(
     tellDone(corpus.files.length, corpus.files.length);
     return left;
   }
-  const opened = await embedder().catch((error: unknown) => {
-    if (!(error instanceof EmbeddingError)) throw error;
-    notify(`${error.message} Searching by words alone until then.`);
-    return createHashedEmbedder();
-  });
-  const report = await updateStoredIndex(config.dataDir, corpus, opened, tellProgress(notify), full);
+  // A process that reads files starts while the model is opened and the old index is read.
+  if (full || readIndexManifest(config.dataDir)?.corpusHash !== corpus.hash) readers.prepare();
+  const report = await embedderOrStandIn(embedder, notify)
+    .then((opened) => updateStoredIndex(config.dataDir, corpus, opened, tellProgress(notify), full))
+    .finally(() => readers.settle());
   for (const problem of report.problems) notify(`left out: ${problem.message}`);
   tellDone(report.documents, report.reused);
   return [...left, ...report.problems];
+}
+
+/** The embedder, or where its model cannot be opened the one that does without. */
+async function embedderOrStandIn(open: () => Promise<Embedder>, notify: Notify): Promise<Embedder> {
+  try {
+    return await open();
+  } catch (error) {
+    if (!(error instanceof EmbeddingError)) throw error;
+    notify(`${error.message} Searching by words alone until then.`);
+    return createHashedEmbedder();
+  }
 }
 
 /** True where the stored index holds every file of the corpus as it is. What could not be read before is tried again. */

@@ -126,7 +126,8 @@ export class TermStatistics {
       const before = tokens[i - 1];
       if (!before) continue;
       change(this.#pairs, `${before.exact} ${token.exact}`, times);
-      change(this.#neighbours, `${before.folded} ${token.folded}`, times);
+      // Made of all pairs when it is first asked for: whoever only counts does without.
+      if (this.#folded) change(this.#folded, `${before.folded} ${token.folded}`, times);
     }
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { listCorpus } from '../../src/corpus/index.ts';
 import { CorpusError } from '../../src/errors.ts';
@@ -54,6 +55,31 @@ describe('a file that keeps its reader busy without end', () => {
       'a: 4 passages',
       'b.pdf: takes too much memory to read',
     ]);
+  });
+});
+
+describe('a process that is started ahead of the first file', () => {
+  test('reads that file, and others after it', async () => {
+    const readers = new DocumentReaders(1, LIMITS);
+    readers.prepare();
+    readers.prepare();
+    expect(await readAll(readers, { 'a.txt': PLAN, 'b.txt': PLAN })).toEqual(['a: 4 passages', 'b: 4 passages']);
+    readers.settle();
+    expect(await readAll(readers, { 'c.txt': PLAN })).toEqual(['c: 4 passages']);
+  });
+
+  test('is kept for later where there was nothing to read', async () => {
+    const readers = new DocumentReaders(1, LIMITS);
+    readers.prepare();
+    readers.settle();
+    expect(await readAll(readers, { 'a.txt': PLAN })).toEqual(['a: 4 passages']);
+  });
+
+  test('is not waited for where its watchdog has ended it in the meantime', async () => {
+    const readers = new DocumentReaders(1, { ...LIMITS, memory: 1 });
+    readers.prepare();
+    await delay(3000);
+    expect(await readAll(readers, { 'a.txt': PLAN })).toEqual(['a.txt: takes too much memory to read']);
   });
 });
 

@@ -36,11 +36,35 @@ export class DocumentReaders {
   readonly #limits: ReadingLimits;
   readonly #idle: Idle[] = [];
   readonly #waiting: (() => void)[] = [];
+  #prepared: Promise<ChildProcess> | undefined;
   #busy = 0;
 
   constructor(size: number, limits = LIMITS) {
     this.size = size;
     this.#limits = limits;
+  }
+
+  /** Starts a process for the first file while something else is done; `settle` is to follow, whether it was needed or not. */
+  prepare(): void {
+    if (this.#prepared || this.#busy > 0 || this.#idle.length > 0) return;
+    this.#prepared = this.#start();
+    // That it cannot be started is told when it is needed.
+    this.#prepared.catch(() => {});
+  }
+
+  /** Keeps a process that was prepared and not needed for a while, as any other. */
+  settle(): void {
+    void this.#takePrepared()
+      .then((reader) => reader && this.#keep(reader))
+      .catch(() => {});
+  }
+
+  /** The prepared process; undefined where there is none, or it has ended in the meantime. */
+  async #takePrepared(): Promise<ChildProcess | undefined> {
+    const prepared = this.#prepared;
+    this.#prepared = undefined;
+    const reader = await prepared;
+    return reader?.exitCode === null && reader.signalCode === null ? reader : undefined;
   }
 
   /**
@@ -52,7 +76,7 @@ export class DocumentReaders {
     if (this.#busy < this.size) this.#busy++;
     else await new Promise<void>((resolve) => this.#waiting.push(resolve));
     try {
-      const reader = this.#idle.pop()?.take() ?? (await this.#start());
+      const reader = this.#idle.pop()?.take() ?? (await this.#takePrepared()) ?? (await this.#start());
       const timer = setTimeout(() => reader.kill(SIGNALS.slow), this.#limits.wholeMs);
       reader.send(file);
       const outcome = await nextOf(reader);
