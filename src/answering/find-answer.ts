@@ -92,7 +92,7 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   const usual = findUsualPart(context, document);
   if (usual) return usual;
   if (context.question.property === 'person' && context.question.fact !== 'signer')
-    return findPerson(context, document);
+    return withLead(context, document, findPerson(context, document));
   const paid = context.question.property === 'payer' ? await findPayer(context, document) : undefined;
   if (paid) return paid;
   return findAsked(context, document);
@@ -103,6 +103,21 @@ async function findPayer(context: AnswerContext, document: IndexedDocument): Pro
   const said = await findContent({ ...context, question: { ...context.question, intent: 'content' } }, document);
   return said.found && tells(said, 'payer') ? said : undefined;
 }
+
+/** "Ai chủ trì y tế, và giám đốc tên gì": the body is told, and that no name is. */
+function withLead(context: AnswerContext, document: IndexedDocument, person: Finding): Finding {
+  const { question } = context;
+  const [asked, ...beside] = question.text.split(/[,;]|\s(?:và|and)\s/u);
+  const named = beside.join(' ');
+  if (question.intent !== 'lead' || person.found || !NAMED.test(named) || NAMED.test(asked!)) return person;
+  const terms = question.terms.filter(({ tokens }) => tokens[0]!.start < asked!.length);
+  if (!terms.some((term) => !term.light)) return person;
+  const lead = findLead({ ...context, question: { ...question, terms, text: asked!, yesNo: false } }, document);
+  return lead.found ? { ...lead, details: [...lead.details, person.sentence] } : person;
+}
+
+/** A person's name is asked for. */
+const NAMED = /(?<!\p{L})(?:tên|ten|là ai|la ai|ông nào|ong nao|bà nào|ba nao|name)(?!\p{L})/iu;
 
 /** What a plan says to the kind of question that is asked. */
 async function findAsked(context: AnswerContext, document: IndexedDocument): Promise<Finding> {

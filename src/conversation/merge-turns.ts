@@ -134,6 +134,8 @@ function mergeWords(before: Question, now: Question): Question {
   if (order) merged.dueOrder = order;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
+  const meaning = now.meaning ?? meaningAtHand(before, now);
+  if (meaning) merged.meaning = meaning;
   const fact = now.fact ?? (intentGiven || bodyOnly ? undefined : before.fact);
   if (fact) merged.fact = fact;
   // Of a document at hand, "ngày nào" asks for its date.
@@ -152,6 +154,13 @@ function mergeWords(before: Question, now: Question): Question {
     topic: now.terms.length === 0 && merged.terms.length > 0,
   };
   return merged;
+}
+
+/** "HDI là gì – còn GDNN?": what the next term means is asked too; "còn Hậu Giang?" asks it of another plan. */
+function meaningAtHand({ meaning }: Question, now: Question): Question['meaning'] {
+  if (!meaning || now.explicitIntent || now.wantsAmount) return undefined;
+  if (now.terms.length === 0) return meaning;
+  return { term: now.terms.map((term) => term.text).join(' '), as: meaning.short ? 'spelled' : meaning.as };
 }
 
 /** "Có nói gì không": what the plan says of the matter, whoever leads it. */

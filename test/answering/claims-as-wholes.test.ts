@@ -87,6 +87,27 @@ describe('a share of people is claimed', () => {
   });
 });
 
+test('a share of communes is not confirmed by a share of people', async () => {
+  expect(await first('Bắc Giang 92% các xã được nghe xem phát thanh truyền hình phải không?')).toMatch(/^Ít nhất 92%/u);
+  expect(await first('Lâm Đồng 100% các xã vùng dân tộc thiểu số được xem truyền hình phải không?')).toMatch(
+    /^Đúng\. 100%/u,
+  );
+});
+
+test('a rate of all is told apart from the rate of a part', async () => {
+  const part = await ask('Tỷ lệ lao động qua đào tạo chung của Bắc Giang là bao nhiêu?');
+  expect(part.notes.join('\n')).toContain('chỉ nêu cho “có bằng cấp, chứng chỉ”');
+  const all = await ask('Tỷ lệ lao động qua đào tạo chung của Hậu Giang là bao nhiêu?');
+  expect(all.direct).toMatch(/^80%/u);
+  expect(all.notes.join('\n')).not.toContain('chỉ nêu cho');
+});
+
+test('who leads is told beside the name that no plan gives', async () => {
+  const answer = await ask('ai chủ trì y tế bắc giang, và giám đốc tên gì?');
+  expect(answer.direct).toMatch(/^Sở Y tế chủ trì/u);
+  expect(answer.details.join('\n')).toContain('không nêu tên người giữ chức vụ');
+});
+
 describe('which of two is higher is claimed', () => {
   test.each([
     ['Bắc Giang cao hơn Lâm Đồng về BHYT đúng không?', /^Đúng\. Cao hơn: Bắc Giang/u],

@@ -43,6 +43,14 @@ describe('what a term means', () => {
     expect((await ask(question)).answer.length).toBeGreaterThan(0);
   });
 
+  test('is asked of the next term and of another plan too', async () => {
+    const next = await ask('chính sách xã hội là gì', 'còn bảo hiểm thất nghiệp?');
+    expect(next.direct).toContain('giải thích thế nào là bảo hiểm thất nghiệp');
+    const other = await ask('nhà ở xã hội là gì', 'còn Hậu Giang?');
+    expect(other.direct).toContain('không giải thích thế nào là nhà ở xã hội');
+    expect((await ask('HDI là gì', 'Bắc Giang bao nhiêu?')).direct).toMatch(/^0,85/u);
+  });
+
   test('is told by the list of the assistant as such, where no plan writes the letters out', async () => {
     const answer = await ask('BHTN là gì');
     expect(answer.status).toBe('not_found');

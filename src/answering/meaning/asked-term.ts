@@ -22,7 +22,7 @@ const KINDS_OF_WHO: ReadonlySet<string> = new Set(['content', 'lead']);
 export function askedTerm(context: AnswerContext): AskedTerm | undefined {
   const { question } = context;
   const { meaning } = question;
-  if (!meaning || question.carried.topic || namesShared(context)) return undefined;
+  if (!meaning || namesShared(context)) return undefined;
   if (!(meaning.as === 'who' ? KINDS_OF_WHO : KINDS).has(question.intent)) return undefined;
   if (question.premises.length > 0 || question.yesNo || question.years.length > 0) return undefined;
   // "Ai là giám đốc", "điều kiện là gì" ask for something else than what the words mean.

@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { readAmount, type Threshold, type TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
+import { foldMarks } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { claimedOf } from '../claimed.ts';
@@ -9,6 +10,7 @@ import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLa
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
+import { claimsOtherBase } from './claimed-base.ts';
 import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
 import { meets } from './compare-values.ts';
 import { measuredOf } from './measured.ts';
@@ -73,6 +75,8 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   const notes: string[] = [];
   if (isRestricted(best.target, inPlanWords(question.text, terms)) && parts.length === 0)
     notes.push(wording.onlyScope(best.target.scope!, label));
+  const narrower = asksWhole(question.text) ? narrowerThan(best.target.indicator, question.text) : undefined;
+  if (narrower) notes.push(wording.onlyScope(`“${narrower}”`, label.replace(/\s+chung(?!\p{L})/u, '')));
   const said = verdict(context, best.target);
   return {
     document,
@@ -87,6 +91,20 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
     ...measuredOf(best.target),
     alternatives: alternativesOf(context, document, numbers, best),
   };
+}
+
+/** "Tỷ lệ … chung": of all, not of a part. */
+function asksWhole(asked: string): boolean {
+  return /(?<!\p{L})chung(?!\p{L})/iu.test(asked.normalize('NFC'));
+}
+
+/** The words by which an indicator is of a part only ("có bằng cấp, chứng chỉ"), where the question does not have them. */
+function narrowerThan(indicator: string, asked: string): string | undefined {
+  if (asksWhole(indicator)) return undefined;
+  const part = /(?<!\p{L})(?:có bằng|trong độ tuổi|khu vực|ở thành thị|ở nông thôn)(?!\p{L}).*$/iu.exec(
+    indicator.normalize('NFC'),
+  )?.[0];
+  return part && !foldMarks(asked.toLowerCase()).includes(foldMarks(part.slice(0, 6).toLowerCase())) ? part : undefined;
 }
 
 /** What is asked about; bodies that are counted where nothing else is. */
@@ -179,6 +197,8 @@ function verdict(context: AnswerContext, target: Target): string {
   const stated = question.premises.map((premise) => readAmount(premise, question.language));
   const holds = holdsAsClaimed(target, stated, question.yesNo ? question.bound : undefined);
   if (holds === undefined || (holds && !question.yesNo)) return '';
+  // Of what the plan does not take the share of, its number is neither so nor wrong.
+  if (holds && question.premises.some((premise) => claimsOtherBase(question.text, premise, target))) return '';
   if (holds) return `${wording.yes} `;
   // Of another number the number is what is wrong, of the same one what it is said to bound.
   const { bound } = question;
