@@ -9,7 +9,9 @@ const LIMIT = 1200;
 const MOST_CITATIONS = 24;
 
 /** One answer to a message that asks for several things: each is answered or declined, in the order asked. */
-export function joinAnswers(answers: readonly Untimed[]): Untimed {
+export function joinAnswers(given: readonly Untimed[]): Untimed {
+  // What answers two of the things asked is told once.
+  const answers = given.filter((one, i) => given.findIndex(({ direct }) => direct === one.direct) === i);
   const [first, ...others] = answers;
   if (!first || others.length === 0) return first!;
   const notes = [...new Set(answers.flatMap((answer) => answer.notes))];

@@ -58,6 +58,7 @@ function piecesOf(text: string): string[] {
   return text
     .split(BREAK)
     .flatMap(partAtAsking)
+    .flatMap(partAtDue)
     .map((piece) => piece.trim())
     .filter((piece) => /\p{L}/u.test(piece));
 }
@@ -75,6 +76,15 @@ function partAtAsking(text: string): string[] {
     // What brackets hold explains what is asked before them.
     .filter((start) => start > 0 && !/\([^)]*$/u.test(text.slice(0, start)));
   return [0, ...starts].map((start, i) => text.slice(start, starts[i]));
+}
+
+/** "Y tế ai chủ trì bao giờ xong": by when is asked behind who does it. */
+const DUE_BEHIND =
+  /^(.*(?:^|\s)(?:ai|(?:sở|so|cơ quan|co quan|đơn vị|don vi|phòng|phong|ban|ngành|nganh) (?:nào|nao))\s(?:\S+\s)*?)((?:bao giờ|bao gio|khi nào|khi nao|chừng nào|chung nao)\s(?:mới\s|moi\s)?(?:xong|hoàn thành|hoan thanh)|(?:xong|hoàn thành|hoan thanh)\s(?:bao giờ|bao gio|khi nào|khi nao)|hạn (?:khi )?nào|han (?:khi )?nao)\s*$/iu;
+
+function partAtDue(text: string): string[] {
+  const [, before, due] = DUE_BEHIND.exec(text) ?? [];
+  return before && due ? [before, due] : [text];
 }
 
 function asksByItself(cue: Cue, words: readonly Token[]): boolean {

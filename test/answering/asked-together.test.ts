@@ -10,6 +10,8 @@ describe('Who leads and by when, asked together', () => {
     ['bg mảng văn hóa sở nào làm, bao giờ xong', 'Sở Văn hoá, Thể thao và Du lịch chủ trì'],
     ['bg y tế sở nào làm, chừng nào xong', 'Sở Y tế chủ trì'],
     ['bg y tế ai chủ trì, phối hợp với ai, bao giờ xong', 'Sở Y tế chủ trì'],
+    ['y tế bg ai chủ trì bao giờ xong', 'Sở Y tế chủ trì'],
+    ['giáo dục bắc giang sở nào làm hạn khi nào', 'Sở Giáo dục và Đào tạo chủ trì'],
     ['bg mảng người có công ai chủ trì, bao giờ xong', 'Sở Lao động - Thương binh và Xã hội chủ trì'],
     ['nhà ở xã hội bắc giang ai chủ trì, hạn khi nào', 'Sở Xây dựng chủ trì'],
     ['người có công bg ai chủ trì, phối hợp với ai', 'Sở Lao động - Thương binh và Xã hội chủ trì'],
@@ -54,6 +56,11 @@ describe('The time of one part of a task', () => {
     const answer = await ask('hỗ trợ nhà ở người có công bg ai chủ trì, khi nào xong');
     expect(answer.details).toContain('Thời gian: trong năm 2024.');
   });
+});
+
+test('What answers two of the things asked is told once', async () => {
+  const { direct, details } = await ask('nhà ở xã hội bg mấy căn, bao giờ xong');
+  expect([direct.startsWith('74.900 căn hộ'), details.includes(direct)]).toEqual([true, false]);
 });
 
 describe('An amount, and its money', () => {

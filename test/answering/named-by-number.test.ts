@@ -17,6 +17,7 @@ describe('A document that plans only cite, named by its kind and number', () => 
     ['kh 89 bg ngày nào, về cái gì', '14/6/2023', 'giáo dục nghề nghiệp'],
     ['nghị quyết 16 tỉnh ủy hg nói về cái gì, ra ngày nào', '14/7/2023', 'giáo dục và đào tạo'],
     ['kh 19 bộ chính trị về gì', '19-KH/TW', '27/11/2023'],
+    ['kh 119 bg do ai ban hành, về cái gì', 'của Ban Thường vụ Tỉnh ủy', 'chất lượng chính sách xã hội'],
     ['nq42 về gì', '42-NQ/TW', 'chất lượng chính sách xã hội'],
   ])('“%s” is told as the plan cites it', async (asked, number, said) => {
     const answer = await ask(asked);

@@ -14,8 +14,10 @@ const SUBJECT = [
 const DATE =
   '(?:(?:duoc )?(?:ban hanh|ra doi|ra|ki|de) )?(?:(?:vao|tu|la) )?(?:ngay (?:nao|may|bao nhieu|gi|thang nam nao|ban hanh)|khi nao|bao gio|hom nao|nam nao|thang nao|luc nao)';
 // The people's committee of a place is no body of its own name.
+const ISSUER =
+  '(?:do|cua) (?:ai|co quan nao|noi nao|cap nao|ben nao)(?: (?:ban hanh|ra))?|(?:ai|co quan nao|noi nao|cap nao) (?:ban hanh|ra)';
 const FILLER = '(?:u[iy] ban(?: nhan dan)?|cua|do|o|tai|thi|tinh|ay|nay|kia|day|vay|the|a|nhe|va|voi|so)';
-const ASKED = new RegExp(`^(?:(?:${SUBJECT}|${DATE}|${FILLER})(?: |$))*$`, 'u');
+const ASKED = new RegExp(`^(?:(?:${SUBJECT}|${DATE}|${ISSUER}|${FILLER})(?: |$))*$`, 'u');
 const ASKS_SUBJECT = new RegExp(`(?:^| )(?:${SUBJECT})(?: |$)`, 'u');
 
 /**
