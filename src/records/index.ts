@@ -6,8 +6,8 @@ import { readTargets } from './targets.ts';
 
 export { splitBodies } from './bodies.ts';
 export { startsWithBody } from './body-heads.ts';
-export { isPeriodOfPlan } from './deadlines.ts';
 export { type Doubt, doubtPages, findDoubts } from './doubts.ts';
+export { isPeriodOfPlan } from './period.ts';
 export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';
 export { findReferences } from './references.ts';
 export { findValues, parseNumber } from './values.ts';
