@@ -99,7 +99,8 @@ export function decline(context: AnswerContext): Draft {
   if (courtesy === 'thanks') return uncited('not_found', context.wording.welcome);
   if (courtesy === 'opening')
     return uncited('clarify', context.wording.askAway, [context.wording.examples(exampleQuestions(context))]);
-  return uncited('not_found', context.wording.chat, [context.wording.examples(exampleQuestions(context))]);
+  const direct = courtesy === 'self' ? context.wording.aboutBot : context.wording.chat;
+  return uncited('not_found', direct, [context.wording.examples(exampleQuestions(context))]);
 }
 
 /** A place without a plan. */

@@ -10,6 +10,7 @@ import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/inte
 import { readMeaning } from './asking/meaning.ts';
 import { isDueIn, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
+import { bareNowAt } from './asking/present-state.ts';
 import { readRegister } from './asking/register.ts';
 import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
@@ -99,10 +100,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
+  const now = bareNowAt(tokens.map((token) => token.folded));
   const told = terms.filter(
     (term) =>
       !premises.includes(term.text) &&
       !isThreshold(term, held) &&
+      !(term.position === now && term.tokens.length === 1) &&
       !(except.length > 0 && LEAVES_OUT.test(term.tokens.map(({ folded }) => folded).join(' '))),
   );
   const counted = claimed ? withoutCounter(told, terms, premises) : told;

@@ -10,6 +10,16 @@ test.each([
   ['Lâm Đồng trẻ con phải được chích ngừa bao nhiêu phần trăm?', '95%'],
   ['Lâm Đồng dân quê dùng nước sạch bao nhiêu %', '60%'],
   ['các đoàn thể ở Bắc Giang làm gì', 'Mặt trận Tổ quốc'],
+  ['giáo dục ở Bắc Giang làm chung với ai', 'Phối hợp: các sở, ban, ngành có liên quan'],
+  ['Sở Thông tin và Truyền thông Bắc Giang kết hợp với ai để chuyển đổi số', 'Phối hợp:'],
+  ['bản Hậu Giang còn nháp hay ký rồi', 'bản dự thảo'],
+  ['chương trình Hậu Giang vẫn đang soạn thảo à', 'bản dự thảo'],
+  ['chương trình Lâm Đồng ký chưa', 'không ghi là dự thảo'],
+  ['văn bản nào mới là nháp', 'Hậu Giang'],
+  ['trường cđ miền núi Bắc Giang trở thành gì', 'cơ sở đào tạo đa ngành nghề'],
+  ['bhyt Bắc Giang bao nhiêu vậy ta', '99%'],
+  ['tuyên truyền ở Bắc Giang ai lo v ta', 'Sở Lao động - Thương binh và Xã hội'],
+  ['lãnh đạo nào ký kế hoạch của huyện ở Quảng Trị', 'Nguyễn Thiên Tùng'],
 ])('“%s” is answered with %s', async (question, value) => {
   const { status, answer } = await ask(question);
   expect(status).toBe('answered');
@@ -24,6 +34,9 @@ test.each([
   'Bắc Giang phụ nữ thất nghiệp bao nhiêu %',
   'các sở gửi bc cho sở tài chính trước ngày bn',
   'Hội Phụ nữ ở huyện thuộc Quảng Trị làm gì',
+  'Chính phủ đang soạn nghị định nào',
+  'chủ tịch nào ký kế hoạch Bắc Giang',
+  'số giờ lao động ở Bắc Giang',
 ])('its neighbour “%s” is still declined', async (question) => {
   expect((await ask(question)).status).toBe('not_found');
 });

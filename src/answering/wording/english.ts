@@ -208,6 +208,7 @@ export const english: Wording = {
   listedOnly: (count) => `The answer before lists ${count} items only. Please choose from 1 to ${count}.`,
   welcome: 'You are welcome. Ask on whenever you need something else.',
   askAway: 'Ask about anything in the plans that are loaded.',
+  aboutBot: 'I am a computer program, not a person: I look up the plans loaded here and answer in their own words.',
   chat: 'I answer questions about the plans loaded here; this one is outside them.',
   examples: (examples) => `Try: ${examples.map((one) => `“${one}”`).join(' or ')}`,
   empty: 'There is no question yet. Type a question about the plans.',

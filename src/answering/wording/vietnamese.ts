@@ -209,6 +209,8 @@ export const vietnamese: Wording = {
   listedOnly: (count) => `Câu trả lời trước chỉ liệt kê ${count} mục. Anh/chị chọn từ 1 đến ${count} giúp.`,
   welcome: 'Không có gì. Anh/chị cần tra thêm điều gì cứ hỏi tiếp.',
   askAway: 'Anh/chị cứ hỏi về nội dung các kế hoạch, chương trình đã nạp.',
+  aboutBot:
+    'Tôi là chương trình máy tính, không phải người: tôi tra các kế hoạch, chương trình đã nạp và trả lời bằng nguyên văn của chúng.',
   chat: 'Tôi chỉ trả lời về nội dung các kế hoạch, chương trình đã nạp; câu hỏi này nằm ngoài phạm vi đó.',
   examples: (examples) => `Thử hỏi: ${examples.map((one) => `“${one}”`).join(' hoặc ')}`,
   empty: 'Chưa có câu hỏi. Hãy gõ một câu hỏi về các kế hoạch.',

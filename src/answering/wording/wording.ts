@@ -62,6 +62,8 @@ export interface Wording {
   welcome: string;
   /** To somebody who says that a question is to come. */
   askAway: string;
+  /** Asked whether it is a person. */
+  aboutBot: string;
   /** A matter that the plan sets a number for, though not the one asked for. */
   notAsAsked(title: string, topic: string): string;
   setsInstead(sentence: string): string;

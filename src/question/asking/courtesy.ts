@@ -1,7 +1,8 @@
 import { foldMarks } from '../../text/index.ts';
+import { asksAboutBot } from './about-bot.ts';
 
-/** A message that only keeps a talk going: it ends one, or says that a question is to come. */
-export type Courtesy = 'thanks' | 'opening';
+/** A message that only keeps a talk going: it ends one, says that a question is to come, or asks who it is that answers. */
+export type Courtesy = 'thanks' | 'opening' | 'self';
 
 const PERSON =
   '(?:ban|bot|em|anh|chi|ad|admin|minh|tui|toi|nhieu|lam|truoc|nha|nhe|nghe|a|ha|day|vay|roi|luon|qua|that|rat)';
@@ -28,6 +29,7 @@ export function readCourtesy(text: string): Courtesy | undefined {
   const folded = foldMarks(text.normalize('NFC').toLowerCase())
     .replace(/[^\p{L}\d%]+/gu, ' ')
     .trim();
+  if (asksAboutBot(folded)) return 'self';
   if (WHOLE_THANKS.test(folded)) return 'thanks';
   return WHOLE_OPENING.test(folded) ? 'opening' : undefined;
 }

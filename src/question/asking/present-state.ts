@@ -4,6 +4,20 @@ import { foldMarks } from '../../text/index.ts';
 const NOW =
   /(?:^|\s)(?:hien tai|hien nay|hien gio|bay gio|luc nay|hien dang|hien con|hien co|dang co|dang o muc nao|dang dat|so (?:lieu )?that|da dat duoc|da dat|dat duoc roi|thuc te|thuc trang|(?:cho |tinh )?den (?:nay|gio)|toi gio|nam nay|currently|right now|at present|so far|nowadays|this year)(?!\p{L})/u;
 
+/** "Hiện" and "giờ" alone, where a question begins with them or asks right behind: "giờ … bao nhiêu rồi", "… hiện đạt mấy". */
+const BARE_NOW =
+  /^(?:hien|gio)(?= (?!dai|thuc|trang|vat|hanh|tuong|huu|dien|lam viec|lam them|hoc|cao diem)\S)|(?<=^| )(?<!(?:^| )(?:thuc|the|phat|tai|xuat|bieu|so|bao|bay|luc|may) )(?:hien|gio)(?= (?:dat|la|con|duoc|bao nhieu|may|o muc|ra sao|the nao)(?!\p{L}))/u;
+
+/** "Giờ hỏi …", "giờ tới …": what comes next in a talk. */
+const GOES_ON = /^(?:hien|gio) (?:hoi|toi|den|sang|qua|noi|xem|tra|thi|cho|em|minh|toi muon)(?!\p{L})/u;
+
+/** Place of the word in a question that stands alone for now, in its folded words parted by a space; -1 where none does. */
+export function bareNowAt(words: readonly string[]): number {
+  const spoken = words.join(' ');
+  const at = spoken.search(BARE_NOW);
+  return at < 0 ? -1 : spoken.slice(0, at).split(' ').length - 1;
+}
+
 /** An aim that the question names is what it asks for: "đến nay chỉ tiêu là bao nhiêu". */
 const AIMED =
   /(?:^|\s)(?:chi tieu|muc tieu|ke hoach|phan dau|phai|se|dat ra|de ra|target|targets|goal|plan|aims?|den nam)(?!\p{L})/u;
@@ -58,5 +72,5 @@ export function asksPresent(text: string): boolean {
   if (YET.test(folded)) return !SAID.test(folded);
   if (ANY_LEFT.test(folded)) return true;
   if (LEFT.test(folded) && !FALLS_TO.test(folded)) return true;
-  return NOW.test(folded) && !AIMED.test(folded);
+  return (NOW.test(folded) || (BARE_NOW.test(folded) && !GOES_ON.test(folded))) && !AIMED.test(folded);
 }

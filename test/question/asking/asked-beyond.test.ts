@@ -16,6 +16,9 @@ describe('what has been reached is asked', () => {
     'tiến độ xây trường tới đâu rồi',
     'tinh hinh tiem chung the nao roi',
     'sửa xong trong năm chưa hay còn sót',
+    'hiện tỉnh có mấy trường',
+    'gio huyen duoc bao nhieu bac si',
+    'nước sạch hiện đạt mấy phần trăm',
   ])('by “%s”', (text) => expect(asksPresent(text)).toBe(true));
 
   test.each([
@@ -27,6 +30,10 @@ describe('what has been reached is asked', () => {
     'các cơ sở hiện có sẽ được làm gì',
     'tình hình thực hiện báo cáo cho ai',
     'bà con chưa có nước sạch thì sở nào lo',
+    'hiện đại hóa trường lớp thế nào',
+    'thực hiện được bao nhiêu việc là của sở nào',
+    'giờ hỏi sang nước sạch',
+    'giờ làm việc là mấy giờ',
   ])('not by “%s”', (text) => expect(asksPresent(text)).toBe(false));
 });
 

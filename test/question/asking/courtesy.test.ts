@@ -26,6 +26,21 @@ describe('a message of nothing but courtesy', () => {
   });
 
   test.each([
+    'bạn là robot à',
+    'dang noi chuyen voi nguoi hay may vay',
+    'bot có phải người thật không',
+    'ai lập trình bạn',
+    'Are you a real person?',
+  ])('“%s” asks who it is that answers', (text) => {
+    expect(readCourtesy(text)).toBe('self');
+  });
+
+  test.each([
+    'người hay bệnh',
+    'bạn là người lo y tế à',
+    'ai làm máy nước',
+    'robot trong giáo dục',
+    'ai viết kế hoạch',
     'cảm ơn, còn Lâm Đồng?',
     'Sở Y tế',
     'y tế',
