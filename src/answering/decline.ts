@@ -6,6 +6,7 @@ import { listPlaces } from './choosing/covered-places.ts';
 import { type Draft, uncited } from './composing/compose.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicTerms } from './context.ts';
 import { asksForAPeriod } from './deadlines/answer-period.ts';
+import { claimsBasis } from './documents/claimed-basis.ts';
 import { isIssuedBy, issuerIdsOf } from './issuer.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { asksForTargets } from './targets/answer-target-list.ts';
@@ -31,7 +32,7 @@ export function clarify(
 ): Draft | undefined {
   const { question, wording } = context;
   if (question.bodiesAsked || question.dueOrder) return undefined;
-  if (asksForTargets(context) || askedParts(context)) return undefined;
+  if (asksForTargets(context) || askedParts(context) || claimsBasis(context)) return undefined;
   if (topicTerms(context).length > 0 || askedAgencies(context).length > 0 || question.fact || question.town)
     return undefined;
   // The body that issues other plans has tasks in this one.

@@ -18,6 +18,7 @@ import { findInsideCited, findOwnFactOfCited, findUncited } from './documents/an
 import { findDocumentFact } from './documents/answer-document.ts';
 import { findPerson } from './documents/answer-person.ts';
 import { asksForShared, findShared } from './documents/answer-shared-resolution.ts';
+import { findClaimedBasis } from './documents/claimed-basis.ts';
 import type { Finding } from './finding.ts';
 import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
@@ -31,6 +32,7 @@ import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
 import { findBodies } from './roles/tally/answer-bodies.ts';
+import { withAmount } from './roles/with-amount.ts';
 import { findTarget } from './targets/answer-target.ts';
 import { asksForTargets, asksOfField, findTargetList } from './targets/answer-target-list.ts';
 import { asksMost } from './targets/claimed-bound.ts';
@@ -78,7 +80,8 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   // A claim about it is held against its citation.
   const shared = asksForShared(context) && !context.question.yesNo ? findShared(context, document) : undefined;
   if (shared) return shared;
-  const other = findOwnFactOfCited(context, document) ?? findInsideCited(context, document);
+  const other =
+    findClaimedBasis(context, document) ?? findOwnFactOfCited(context, document) ?? findInsideCited(context, document);
   if (other) return other;
   const cited = asksForCited(context) ? (findCited(context, document) ?? findUncited(context, document)) : undefined;
   if (cited) return cited;
@@ -123,11 +126,14 @@ const NAMED = /(?<!\p{L})(?:tên|ten|là ai|la ai|ông nào|ong nao|bà nào|ba 
 async function findAsked(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   switch (context.question.intent) {
     case 'lead':
-      return context.question.alsoDue ? leadAndDue(context, document) : findLead(context, document);
+      return withAmount(
+        context,
+        context.question.alsoDue ? leadAndDue(context, document) : findLead(context, document),
+      );
     case 'coordinating':
-      return findCoordinating(context, document);
+      return withAmount(context, findCoordinating(context, document));
     case 'involved':
-      return findInvolved(context, document);
+      return withAmount(context, findInvolved(context, document));
     case 'everything':
       return findEverything(context, document);
     case 'mentions':

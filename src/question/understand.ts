@@ -4,6 +4,7 @@ import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
+import { claimsIssuer } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
@@ -81,11 +82,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const courtesy = readCourtesy(typed) ?? readCourtesy(text);
   const references = findPlanReferences(tokens);
   const referenceAsked = readReferenceAsked(references, tokens, found);
+  const ofIssuer = asks.yesNo && agencies.length > 0 && claimsIssuer(references, terms, tokens);
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
     : asksDateOf(references, terms, tokens, found)
       ? { intent: 'document', explicitIntent: true, fact: 'date' }
-      : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
+      : ofIssuer
+        ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
+        : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const register = readRegister(
@@ -124,7 +128,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       (read.intent === 'tasks' && /\s(?:gì|gi)\s*\??$/iu.test(text)) ||
       asks.yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
-    places: except.length > 0 ? places.filter((place) => !except.includes(place)) : places,
+    // "… của Chính phủ đúng không" asks no plan of the Government's.
+    places: places.filter((place) => !except.includes(place) && !(ofIssuer && place.kind === 'central')),
     ...(except.length > 0 ? { except } : {}),
     ...(bodyPlace ? { bodyPlace: bodyPlace.id } : {}),
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),

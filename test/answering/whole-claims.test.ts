@@ -27,6 +27,78 @@ describe('a claim of which only a part stands in the plan', () => {
   });
 });
 
+describe('what a plan is said to carry out', () => {
+  test.each([
+    ['Kế hoạch của huyện ở Quảng Trị thực hiện Nghị quyết 41 đúng không?', '42-NQ/TW', '41-NQ/TW'],
+    ['hau giang trien khai nghi quyet 43 phai khong', '42-NQ/TW', '43-NQ/TW'],
+  ])('is not confirmed by a number that stands there by mistake: %s', async (question, right, mistaken) => {
+    const answer = await ask(question);
+    expect(answer.direct).toMatch(/^Không phải\./u);
+    expect(answer.direct).toContain(right);
+    expect(answer.direct).not.toContain(mistaken);
+    expect(answer.notes.join('\n')).toContain(mistaken);
+  });
+
+  test.each([
+    ['Kế hoạch Bắc Giang căn cứ Nghị quyết 28 phải không?', /^Không phải\..*42-NQ\/TW/u],
+    ['Lâm Đồng thực hiện nq 42 đúng ko', /^Đúng\..*42-NQ\/TW/u],
+    ['ke hoach bac giang trien khai ke hoach 119-KH/TU phai khong', /^Đúng\..*119-KH\/TU/u],
+  ])('is held against its opening: %s', async (question, said) => {
+    expect((await ask(question)).direct).toMatch(said);
+  });
+
+  test('is only a name of the plan where more is claimed', async () => {
+    const answer = await ask('Kế hoạch Bắc Giang thực hiện Nghị quyết 42 đặt BHYT trên 90% đúng không');
+    expect(answer.direct).toContain('Không phải 90%. Trên 99%');
+  });
+});
+
+describe('who is said to have issued a document', () => {
+  test.each([
+    ['Nghị quyết 111/2024/QH15 của Chính phủ đúng không?', /^Không phải\..*của Quốc hội/u],
+    ['nghị quyết 111/2024/QH15 của Quốc hội phải không', /^Đúng\./u],
+    ['96-CTr/TU của UBND tỉnh Quảng Trị đúng ko', /^Không phải\..*Ban Chấp hành Đảng bộ tỉnh/u],
+    ['chi thi 21-CT/TW la cua ban bi thu dung khong', /^Đúng\..*Ban Bí thư/u],
+    ['kế hoạch 119-KH/TU Bắc Giang của UBND tỉnh phải không', /^Không phải\..*Ban Thường vụ Tỉnh ủy/u],
+    ['Nghị quyết 42 của Bộ Chính trị đúng không', /^Không phải\..*Ban Chấp hành Trung ương/u],
+    ['nghị quyết 42 là của Chính phủ hả', /^Không phải\./u],
+  ])('is held against how it is cited: %s', async (question, said) => {
+    expect((await ask(question)).direct).toMatch(said);
+  });
+});
+
+describe('a body that is said to lead', () => {
+  test.each([
+    'bcs đảng ubnd Hậu Giang chủ trì tuyên truyền đúng không',
+    'Đảng đoàn HĐND Hậu Giang chủ trì tuyên truyền phải không',
+  ])('is refuted by whatever name it is called: %s', async (question) => {
+    expect((await ask(question)).direct).toMatch(/^Không phải\. Ban Tuyên giáo/u);
+  });
+});
+
+describe('an amount in a question for a body', () => {
+  test.each([
+    ['Bắc Giang 500 căn nhà ở xã hội thì sở nào chủ trì', 'Sở Xây dựng', 'Không phải 500. 74.900 căn hộ'],
+    ['bac giang bhyt 90% vay ai chu tri', 'Bảo hiểm xã hội tỉnh', 'Không phải 90%. Trên 99%'],
+    ['xóa 50% nhà tạm ở Bắc Giang phối hợp với ai', 'các sở, ban, ngành', 'Không phải 50%. 100%'],
+  ])('is put right where the plan has another: %s', async (question, body, right) => {
+    const answer = await ask(question);
+    expect(answer.direct).toContain(body);
+    expect(answer.details[0]).toContain(right);
+  });
+
+  test('is put right where no body is named', async () => {
+    const answer = await ask('thất nghiệp thành thị 5% ở Bắc Giang thì ai lo');
+    expect(answer.status).toBe('not_found');
+    expect(answer.answer).toContain('Không phải 5%. Dưới 2,35%');
+  });
+
+  test('is passed over where it is right', async () => {
+    const answer = await ask('Bắc Giang 74.900 căn nhà ở xã hội thì sở nào chủ trì');
+    expect(answer.answer).not.toContain('Không phải');
+  });
+});
+
 describe('an amount that a plan bounds on the other side', () => {
   test.each([
     ['so nam song khoe toi da o lam dong la bao nhieu', 'Tối thiểu 68 năm'],

@@ -68,7 +68,15 @@ const ASKS_NUMBER = /(?:^| )so (?:may|bao nhieu|nao|gi|va ngay|ngay|hieu)(?: |$)
 
 const NUMBERED = /(?:^| )(?:nghi quyet|chi thi|quyet dinh|ket luan|nghi dinh) (?:so )?\d{1,3}(?: |$)/u;
 const ITSELF = /(?:^| )(?:nghi quyet|chi thi|ket luan) (?:so )?\d{1,3}(?:[-/]\S+)?(?: |$)/u;
-const KIND_CONCEPTS = new Set(['nghi-quyet', 'chi-thi', 'quyet-dinh', 'ke-hoach', 'chuong-trinh-hanh-dong', 'de-an']);
+/** Concepts that are kinds of documents. */
+export const KIND_CONCEPTS = new Set([
+  'nghi-quyet',
+  'chi-thi',
+  'quyet-dinh',
+  'ke-hoach',
+  'chuong-trinh-hanh-dong',
+  'de-an',
+]);
 /** Least share of the topic that the cited document's own title must cover. */
 const ENOUGH = 0.7;
 /** Where its number is named too, the topic need only not be another one. */

@@ -50,12 +50,14 @@ export function findFactOfCited(context: AnswerContext, document: IndexedDocumen
   const told = HELD_BY_CITATIONS.has(fact ?? '') ? cited.find(tells) : undefined;
   if (!told) return onlyCited(context, document, reference, cited);
   const citation = cite(document, spanOf(told));
+  const said = verdict(context, told);
   return {
     document,
     found: true,
     confidence: 1,
-    sentence: `${verdict(context, told)}${placeLabel(document)}: ${capital(clip(citation.quote, 500))}.`,
-    short: clip(citation.quote, 260),
+    ...(said === `${context.wording.no} ` ? { denies: true } : {}),
+    sentence: `${said}${placeLabel(document)}: ${capital(clip(citation.quote, 500))}.`,
+    short: `${said}${clip(citation.quote, 260)}`,
     details: [],
     notes: [],
     citations: [citation],

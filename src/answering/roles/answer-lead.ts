@@ -139,4 +139,4 @@ function leadTerms(context: AnswerContext): TopicTerm[] {
 
 /** Bodies that lead tasks, rather than units that tasks are about. */
 export const AUTHORITY =
-  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các (?:sở|bộ|ban|phòng|cơ quan|địa phương)|Chính phủ|Tỉnh ủy)(?!\p{L})/iu;
+  /^(?:Sở|Bộ|UBND|Ủy ban|Ban|Phòng|Bảo hiểm xã hội|Công an|Thanh tra|Chủ tịch|Văn phòng|Các (?:sở|bộ|ban|phòng|cơ quan|địa phương)|Chính phủ|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng (?:đoàn|ủy)|HĐND|Hội đồng nhân dân)(?!\p{L})/iu;
