@@ -2,6 +2,7 @@ import type { AskedProperty } from '../question/index.ts';
 import { clip } from './content/nearest.ts';
 import type { AnswerContext } from './context.ts';
 import { type Finding, silent } from './finding.ts';
+import { countsPartsOfMatter } from './plan-parts/count-parts.ts';
 
 /** Kinds of answer that tell what a plan aims at or says, never what has become of it. */
 const AIMS: ReadonlySet<string> = new Set(['target', 'content', 'deadline', 'tasks']);
@@ -53,6 +54,7 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
     return { ...finding, sentence: wording.noProperty.payer(title) };
   if (!finding.found) return finding;
   if (question.presentState && AIMS.has(question.intent)) return asNearest(context, finding, wording.noProgress(title));
+  if (finding.passage && countsPartsOfMatter(context)) return asNearest(context, finding, wording.noPartsOf(title));
   const { property } = question;
   if (!property || property === 'person') return finding;
   if (property === 'reason') {

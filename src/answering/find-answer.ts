@@ -24,6 +24,7 @@ import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
 import { joinLists, mergeFindings, questionOfPart, splitTopics } from './parts.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
+import { findCountedParts } from './plan-parts/count-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
 import { aboutNumbered, findNumbered, numberedPart } from './plan-parts/section-by-number.ts';
 import { findUsualPart, speaksOfPart } from './plan-parts/usual-part.ts';
@@ -90,6 +91,8 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
     const about = aboutNumbered(context, document, numbered);
     return about ? findAsked(about, document) : findNumbered(context, document, numbered);
   }
+  const counted = findCountedParts(context, document);
+  if (counted) return counted;
   const parts = askedParts(context);
   if (parts) return findAskedParts(context, document, parts);
   const usual = findUsualPart(context, document);

@@ -77,3 +77,32 @@ describe('a question about all plans', () => {
     expect(details.join('\n')).toMatch(/• Bắc Giang: .*\n• Chính phủ: /u);
   });
 });
+
+describe('how many parts something has', () => {
+  test.each([
+    ['phúc lợi xã hội của Chính phủ chia mấy mảng', '6 phần', 'Về nhà ở'],
+    ['quan điểm của Hậu Giang có mấy điểm', '4 phần', 'mục I.4'],
+    ['an sinh xa hoi bac giang gom may phan', '2 phần', 'mục III.5.2'],
+    ['mục tiêu của Lâm Đồng được chia mấy phần', '3 phần', 'Tầm nhìn đến năm 2045'],
+    ['How many areas does social welfare in Bac Giang have?', '6 parts', 'Lĩnh vực xây dựng'],
+  ])('is counted and listed: %s', async (question, count, named) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toContain(count);
+    expect(answer.details.join('\n')).toContain(named);
+  });
+
+  test('is not told by a sentence on it', async () => {
+    const answer = await ask('thị trường lao động ở Lâm Đồng gồm mấy nội dung');
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toContain('không chia');
+  });
+
+  test.each([
+    ['kế hoạch Bắc Giang gồm mấy phần', 'gồm 4 phần'],
+    ['Bắc Giang có mấy nhóm nhiệm vụ', '8 nhóm nhiệm vụ'],
+    ['Lâm Đồng có bao nhiêu phần trăm dân số tham gia BHYT', 'Trên 95%'],
+  ])('is asked neither of a whole plan nor of a share: %s', async (question, said) => {
+    expect((await ask(question)).direct).toContain(said);
+  });
+});

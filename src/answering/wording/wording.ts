@@ -163,6 +163,9 @@ export interface Wording {
   pageCountShort(count: number): string;
   noPages(title: string): string;
   groupCount(place: string, count: number, section: string): string;
+  partCount(place: string, section: string, title: string, count: string): string;
+  partCountShort(count: number): string;
+  noPartsOf(title: string): string;
   groupCountShort(count: number): string;
   chapterCount(title: string, count: number): string;
   chapterCountShort(count: number): string;
