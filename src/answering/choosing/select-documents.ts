@@ -249,15 +249,22 @@ function meansDraft({ intent, tokens }: Question): boolean {
   return intent !== 'document' && / du thao /u.test(` ${tokens.map((token) => token.folded).join(' ')} `);
 }
 
-/** Without copies, drafts and versions that another plan of the same selection stands before; the plan at hand stays. */
+/**
+ * Without copies, drafts and versions that another plan of the same selection stands before; the plan at hand stays, and so
+ * does what a newer one has replaced where the year named is its own and not the newer one's.
+ */
 function inForce(placed: Placed, question: Question, { earlier }: Selecting): Placed {
   const draft = meansDraft(question);
-  const ids = new Set(placed.documents.map((document) => document.plan.documentId));
-  const kept = keep(
-    placed,
-    ({ behind, plan }) =>
-      !behind || !ids.has(behind.by) || plan.documentId === earlier || (draft && behind.kind === 'draft'),
-  );
+  const chosen = new Map(placed.documents.map((document) => [document.plan.documentId, document]));
+  const wasThen = ({ identity, behind }: IndexedDocument) =>
+    (behind?.kind === 'older' || behind?.kind === 'replaced') &&
+    isOfYears(identity, question.years) &&
+    !isOfYears(chosen.get(behind.by)!.identity, question.years);
+  const kept = keep(placed, (document) => {
+    const { behind, plan } = document;
+    if (!behind || !chosen.has(behind.by) || plan.documentId === earlier) return true;
+    return (draft && behind.kind === 'draft') || wasThen(document);
+  });
   return draft && !kept.open ? keepInEach(kept, ({ identity }) => identity.status === 'draft') : kept;
 }
 
