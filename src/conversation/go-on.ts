@@ -6,7 +6,11 @@ import { asksWhoOf, goOnWithRegister, isOfOrder, orderNamed, type Question } fro
  */
 export function goOn(before: Question, now: Question): Question | undefined {
   return (
-    goOnWithout(before, now) ?? goOnByRegister(before, now) ?? goOnByRoles(before, now) ?? goOnByOrder(before, now)
+    goOnWithout(before, now) ??
+    goOnByRegister(before, now) ??
+    goOnByRoles(before, now) ??
+    goOnByOrder(before, now) ??
+    goOnInTime(before, now)
   );
 }
 
@@ -68,6 +72,20 @@ function goOnByRegister(before: Question, now: Question): Question | undefined {
   if (!going) return undefined;
   const { fact: _fact, ...rest } = now;
   return { ...rest, intent: 'content', explicitIntent: true, register: going, terms: [], topicText: '', compare: true };
+}
+
+/** Of what was due in one time, "trong năm 2024?" asks for what is due in another. */
+function goOnInTime(before: Question, now: Question): Question | undefined {
+  const other = now.terms.some((term) => !term.light) || now.agencies.length > 0 || now.places.length > 0 || now.report;
+  if (before.intent !== 'deadline' || !before.list || !now.period || other || now.tokens.length > LONGEST_ASIDE)
+    return undefined;
+  const { text, tokens, period, years, corrections } = now;
+  return {
+    ...before,
+    ...{ text, tokens, period, years, corrections },
+    terms: [],
+    carried: { place: before.places.length > 0, topic: false },
+  };
 }
 
 /** Of deadlines at hand, "cái nào sớm nhất", "muộn nhất thì sao" asks for the first or last of them. */

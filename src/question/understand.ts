@@ -9,7 +9,7 @@ import { readCourtesy } from './asking/courtesy.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
-import { isDueIn, readPeriod } from './asking/period.ts';
+import { isDueIn, isHorizon, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
 import { readRegister } from './asking/register.ts';
@@ -17,6 +17,7 @@ import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { detectLanguage } from './language.ts';
 import { readLocalities } from './naming/localities.ts';
+import { withoutGovernment } from './naming/named-documents.ts';
 import {
   findListedNames,
   findPlaceOfBody,
@@ -68,7 +69,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const except = places.filter((place) => isExcepted(place, tokens, found));
   const town = findTown(tokens, found);
   const period = readPeriod(text);
-  const listsDue = has('list-deadlines') || (has('what-tasks') && period !== undefined && isDueIn(period, text));
+  const whatIn = has('what-tasks') && period !== undefined;
+  // "Năm 2025 Chính phủ phải làm gì": of no matter and no other body all that is due then is asked for.
+  const anyDue = whatIn && withoutGovernment(agencies).length === 0 && terms.every((term) => term.light);
+  const listsDue = has('list-deadlines') || (whatIn && (isDueIn(period, text) || (anyDue && !isHorizon(period, text))));
   const asks = readAsks(text, cues, language, listsDue);
   const comparing =
     has('compare') || cues.some((one) => asksWhichPlace(one, tokens)) || has('mentions') || asks.counted === 'plans';

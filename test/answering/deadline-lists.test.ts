@@ -45,6 +45,28 @@ describe('what is due', () => {
     expect(direct).toMatch(/^Bắc Giang nêu 2 thời hạn \(năm 2025\)/u);
   });
 
+  test('is asked for by the year alone where there is no other matter', async () => {
+    expect((await ask('năm 2025 chính phủ phải làm gì')).direct).toMatch(/^Chính phủ nêu 2 thời hạn \(năm 2025\)/u);
+    expect((await ask('đến năm 2030 bắc giang phải làm gì')).direct).not.toMatch(/thời hạn \(/u);
+  });
+
+  test('in another time is asked on, even where nothing was due before', async () => {
+    const { direct } = await ask('bắc giang phải làm gì trước tháng 6/2024', 'trong năm 2024?', 'năm 2025');
+    expect(direct).toMatch(/^Bắc Giang nêu 2 thời hạn \(năm 2025\)/u);
+  });
+
+  test('stands in order of time, what comes every year behind what is due once', async () => {
+    const { details } = await ask('việc nào phải xong trong năm 2024 ở bắc giang');
+    expect(details[0]).toMatch(/tháng 6\/2024/u);
+    expect(details.at(-1)).toMatch(/31\/12 hàng năm/u);
+  });
+
+  test('for all bodies is told as nearest where one of them is asked about', async () => {
+    const answer = await ask('hạn báo cáo của sở y tế bắc giang');
+    expect(answer.status).toBe('not_found');
+    expect(answer.details[0]).toMatch(/^Gần nhất: mục IV\.1 nêu: .*10\/12 hằng năm/u);
+  });
+
   test('before a month that is in no calendar is no reason to fail', async () => {
     const { status } = await ask('việc nào phải xong trước tháng 15/2025 ở bắc giang');
     expect(['answered', 'not_found', 'clarify']).toContain(status);

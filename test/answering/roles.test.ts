@@ -5,6 +5,12 @@ const { ask, index } = await openRealAssistant();
 const firstLine = (text: string) => text.split('\n')[0];
 
 describe('who leads a task', () => {
+  test('is told first where the partners are asked for as well', async () => {
+    const answer = await ask('Cơ quan chủ trì mục III.2.4 của Bắc Giang là ai, phối hợp với ai');
+    expect(answer.direct).toMatch(/^Các sở, ban, ngành của tỉnh, UBND huyện, thị xã, thành phố chủ trì/u);
+    expect(answer.details).toContain('Phối hợp: kế hoạch không nêu.');
+  });
+
   test('stands in the first line; those who coordinate and the time under it', async () => {
     const answer = await ask('Cơ quan nào chủ trì nhiệm vụ nhà ở xã hội ở Bắc Giang?');
     expect(answer.status).toBe('answered');

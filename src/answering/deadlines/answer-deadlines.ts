@@ -131,6 +131,14 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       citations: proofOf(document, undated.deadline),
     });
   }
+  const common = !best && question.report && asked.length > 0 ? ofAllBodies(document) : undefined;
+  if (common) {
+    const section = wording.section(common.section);
+    return unmatched(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, {
+      text: wording.nearestDeadline(section, sentenceOf(context, common, placeLabel(document))),
+      citations: proofOf(document, common),
+    });
+  }
   if (!best)
     return (
       (question.report ? undefined : untimedTask(context, document, terms)) ??
@@ -182,6 +190,11 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
     ...(question.dueOrder ? dueIn(best.deadline, question.dueOrder) : {}),
   };
+}
+
+/** The report that all bodies of a plan owe: of one of them the plan need not say so apart. */
+function ofAllBodies({ records }: IndexedDocument): Deadline | undefined {
+  return records.deadlines.find(({ report, who, date }) => report && date && /^(?:các|từng|mọi)\s/iu.test(who));
 }
 
 function dueIn(deadline: Deadline, order: DueOrder): { due?: Due } {

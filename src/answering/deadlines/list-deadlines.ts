@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Deadline } from '../../records/index.ts';
-import type { Token } from '../../text/index.ts';
+import { lastDayOf, type Token } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { clip } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
@@ -52,7 +52,9 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
   };
 }
 
-/** In order of time: those of a day first, those that only recur last. */
+/** In order of time: what is due once first, then what comes every year, then what only recurs. */
 function dayOf(deadline: Deadline): string {
-  return deadline.date ?? '~';
+  const { date } = deadline;
+  if (!date) return '~';
+  return /^\d{2}-/u.test(date) ? `9999-${date}` : lastDayOf(date);
 }

@@ -293,6 +293,9 @@ function endsWithCoordinating(cues: readonly FoundCue[]): boolean {
   const order = cues.flatMap(({ cue }) => (cue.kind === 'intent' || cue.kind === 'who' ? [cue] : []));
   const who = order.findIndex((cue) => cue.kind === 'who');
   const lead = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'lead');
+  const partner = order.findIndex((cue) => cue.kind === 'intent' && cue.intent === 'coordinating');
+  // "Cơ quan chủ trì là ai, phối hợp với ai" asks for both.
+  if (lead >= 0 && lead < who && who < partner) return false;
   return who > lead;
 }
 

@@ -66,6 +66,13 @@ export function isDueIn(period: Period, text: string): boolean {
   return DUE.test(foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.end));
 }
 
+/** "Đến năm 2030": how far a plan looks, not when something is due. */
+export function isHorizon(period: Period, text: string): boolean {
+  return /(?:den|toi|until|by)(?: nam)?\s*$/u.test(
+    foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.start),
+  );
+}
+
 const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;
 
 function pad(number: number): string {
