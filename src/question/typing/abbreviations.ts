@@ -27,7 +27,9 @@ const MOST_PIECES = 5;
 /** Shortest short form that is read from pieces. */
 const SHORTEST_FROM_PIECES = 4;
 /** How much dearer the slip is by which another form is as near, see `costOfSlip`. */
-const AS_NEAR = 1;
+const AS_NEAR = 2.5;
+/** The part of the cost of its words that a short form has. */
+const WITHIN = 0.8;
 /** Words after which a short form that could be a place is one. */
 const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
 /** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
@@ -69,16 +71,30 @@ export function readMisspeltForms(
   let unclear: { typed: string; names: string[] } | undefined;
   for (const [at, token] of tokens.entries()) {
     if (lexicon.knows(token.folded) || hasReading(token.text)) continue;
-    const near = nearShortForms(token.text)
-      .map((one) => ({ long: one.long, cost: costOfSlip(token.folded, one.typo) }))
-      .sort((a, b) => a.cost - b.cost);
-    const [first] = near;
-    const as = near.filter((one) => one.cost - first!.cost < AS_NEAR && !one.long.includes(first!.long));
-    if (first && as.every((one) => first.long.includes(one.long)))
-      read.push({ from: at, to: at + 1, long: first.long, ambiguous: true, chat: false });
-    else if (first) unclear ??= { typed: token.text, names: [first, ...as].map((one) => one.long) };
+    const [first, ...others] = nearestShortForms(token, lexicon);
+    if (first && others.length === 0) read.push({ from: at, to: at + 1, long: first, ambiguous: true, chat: false });
+    else if (first) unclear ??= { typed: token.text, names: [first, ...others] };
   }
   return { read, unclear };
+}
+
+/** What it costs that the words of a phrase follow its first: of two short forms as near, the commoner one is meant. */
+export function costWithin(phrase: string, lexicon: Lexicon): number {
+  const words = phrase.split(/[^\p{L}\d]+/u).map(exactKey);
+  return WITHIN * words.slice(1).reduce((sum, word, i) => sum + lexicon.costOf(words[i], word), 0);
+}
+
+/** What the short forms stand for that a slip most likely made of a token: several where they are about as near. */
+function nearestShortForms(token: Pick<Token, 'text' | 'folded'>, lexicon: Lexicon): string[] {
+  const near = nearShortForms(token.text)
+    .map((one) => ({ long: one.long, cost: costOfSlip(token.folded, one.typo) + costWithin(one.long, lexicon) }))
+    .sort((a, b) => a.cost - b.cost);
+  const [first] = near;
+  if (!first) return [];
+  const as = near.filter(
+    ({ long, cost }) => cost - first.cost < AS_NEAR && !long.includes(first.long) && !first.long.includes(long),
+  );
+  return [first, ...as].map(({ long }) => long);
 }
 
 /**

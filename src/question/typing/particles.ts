@@ -10,7 +10,7 @@ const ENDS = new RegExp(
   'iu',
 );
 /** "Điểm a", "loại A": the letter names an item. */
-const LABELLED = /(?:^|\s)(?:diem|muc|khoan|tiet|nhom|loai|hang|cap|vung|khu|y|\S*\d|[ivx]+)$/u;
+const LABELLED = /(?:^|\s)(?:diem|muc|khoan|tiet|nhom|loai|hang|cap|vung|khu|y|cum|gan|an|lop|khoi|\S*\d|[ivx]+)$/u;
 
 function eitherWay(words: readonly string[]): string {
   return [...new Set(words.flatMap((word) => [word, foldMarks(word)]))].join('|');
@@ -27,8 +27,7 @@ export function findParticle(text: string): { index: number; 1: string } | undef
   // "Cho vay ạ": without its marks the word before is another, above all where it goes with what stands before it.
   const other = before !== '' && (isOther(before, BEFORE_LAST, marked) || goesWith(left, before));
   const from = other ? match.index + behind.toLowerCase().indexOf(before.toLowerCase()) + before.length : match.index;
-  if (last.toLowerCase() === 'a' && (marked || LABELLED.test(foldMarks(text.slice(0, from).toLowerCase()))))
-    return undefined;
+  if (last.toLowerCase() === 'a' && LABELLED.test(foldMarks(text.slice(0, from).toLowerCase()))) return undefined;
   return { index: from, 1: marks };
 }
 

@@ -8,7 +8,7 @@ import { costOfSlip, isOneSlipAway } from './slip-index.ts';
 import { SLIP_IN_ENGLISH, SOUNDS_ALIKE } from './slip-readings.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
 import { costOfMarks } from './typed-marks.ts';
-import { isWord, type TypedWord } from './typed-word.ts';
+import { isWord, NAME, type TypedWord } from './typed-word.ts';
 
 /** Costs are negative logarithms of chances, see `word-chances.ts`. A name may stand beside any word. */
 const NAMES = { place: 5.5, town: 8, body: 7 };
@@ -56,7 +56,16 @@ interface Misspelt {
 
 /** The phrases that stand there as they are written, whatever their marks. */
 export function readPhrases(typing: Typing): PhraseReading[] {
-  return walk(typing);
+  const found = walk(typing);
+  const places = found.filter(({ phrase }) => phrase.named?.kind === 'place');
+  const isLed = (at: number) =>
+    PLACE_WORD.test(typing.words[at - 1]?.token.folded ?? '') ||
+    found.some(({ to, from, phrase }) => to === at && from < at && !phrase.named);
+  // "Lam dong ha" is rather "Lâm Đồng hả" than "làm Đông Hà", but "viec lam dong ha" may be either.
+  return found.filter(
+    ({ from, phrase }) =>
+      phrase.named?.kind !== 'town' || isLed(from) || !places.some((place) => place.from < from && place.to > from),
+  );
 }
 
 /** The phrases one word of which was typed with a slip. */
@@ -151,7 +160,7 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
       to,
       ...(spoilt ? { letters: spoilt.letters, spoilt: spoilt.at } : {}),
       text: meant.join(' '),
-      first: named ? undefined : meant[0],
+      first: named ? (named.kind === 'body' ? undefined : NAME) : meant[0],
       last: named ? undefined : meant.at(-1),
       cost: (name ?? PHRASE) + marks + (foreign ? SLIP_IN_ENGLISH : 0) + (spoilt?.cost ?? 0),
       phrase,

@@ -9,7 +9,7 @@ import { readMisspeltPhrases, readPhrases } from './phrase-readings.ts';
 import { readSlips } from './slip-readings.ts';
 import { readPieces, readRun } from './space-readings.ts';
 import { putMarks } from './typed-marks.ts';
-import { ELSEWHERE, isKnown, type TypedWord } from './typed-word.ts';
+import { ELSEWHERE, isKnown, NAME, type TypedWord } from './typed-word.ts';
 
 /** A stretch of tokens, from `from` to before `to`, and what is read for it. */
 export interface Mend {
@@ -26,6 +26,12 @@ export interface Mend {
 const AFTER_UNKNOWN = 2.3;
 /** What it costs at most that a word follows another where nobody doubts it. */
 const USUAL = 7;
+/** Words after which a place is named, and what speaks for them there: "huen Quảng Trị" is rather "huyện" than "hiện". */
+const LEADS = new Set(['huyện', 'tỉnh', 'ở', 'tại', 'của', 'phố']);
+const LEADING = -1.5;
+/** Any matter may be asked about and pointed at, however rarely plans do ("nguồn nào"): what that costs at most. */
+const POINTING = new Set(['nào', 'gì', 'này', 'đó', 'ấy']);
+const POINTED_AT = 4.5;
 
 type PhraseOrWord = Reading & { phrase?: KnownPhrase };
 
@@ -39,7 +45,11 @@ const SURE = {
   marked: 2.5,
   asking: 4,
   bareAsking: 2.3,
+  space: 1.5,
+  spelling: 1.5,
   rival: 0.8,
+  /** Of a short form: another has other numbers. */
+  rivalOfForm: 1.2,
   name: 0.8,
   rivalName: 2.5,
 };
@@ -133,7 +143,7 @@ function distinctNames(phrases: readonly KnownPhrase[]): string[] {
 /** A mended word with its marks, where no others are as likely. */
 function writeMended({ from, letters, spoilt, text, marginOfMarks }: Decoded<Reading>): string {
   const meant = spoilt === undefined ? text! : text!.split(' ')[spoilt - from]!;
-  const written = marginOfMarks < SURE.word ? letters! : meant;
+  const written = marginOfMarks < SURE.spelling ? letters! : meant;
   // The keys of words have i for y.
   return written.replace(/(?<![\p{L}])qui(?!\p{L})/gu, 'quy');
 }
@@ -160,9 +170,11 @@ export function costsBetween(text: string, tokens: readonly Token[], lexicon: Le
   return (before: string | undefined, word: string | undefined, at: number) => {
     const behind = percents[at] ? '%' : stops[at] ? STOP : undefined;
     const ended = behind === undefined || before === undefined ? 0 : lexicon.costOf(before, behind);
+    if (word === NAME) return ended + (behind === undefined && before !== undefined && LEADS.has(before) ? LEADING : 0);
     if (word === undefined) return ended;
     if (behind !== undefined) return ended + lexicon.costOf(behind, word);
-    return lexicon.costOf(before, word) + (before === undefined ? AFTER_UNKNOWN : 0);
+    if (before === undefined) return lexicon.costOf(before, word) + AFTER_UNKNOWN;
+    return Math.min(lexicon.costOf(before, word), POINTING.has(word) ? POINTED_AT : Number.POSITIVE_INFINITY);
   };
 }
 
@@ -183,6 +195,11 @@ function kindOfChange(
   return typed.some((token, i) => changesMarks(token, words[i]!)) ? 'marks' : undefined;
 }
 
+/** True where a word is read as the words of a short form. */
+function isShortForm({ spoilt, text = '' }: Reading): boolean {
+  return spoilt === undefined && text.includes(' ');
+}
+
 /** True for the letters that were typed with spaces between them; a short form with a slip is read as other words. */
 function isParted(token: Token, text: string): boolean {
   return text.includes(' ') && text.replaceAll(' ', '') === token.text.normalize('NFC');
@@ -196,17 +213,17 @@ function changesMarks(token: Token, word: string): boolean {
 /** True where enough speaks for reading a word as another; one of asking stands beside any word. */
 function isSure(one: Decoded<PhraseOrWord>, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
   const kept = kind === 'marks' ? one.marginOfMarks : one.marginOfKept;
+  const rival = kind === 'slip' ? (isShortForm(one) ? SURE.rivalOfForm : SURE.rival) : SURE.rival;
   // Of two names either is asked about.
   return (
-    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) &&
-    (kind === 'name' || one.marginOfOthers >= SURE.rival)
+    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) && (kind === 'name' || one.marginOfOthers >= rival)
   );
 }
 
 function sureness(word: TypedWord, kind: Mend['kind'], inPhrase: boolean, lexicon: Lexicon): number {
   const { token } = word;
   if (!isKnown(word, lexicon)) return SURE.unknown;
-  if (kind === 'space') return SURE.word;
+  if (kind === 'space') return SURE.space;
   // "Chứ" stands beside any word as well as "chủ" does, unless a phrase tells; of words without marks more look like one that asks.
   if (kind === 'slip' && !inPhrase && lexicon.asks(token))
     return token.exact === token.folded ? SURE.bareAsking : SURE.asking;

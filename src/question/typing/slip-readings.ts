@@ -1,5 +1,5 @@
-import { exactKey, foldMarks, isSyllable } from '../../text/index.ts';
-import { nearShortForms } from './abbreviations.ts';
+import { foldMarks, isSyllable } from '../../text/index.ts';
+import { costWithin, nearShortForms } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,9 +18,8 @@ export const SOUNDS_ALIKE = 4;
 export const SLIP_IN_ENGLISH = 3;
 /** Letters without a vowel are rather a short form. */
 const NO_VOWEL = 3;
-/** A short form of four letters or more, and the part of the cost of its words that it has besides. */
+/** A short form of four letters or more. */
 const COST_OF_SHORT_FORM = 1;
-const WITHIN = 0.8;
 /** Dearer readings are never the best. */
 const DEAREST = 12;
 
@@ -74,12 +73,6 @@ export function readSlips(
     ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
     ...short,
   ];
-}
-
-/** What it costs that the words of a phrase follow its first: of two short forms as near, the commoner one is meant. */
-function costWithin(phrase: string, lexicon: Lexicon): number {
-  const words = phrase.split(/[^\p{L}\d]+/u).map(exactKey);
-  return WITHIN * words.slice(1).reduce((sum, word, i) => sum + lexicon.costOf(words[i], word), 0);
 }
 
 function isWrittenBeside(

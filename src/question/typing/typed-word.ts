@@ -31,6 +31,9 @@ export function isWord(token: Token): boolean {
   return /^[\p{L}\p{M}]+$/u.test(token.text);
 }
 
+/** The first word of a place's name, which may stand beside any word, for its neighbour. */
+export const NAME = '§';
+
 /** Above this cost of leaving marks out, a word that is not written without them is no word. */
 const MARKS_EXPECTED = 1.5;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { foldMarks } from '../../../src/text/index.ts';
 import { openRealAssistant } from '../../system/real-assistant.ts';
 
 const { ask, understand } = await openRealAssistant();
@@ -41,5 +42,22 @@ describe('What was typed', () => {
     expect(answer.notes.filter((note) => note.startsWith('Đọc'))).toEqual([
       'Đọc câu hỏi là “Ai chủ trì nhà ở xã hội ở Bắc Giang?”.',
     ]);
+  });
+
+  test.each([
+    ['Bac Giang lay tien tu nguon nao', 'nguồn nào'],
+  ])('“%s” has no slip, however seldom plans have its words side by side', (asked, kept) => {
+    const { text, corrections } = understand(asked);
+    expect(corrections).toEqual([]);
+    expect(foldMarks(text)).toContain(foldMarks(kept));
+  });
+
+  test.each([
+    ['huen quang tri nop bao cao truoc ngay nao', 'huyện quảng trị'],
+    ['ty le ho ngheo huen quang tri', 'huyện quảng trị'],
+    ['Hau Giang xay bao niêu căn nhà ở xã hội?', 'bao nhiêu'],
+    ['ai phoi hpo voi So Y te Bac Giang', 'phối hợp'],
+  ])('“%s” has a slip, and is read as meant', (asked, read) => {
+    expect(foldMarks(understand(asked).text)).toContain(foldMarks(read));
   });
 });

@@ -68,6 +68,17 @@ describe('a name typed right', () => {
   });
 });
 
+describe('a place beside a word that would make another name of it', () => {
+  test.each([
+    ['bhyt lam dong ha', 'lam-dong'],
+    ['chi tieu bhyt lam dong ha', 'lam-dong'],
+    ['bhyt o dong ha', 'quang-tri'],
+    ['viec lam dong ha', 'quang-tri'],
+  ])('“%s” names one place', (typed, place) => {
+    expect(understand(typed).places.map(({ id }) => id)).toEqual([place]);
+  });
+});
+
 describe('a place typed with a slip', () => {
   const provinces = places.filter((place) => place.kind !== 'central' && place.name.includes(' '));
   const known = new Set(placeNames.map(folded));
@@ -152,13 +163,19 @@ describe('a place typed with a slip', () => {
 describe('a short form typed with a slip', () => {
   test.each([
     ['tham gia BXH ở Hậu Giang', 'bảo hiểm xã hội'],
-    ['đảng đoàn GĐND tỉnh Hậu Giang', 'Hội đồng nhân dân'],
+    ['ti le bhhyt hau giang', 'bảo hiểm y tế'],
+    ['bhttn hậu giang', 'bảo hiểm thất nghiệp'],
   ])('“%s” is the one that is nearest', (typed, long) => {
     expect(folded(understand(typed).text)).toContain(folded(long));
   });
 
-  test('that is as near to two is asked about: they have other numbers', async () => {
-    const answer = await ask('Lâm Đồng bao nhiêu % tham gia BHT');
+  test.each([
+    'Lâm Đồng bao nhiêu % tham gia BHT',
+    'bac giang tham gia BHYN bao nhieu',
+    'Bắc Giang tỷ lệ BHYT 99%, BHXH 62% và BHT 40% đúng không',
+    'tham gia BHT lâm đồng và hậu giang',
+  ])('in “%s” is as near to two, and is asked about: they have other numbers', async (typed) => {
+    const answer = await ask(typed);
     expect(answer.status).toBe('clarify');
     expect(answer.direct).toContain('bảo hiểm y tế');
     expect(answer.direct).toContain('bảo hiểm thất nghiệp');
