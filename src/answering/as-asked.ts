@@ -1,6 +1,6 @@
 import type { AskedProperty } from '../question/index.ts';
-import { clip } from './content/nearest.ts';
-import type { AnswerContext } from './context.ts';
+import { clipAbout } from './content/clip.ts';
+import { type AnswerContext, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { countsPartsOfMatter } from './plan-parts/count-parts.ts';
 
@@ -73,11 +73,12 @@ export function tells(finding: Finding, property: Exclude<AskedProperty, 'person
 }
 
 /** What was found, told as near what was asked and no answer to it. */
-function asNearest({ wording }: AnswerContext, finding: Finding, sentence: string): Finding {
+function asNearest(context: AnswerContext, finding: Finding, sentence: string): Finding {
+  const { wording } = context;
   const [first] = finding.citations;
   const said =
     finding.passage && first
-      ? wording.mentions(wording.section(first.section), clip(first.quote))
+      ? wording.mentions(wording.section(first.section), clipAbout(context, first.quote, topicTerms(context)))
       : wording.setsDown(finding.sentence);
   // Who leads is proven by the line that says so and the heading of the task.
   const near = { text: said, citations: finding.citations.slice(0, 4) };

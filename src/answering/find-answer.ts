@@ -22,7 +22,7 @@ import { findClaimedBasis } from './documents/claimed-basis.ts';
 import type { Finding } from './finding.ts';
 import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
-import { joinLists, mergeFindings, questionOfPart, splitTopics } from './parts.ts';
+import { joinLists, mergeFindings, questionOfPart, splitMatters, splitTopics } from './parts.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { findCountedParts } from './plan-parts/count-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
@@ -50,12 +50,21 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
   const { question } = context;
   const whole = await findOne(context, document);
   const claims = question.intent === 'content' && question.premises.length > 0;
-  const parts = question.intent === 'lead' || question.intent === 'target' || claims ? splitTopics(question) : [];
+  // "Nói gì về A và B": where no passage is about both, each may have one of its own.
+  const apart = question.intent === 'content' && !claims && !whole.found && !question.fact;
+  const listed = question.intent === 'lead' || question.intent === 'target' || claims;
+  const parts = apart ? splitMatters(question) : listed ? splitTopics(question) : [];
   if (parts.length < 2 || asksForTargets(context)) return whole;
   const found: Finding[] = [];
   for (const at of parts.keys())
     found.push(await findOne({ ...context, question: questionOfPart(question, parts, at) }, document));
   const answered = found.filter((finding) => finding.found);
+  if (apart) {
+    const enough = question.places.length > 0 ? 1 : parts.length;
+    return answered.length >= enough && answered.every(({ confidence }) => confidence >= PLAINLY)
+      ? mergeFindings(found, context.wording)
+      : whole;
+  }
   const sentences = new Set(answered.map((finding) => finding.sentence));
   const claimsOfEach = question.compare && question.premises.length >= parts.length;
   if (
@@ -236,15 +245,20 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   if (deadline.found || !(period || whom)) return deadline;
   const content = await findContent(context, document);
   if (whom && content.found && agencyIdsOf(content.citations[0]!.quote).length > 0) return content;
+  // To whom is asked, and by when not at all: that no time is stated answers nothing.
+  if (whom && !content.found && !context.question.report && !ASKS_WHEN.test(context.question.text)) return content;
   return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
     ? withPeriodFirst(context, content)
     : deadline;
 }
 
+const ASKS_WHEN =
+  /(?<!\p{L})(?:hạn|han|khi nào|khi nao|bao giờ|bao gio|lúc nào|luc nao|(?:ngày|tháng|năm|ngay|thang|nam) (?:nào|mấy|nao|may))(?!\p{L})|when|deadline/iu;
+
 /** "Gửi bộ nào", "về đâu": to whom, not by when. */
 function asksWhom({ question }: AnswerContext): boolean {
   const spoken = foldMarks(question.text.normalize('NFC').toLowerCase());
-  return /(?:gui|nop|bao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|ban nao)(?!\p{L})/u.test(
+  return /(?:gui|nop|bao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|ban nao|cap nao)(?!\p{L})/u.test(
     spoken,
   );
 }
@@ -255,7 +269,9 @@ const IN_FORCE = /hiệu lực|hieu luc|takes? effect|in force/iu;
 async function tasksOrContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const issuer = issuerIdsOf(document.identity);
   // The body of another plan ("UBND huyện") has tasks in this one.
-  const others = withoutGovernment(context.question.agencies).filter(({ id }) => !issuer.includes(id));
+  const others = withoutGovernment(context.question.agencies).filter(
+    ({ id }, i, all) => !issuer.includes(id) && all.findIndex((one) => one.id === id) === i,
+  );
   if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);
   const tasks = others.length > 1 ? tasksOfEach(context, document, others) : findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.

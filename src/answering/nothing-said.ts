@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { cite } from './cite.ts';
-import { clip } from './content/nearest.ts';
+import { clipAbout } from './content/clip.ts';
 import { passagesHolding } from './content/speaks-of.ts';
 import { type AnswerContext, bestSentence, topicLabel, topicTerms } from './context.ts';
 import { type Finding, type Nearest, silent, unmatched } from './finding.ts';
@@ -26,7 +26,7 @@ export function nothingSaid(context: AnswerContext, document: IndexedDocument, r
     return silent(document, sentence, wording.noTargetShort);
   const citation = cite(document, bestSentence(context, document, holding, terms).span);
   const near = {
-    text: wording.mentions(wording.section(citation.section), clip(citation.quote)),
+    text: wording.mentions(wording.section(citation.section), clipAbout(context, citation.quote, terms)),
     citations: [citation],
   };
   return silent(document, sentence, wording.noTargetShort, { ...near, mention: near });

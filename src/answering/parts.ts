@@ -28,6 +28,25 @@ export function splitTopics(question: Question): TopicTerm[][] {
     : [];
 }
 
+/** Words that put two matters side by side; "với" may belong to a verb. */
+const SIDE_BY_SIDE = /,|&|(?<!\p{L})(?:và|va|and|lẫn)(?!\p{L})/iu;
+
+/**
+ * The matters that a question asks about side by side: "nói gì về A và B". None where what they share stands before them
+ * ("nước sạch cho A, B"), or where two are one in other words.
+ */
+export function splitMatters(question: Question): TopicTerm[][] {
+  const parts = splitTopics(question);
+  const telling = parts.map((part) => part.filter((term) => !term.light));
+  const concepts = parts.flat().flatMap(({ concept }) => concept?.id ?? []);
+  if (telling[0]?.length !== 1 || new Set(concepts).size < concepts.length) return [];
+  const apart = parts.slice(1).every((part, i) => {
+    const between = question.text.slice(parts[i]!.at(-1)!.tokens.at(-1)!.end, startOf(part[0]));
+    return SIDE_BY_SIDE.test(between);
+  });
+  return apart ? parts : [];
+}
+
 /** The question about one of the subjects that it lists: what it says of the others does not narrow this one. */
 export function questionOfPart(question: Question, parts: readonly Question['terms'][], at: number): Question {
   const terms = parts[at]!;
@@ -66,7 +85,8 @@ export function mergeFindings(parts: readonly Finding[], { yes, partSo }: Pick<W
         }
       : finding,
   );
-  const [first, ...others] = findings.filter((finding) => finding.found);
+  const told = findings.filter((finding) => finding.found);
+  const [first, ...others] = told.filter((one, i) => told.findIndex(({ sentence }) => sentence === one.sentence) === i);
   const silentOnes = findings.filter((finding) => !finding.found);
   return {
     ...first!,

@@ -74,7 +74,8 @@ function partAtAsking(text: string): string[] {
     .filter(({ value, from, to }) => asksByItself(value, tokens.slice(from, to)))
     .map(({ from }) => tokens[from]!.start)
     // What brackets hold explains what is asked before them.
-    .filter((start) => start > 0 && !/\([^)]*$/u.test(text.slice(0, start)));
+    .filter((start) => start > 0 && !/\([^)]*$/u.test(text.slice(0, start)))
+    .filter((start) => !RESTS_ON.test(foldMarks(text.slice(0, start).toLowerCase())));
   return [0, ...starts].map((start, i) => text.slice(start, starts[i]));
 }
 
@@ -86,6 +87,10 @@ function partAtDue(text: string): string[] {
   const [, before, due] = DUE_BEHIND.exec(text) ?? [];
   return before && due ? [before, due] : [text];
 }
+
+/** "Căn cứ kế hoạch | số mấy" asks for the number of what the plan rests on. */
+const RESTS_ON =
+  /(?:^|\s)(?:can cu|dua (?:tren|vao)|theo|thuc hien|kem(?: theo)?)(?: vao| cac| nhung)? (?:nghi quyet|chi thi|quyet dinh|ke hoach|chuong trinh(?: hanh dong)?|van ban)\s*$/u;
 
 function asksByItself(cue: Cue, words: readonly Token[]): boolean {
   if (cue.kind === 'fact') return SHORT_FACTS.includes(cue.fact);
@@ -119,6 +124,7 @@ const AIMED = /(?:^|\s)(?:chi tieu|muc tieu|ty le|ti le|phan dau|phan tram)(?!\p
 function isOneAnswer(parts: readonly Question[]): boolean {
   const [first, ...others] = parts;
   return others.every((part) => {
+    if (first!.fact === 'basis' && isOfItsHead(part)) return true;
     const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
     const own =
       topical ||
@@ -131,6 +137,13 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     const counts = first!.intent === 'deadline' && (part.intent === 'lead' || part.intent === 'coordinating');
     return leans || covered || (counts && first!.report);
   });
+}
+
+/** "… căn cứ nghị quyết nào, ngày nào, của ai": what is cited is told with its number, day and issuer. */
+function isOfItsHead({ intent, fact, report, list, terms }: Question): boolean {
+  if (terms.some((term) => !term.light)) return false;
+  if (intent === 'deadline') return !report && !list;
+  return intent === 'document' && (fact === 'number' || fact === 'date' || fact === 'issuer');
 }
 
 /** True for what the answer to who leads a task tells too. */

@@ -1,5 +1,12 @@
 import { type Token, tokenize } from '../text/index.ts';
-import { type Concept, compoundMatcher, conceptMatcher, loadVocabulary, planPhrasesOf } from '../vocabulary/index.ts';
+import {
+  type Concept,
+  compoundMatcher,
+  conceptMatcher,
+  isWordInSmallLetters,
+  loadVocabulary,
+  planPhrasesOf,
+} from '../vocabulary/index.ts';
 import { foldedNumberOf } from './profiled-words.ts';
 
 /** A part of a topic to be looked for: words that belong together, perhaps a concept of the thesaurus. */
@@ -67,8 +74,10 @@ const MOST_PHRASES = 5000;
 export function soughtBy(term: SearchTerm): SoughtTerm {
   let known = terms.get(term);
   if (!known) {
-    const typed = soughtPhrase(term.tokens);
     const others = term.concept ? phrasesOf(term.concept) : [];
+    // "AI" is no "ai" of a text: it is looked for by what it stands for.
+    const short = term.tokens.length === 1 && isWordInSmallLetters(term.tokens[0]!.text);
+    const typed = (short ? others[0] : undefined) ?? soughtPhrase(term.tokens);
     const readings = (term.readings ?? []).map(soughtPhrase);
     const bodies = term.agencyId === undefined ? [] : namesOfBody(term.agencyId);
     const all = [typed, ...others, ...readings, ...bodies];
@@ -121,7 +130,8 @@ function namesOfBody(id: string): readonly SoughtPhrase[] {
 function phrasesOf(concept: Concept): readonly SoughtPhrase[] {
   let known = ofConcepts.get(concept.id);
   if (!known) {
-    known = [...concept.plan, ...concept.abbr].map((phrase) => soughtPhrase(tokenize(phrase)));
+    const short = concept.abbr.filter((one) => !isWordInSmallLetters(one));
+    known = [...concept.plan, ...short].map((phrase) => soughtPhrase(tokenize(phrase)));
     ofConcepts.set(concept.id, known);
   }
   return known;

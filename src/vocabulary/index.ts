@@ -15,4 +15,4 @@ export {
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export { anyOf, recordWords } from './record-words.ts';
 export type { Abbreviation, Agency, Concept, Field, Place, PlanPart, Predicate } from './rows.ts';
-export { loadSyllables, STOP } from './syllables.ts';
+export { isWordInSmallLetters, loadSyllables, STOP } from './syllables.ts';

@@ -2,6 +2,7 @@ import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import type { Agency, Compound, Concept, Field, Place, PlanPart, RegisterRow } from './rows.ts';
+import { isWordInSmallLetters } from './syllables.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
 let concepts: PhraseMatcher<Concept> | undefined;
@@ -69,7 +70,8 @@ function withAbbreviations(phrase: string): string[] {
 
 /** The phrases by which plans name a concept. */
 export function planPhrasesOf(concept: Concept): string[] {
-  return [...new Set([...concept.plan, ...concept.abbr].flatMap(withAbbreviations))];
+  const short = concept.abbr.filter((one) => !isWordInSmallLetters(one));
+  return [...new Set([...concept.plan, ...short].flatMap(withAbbreviations))];
 }
 
 /** Finds the concepts that a plan's text names: plans' own words and abbreviations only. */

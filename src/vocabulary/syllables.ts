@@ -35,6 +35,11 @@ export function loadSyllables(): Syllables {
   return loaded;
 }
 
+/** True for a short form that in small letters is a word as well: "AI" is "ai". */
+export function isWordInSmallLetters(short: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(short) && loadSyllables().countBefore(short.toLowerCase()) > 0;
+}
+
 const NONE: ReadonlyMap<string, number> = new Map();
 
 function read(): Syllables {

@@ -14,7 +14,7 @@ const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).ques
 const WHOLE = ['development', 'traps'];
 
 /** Asked once and never used to mend the program: what it does with questions that nobody has looked at. */
-const UNSEEN = ['fifteenth-test'];
+const UNSEEN: readonly string[] = [];
 
 describe('the real assistant', () => {
   test.each(WHOLE)('answers every question of the %s set', async (name) => {

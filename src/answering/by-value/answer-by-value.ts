@@ -6,7 +6,7 @@ import type { Citation } from '../answer.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import { cite } from '../cite.ts';
 import type { Draft } from '../composing/compose.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, labelAmong, placeLabel } from '../context.ts';
 import { proofOf, sentenceOf as sentenceOfDeadline } from '../deadlines/deadline-text.ts';
 import { proofOf as proofOfTarget } from '../targets/answer-target.ts';

@@ -1,5 +1,5 @@
 import { type Draft, doubtNotes } from '../composing/compose.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, bareLabel, placeLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
 

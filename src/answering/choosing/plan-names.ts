@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 
 /** Longest subject in a list of plans, in characters. */
 const LISTED_SUBJECT = 110;

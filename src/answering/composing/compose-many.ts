@@ -1,8 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest } from '../../plan/index.ts';
 import { foldedPhrase } from '../../text/index.ts';
+import { clip } from '../content/clip.ts';
 import { findMentioned } from '../content/find-mentioned.ts';
-import { clip } from '../content/nearest.ts';
 import { speaksOf } from '../content/speaks-of.ts';
 import { type AnswerContext, bareLabel, capital, labelAmong, placeLabel } from '../context.ts';
 import { asksForDeadlines } from '../deadlines/list-deadlines.ts';

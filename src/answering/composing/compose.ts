@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Answer, AnswerStatus, Choice, Citation, ComparisonRow } from '../answer.ts';
 import { listedSubject } from '../choosing/plan-names.ts';
 import { claimedOf } from '../claimed.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, bareLabel, capital, placeLabel, topicLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { askedLabel } from '../told-label.ts';

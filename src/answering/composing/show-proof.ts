@@ -1,6 +1,6 @@
 import type { ProofAsked } from '../../question/index.ts';
 import type { Citation } from '../answer.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import type { Wording } from '../wording/index.ts';
 import type { Draft } from './compose.ts';
 

@@ -8,14 +8,19 @@ import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf
 import type { Finding, Nearest } from '../finding.ts';
 import { nothingSaid } from '../nothing-said.ts';
 import { findNamedSection } from '../plan-parts/answer-section.ts';
+import { clipAbout } from './clip.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
 import { narrowList } from './narrow-list.ts';
-import { clip } from './nearest.ts';
+import { otherHalf } from './other-half.ts';
+import { sentenceUnderHeadings } from './sentence-under-headings.ts';
+import { passagesHolding } from './speaks-of.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
 const ENOUGH = 0.6;
 /** Passages looked at. */
 const CANDIDATES = 12;
+/** Passages looked at besides, because they have all telling words. */
+const HOLDING = 6;
 /** Longest passage text shown as the answer, in characters. */
 const LONGEST = 620;
 
@@ -31,7 +36,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const narrower = left.length > 0 && left.length < terms.length ? left : undefined;
   const named = narrower && findNamedSection(context, document, narrower);
   if (named) return named;
-  const whom = question.explicitIntent && ASKS_WHOM.test(question.text);
+  const whom = (question.explicitIntent && ASKS_WHOM.test(question.text)) || ASKS_GROUP.test(question.text);
   // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
   const bonus = (text: string) => {
     const cited =
@@ -45,20 +50,21 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     CANDIDATES,
     (one) => one === own,
   );
+  // A passage that has every telling word is looked at, wherever search ranks it.
+  const found = new Map(hits.map((hit) => [context.index.rows[hit.row]!.passage, hit.score]));
+  for (const passage of firstHolding(context, document, terms)) if (!found.has(passage)) found.set(passage, 0);
   const rank = (telling: readonly TopicTerm[]) =>
-    hits
-      .map((hit) => {
-        const index = context.index.rows[hit.row]!.passage;
+    [...found]
+      .map(([index, searched]) => {
         const passage = document.plan.passages[index]!;
         const whole = matchWithHeadings(context, telling, document, passage);
-        const best = bestSentence(context, document, index, telling, bonus);
+        const best = sentenceUnderHeadings(context, document, index, telling, bonus);
         return {
-          hit,
           whole,
           best,
           score:
             bonus(textOf(document, best.span)) +
-            0.3 * hit.score +
+            0.3 * searched +
             0.4 * whole.coverage +
             0.7 * best.match.coverage +
             0.15 * best.match.focus,
@@ -82,22 +88,38 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   if (!best) return nothing(relatedIn(context, document, hits, terms));
   const span = narrowList(context, document, widen(context, document, best.best.span, terms), terms);
   const citation = cite(document, span);
+  const half = otherHalf(context, document, span, terms);
+  const second = half ? [cite(document, half)] : [];
   const related = ranked.slice(1, 3).filter((one) => one.score > best.score - 0.12 && one.best.match.coverage >= 0.7);
   return {
     document,
     found: true,
     passage: true,
     confidence: best.whole.coverage,
-    sentence: `${place}: ${clip(citation.quote, LONGEST)}`,
-    short: clip(citation.quote, 260),
-    details: [],
+    sentence: `${place}: ${clipAbout(context, citation.quote, terms, LONGEST)}`,
+    short: clipAbout(context, citation.quote, terms),
+    details: second.map(({ quote }) => context.wording.listed(clipAbout(context, quote, terms, LONGEST))),
     notes: [],
-    citations: [citation, ...related.map((one) => cite(document, one.best.span))],
+    citations: [citation, ...second, ...related.map((one) => cite(document, one.best.span))],
   };
+}
+
+/** The first passages that have all telling words of the topic; none for a topic of single words, which may stand anywhere. */
+function firstHolding(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[]): number[] {
+  const telling = terms.filter((term) => !term.light);
+  if (!telling.some((term) => term.concept || term.tokens.length > 1)) return [];
+  const first: number[] = [];
+  for (const passage of passagesHolding(context, document, telling)) {
+    first.push(passage);
+    if (first.length === HOLDING) break;
+  }
+  return first;
 }
 
 /** "Khen thưởng ai", "cho những ai", and those of whom a sentence may say so. */
 const ASKS_WHOM = /(?<!\p{L})ai(?!\p{L})|who is eligible|who benefits|for whom/iu;
+const ASKS_GROUP =
+  /(?<!\p{L})(?:nhóm|đối tượng|nhóm người|hộ|người|nhom|doi tuong) (?:nào|nao)(?!\p{L})|(?:cho|với|đối với) (?:những )?ai(?!\p{L})|which groups?/iu;
 const PEOPLE = /(?<!\p{L})(?:cá nhân|tập thể|người|đối tượng|hộ|trẻ em|phụ nữ|học sinh|nhân dân)(?!\p{L})/iu;
 
 /** "Người cao tuổi được gì", "được hưởng những gì", and sentences that say what somebody is given. */
@@ -126,7 +148,10 @@ function relatedIn(
     .sort((a, b) => b.match.coverage - a.match.coverage);
   if (!best) return undefined;
   const citation = cite(document, best.span);
-  const text = context.wording.related(context.wording.section(citation.section), clip(citation.quote));
+  const text = context.wording.related(
+    context.wording.section(citation.section),
+    clipAbout(context, citation.quote, terms),
+  );
   return { text, citations: [citation], close: best.match.coverage >= MUCH };
 }
 

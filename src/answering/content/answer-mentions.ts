@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, unmatched } from '../finding.ts';
-import { clip } from './nearest.ts';
+import { clipAbout } from './clip.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 
 /** A passage speaks of a topic where it has all of its telling words. */
@@ -33,7 +33,7 @@ export function findMentions(context: AnswerContext, document: IndexedDocument):
   );
   const citations = spans.slice(0, SHOWN).map((span) => cite(document, span));
   const sections = [...new Set(citations.map((citation) => wording.section(citation.section)))].join(', ');
-  const quote = clip(citations[0]!.quote, 240);
+  const quote = clipAbout(context, citations[0]!.quote, terms, 240);
   return {
     document,
     found: true,
@@ -42,7 +42,9 @@ export function findMentions(context: AnswerContext, document: IndexedDocument):
     short: `${sections}: “${quote}”`,
     details: citations
       .slice(1, 4)
-      .map((citation) => wording.task(wording.section(citation.section), clip(citation.quote, 200))),
+      .map((citation) =>
+        wording.task(wording.section(citation.section), clipAbout(context, citation.quote, terms, 200)),
+      ),
     notes: [],
     passage: true,
     citations,

@@ -18,16 +18,23 @@ export function lacksPhrase(
   const telling = terms.filter((term) => !term.light);
   // A long question may have a word or two of its own.
   const words: SearchTerm[] = telling.length > SHORT ? [] : telling.filter(isPlainWord);
+  const shortForms: SearchTerm[] = telling.length > SHORT ? [] : telling.filter(isShortForm);
   return missing.some((term) =>
     term.tokens.length > 1
       ? coverage(term) < A_TRACE || coverage(headOf(term)) < A_TRACE
-      : words.includes(term) && words.some((other) => Math.abs(other.position - term.position) === 1),
+      : shortForms.includes(term) ||
+        (words.includes(term) && words.some((other) => Math.abs(other.position - term.position) === 1)),
   );
 }
 
 /** A single word outside the vocabulary, in small letters: no abbreviation and no name. */
 function isPlainWord(term: TopicTerm): boolean {
   return term.tokens.length === 1 && !term.concept && /^\p{Ll}+$/u.test(term.text);
+}
+
+/** "ADN", "VNeID": what a plan without the very letters does not speak of. */
+function isShortForm(term: TopicTerm): boolean {
+  return term.tokens.length === 1 && !term.concept && !term.readings && /^\p{Lu}{2,}$/u.test(term.text);
 }
 
 /** A phrase begins with what it is about: "mức đóng | bảo hiểm xã hội". */

@@ -5,10 +5,10 @@ import type { Assignment } from '../../records/index.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, textOf } from '../context.ts';
 import type { Nearest } from '../finding.ts';
+import { clip, clipAbout } from './clip.ts';
 
 /** A passage is near when it covers at least this much of the topic. */
 const NEAR = 0.6;
-const LONGEST = 260;
 
 /** What a silent plan says that is nearest: where it speaks of the topic, and for roles who has a general duty. */
 export function nearestIn(
@@ -69,7 +69,10 @@ export function mentionIn(
   if (Math.max(match.coverage, whole.coverage) < NEAR) return undefined;
   const citation = cite(document, span);
   return {
-    text: context.wording.mentions(context.wording.section(citation.section), clip(citation.quote)),
+    text: context.wording.mentions(
+      context.wording.section(citation.section),
+      clipAbout(context, citation.quote, terms),
+    ),
     citations: [citation],
   };
 }
@@ -126,10 +129,4 @@ function firstSentence(
   return textOf(document, span).includes(duty.task.slice(0, 40))
     ? span
     : { passage, start: 0, end: document.plan.passages[passage]!.text.length };
-}
-
-/** A quotation short enough for a line. */
-export function clip(text: string, longest = LONGEST): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest).replace(/[\s,;]+\S*$/u, '')}…`;
 }

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital } from '../context.ts';
 
 /** A deadline as a sentence: when, who, what and to whom. */

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import { lastDayOf, type Token } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';

@@ -11,6 +11,8 @@ export interface Parties {
   recipients: string[];
   /** Those of them that the question says so of: "gửi cho …", "báo cáo về …". */
   addressees: string[];
+  /** True where bodies at large must report: "các đơn vị phải nộp …". */
+  atLarge: boolean;
 }
 
 /** "Bộ X báo cáo Chính phủ": who is named before the verb acts, who is named after it receives; "báo cáo của Sở Y" is Sở Y's. */
@@ -18,12 +20,17 @@ export function partiesOf(context: AnswerContext): Parties {
   const tokens = tokenize(context.question.text);
   const verb = tokens.findIndex(
     (token, i) =>
-      /^(?:gui|nop|send|report|submit)$/u.test(token.folded) ||
+      /^(?:gui|nop|trinh|send|report|submit)$/u.test(token.folded) ||
       (token.folded === 'bao' && tokens[i + 1]?.folded === 'cao') ||
       (token.folded === 'tong' && tokens[i + 1]?.folded === 'hop'),
   );
   const asked = new Set(askedAgencies(context).map((agency) => agency.id));
-  const parties: Parties = { reporters: [], recipients: [], addressees: [] };
+  const parties: Parties = {
+    reporters: [],
+    recipients: [],
+    addressees: [],
+    atLarge: verb >= 0 && AT_LARGE.test(tokens.map((token) => token.folded).join(' ')),
+  };
   for (const match of agencyMatcher().match(tokens)) {
     if (!asked.has(match.value.id)) continue;
     const before = tokens[match.from - 1]?.folded ?? '';
@@ -34,6 +41,13 @@ export function partiesOf(context: AnswerContext): Parties {
   }
   return parties;
 }
+
+/** Bodies named by no name before what they do. */
+const AT_LARGE =
+  /(?:^| )(?:cac|nhung|moi|tung|tat ca) (?:don vi|co quan|so|nganh|so nganh|dia phuong|phong ban|phong|ban nganh|bo|huyen|xa)(?: \S+){0,4} (?:gui|nop|bao cao|trinh)(?: |$)/u;
+
+/** More than one body, or each of many: "các cơ quan, đơn vị", "UBND các xã". */
+const MANY = /(?<!\p{L})(?:các|mọi|từng|những)(?!\p{L})|,/iu;
 
 /** A report to a body that the deadline does not name is another report. */
 export function isAddressed(deadline: Deadline, { addressees }: Parties): boolean {
@@ -46,6 +60,7 @@ export function partyFit(deadline: Deadline, parties: Parties): number {
   const who = agencyIdsOf(deadline.who);
   const to = agencyIdsOf(deadline.to);
   const acts = parties.reporters.length === 0 ? 0 : parties.reporters.some((id) => who.includes(id)) ? 0.5 : -0.3;
+  if (parties.atLarge && parties.reporters.length === 0) return MANY.test(deadline.who) ? 0.5 : -0.3;
   const receives = parties.recipients.some((id) => to.includes(id)) ? 0.5 : 0;
   return acts + receives;
 }

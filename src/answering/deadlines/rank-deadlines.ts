@@ -3,7 +3,7 @@ import type { DueOrder } from '../../question/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import { lastDayOf } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel } from '../context.ts';
 import { type Due, type Finding, silent } from '../finding.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';

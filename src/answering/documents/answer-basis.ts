@@ -5,7 +5,7 @@ import { matchTopic, profileText } from '../../retrieval/index.ts';
 import { foldedPhrase, tokenize } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { issuerIdsOf } from '../issuer.ts';

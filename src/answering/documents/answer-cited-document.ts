@@ -4,7 +4,7 @@ import { isReferredTo, type PlanReference } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { datesOf } from '../verifying/claimed-dates.ts';

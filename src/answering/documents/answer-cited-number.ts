@@ -3,7 +3,7 @@ import { isBorne } from '../choosing/named-plans.ts';
 import { asksOfNumberAlone, namingNumber } from '../choosing/naming-number.ts';
 import { cite } from '../cite.ts';
 import { type Draft, uncited } from '../composing/compose.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
 

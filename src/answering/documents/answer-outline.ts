@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { citeHeading } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { titledWithin } from '../plan-parts/answer-section.ts';

@@ -5,7 +5,7 @@ import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import { cite } from '../cite.ts';
 import { composeOne, type Draft, uncited } from '../composing/compose.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import { datesOf } from '../verifying/claimed-dates.ts';
 import { type CitedDocument, citedIn, endOfTitle, issuerOfCode } from './answer-basis.ts';

@@ -1,7 +1,7 @@
 import type { Selection } from '../choosing/select-documents.ts';
 import type { Draft } from '../composing/compose.ts';
 import { doubtNotes } from '../composing/compose.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, labelAmong, placeLabel, topicLabel } from '../context.ts';
 import { silent } from '../finding.ts';
 import { askedTerm } from './asked-term.ts';

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Passage, Section } from '../../plan/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import { cite } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, matchOwner, placeLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
 

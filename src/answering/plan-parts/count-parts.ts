@@ -3,7 +3,7 @@ import type { Section, Span } from '../../plan/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { planPartMatcher } from '../../vocabulary/index.ts';
 import { cite, citeHeading } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { textsOf, titledWithin } from './answer-section.ts';

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
 import { cite, citeHeading } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import { type Finding, type Nearest, silent } from '../finding.ts';
 import { findTargetList } from '../targets/answer-target-list.ts';

@@ -3,7 +3,7 @@ import type { Section } from '../../plan/index.ts';
 import type { Intent, Question } from '../../question/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
 import { cite, citeHeading } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { showSection } from './answer-section.ts';

@@ -4,7 +4,7 @@ import type { Question } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { cite } from '../cite.ts';
-import { clip } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { showSection, smallestOf, textsOf } from './answer-section.ts';

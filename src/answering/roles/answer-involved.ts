@@ -1,7 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { cite } from '../cite.ts';
-import { clip, nearestIn } from '../content/nearest.ts';
+import { clip } from '../content/clip.ts';
+import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, unmatched } from '../finding.ts';
 import { findLead } from './answer-lead.ts';

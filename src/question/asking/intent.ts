@@ -138,6 +138,8 @@ export function readIntent(
   // "Nêu gì về chỉ số hài lòng" asks what is said; a target may be.
   if (SAYS_WHAT.test(spoken) && !has('amount') && !has('who') && !asks('deadline'))
     return { intent: 'content', explicitIntent: false, ...(fact ? { fact } : {}) };
+  // "Việc tiếp dân là của ai" asks who has it to do, not who issued it.
+  if (fact === 'issuer' && about && OF_WHOM.test(spoken)) return explicit('lead');
   // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task; "dự thảo giao ai chủ trì" asks of it.
   const other = has('who') || has('amount') || asks('lead') || asks('coordinating') || asks('deadline');
   const drafts = fact === 'status' && other && about;
@@ -147,7 +149,7 @@ export function readIntent(
   if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
   if (
-    /(?:^| )(?:gui|nop|bao cao) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao)(?: |$)/u.test(
+    /(?:^| )(?:gui|nop|bao cao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|cap nao)(?: |$)/u.test(
       spoken,
     )
   )
@@ -182,7 +184,8 @@ export function readIntent(
   // "Bộ X là cơ quan thường trực phải không" claims who that is.
   if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
     return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
-  if (asks('lead') && (has('who') || !has('amount'))) return explicit('lead');
+  // "Có lo chỗ ở cho … không" asks whether it is done, not by whom.
+  if (asks('lead') && (has('who') || !(has('amount') || WHETHER_DONE.test(spoken)))) return explicit('lead');
   const measured = terms.some(
     (term) =>
       /^(?:ty le|ti le|chi so|so nam|so can|so ho|so giuong|so bac|so duoc|so nguoi|tong so|tuoi tho)(?: |$)/u.test(
@@ -244,6 +247,7 @@ function isWord(word: string, tokens: readonly Token[], from: number, to: number
   return to - from === 1 && tokens[from]!.folded === word;
 }
 
+const WHETHER_DONE = /(?:^| )co lo (?:.* )?(?:khong|ko|k|hong|chua)(?: |$)/u;
 const STANDING = /(?:^| )(?:thuong truc|standing)(?: |$)/u;
 
 /** Sums: "74.900 chia cho 7". */
@@ -267,6 +271,10 @@ function factsAsked(cues: readonly FoundCue[], tokens: readonly Token[]): Docume
   if (first === undefined) return [];
   return OF_HEAD.has(first) ? [first, ...others.filter((one) => OF_HEAD.has(one))] : [first];
 }
+
+/** A task or a field told with its owner asked: "… là việc của ai", "mảng … của ai"; of a document the issuer is asked. */
+const OF_WHOM =
+  /(?:^| )(?:viec|nhiem vu|phan viec|mang) cua ai(?: |$)|^(?!(?:.* )?(?:ke hoach|chuong trinh|nghi quyet|chi thi|quyet dinh|van ban|cong van|de an) (?:nay|do|so|\d)).*(?:^| )(?:viec|nhiem vu|mang|linh vuc|phan viec) .*cua ai(?: |$)/u;
 
 /** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
 const SENT_OUT =

@@ -4,7 +4,7 @@ import type { RegisterAsked } from '../../../question/index.ts';
 import { nameWithSubject } from '../../choosing/plan-names.ts';
 import type { Selection } from '../../choosing/select-documents.ts';
 import type { Draft } from '../../composing/compose.ts';
-import { clip } from '../../content/nearest.ts';
+import { clip } from '../../content/clip.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../../context.ts';
 import { isChosen, type RegisterEntry } from './choose-documents.ts';
 import { factOf } from './register-facts.ts';

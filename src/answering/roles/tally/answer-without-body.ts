@@ -3,7 +3,7 @@ import type { Section } from '../../../plan/index.ts';
 import type { BodiesAsked } from '../../../question/index.ts';
 import type { Assignment } from '../../../records/index.ts';
 import { citeAll, citeHeading } from '../../cite.ts';
-import { clip } from '../../content/nearest.ts';
+import { clip } from '../../content/clip.ts';
 import { type AnswerContext, placeLabel } from '../../context.ts';
 import { type Finding, silent } from '../../finding.ts';
 import { isWithin, taskSections } from '../../plan-parts/task-chapter.ts';
