@@ -242,14 +242,32 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
       context.question.text,
     );
   const whom = asksWhom(context);
-  if (deadline.found || !(period || whom)) return deadline;
+  const asksWhile = asksAtWhatTime(context.question.text);
+  if (deadline.found || !(period || whom || asksWhile)) return deadline;
   const content = await findContent(context, document);
+  if (asksWhile && content.found && content.confidence >= PLAINLY && tellsWhen(content)) return content;
   if (whom && content.found && agencyIdsOf(content.citations[0]!.quote).length > 0) return content;
   // To whom is asked, and by when not at all: that no time is stated answers nothing.
   if (whom && !content.found && !context.question.report && !ASKS_WHEN.test(context.question.text)) return content;
   return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
     ? withPeriodFirst(context, content)
     : deadline;
+}
+
+/** "Được tính vào lúc nào", "từ khi nào": a stage of the work may answer; not where something is to be done by then. */
+function asksAtWhatTime(text: string): boolean {
+  const spoken = foldMarks(text.normalize('NFC').toLowerCase());
+  return /(?:luc|khi|thoi diem|giai doan|cap|bac) nao|bao gio/u.test(spoken) && !BY_THEN.test(spoken);
+}
+
+const BY_THEN =
+  /(?:^|\s)(?:xong|hoan thanh|han|thoi han|ket thuc|cham nhat|muon nhat|truoc (?:ngay|thang|nam)|dat|bao cao|nop|ban hanh|co hieu luc)(?!\p{L})/u;
+
+/** True for a sentence that opens with the stage of the work at which what it says is done, or tells from when on. */
+function tellsWhen({ citations: [first] }: Finding): boolean {
+  return /^(?:trong quá trình|trong khi|trong lúc|khi|sau khi|trước khi|ngay từ|ngay khi)(?!\p{L})|(?<!\p{L})(?:ngay từ|ngay khi|sau khi)(?!\p{L})/iu.test(
+    first?.quote ?? '',
+  );
 }
 
 const ASKS_WHEN =

@@ -54,11 +54,31 @@ function dropOpening(text: string): string {
     const after = rest.slice(end.index + end[0].length);
     const folded = foldMarks(clause.normalize('NFC').toLowerCase());
     if (!(OPENS.test(folded) || ASKED_BY.test(folded)) || ASKS.test(folded)) return rest;
+    // "Đang soạn công văn về việc A, B. Sở nào …": the matter told goes on up to the end of its sentence.
+    const matter = ABOUT.exec(folded);
+    if (
+      matter &&
+      !ASKS.test(foldMarks(after.split(/[.;?!]\s/u)[0]!.toLowerCase())) &&
+      names(clause.slice(matter.index))
+    )
+      return [...placesIn(clause.slice(0, matter.index)), clause.slice(matter.index) + rest.slice(end.index)].join(' ');
     // Whoever goes on "của Bắc Giang là bao nhiêu" has named the matter before.
-    const words = tokenize(after);
-    if (conceptMatcher().match(words).length === 0 && compoundMatcher().match(words).length === 0) return rest;
+    if (!names(after)) return rest;
     rest = [...placesIn(clause), after].join(', ');
   }
+}
+
+/** What a letter or a meeting is about. */
+const ABOUT = /(?<=\s)ve (?:viec |van de |chuyen |noi dung )?(?=\p{L})/u;
+
+/** True for a text that names a matter; words for roles and plans ("chủ trì") name none. */
+function names(text: string): boolean {
+  const words = tokenize(text);
+  return (
+    conceptMatcher()
+      .match(words)
+      .some(({ value }) => value.field !== 'administration') || compoundMatcher().match(words).length > 0
+  );
 }
 
 /** The places that a clause names, as typed. */
