@@ -14,6 +14,7 @@ import { openFindings } from './choosing/open-findings.ts';
 import { pickPlans } from './choosing/pick-plans.ts';
 import { hasPlansBelow, type Selection, selectDocuments } from './choosing/select-documents.ts';
 import { settleName } from './choosing/settle-name.ts';
+import { orderedBy } from './choosing/to-whom.ts';
 import { standsAt } from './cite.ts';
 import { composeOne, type Draft, fitToScreen, frameTexts, uncited } from './composing/compose.ts';
 import { composeMany } from './composing/compose-many.ts';
@@ -196,14 +197,15 @@ export class Answerer {
     // Asked of all plans, that the others were looked through is told even where one alone may hold the answer.
     const ofAll = selection.open && context.narrowed !== undefined;
     const places = selection.open ? 1 : selection.groups.length;
-    const single = picked.findings.length === 1 && selection.uncovered.length === 0 && !ofAll && places === 1;
+    const told = selection.open ? orderedBy(context, picked.findings) : picked.findings;
+    const single = told.length === 1 && selection.uncovered.length === 0 && !ofAll && places === 1;
     const composed = single
-      ? composeOne(context, picked.findings[0]!)
-      : composeMany(context, selection.open ? openFindings(context, picked.findings) : picked.findings, selection.open);
+      ? composeOne(context, told[0]!)
+      : composeMany(context, selection.open ? openFindings(context, told) : told, selection.open);
     // With a matter of its own, “vì sao …” asks for the plan's reason, not for the proof of what was said.
     const reason = question.proof === 'reason' && question.property === 'reason' && !question.carried.topic;
     const draft = question.proof && !reason ? showProof(composed, question.proof, context.wording) : composed;
-    if (single && picked.findings[0]!.found) offerOthers(context, draft, picked.also);
+    if (single && told[0]!.found) offerOthers(context, draft, picked.also);
     draft.notes.push(...new Set(renamed));
     const assumed = assumptionOf(context, draft, selection.documents);
     draft.notes = [...draft.notes, ...picked.notes, ...(assumed ? [assumed] : [])];

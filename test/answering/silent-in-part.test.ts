@@ -86,3 +86,22 @@ test('asked who leads and who coordinates, both are said to be left open', async
   const answer = await ask('Ai chủ trì và ai phối hợp nhà ở xã hội ở Hậu Giang?');
   expect(answer.direct).toMatch(/không giao cơ quan chủ trì cho nhà ở xã hội\. Phối hợp: kế hoạch không nêu\./u);
 });
+
+describe('a report to one body', () => {
+  test.each([
+    ['các tỉnh gửi báo cáo hằng năm về Bộ Lao động - Thương binh và Xã hội ngày nào', '15 tháng 12'],
+    ['phong ban gui bao cao nam cho phong ldtbxh truoc ngay nao', '15/11'],
+    ['các sở gửi báo cáo về Sở Lao động - Thương binh và Xã hội trước ngày nào', '10/12'],
+  ])('is told without the silence of plans whose reports go elsewhere: %s', async (question, day) => {
+    const answer = await ask(question);
+    expect(answer.direct).toContain(day);
+    expect(answer.answer).not.toContain('Không nêu');
+  });
+
+  test.each([
+    'báo cáo hằng năm các tỉnh trước ngày nào',
+    'so sánh hạn báo cáo các nơi',
+  ])('leaves the silent ones named where reports are asked for as such: %s', async (question) => {
+    expect((await ask(question)).answer).toContain('Không nêu:');
+  });
+});
