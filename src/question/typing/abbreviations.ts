@@ -1,5 +1,5 @@
 import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts';
-import { loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
+import { loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
@@ -142,6 +142,15 @@ export function hasReading(text: string): boolean {
 /** True for a short form of the vocabulary that spells no word: "ss", "bc". */
 export function isPlainForm({ text, folded }: Token): boolean {
   return folded.length > 1 && !isSyllable(folded) && hasReading(text);
+}
+
+/** True for what chats write for a word and that is none itself: "ko", typed right, is no slip of "ảo" in "có tiền ko". */
+export function isChatForm({ text, folded }: Token): boolean {
+  return (
+    folded.length > 1 &&
+    !loadSyllables().spellings.has(folded) &&
+    readingsOf(text).some(({ kind, others }) => kind === 'chat' && others.length === 0)
+  );
 }
 
 /** "NQ-CP", "KH-UBND": the kind of a document and its issuer, each a short form of its own, are no slip of another form. */

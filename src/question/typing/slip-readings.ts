@@ -1,5 +1,5 @@
 import { foldMarks, isSyllable } from '../../text/index.ts';
-import { costWithin, nearShortForms } from './abbreviations.ts';
+import { costWithin, isChatForm, nearShortForms } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,7 +34,7 @@ export function readSlips(
   beside: { before: readonly string[]; after: readonly string[] } | undefined,
 ): Reading[] {
   const { token, at, english, named, bare } = typed;
-  if (!isWord(token) || token.folded.length < SHORTEST - 1 || isPlaceForm(token)) return [];
+  if (!isWord(token) || token.folded.length < SHORTEST - 1 || isPlaceForm(token) || isChatForm(token)) return [];
   const place = { from: at, to: at + 1 };
   const short = nearShortForms(token.text).map(({ long, first, last, typo }) => ({
     ...place,

@@ -59,6 +59,14 @@ describe('A short form beside other words', () => {
     expect(understand(asked).text).toContain('bao nhiêu');
   });
 
+  test.each([
+    'hộ nghèo bắc giang có được tiền ko',
+    'trẻ em mồ côi hậu giang được tiền ko',
+  ])('that asks is no slip in a phrase of two words: “%s” is not about “tiền ảo”', (asked) => {
+    const { text } = understand(asked);
+    expect(text).toMatch(/tiền không$/u);
+  });
+
   test('its other neighbour does, where there is one', () => {
     expect(understand('hau giang bn % lao động tham gia bảo hiểm thất nghiệp').text).toContain('bao nhiêu');
   });
