@@ -39,7 +39,8 @@ export function tellReference(context: AnswerContext, selection: Selection): Dra
   // A plan that leaves its number blank is known by it from another: "nghị quyết 68 của Chính phủ".
   if (own) return others.length > 0 || own.identity.number ? undefined : composeOne(context, overview(context, own));
   const found = tellingMost(ofIssuer(citingsOf(index, asked, reference), question));
-  if (found.length === 0 || found.length > MOST_TOLD) return undefined;
+  // Its number and day alone say nothing of what it is about.
+  if (!found.some(isTitled) || found.length > MOST_TOLD) return undefined;
   const told = found.map(({ document, one, end }) => {
     const citation = cite(document, { passage: one.passage.index, start: one.start, end });
     return { document, citation, text: capital(clip(citation.quote, LONGEST)) };
@@ -110,10 +111,7 @@ function issued({ issuer, code }: CitedDocument, { id }: Agency): boolean {
 /** Of each document the place that tells most of it: with its day and what it is about; of those that tell as much the first. */
 function tellingMost(citings: readonly Citing[]): Citing[] {
   const best = new Map<string, Citing>();
-  const worth = ({ one, end }: Citing) => {
-    const title = one.passage.text.slice(one.end, end);
-    return (datesOf(one.text).length > 0 ? 2 : 0) + (TITLED.test(title) ? 1 : 0);
-  };
+  const worth = (citing: Citing) => (datesOf(citing.one.text).length > 0 ? 2 : 0) + (isTitled(citing) ? 1 : 0);
   for (const citing of citings) {
     // Plans write "TƯ" for "TW" here and there.
     const key = foldMarks(citing.one.code.normalize('NFC').replace(/TƯ$/u, 'TW').toLowerCase());
@@ -121,4 +119,9 @@ function tellingMost(citings: readonly Citing[]): Citing[] {
     if (!known || worth(citing) > worth(known)) best.set(key, citing);
   }
   return [...best.values()];
+}
+
+/** True where a plan also tells what the document that it cites is about. */
+function isTitled({ one, end }: Citing): boolean {
+  return TITLED.test(one.passage.text.slice(one.end, end));
 }

@@ -51,7 +51,7 @@ const WAYS: readonly [MeaningAsked['as'], RegExp][] = [
 
 /** Words before a term that are no part of it; with their marks, since "mà" is no "mã". */
 const OPENING =
-  /^(?:(?:cho (?:em|tôi|mình|anh|chị|hỏi)|xin hỏi|hỏi|vậy|thế|còn|mà|bạn ơi|theo (?:kế hoạch|chương trình|văn bản)(?: này)?|từ|chữ|cụm từ|thuật ngữ|khái niệm|các|những|mấy) )+/u;
+  /^(?:(?:cho (?:em|tôi|mình|anh|chị|hỏi)|xin hỏi|hỏi|vậy|thế|còn|mà|bạn ơi|theo (?:kế hoạch|chương trình|văn bản)(?: này)?|từ|chữ|cụm từ|thuật ngữ|khái niệm|các|những|mấy) )+/iu;
 
 /**
  * The term of which a question asks what it means: "trợ cấp hưu trí xã hội là gì". Nothing where a part or a fact of something

@@ -6,7 +6,7 @@ const PUT = '(?:xay|xay dung|xay moi|dat|lam|mo|dung|thanh lap|lap|bo tri|thi di
 
 /** "Xây ở thôn nào", "đặt tại địa điểm nào", "xã nào được xây trạm". */
 const NAMED = new RegExp(
-  `(?:^|\\s)${PUT}(?: \\S+){0,8}? ${IN} (?:nhung |cac |may )?${UNIT} (?:nao|gi|may)(?!\\p{L})|(?:^|\\s)(?:o|tai|thuoc) (?:nhung |cac )?(?:thon|xom|ap|buon|xa|phuong|thi tran|khu pho|dia diem|vi tri) nao(?!\\p{L})|(?:^|\\s)(?:thon|xom|ap|buon|xa|phuong|thi tran|khu pho|khu cong nghiep|kcn) nao (?:se |dang )?(?:duoc|xay|lam|mo|co|dat) (?!bao cao|ban hanh)`,
+  `(?:^|\\s)${PUT}(?: \\S+){0,8}? ${IN} (?:nhung |cac |may )?${UNIT} (?:nao|gi|may)(?!\\p{L})|(?:^|\\s)(?:o|tai|thuoc) (?:nhung |cac )?(?:thon|xom|ap|buon|xa|phuong|thi tran|khu pho|dia diem|vi tri) nao(?!\\p{L})|(?:^|\\s)(?:thon|xom|ap|buon|xa|(?<!dia )phuong|thi tran|khu pho|khu cong nghiep|kcn) nao (?:se |dang )?(?:duoc|xay|lam|mo|co|dat) (?!bao cao|ban hanh)`,
   'u',
 );
 /** "Nhà ở xã hội xây ở đâu". */
