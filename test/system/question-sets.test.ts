@@ -13,8 +13,8 @@ const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).ques
 /** Sets of which every question must stay right; the others may decline, but hardly ever be wrong. */
 const WHOLE = ['development', 'traps'];
 
-/** Asked once and never used to mend the program: what it does with questions that nobody has looked at. */
-const UNSEEN: readonly string[] = [];
+/** Never read by who mends the program: what it does with questions that nobody has looked at. */
+const UNSEEN: readonly string[] = ['sixteenth-test', 'nineteenth-test'];
 
 describe('the real assistant', () => {
   test.each(WHOLE)('answers every question of the %s set', async (name) => {
