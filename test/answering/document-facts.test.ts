@@ -66,6 +66,11 @@ test('who issued the plan of a district without a name is told with that doubt',
   expect((await ask('Ai ban hành kế hoạch huyện ở Quảng Trị?')).notes.join(' ')).toMatch(/không nêu tên huyện/u);
 });
 
+test('the name of a district is asked for, not that of a person', async () => {
+  expect((await ask('kế hoạch quảng trị huyện tên gì')).direct).toMatch(/không nêu tên huyện/u);
+  expect((await ask('giám đốc sở y tế bắc giang tên gì')).direct).toContain('tên người giữ chức vụ');
+});
+
 test('several facts asked for without a comma are each answered', async () => {
   const { answer } = await ask('chuong trinh lam dong so may ban hanh ngay nao ai ky');
   expect(answer).toContain('không ghi số văn bản');

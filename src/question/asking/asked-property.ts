@@ -44,9 +44,9 @@ const REASON =
 const OFFICE =
   '(?:pho )?(?:giam doc|chu tich|bi thu|bo truong|thu truong|truong phong|thu tuong|chanh van phong|hieu truong|cuc truong|vu truong|vien truong|truong so)';
 
-/** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư". */
+/** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư"; a district's or a plan's is another question. */
 const PERSON = new RegExp(
-  `(?:^|\\s)(?:ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
+  `(?:^|\\s)(?:(?<!(?:huyen|xa|phuong|tinh|ke hoach|chuong trinh|van ban|nghi quyet) )ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
   'u',
 );
 
