@@ -17,7 +17,7 @@ export interface CatalogueEntry {
 }
 
 /** Stored characters of bodies that are held at most; those read first go first. A character takes about 1.7 bytes of memory. */
-const HELD = 50_000_000;
+const HELD = 200_000_000;
 /** Characters of files that are held at most: an answer is checked against few of them. */
 const HELD_ORIGINALS = 2_000_000;
 
