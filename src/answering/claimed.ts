@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/index.ts';
+import { foldText } from '../text/index.ts';
 import type { AnswerContext } from './context.ts';
 
 /** What stands between two of which one is claimed. */
@@ -6,7 +6,7 @@ const OR = /^[^\d]*(?:^|\s)(?:hay|hoac|or)(?:\s[^\d]*)?$/u;
 
 /** The amounts or days of which the question claims one: "74.900 căn hay 7.490 căn"; one alone where it does not choose. */
 export function choicesClaimed({ question }: Pick<AnswerContext, 'question'>): string[] {
-  const folded = foldMarks(question.text.normalize('NFC').toLowerCase());
+  const folded = foldText(question.text);
   const [first, ...others] = question.premises;
   const chosen = first === undefined ? [] : [first];
   let at = first === undefined ? 0 : folded.indexOf(first) + first.length;

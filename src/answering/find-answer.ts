@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../index/index.ts';
 import { codesIn, withoutGovernment } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
-import { foldMarks } from '../text/index.ts';
+import { foldText } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { asAsked, tells } from './as-asked.ts';
 import { beyondSubject } from './beyond-subject.ts';
@@ -256,7 +256,7 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
 
 /** "Được tính vào lúc nào", "từ khi nào": a stage of the work may answer; not where something is to be done by then. */
 function asksAtWhatTime(text: string): boolean {
-  const spoken = foldMarks(text.normalize('NFC').toLowerCase());
+  const spoken = foldText(text);
   return /(?:luc|khi|thoi diem|giai doan|cap|bac) nao|bao gio/u.test(spoken) && !BY_THEN.test(spoken);
 }
 
@@ -275,7 +275,7 @@ const ASKS_WHEN =
 
 /** "Gửi bộ nào", "về đâu": to whom, not by when. */
 function asksWhom({ question }: AnswerContext): boolean {
-  const spoken = foldMarks(question.text.normalize('NFC').toLowerCase());
+  const spoken = foldText(question.text);
   return /(?:gui|nop|bao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|ban nao|cap nao)(?!\p{L})/u.test(
     spoken,
   );

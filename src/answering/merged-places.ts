@@ -1,5 +1,5 @@
 import type { Question } from '../question/index.ts';
-import { foldMarks, writeDay } from '../text/index.ts';
+import { foldedWords, foldText, writeDay } from '../text/index.ts';
 import { loadVocabulary, type Place } from '../vocabulary/index.ts';
 import type { Wording } from './wording/index.ts';
 
@@ -33,11 +33,11 @@ export function tellMergedPlace(question: Question, wording: Wording): string | 
   const matter = question.terms.some(
     (term) =>
       !term.light &&
-      !OF_ASKING.test(term.tokens.map(({ folded }) => folded).join(' ')) &&
+      !OF_ASKING.test(foldedWords(term.tokens)) &&
       !term.tokens.every(({ folded }) => OF_ASKING.test(folded)),
   );
   if (matter || question.agencies.length > 0) return undefined;
-  if (!WHAT_NOW.test(foldMarks(question.text.normalize('NFC').toLowerCase()))) return undefined;
+  if (!WHAT_NOW.test(foldText(question.text))) return undefined;
   const { places } = loadVocabulary();
   const nameOf = (id: string) => places.find((one) => one.id === id)?.name ?? id;
   const untilOf = (ids: readonly string[]) => places.find((one) => ids.includes(one.id) && one.until)?.until;

@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/index.ts';
+import { foldText } from '../text/index.ts';
 
 /** Hashes kept of a text. */
 const KEPT = 64;
@@ -10,7 +10,7 @@ const TOGETHER = 3;
  * same for two formats of one document, whatever each makes of lines, page numbers and marks.
  */
 export function sketchOf(text: string): number[] {
-  const words = foldMarks(text.normalize('NFC').toLowerCase()).match(/\p{L}+/gu) ?? [];
+  const words = foldText(text).match(/\p{L}+/gu) ?? [];
   const hashes = new Set<number>();
   const ids = words.map(hashWord);
   for (let i = 0; i + TOGETHER <= ids.length; i++) {

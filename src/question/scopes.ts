@@ -1,4 +1,4 @@
-import { foldMarks } from '../text/index.ts';
+import { foldedWords, foldMarks } from '../text/index.ts';
 import { conceptMatcher, fieldNamed } from '../vocabulary/index.ts';
 import type { TopicTerm } from './question.ts';
 
@@ -13,7 +13,7 @@ export function isFiller(term: TopicTerm): boolean {
 
 /** True for a term that only narrows: "nông thôn", "cấp tiểu học". */
 export function isScope(term: TopicTerm): boolean {
-  return NARROWING.test(wordsOf(term)) || (term.concept?.plan ?? []).slice(0, 1).some(isNarrowing);
+  return NARROWING.test(foldedWords(term.tokens)) || (term.concept?.plan ?? []).slice(0, 1).some(isNarrowing);
 }
 
 /** "Ở phố" is "thành thị" in plans' words. */
@@ -28,7 +28,7 @@ const SCOPE_WITHIN =
 /** "nước sạch nông thôn" without its scope, so that another can take its place; nothing for a mere scope. */
 export function withoutScope(term: TopicTerm): TopicTerm[] {
   if (isScope(term)) return [];
-  const words = wordsOf(term);
+  const words = foldedWords(term.tokens);
   const match = SCOPE_WITHIN.exec(words);
   if (!match) return [term];
   const from = words.slice(0, match.index).split(' ').filter(Boolean).length;
@@ -40,8 +40,4 @@ export function withoutScope(term: TopicTerm): TopicTerm[] {
     .find(({ from: first, to }) => first === 0 && to === kept.length);
   const text = kept.map((token) => token.text).join(' ');
   return [{ ...rest, tokens: kept, text, ...(whole ? { concept: whole.value } : {}) }];
-}
-
-function wordsOf(term: TopicTerm): string {
-  return term.tokens.map((token) => token.folded).join(' ');
 }

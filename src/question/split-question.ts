@@ -1,4 +1,4 @@
-import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import type { DocumentFact, Question } from './question.ts';
 import type { KnownWords } from './typing/lexicon.ts';
@@ -109,7 +109,7 @@ const NAMES_DRAFT = /^(?:ban )?du thao (?:cua )?(?:ke hoach|chuong trinh|quyet d
 function asks(part: Question): boolean {
   if (!part.interrogative || !part.explicitIntent || part.intent === 'chat') return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
-  if (part.fact === 'status' && NAMES_DRAFT.test(part.tokens.map((token) => token.folded).join(' '))) return false;
+  if (part.fact === 'status' && NAMES_DRAFT.test(foldedWords(part.tokens))) return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.
   if (part.intent !== 'target' || part.terms.some((term) => !term.light)) return true;
   // "Bao nhiêu trạm y tế" counts bodies; "mấy huyện ủy" may only say that there are several.

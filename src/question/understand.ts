@@ -1,4 +1,4 @@
-import { foldMarks, type Token, tokenize } from '../text/index.ts';
+import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
 import type { Place } from '../vocabulary/index.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
@@ -114,7 +114,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       !premises.includes(term.text) &&
       !isThreshold(term, held) &&
       !(term.position === now && term.tokens.length === 1) &&
-      !(except.length > 0 && LEAVES_OUT.test(term.tokens.map(({ folded }) => folded).join(' '))),
+      !(except.length > 0 && LEAVES_OUT.test(foldedWords(term.tokens))),
   );
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
   const topic = read.intent === 'tasks' ? counted.filter((term) => !namesDuties(term)) : counted;

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/index.ts';
+import { foldedWords, type Token, tokenize } from '../text/index.ts';
 import {
   type Concept,
   compoundMatcher,
@@ -163,8 +163,7 @@ function soughtPhrase(tokens: readonly Token[]): SoughtPhrase {
   if (!known) {
     known = {
       words: tokens.map(({ exact, folded }) => ({ exact, folded, number: undefined })),
-      changing:
-        tokens.some((token) => CHANGING.test(token.folded)) || KIND.test(tokens.map((token) => token.folded).join(' ')),
+      changing: tokens.some((token) => CHANGING.test(token.folded)) || KIND.test(foldedWords(tokens)),
       parts: partsOf(tokens),
     };
     // Typed words may be anything.

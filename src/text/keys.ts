@@ -48,6 +48,14 @@ export function foldMarks(text: string): string {
     .normalize('NFC');
 }
 
+/**
+ * A text in small letters without marks, each character in its place, for patterns; unlike `foldedPhrase` it keeps punctuation
+ * and the spelling of words ("y tế" becomes "y te").
+ */
+export function foldText(text: string): string {
+  return foldMarks(text.normalize('NFC').toLowerCase());
+}
+
 /** Every word's exact key, words parted by single spaces: for comparing short phrases. */
 export function phraseKey(text: string): string {
   return text.normalize('NFC').trim().split(/\s+/u).map(exactKey).join(' ');

@@ -96,3 +96,8 @@ function letters(word: string): string[] {
       .match(/\P{M}\p{M}*/gu) ?? []
   );
 }
+
+/** The folded words of tokens, parted by single spaces: "y te". */
+export function foldedWords(tokens: readonly Pick<Token, 'folded'>[]): string {
+  return tokens.map(({ folded }) => folded).join(' ');
+}

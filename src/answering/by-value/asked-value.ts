@@ -1,5 +1,5 @@
 import { type Intent, type Question, readAmount, type TopicTerm } from '../../question/index.ts';
-import { foldedPhrase, readDay } from '../../text/index.ts';
+import { foldedPhrase, foldedWords, readDay } from '../../text/index.ts';
 import { choicesClaimed } from '../claimed.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from '../context.ts';
 
@@ -98,7 +98,7 @@ function mayBeCounted(term: TopicTerm): boolean {
 }
 
 function isOfAsking(term: TopicTerm): boolean {
-  return OF_VALUE.test(term.tokens.map((token) => token.folded).join(' '));
+  return OF_VALUE.test(foldedWords(term.tokens));
 }
 
 function isReport(term: TopicTerm): boolean {

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Question } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldedWords, foldText } from '../../text/index.ts';
 import type { Selection } from './select-documents.ts';
 
 /** "… và ban hành năm 2024": when the plans were issued, beside what they speak of. */
@@ -22,7 +22,7 @@ export function issuedIn(
   const which = intent === 'mentions' || (compare && intent === 'content');
   // Without a matter it is the documents themselves that are asked for.
   if (!which || register || years.length === 0 || documents.length < 2) return undefined;
-  if (!ISSUED.test(foldMarks(text.normalize('NFC').toLowerCase()))) return undefined;
+  if (!ISSUED.test(foldText(text))) return undefined;
   const yearOf = ({ identity }: IndexedDocument) =>
     identity.year ?? (identity.date ? Number(identity.date.slice(0, 4)) : undefined);
   return {
@@ -35,7 +35,7 @@ export function issuedIn(
 export function ofIssued(chosen: Selection, { issued }: IssuedIn): Selection {
   const groups = chosen.groups.map((group) => group.filter((one) => issued.includes(one)));
   const { question } = chosen;
-  const terms = question.terms.filter(({ tokens }) => !OF_ISSUE.test(tokens.map(({ folded }) => folded).join(' ')));
+  const terms = question.terms.filter(({ tokens }) => !OF_ISSUE.test(foldedWords(tokens)));
   const topicText = terms.length < question.terms.length ? terms.map(({ text }) => text).join(' ') : question.topicText;
   return {
     ...chosen,

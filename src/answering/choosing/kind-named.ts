@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { PlanIdentity } from '../../plan/index.ts';
 import type { Question } from '../../question/index.ts';
-import { foldedPhrase } from '../../text/index.ts';
+import { foldedPhrase, foldedWords } from '../../text/index.ts';
 
 /** A document meant by its kind and by whose it is: "chương trình của Chính phủ", "Lâm Đồng's programme". */
 export interface KindNamed {
@@ -42,7 +42,7 @@ export function kindNamed(question: Question): KindNamed | undefined {
     .sort((a, b) => b.length - a.length);
   if (names.length === 0) return undefined;
   const whose = `(?:${names.join('|')})`;
-  const words = ` ${question.tokens.map((token) => token.folded).join(' ')} `;
+  const words = ` ${foldedWords(question.tokens)} `;
   const behind = new RegExp(
     ` (?:(trong|theo) )?(${KINDS.join('|')})(?: hanh dong)?(?: (?:cua|do|o|tai|tu))?(?: (${BODY}))?(?: (?:tinh|thanh pho|tp|huyen))?(?: ${whose})(?= )`,
     'gu',
@@ -70,7 +70,7 @@ export function kindNamed(question: Question): KindNamed | undefined {
 
 /** Kinds that the question's words name anywhere, folded. */
 export function kindsMentioned(question: Question): string[] {
-  const words = ` ${question.tokens.map((token) => token.folded).join(' ')} `;
+  const words = ` ${foldedWords(question.tokens)} `;
   const english =
     question.language === 'en' ? Object.entries(ENGLISH).filter(([word]) => words.includes(` ${word} `)) : [];
   return [...KINDS.filter((kind) => words.includes(` ${kind} `)), ...english.map(([, kind]) => kind)];

@@ -1,7 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { isReferredTo, type PlanReference, type Question, type TopicTerm } from '../../question/index.ts';
 import { matchTopic } from '../../retrieval/index.ts';
-import { foldMarks, type Token } from '../../text/index.ts';
+import { foldedWords, foldMarks, type Token } from '../../text/index.ts';
 import { planPartMatcher } from '../../vocabulary/index.ts';
 import { profileOfSubject } from '../context.ts';
 import { kindsMentioned, mayBeMeantBy } from './kind-named.ts';
@@ -177,7 +177,7 @@ function asksFactOf(
   const kind = kindsMentioned(question)[0];
   if (others.some((term) => !term.light) || !kind || !documents.some(mayBeMeantBy({ kind }))) return undefined;
   if (question.fact && question.intent === 'content') return { intent: 'document' };
-  const words = question.tokens.map((token) => token.folded).join(' ');
+  const words = foldedWords(question.tokens);
   const day = question.intent === 'deadline' && ITS_DAY.test(words) && !DOING.test(words);
   return day && question.agencies.length === 0 && !question.nextDue ? { intent: 'document', fact: 'date' } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import type { PlanReference } from '../../question/index.ts';
+import { foldedWords } from '../../text/index.ts';
 import { type AnswerContext, topicTerms } from '../context.ts';
 
 const KIND_WORDS =
@@ -12,8 +13,7 @@ export function asksOfNumberAlone(context: AnswerContext): boolean {
   return (
     references.length > 0 &&
     topicTerms(context).every(
-      ({ position, tokens, light }) =>
-        light || inside(position) || KIND_WORDS.test(tokens.map((token) => token.folded).join(' ')),
+      ({ position, tokens, light }) => light || inside(position) || KIND_WORDS.test(foldedWords(tokens)),
     )
   );
 }

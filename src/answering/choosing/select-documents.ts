@@ -1,6 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { compareInForce, isOfYears } from '../../plan/index.ts';
 import type { Question } from '../../question/index.ts';
+import { foldedWords } from '../../text/index.ts';
 import type { Place } from '../../vocabulary/index.ts';
 import { plansSignedBy } from '../documents/signers-named.ts';
 import { isIssuedBy } from '../issuer.ts';
@@ -131,7 +132,7 @@ function keep(placed: Placed, fits: (document: IndexedDocument) => boolean): Pla
 function withoutKind(question: Question, documents: readonly IndexedDocument[]): Question {
   const meant = kindNamed(question);
   if (!meant || !documents.some(mayBeMeantBy(meant))) return question;
-  const terms = question.terms.filter((term) => term.tokens.map((token) => token.folded).join(' ') !== meant.kind);
+  const terms = question.terms.filter((term) => foldedWords(term.tokens) !== meant.kind);
   const enough = terms.length > 0 || question.agencies.length > 0 || question.fact !== undefined;
   return enough && terms.length < question.terms.length ? { ...question, terms } : question;
 }
@@ -246,7 +247,7 @@ function ofUnit(index: PlanIndex, name: string, provinces: readonly string[]): I
 
 /** A draft is meant: "dự thảo kế hoạch … giao ai"; whether a plan is one is another question. */
 function meansDraft({ intent, tokens }: Question): boolean {
-  return intent !== 'document' && / du thao /u.test(` ${tokens.map((token) => token.folded).join(' ')} `);
+  return intent !== 'document' && / du thao /u.test(` ${foldedWords(tokens)} `);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 
 const ISSUE = '(?:ban hanh|xay dung|ra|lap|soan|soan thao|lam|co|trinh|xong)';
 const PLAN = '(?:chuong trinh|ke hoach)(?: hanh dong)?';
@@ -10,10 +10,10 @@ const TELLS = new RegExp(`(?:ban hanh|xay dung|lap)[^.;:]{0,60} ${PLAN}(?!\\p{L}
 
 /** True where a question asks by when a plan of one's own has to be made: these words otherwise only say whose plan is read. */
 export function asksToIssuePlan(text: string): boolean {
-  return ASKS.test(foldMarks(text.normalize('NFC').toLowerCase()));
+  return ASKS.test(foldText(text));
 }
 
 /** True where a deadline is for making such a plan. */
 export function isForIssuingPlan(deadline: Deadline): boolean {
-  return !deadline.report && TELLS.test(foldMarks(deadline.what.normalize('NFC').toLowerCase()));
+  return !deadline.report && TELLS.test(foldText(deadline.what));
 }

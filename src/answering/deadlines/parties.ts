@@ -1,5 +1,5 @@
 import type { Deadline } from '../../records/index.ts';
-import { tokenize } from '../../text/index.ts';
+import { foldedWords, tokenize } from '../../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
 import { type AnswerContext, askedAgencies } from '../context.ts';
 
@@ -29,7 +29,7 @@ export function partiesOf(context: AnswerContext): Parties {
     reporters: [],
     recipients: [],
     addressees: [],
-    atLarge: verb >= 0 && AT_LARGE.test(tokens.map((token) => token.folded).join(' ')),
+    atLarge: verb >= 0 && AT_LARGE.test(foldedWords(tokens)),
   };
   for (const match of agencyMatcher().match(tokens)) {
     if (!asked.has(match.value.id)) continue;

@@ -2,7 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Passage, Span } from '../../plan/index.ts';
 import { codesIn, type TopicTerm } from '../../question/index.ts';
 import { matchTopic, profileText } from '../../retrieval/index.ts';
-import { foldedPhrase, tokenize } from '../../text/index.ts';
+import { foldedPhrase, foldedWords, tokenize } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import { clip } from '../content/clip.ts';
@@ -51,7 +51,7 @@ const ASKS_WHICH = new RegExp(`(?:^| )(?:${KINDS}|van ban) (?:nao|so may|gi)(?: 
 export function asksForCited(context: AnswerContext): boolean {
   const { question } = context;
   if (!['content', 'lead', 'deadline', 'target', 'document'].includes(question.intent)) return false;
-  const spoken = question.tokens.map((token) => token.folded).join(' ');
+  const spoken = foldedWords(question.tokens);
   // "Việc đưa Nghị quyết 42 … do ban nào chủ trì" asks who leads, not whose the resolution is.
   if (question.intent === 'lead' && !/(?:^| )cua (?:ai|co quan nao|bo nao|ban nao|don vi nao)(?: |$)/u.test(spoken))
     return false;
@@ -89,7 +89,7 @@ const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}(?:\/| năm )\d{4}/u;
 export function findCited(context: AnswerContext, document: IndexedDocument): Finding | undefined {
   const { question } = context;
   const codes = codesOf(question.tokens);
-  const spoken = question.tokens.map((token) => token.folded).join(' ');
+  const spoken = foldedWords(question.tokens);
   const kinds = KINDS.split('|').filter((kind) => new RegExp(`(?:^| )${kind}(?: |$)`, 'u').test(spoken));
   const own = new Set(issuerIdsOf(document.identity));
   const issuers = question.agencies.filter((agency) => !own.has(agency.id));
@@ -101,9 +101,7 @@ export function findCited(context: AnswerContext, document: IndexedDocument): Fi
     // "Chương trình … ban hành kèm theo Nghị quyết số …" is asked for by either.
     const called = foldedPhrase(one.text.slice(0, one.text.search(/\d/u)));
     if (kinds.length > 0 && !kinds.some((kind) => called.includes(kind))) continue;
-    const issued = issuers.some(
-      (agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id),
-    );
+    const issued = issuers.some(({ id }) => isCitedAsOf(one, id));
     if (issuers.length > 0 && codes.length === 0 && !issued) continue;
     const end = endOfTitle(one);
     const coverage = coverageOf(context, terms, one.passage.text.slice(one.start, end));
@@ -134,7 +132,7 @@ function coverageOf(context: AnswerContext, terms: readonly TopicTerm[], text: s
 /** "Áp dụng", "giai đoạn", "tầm nhìn": what is asked of the document, not what it is about. */
 export function isPeriod(term: TopicTerm): boolean {
   return /^(?:ap dung|giai doan|tam nhin|ban hanh|ngay|dan chieu|trich dan|vien dan|dan|nhac|dau)$/u.test(
-    term.tokens.map((token) => token.folded).join(' '),
+    foldedWords(term.tokens),
   );
 }
 
@@ -193,14 +191,10 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
   }
   const own = new Set(issuerIdsOf(document.identity));
   const asked = question.agencies.filter((agency) => !own.has(agency.id));
-  const kinds = tokenize(question.text)
-    .map((token) => token.folded)
-    .join(' ');
+  const kinds = foldedWords(tokenize(question.text));
   let list = [...seen.values()];
   const byCode = list.filter((one) => codes.includes(tokenize(one.code)[0]?.folded ?? ''));
-  const byIssuer = list.filter((one) =>
-    asked.some((agency) => agencyIdsOf(one.issuer).includes(agency.id) || issuerOfCode(one.code, agency.id)),
-  );
+  const byIssuer = list.filter((one) => asked.some(({ id }) => isCitedAsOf(one, id)));
   if (codes.length > 0) list = byCode;
   else if (byIssuer.length > 0) {
     const sameKind = byIssuer.filter((one) => kinds.includes(foldedPhrase(one.kind)));
@@ -224,6 +218,11 @@ export function findBasis(context: AnswerContext, document: IndexedDocument): Fi
       ...others.flatMap((doubt) => (doubt.span ? [cite(document, doubt.span)] : [])),
     ],
   };
+}
+
+/** True where a citation names a body as the issuer of what it cites, in words or by its number. */
+export function isCitedAsOf({ issuer, code }: CitedDocument, agencyId: string): boolean {
+  return agencyIdsOf(issuer).includes(agencyId) || issuerOfCode(code, agencyId);
 }
 
 /** A document's number names its issuer: `-CTr/TU` is a provincial party committee's, `/KH-UBND` a people's committee's. */

@@ -36,7 +36,8 @@ export function otherDocumentAsked(context: AnswerContext, document: IndexedDocu
   });
 }
 
-function isNumberOf({ identity }: IndexedDocument, reference: PlanReference): boolean {
+/** True where a document bears the number, or is cited with it. */
+export function isNumberOf({ identity }: IndexedDocument, reference: PlanReference): boolean {
   const numbers = [identity.number ?? '', ...identity.citedAs.map((cited) => cited.number)];
   return numbers.some((number) => isReferredTo(reference, number, foldMarks));
 }

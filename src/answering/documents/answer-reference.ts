@@ -1,14 +1,14 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { isReferredTo, type PlanReference, type Question } from '../../question/index.ts';
 import { foldMarks } from '../../text/index.ts';
-import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import type { Selection } from '../choosing/select-documents.ts';
 import { cite } from '../cite.ts';
 import { composeOne, type Draft, uncited } from '../composing/compose.ts';
 import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import { datesOf } from '../verifying/claimed-dates.ts';
-import { type CitedDocument, citedIn, endOfTitle, issuerOfCode } from './answer-basis.ts';
+import { type CitedDocument, citedIn, endOfTitle, isCitedAsOf } from './answer-basis.ts';
+import { isNumberOf } from './answer-cited-document.ts';
 import { overview } from './answer-document.ts';
 
 /** A document cited, with the plan that cites it and all that it says of it. */
@@ -35,7 +35,7 @@ export function tellReference(context: AnswerContext, selection: Selection): Dra
   if (!reference || selection.named) return undefined;
   const placed = question.places.some(({ kind }) => kind !== 'central');
   const asked = placed ? selection.documents : index.documents;
-  const [own, ...others] = asked.filter((document) => bears(document, reference));
+  const [own, ...others] = asked.filter((document) => isNumberOf(document, reference));
   // A plan that leaves its number blank is known by it from another: "nghị quyết 68 của Chính phủ".
   if (own) return others.length > 0 || own.identity.number ? undefined : composeOne(context, overview(context, own));
   const found = tellingMost(ofIssuer(citingsOf(index, asked, reference), question));
@@ -70,11 +70,6 @@ export function tellReference(context: AnswerContext, selection: Selection): Dra
   };
 }
 
-function bears({ identity }: IndexedDocument, reference: PlanReference): boolean {
-  const numbers = [identity.number ?? '', ...identity.citedAs.map((cited) => cited.number)];
-  return numbers.some((number) => isReferredTo(reference, number, foldMarks));
-}
-
 /** Where plans cite documents that the reference fits; only passages that hold its digits are read. */
 function citingsOf(index: PlanIndex, asked: readonly IndexedDocument[], reference: PlanReference): Citing[] {
   const form = new RegExp(`^0*${reference.digits}(?:[-/]|$)`, 'u');
@@ -99,13 +94,9 @@ function ofIssuer(citings: readonly Citing[], question: Question): readonly Citi
   const central = question.places.some(({ kind }) => kind === 'central');
   const issuers = question.agencies;
   const fits = ({ one }: Citing) =>
-    issuers.some((agency) => issued(one, agency)) || (central && /(?:TW|TƯ|CP|TTg|QH\d*)$/u.test(one.code));
+    issuers.some(({ id }) => isCitedAsOf(one, id)) || (central && /(?:TW|TƯ|CP|TTg|QH\d*)$/u.test(one.code));
   const kept = central || issuers.length > 0 ? citings.filter(fits) : [];
   return kept.length > 0 ? kept : citings;
-}
-
-function issued({ issuer, code }: CitedDocument, { id }: Agency): boolean {
-  return agencyIdsOf(issuer).includes(id) || issuerOfCode(code, id);
 }
 
 /** Of each document the place that tells most of it: with its day and what it is about; of those that tell as much the first. */

@@ -1,4 +1,5 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import { foldedWords } from '../../text/index.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, namesShared, placeLabel, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -14,7 +15,7 @@ export function asksForShared(context: AnswerContext): boolean {
   if (agencies.length > 0 || context.question.years.length > 0) return false;
   if (asksItsHead(context)) return true;
   if (!(intent === 'content' || (intent === 'document' && (fact === 'basis' || fact === 'overview')))) return false;
-  const spoken = context.question.tokens.map((token) => token.folded).join(' ');
+  const spoken = foldedWords(context.question.tokens);
   return (
     namesShared(context) &&
     / (?:la gi|la nghi quyet (?:gi|nao)|ve cai gi|ve gi|ve viec gi|ten (?:day du )?la gi|ten gi)(?: |$)|^what is /u.test(

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { compareNewest, isOfYears } from '../../plan/index.ts';
 import type { Question, TopicTerm } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldMarks, foldText } from '../../text/index.ts';
 import { listPlaces } from '../choosing/covered-places.ts';
 import { kindsMentioned, mayBeMeantBy } from '../choosing/kind-named.ts';
 import { carrierOf, subjectFit } from '../choosing/named-plans.ts';
@@ -91,7 +91,7 @@ function listIssued(context: AnswerContext, { documents, open, uncovered }: Sele
 const OF_KIND = new RegExp(`^(?:${KIND})$`, 'u');
 
 function foldedText({ text }: Question): string {
-  return foldMarks(text.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ');
+  return foldText(text).replace(/\s+/gu, ' ');
 }
 
 /** What the question is about, besides a kind of document. */

@@ -1,5 +1,5 @@
 import type { TopicTerm } from '../../question/index.ts';
-import { foldedPhrase, foldMarks, tokenize } from '../../text/index.ts';
+import { foldedPhrase, foldedWords, foldMarks, tokenize } from '../../text/index.ts';
 import { type AnswerContext, namesShared, topicTerms } from '../context.ts';
 import { askedParts } from '../plan-parts/asked-parts.ts';
 import { numberedPart } from '../plan-parts/section-by-number.ts';
@@ -29,13 +29,13 @@ export function askedTerm(context: AnswerContext): AskedTerm | undefined {
   if (meaning.as !== 'defined' && meaning.as !== 'spelled' && question.property) return undefined;
   const other = question.references?.length || askedParts(context) || numberedPart(context);
   if (other || asksForUsualPart(question)) return undefined;
-  const term = foldedOf({ tokens: tokenize(meaning.term) });
-  const within = topicTerms(context).filter((one) => term.includes(foldedOf(one)));
+  const term = foldedWords(tokenize(meaning.term));
+  const within = topicTerms(context).filter((one) => term.includes(foldedWords(one.tokens)));
   if (within.length === 0 && !meaning.short) return undefined;
   // "HDI của Bắc Giang là gì" asks for the number.
   const ofPlace = question.places.length > 0 && (question.language === 'en' || within.some(isMeasure));
   if (meaning.as === 'is' && ofPlace) return undefined;
-  const words = within.map(foldedOf).join(' ');
+  const words = within.map(({ tokens }) => foldedWords(tokens)).join(' ');
   if (meaning.as === 'who' && words !== term.replace(OF_PLACE, '')) return undefined;
   const [only, ...others] = within.filter((one) => !one.light);
   const known = only?.concept && others.length === 0 ? [...only.concept.plan, ...only.concept.abbr] : [];
@@ -46,10 +46,6 @@ export function askedTerm(context: AnswerContext): AskedTerm | undefined {
 
 /** The plan or place in which the term is asked about. */
 const OF_PLACE = / (?:o|tai|cua|trong|theo) .*$/u;
-
-function foldedOf({ tokens }: Pick<TopicTerm, 'tokens'>): string {
-  return tokens.map((token) => token.folded).join(' ');
-}
 
 function isMeasure({ concept }: TopicTerm): boolean {
   return /^(?:ty-le|chi-so|so|dien-tich|tuoi-tho)-/u.test(concept?.id ?? '');

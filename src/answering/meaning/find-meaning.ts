@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { splitSentences } from '../../plan/index.ts';
 import type { MeaningAsked } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldMarks, foldText } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { passagesHolding } from '../content/speaks-of.ts';
@@ -52,7 +52,7 @@ export function findMeaning(
 function isNamed({ terms, names }: AskedTerm, text: string): boolean {
   const telling = terms.filter((term) => !term.light);
   if (telling.length === 1 && (telling[0]!.concept || telling[0]!.tokens.length > 1)) return true;
-  const folded = foldMarks(text.normalize('NFC').toLowerCase()).replace(/\s+/gu, ' ');
+  const folded = foldText(text).replace(/\s+/gu, ' ');
   return names.some((name) => folded.includes(name));
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section, Span } from '../../plan/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 import { planPartMatcher } from '../../vocabulary/index.ts';
 import { cite, citeHeading } from '../cite.ts';
 import { clip } from '../content/clip.ts';
@@ -40,7 +40,7 @@ export function findCountedParts(context: AnswerContext, document: IndexedDocume
 
 /** True where a question asks how many parts something has. */
 function countsParts({ question }: AnswerContext): boolean {
-  return question.fact === 'outline' && COUNTS.test(foldMarks(question.text.normalize('NFC').toLowerCase()));
+  return question.fact === 'outline' && COUNTS.test(foldText(question.text));
 }
 
 /** True where the parts of a matter are counted, rather than those of a whole plan: a sentence on it does not tell them. */

@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { weightOf } from '../../retrieval/index.ts';
+import { foldedWords } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { isStanding, namesOf, taskTextOf, titlesOf } from './assignment-text.ts';
@@ -128,7 +129,7 @@ function isPassing(
   terms: readonly TopicTerm[],
 ): boolean {
   const all = terms.filter((term) => !term.light);
-  const matters = all.filter((term) => !DONE_TO_ALL.test(term.tokens.map((token) => token.folded).join(' ')));
+  const matters = all.filter((term) => !DONE_TO_ALL.test(foldedWords(term.tokens)));
   const telling = matters.length > 0 ? matters : all;
   // What a task is titled may be all of its text.
   const own = () => `${titlesOf(document, assignment)}; ${taskTextOf(document, assignment)}`.replace(SERVED, ' ');

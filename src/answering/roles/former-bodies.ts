@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Question } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 import { type Agency, agencyIdsOf, loadVocabulary } from '../../vocabulary/index.ts';
 import type { Wording } from '../wording/index.ts';
 
@@ -52,7 +52,7 @@ const WHAT_NOW =
 
 /** Which body has taken over one that the question names and asks about the fate of; nothing for any other question. */
 export function tellSuccessor(question: Question, wording: Wording): string | undefined {
-  if (!WHAT_NOW.test(foldMarks(question.text.normalize('NFC').toLowerCase()))) return undefined;
+  if (!WHAT_NOW.test(foldText(question.text))) return undefined;
   const told = question.agencies.flatMap((agency) => {
     const now = loadVocabulary().agencies.find((one) => one.id === agency.successor?.id);
     return now ? [wording.hasBecome(agency.name, now.name, sinceOf(agency), agency.note)] : [];

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
-import { tokenize } from '../../text/index.ts';
+import { foldedWords, tokenize } from '../../text/index.ts';
 import { type Field, fieldNamed, planConceptMatcher } from '../../vocabulary/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
@@ -41,7 +41,7 @@ export function asksOfField(context: AnswerContext): boolean {
 
 /** A name that is a field as well as something measured: "nước sạch", "bảo hiểm xã hội". */
 function isIndicator(term: TopicTerm): boolean {
-  return /^(?:nuoc sach|bao hiem xa hoi)$/u.test(term.tokens.map((token) => token.folded).join(' '));
+  return /^(?:nuoc sach|bao hiem xa hoi)$/u.test(foldedWords(term.tokens));
 }
 
 /** The field of policy that a term of the question names. */

@@ -1,5 +1,5 @@
 import type { Target } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldMarks, foldText } from '../../text/index.ts';
 
 const AGE = /(?<![\d.,])(\d{1,3})\s+((?:thang )?tuoi)(?!\p{L})/gu;
 
@@ -13,7 +13,7 @@ export function fitsAge(target: Target, asked: string): boolean {
 }
 
 function agesIn(text: string): string[] {
-  return [...foldMarks(text.normalize('NFC').toLowerCase()).matchAll(AGE)].map((match) => `${match[1]} ${match[2]}`);
+  return [...foldText(text).matchAll(AGE)].map((match) => `${match[1]} ${match[2]}`);
 }
 
 /** "Có bao nhiêu", "nơi nào có nhiều … nhất". */
@@ -22,6 +22,6 @@ const HOW_MANY =
 
 /** "Có bao nhiêu người có công" asks how many there are, of which a share of them says nothing. */
 export function asksHowMany(asked: string): boolean {
-  const text = foldMarks(asked.normalize('NFC').toLowerCase());
+  const text = foldText(asked);
   return HOW_MANY.test(text) && !/%|phan tram|ty le|ti le/u.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldMarks, foldText } from '../../text/index.ts';
 
 /** What a question counts in, and the units that plans count it in. */
 interface Measure {
@@ -54,7 +54,7 @@ export interface AskedMeasure {
 
 /** Reads what a question counts in. */
 export function readMeasure(question: string): AskedMeasure {
-  const text = foldMarks(question.normalize('NFC').toLowerCase());
+  const text = foldText(question);
   const [, first = '', second = ''] = COUNTED.exec(text) ?? [];
   return {
     counted: `${first} ${second}`.trim(),

@@ -1,5 +1,5 @@
 import type { Target } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** Units of which shares are taken, where these are no people: folded, as a text begins with them. */
 const BASES: readonly [string, RegExp][] = [
@@ -19,10 +19,10 @@ export function claimsOtherBase(
   { unit, indicator }: Pick<Target, 'unit' | 'indicator'>,
 ): boolean {
   if (unit !== '%') return false;
-  const folded = foldMarks(asked.normalize('NFC').toLowerCase());
+  const folded = foldText(asked);
   const at = folded.indexOf(claimed.toLowerCase());
   const own = at < 0 ? undefined : baseOf(folded.slice(at + claimed.length).trim());
-  const stated = baseOf(foldMarks(indicator.normalize('NFC').toLowerCase()).replace(/^(?:ty|ti) le /u, ''));
+  const stated = baseOf(foldText(indicator).replace(/^(?:ty|ti) le /u, ''));
   return own !== undefined && stated !== undefined && own !== stated;
 }
 

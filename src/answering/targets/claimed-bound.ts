@@ -1,6 +1,6 @@
 import type { Question, Threshold } from '../../question/index.ts';
 import type { Comparator, Target } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** Amounts that a target allows: from below ("dưới 2%"), from above ("trên 95%"), or the one stated. */
 const SIDE: Record<Comparator, 'most' | 'least' | undefined> = {
@@ -20,7 +20,7 @@ const LEAST =
 
 /** "Tối đa bao nhiêu": an amount that may not be exceeded. */
 export function asksMost(text: string): boolean {
-  return MOST.test(foldMarks(text.normalize('NFC').toLowerCase()));
+  return MOST.test(foldText(text));
 }
 
 /**
@@ -29,7 +29,7 @@ export function asksMost(text: string): boolean {
  */
 export function asksOtherBound(text: string, target: Pick<Target, 'comparator'>): boolean {
   if (asksMost(text)) return SIDE[target.comparator] !== 'most';
-  return LEAST.test(foldMarks(text.normalize('NFC').toLowerCase())) && SIDE[target.comparator] === 'most';
+  return LEAST.test(foldText(text)) && SIDE[target.comparator] === 'most';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { readAmount, type Threshold } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldMarks, foldText } from '../../text/index.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import type { Finding, Measured } from '../finding.ts';
 
@@ -154,7 +154,7 @@ function tellPlaces(
 function claimedAmount({ question }: AnswerContext): { text: string; value: number } | undefined {
   const [text, ...others] = question.premises;
   if (!text || others.length > 0 || text.includes('/') || question.yesNo || question.superlative) return undefined;
-  const folded = foldMarks(question.text.normalize('NFC').toLowerCase());
+  const folded = foldText(question.text);
   const chooses = question.places.length > 1 && /(?:^|\s)(?:hay|hoac|or)(?!\p{L})/u.test(folded);
   return chooses || ASKS_PLACE.test(folded) ? { text, value: readAmount(text, question.language) } : undefined;
 }

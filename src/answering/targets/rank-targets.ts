@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
-import { foldMarks } from '../../text/index.ts';
+import { foldedWords, foldMarks } from '../../text/index.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { asksHowMany, fitsAge } from './asked-people.ts';
 import { isOtherMeasure, likenessOfUnit, readMeasure } from './asked-unit.ts';
@@ -97,10 +97,6 @@ const FALLS_TO =
 /** Who is counted where nobody else is named, and that all of them are. */
 const UNTOLD = /^(?:dan so|nguoi dan|chung|noi chung|toan tinh)$/u;
 
-function wordsOf(term: TopicTerm): string {
-  return term.tokens.map((token) => token.folded).join(' ');
-}
-
 /**
  * "Dân số", "học sinh", "trẻ em" of vaccination: who is counted goes without saying where the question says what is
  * measured.
@@ -109,12 +105,12 @@ export function withoutCounted(terms: TopicTerm[]): TopicTerm[] {
   const concerned = new Set(terms.flatMap((term) => term.concept?.concerns ?? []));
   // Pupils go to school; that they are insured is told of them alone.
   const ofSchool = terms.some((term) =>
-    /(?:^| )(?:di hoc|tieu hoc|trung hoc|thcs|thpt|cap|pho cap|truong)(?: |$)/u.test(wordsOf(term)),
+    /(?:^| )(?:di hoc|tieu hoc|trung hoc|thcs|thpt|cap|pho cap|truong)(?: |$)/u.test(foldedWords(term.tokens)),
   );
   const telling = terms.filter(
     (term) =>
-      !UNTOLD.test(wordsOf(term)) &&
-      !(ofSchool && wordsOf(term) === 'hoc sinh') &&
+      !UNTOLD.test(foldedWords(term.tokens)) &&
+      !(ofSchool && foldedWords(term.tokens) === 'hoc sinh') &&
       !concerned.has(term.concept?.id ?? ''),
   );
   return telling.some((term) => term.concept || term.tokens.length > 1) ? telling : terms;

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 
 const TIME_ALONE =
   /^(?:con |the |vay |and )?(?:thoi gian|thoi han|tien do|thoi diem)(?: thuc hien| hoan thanh)?(?: (?:thi sao|the nao|ra sao|sao|nao))?\s*\??$/u;
@@ -22,5 +22,5 @@ export function asksWhoReceives(text: string): boolean {
 }
 
 function folded(text: string): string {
-  return foldMarks(text.normalize('NFC').toLowerCase()).trim();
+  return foldText(text).trim();
 }

@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 import { readSpot } from './spot.ts';
 
 /**
@@ -97,12 +97,12 @@ const PRIVATE = new RegExp(
 
 /** True where places are held against each other by what is no amount: "kinh tế … ai mạnh hơn" asks for no body. */
 export function asksWhoIsMore(text: string): boolean {
-  return MORE.test(foldMarks(text.normalize('NFC').toLowerCase()));
+  return MORE.test(foldText(text));
 }
 
 /** What is asked of the matter; nothing where it is what the plan says on it. */
 export function readProperty(text: string): AskedProperty | undefined {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase())
+  const folded = foldText(text)
     .replace(/[?!.;:“”"()]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { countOf, foldMarks, magnitudeOf } from '../../text/index.ts';
+import { countOf, foldMarks, foldText, magnitudeOf } from '../../text/index.ts';
 import type { Cue } from '../cues.ts';
 import type { Question, Threshold } from '../question.ts';
 import { asksPresent } from './present-state.ts';
@@ -33,10 +33,10 @@ export function readAsks(
   return {
     list: has('list') || has('list-targets') || listsDue,
     ...(counted ? { counted } : {}),
-    whichSilent: SILENT.test(foldMarks(text.normalize('NFC').toLowerCase())),
+    whichSilent: SILENT.test(foldText(text)),
     nextDue: has('next-due'),
     ...(proof ? { proof } : {}),
-    ...(SAME.test(foldMarks(text.normalize('NFC').toLowerCase())) ? { asksSame: true } : {}),
+    ...(SAME.test(foldText(text)) ? { asksSame: true } : {}),
     difference: has('difference') || BY_HOW_MUCH.test(text),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
@@ -97,7 +97,7 @@ const THRESHOLD = new RegExp(
 
 /** "Nơi nào trên 95%", "từ 30% trở lên": an amount to hold places against. */
 function readThreshold(text: string, language: 'vi' | 'en'): Threshold | undefined {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  const folded = foldText(text);
   const match = THRESHOLD.exec(folded);
   if (!match || AGED.test(folded.slice(0, match.index + 1))) return readEqual(text, folded, language);
   const [whole, word, digits, percent = '', bound] = match;

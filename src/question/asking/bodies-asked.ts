@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import { foldedWords, type Token } from '../../text/index.ts';
 import type { Found } from '../phrases.ts';
 import type { TopicTerm } from '../question.ts';
 
@@ -86,7 +86,7 @@ export function readBodiesAsked(
     const end = match.index + match[0].length;
     const matched = new Set(words.filter((_, i) => starts[i]! >= match.index && starts[i]! < end));
     const isMatter = (term: TopicTerm) =>
-      !term.light && !OF_PLANS.test(foldedOf(term)) && !term.tokens.every((token) => matched.has(token));
+      !term.light && !OF_PLANS.test(foldedWords(term.tokens)) && !term.tokens.every((token) => matched.has(token));
     if (terms.some(isMatter)) return undefined;
     const kind = pick === 'lacking' ? undefined : OF_KIND.exec(match[0])?.[1];
     const role = pick !== 'both' && /phoi hop|coordinat/u.test(match[0]) ? 'coordinating' : 'lead';
@@ -119,7 +119,3 @@ const LEADS_TO_PLACE = /^(?:o|tai|cua|tinh|trong|theo|ben|in|of)$/u;
 /** Words for the plan itself are no matter: "trong kế hoạch". */
 const OF_PLANS =
   /^(?:ke hoach|chuong trinh|chuong trinh hanh dong|van ban|nhiem vu|viec|dau viec|plan|plans|tasks?|lead|leads|agency|agencies|bodies|departments?)$/u;
-
-function foldedOf({ tokens }: TopicTerm): string {
-  return tokens.map((token) => token.folded).join(' ');
-}

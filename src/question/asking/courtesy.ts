@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 import { asksAboutBot } from './about-bot.ts';
 
 /** A message that only keeps a talk going: it ends one, says that a question is to come, or asks who it is that answers. */
@@ -26,7 +26,7 @@ const WHOLE_OPENING = new RegExp(`^(?:${OPENING.join('|')})$`, 'u');
 
 /** Reads a message of nothing but such words, with marks or without. */
 export function readCourtesy(text: string): Courtesy | undefined {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase())
+  const folded = foldText(text)
     .replace(/[^\p{L}\d%]+/gu, ' ')
     .trim();
   if (asksAboutBot(folded)) return 'self';

@@ -1,4 +1,4 @@
-import { foldMarks, type Token } from '../../text/index.ts';
+import { foldedWords, foldText, type Token } from '../../text/index.ts';
 import type { TopicTerm } from '../question.ts';
 
 /** Whether what is due first or last is asked for: "việc nào phải xong sớm nhất", "nơi nào báo cáo muộn nhất". */
@@ -30,14 +30,14 @@ const OF_DOCUMENT = /(?<!\S)(?:ban hanh|ky|ra doi|issued|signed)(?!\S)/u;
 
 /** Reads whether what is due first or last is asked for; "chậm nhất là khi nào" asks by when. */
 export function readDueOrder(tokens: readonly Token[]): DueOrder | undefined {
-  const spoken = tokens.map(({ folded }) => folded).join(' ');
+  const spoken = foldedWords(tokens);
   if (!ASKS.test(spoken) || OF_DOCUMENT.test(spoken)) return undefined;
   return orderNamed(spoken) ?? (spoken.endsWith(' truoc') ? 'first' : 'last');
 }
 
 /** The order that a turn names, whatever of. */
 export function orderNamed(text: string): DueOrder | undefined {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  const folded = foldText(text);
   if (new RegExp(`(?<!\\S)${FIRST}(?![^\\s?.!,])`, 'u').test(folded)) return 'first';
   return new RegExp(`(?<!\\S)${LAST}(?![^\\s?.!,])`, 'u').test(folded) ? 'last' : undefined;
 }

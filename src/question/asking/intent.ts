@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import { foldedWords, type Token } from '../../text/index.ts';
 import type { Agency } from '../../vocabulary/index.ts';
 import type { Cue } from '../cues.ts';
 import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
@@ -35,7 +35,7 @@ export function readIntent(
   const facts = factsAsked(cues, tokens).filter((one) => one !== 'status' || !has('count-plans'));
   const [fact, ...others] = facts;
   const alsoFacts = others.length > 0 ? { alsoFacts: others } : {};
-  const spoken = tokens.map((token) => token.folded).join(' ');
+  const spoken = foldedWords(tokens);
   const explicit = (intent: Intent): IntentReading => ({ intent, explicitIntent: true });
   if (
     /(?:bo qua|quen|ignore)(?: moi| cac| all| het)?(?: qu[iy] tac| huong dan| previous| instructions| the rules)/u.test(
@@ -122,9 +122,7 @@ export function readIntent(
   const own = carried
     ? terms.filter(
         (term) =>
-          term.tokens.length > 1 &&
-          !term.light &&
-          !/^(?:nghi quyet|quyet dinh)$/u.test(term.tokens.map((token) => token.folded).join(' ')),
+          term.tokens.length > 1 && !term.light && !/^(?:nghi quyet|quyet dinh)$/u.test(foldedWords(term.tokens)),
       )
     : undefined;
   if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
@@ -189,7 +187,7 @@ export function readIntent(
   const measured = terms.some(
     (term) =>
       /^(?:ty le|ti le|chi so|so nam|so can|so ho|so giuong|so bac|so duoc|so nguoi|tong so|tuoi tho)(?: |$)/u.test(
-        term.tokens.map((token) => token.folded).join(' '),
+        foldedWords(term.tokens),
       ) || /^(?:ty-le|chi-so)-/u.test(term.concept?.id ?? ''),
   );
   const several = saysSeveral(cues, tokens);
@@ -218,9 +216,7 @@ export function readIntent(
 
 /** A word for what a body has to do. */
 export function namesDuties(term: TopicTerm): boolean {
-  return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(
-    term.tokens.map((token) => token.folded).join(' '),
-  );
+  return /^(?:trach nhiem|vai tro|phan viec|phan cong|chuc trach)$/u.test(foldedWords(term.tokens));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dayAfter, dayBefore, foldMarks, lastDayOf } from '../../text/index.ts';
+import { dayAfter, dayBefore, foldText, lastDayOf } from '../../text/index.ts';
 
 /** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
 export interface Period {
@@ -26,7 +26,7 @@ const LAST_DAY = '9999-12-31';
 
 /** The time within which something is to be due: "năm 2025", "quý II/2025", "trước tháng 6/2024"; undefined where none is named. */
 export function readPeriod(text: string): Period | undefined {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase());
+  const folded = foldText(text);
   for (const pattern of WITHIN) {
     const found = pattern.exec(folded);
     if (!found) continue;
@@ -63,14 +63,12 @@ function monthsOf(month: string | undefined, quarter: number | string | undefine
  * @param text the question whose time it is
  */
 export function isDueIn(period: Period, text: string): boolean {
-  return DUE.test(foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.end));
+  return DUE.test(foldText(text).slice(0, period.end));
 }
 
 /** "Đến năm 2030": how far a plan looks, not when something is due. */
 export function isHorizon(period: Period, text: string): boolean {
-  return /(?:den|toi|until|by)(?: nam)?\s*$/u.test(
-    foldMarks(text.normalize('NFC').toLowerCase()).slice(0, period.start),
-  );
+  return /(?:den|toi|until|by)(?: nam)?\s*$/u.test(foldText(text).slice(0, period.start));
 }
 
 const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { countOf, foldMarks } from '../../text/index.ts';
+import { countOf, foldText } from '../../text/index.ts';
 
 /** Words of a turn that point at something that only an answer before it says. */
 export interface Pointing {
@@ -43,7 +43,7 @@ const GOES_ON = /^(?:con|the|vay|thi|sao|nao|nhe|nha|a|di|what|how|about|and)$/u
 
 /** Reads the words that point, with marks or without; undefined where there are none. */
 export function readPointing(typed: string): Pointing | undefined {
-  const folded = foldMarks(typed.normalize('NFC').toLowerCase());
+  const folded = foldText(typed);
   const nth = NTH.exec(folded);
   const item = nth ? orderOf(nth) : undefined;
   if (nth && item !== undefined) return { item, ...spanOf(folded, nth) };
@@ -65,7 +65,7 @@ export function readPointing(typed: string): Pointing | undefined {
 
 /** True where the name of a body begins with the word for its kind. */
 export function isBodyOfKind(name: string, kind: string): boolean {
-  return kind === '' || foldMarks(name.normalize('NFC').toLowerCase()).startsWith(`${kind} `);
+  return kind === '' || foldText(name).startsWith(`${kind} `);
 }
 
 function spanOf(folded: string, match: RegExpExecArray): { start: number; end: number; alone: boolean } {

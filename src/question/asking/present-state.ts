@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** Words of now and of what is past: of both, aims say nothing. */
 const NOW =
@@ -61,7 +61,7 @@ const REACHED =
 
 /** True where how things stand, or what has been reached, is asked: of that a plan's aims say nothing. */
 export function asksPresent(text: string): boolean {
-  const folded = foldMarks(text.normalize('NFC').toLowerCase())
+  const folded = foldText(text)
     // "… không, kế hoạch Bắc Giang" sets no plan aside: the two are parted.
     .replace(NO_AIM, ' so that ')
     .replace(/[?!.,;:"“”()]+/gu, ' ')

@@ -1,4 +1,4 @@
-import { foldMarks, tokenize } from '../../text/index.ts';
+import { foldMarks, foldText, tokenize } from '../../text/index.ts';
 import { compoundMatcher, conceptMatcher, placeMatcher } from '../../vocabulary/index.ts';
 
 /**
@@ -52,7 +52,7 @@ function dropOpening(text: string): string {
     if (!end) return rest;
     const clause = rest.slice(0, end.index);
     const after = rest.slice(end.index + end[0].length);
-    const folded = foldMarks(clause.normalize('NFC').toLowerCase());
+    const folded = foldText(clause);
     if (!(OPENS.test(folded) || ASKED_BY.test(folded)) || ASKS.test(folded)) return rest;
     // "Đang soạn công văn về việc A, B. Sở nào …": the matter told goes on up to the end of its sentence.
     const matter = ABOUT.exec(folded);
