@@ -14,7 +14,13 @@ const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).ques
 const WHOLE = ['development', 'traps'];
 
 /** Never read by who mends the program: what it does with questions that nobody has looked at. */
-const UNSEEN: readonly string[] = ['sixteenth-test', 'nineteenth-test'];
+const UNSEEN: readonly string[] = ['sixteenth-test', 'nineteenth-test', 'twenty-second-test'];
+
+/** Other questions said in other words: least share of right answers and greatest of wrong ones, raised as the program is mended. */
+const REWORDED: Readonly<Record<string, { correct: number; wrong: number }>> = {
+  'twenty-first-test': { correct: 0.68, wrong: 0.08 },
+  'twenty-second-test': { correct: 0.68, wrong: 0.08 },
+};
 
 describe('the real assistant', () => {
   test.each(WHOLE)('answers every question of the %s set', async (name) => {
@@ -28,8 +34,9 @@ describe('the real assistant', () => {
     const outcomes = await ask(name);
     const share = (verdict: string) =>
       outcomes.filter((outcome) => outcome.verdict === verdict).length / outcomes.length;
-    const unseen = UNSEEN.includes(name);
-    expect(share('correct')).toBeGreaterThanOrEqual(unseen ? 0.8 : 0.85);
-    expect(share('wrong')).toBeLessThanOrEqual(unseen ? 0.07 : 0.03);
+    const usual = UNSEEN.includes(name) ? { correct: 0.8, wrong: 0.07 } : { correct: 0.85, wrong: 0.03 };
+    const least = REWORDED[name] ?? usual;
+    expect(share('correct')).toBeGreaterThanOrEqual(least.correct);
+    expect(share('wrong')).toBeLessThanOrEqual(least.wrong);
   });
 });
