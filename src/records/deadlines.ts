@@ -4,8 +4,9 @@ import { endOfBodies } from './bodies.ts';
 import { startsWithBody } from './body-heads.ts';
 import { splitAtTimes } from './deadline-clauses.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
+import { kindOfDocument } from './document-kind.ts';
 import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
-import { tellsWhatWas } from './past.ts';
+import { tellsWhatWas, tellsWhatWasDone } from './past.ts';
 import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { readRowDeadlines } from './tables/index.ts';
@@ -52,7 +53,8 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       let seen: Deadline | undefined;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
         const read = readClause(subjects, passage, clause, { start, end: sentence.end }, { listed, timed: dates });
-        const found = read && seen ? goOnWith(passage, read, seen) : read;
+        const due = read && isOver(plan, read) ? undefined : read;
+        const found = due && seen ? goOnWith(passage, due, seen) : due;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (
           found &&
@@ -80,6 +82,19 @@ function goOnWith(passage: Passage, found: Deadline, before: Deadline): Deadline
 }
 
 const KIND_OF_REPORT = /^(?:và )?báo cáo (?:tuần|tháng|quý|năm|(?:0?6|sáu|0?9|chín) tháng)(?!\p{L})/iu;
+
+/** Years before which nothing is due that anybody asks about. */
+const LONG_AGO = 2000;
+
+/** True for a time that was over when the document was written: "trước năm 1975", "khởi công ngày 08/01/2024". */
+function isOver(plan: Plan, { date, recurrence }: Deadline): boolean {
+  const year = recurrence ? NaN : Number(/^\d{4}/u.exec(date ?? '')?.[0]);
+  return year < (kindOfDocument(plan).year ?? LONG_AGO);
+}
+
+/** "Trước ngày 01/7/2025, người cao tuổi được hưởng …": what somebody gets, and since or until when. */
+const GETS =
+  /(?<!\p{L})(?:tiếp tục )?được (?:hưởng|coi là|xem là|điều chỉnh tăng|tiếp tục (?:sử dụng|áp dụng))(?!\p{L})/iu;
 
 /** "Đơn vị đảm nhận: Sở A. Khung thời gian: suốt mùa hè": the time of a label beside who leads, in whatever words. */
 function readLabelledTimes(plan: Plan, assignments: readonly Assignment[], known: readonly Deadline[]): Deadline[] {
@@ -186,6 +201,7 @@ function readClause(
   const alone =
     /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
   if (!DUTY.test(around) && !FIRM.test(when[0]) && !(alone && timed)) return undefined;
+  if (tellsWhatWasDone(text, (part) => DUTY.test(part)) || GETS.test(text)) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');
   // "xong trong quý IV/2025, mỗi năm ít nhất 2 lần": the date is that of one year.

@@ -1,5 +1,6 @@
 import { type Passage, type Plan, type Section, type Span, splitSentences } from '../plan/index.ts';
 import { splitBodies } from './bodies.ts';
+import { tellsByKind } from './past.ts';
 import type { Assignment } from './record.ts';
 import { shortenTask } from './task-text.ts';
 
@@ -94,7 +95,8 @@ export function readRoleLines(plan: Plan): Assignment[] {
   let open: Assignment | undefined;
   let section = -2;
   for (const passage of plan.passages) {
-    if (passage.row) continue;
+    // "Chủ trì: Ông A" of minutes tells who did.
+    if (passage.row || (passage.sectionIndex >= 0 && tellsByKind(plan, passage))) continue;
     const own = plan.sections[passage.sectionIndex];
     const owner = own && sheets.has(own.parent) && isOneLine(own) ? own.parent : passage.sectionIndex;
     if (owner !== section) {

@@ -27,6 +27,13 @@ const ANNOUNCES =
   /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|một số|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;
 /** What a text tells of a body rather than tell it to do something. */
 const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
+/**
+ * A name up to its verb that shows that something is told of it: "UBND huyện đã (ban hành)", "Phường X được (thành lập)", "Ông A,
+ * sinh năm 1979, …", "Trạm Y tế xã B - 98% …".
+ */
+const IS_TOLD_OF = /\s(?:đã|đang|vừa|chưa|từng|được|bị)\s*$|(?:\s[-–]|,)\s\d|(?<!\p{L})sinh (?:năm|ngày)(?!\p{L})/iu;
+/** "Sở Y tế được giao …" tells it to do something. */
+const ENTRUSTED = /^(?:giao|phân công|ủy quyền|uỷ quyền|chỉ định)(?!\p{L})/iu;
 /** What may stand between who leads and "chủ trì": adverbs and duties, or what the same body does besides. */
 const BETWEEN =
   /^(?:(?:căn cứ|trên cơ sở|theo)\s.*|(?:[^;:]*,\s+(?:và\s+)?)?(?:(?:trực tiếp|chỉ đạo|có trách nhiệm|chịu trách nhiệm(?: chính| toàn diện)?|có nhiệm vụ|được giao|được phân công|tiếp tục|chủ động|khẩn trương|kịp thời|thường xuyên|tích cực|sẽ|phải|cần|đồng|(?:là|làm) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực))[\s,]*)*)$/su;
@@ -201,6 +208,7 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
   const first = startsWithBody(text.slice(afterAsking)) ? afterAsking : 0;
   const told = text.slice(stop);
   if (stop < 4 || stop >= text.length || ANNOUNCES.test(told) || TELLS_FACT.test(told)) return undefined;
+  if (IS_TOLD_OF.test(text.slice(first, stop)) && !ENTRUSTED.test(told)) return undefined;
   const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
   const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
   return [

@@ -23,15 +23,32 @@ const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:(?:có|tổ chức|phấn đ�
 /** "Năm 2026, huyện phấn đấu …": what is aimed at follows, over the clauses of the sentence. */
 export const STRIVES = /(?:^|[\s,])phấn đấu\s(?!hoàn thành (?:tốt|xuất sắc)|trở thành)/iu;
 
+/** What tells in a text of any kind that something is still to come. */
+const LOOKS_AHEAD =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|sẽ|phải|cần|yêu cầu|đề ra|(?:đến|vào|trong|hết) (?:hết |cuối )?năm 20[23]\d)(?!\p{L})/iu;
+
+/** "Bố trí ít nhất 3%", "cắt giảm tối thiểu 30%": what is to be done, with a bound. */
+const DOES = new RegExp(
+  `(?:^|[:;,]\\s|[-–+]\\s)(?:cắt giảm|giảm|nâng|tăng|phân bổ|${anyOf('brings-about')})(?!\\p{L})[^,;:]{0,100}$`,
+  'iu',
+);
+/** "100% trạm y tế được đầu tư". */
+const IS_DONE_TO = /^[^,;.]{0,60}\sđược\s/iu;
+
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 export function isAim(
   text: string,
   clause: Stretch,
   value: FoundValue,
-  by: { aimed: boolean; strives: boolean },
+  by: { aimed: boolean; strives: boolean; told: boolean },
 ): boolean {
   const before = text.slice(clause.start, value.start);
   const aims = AIMS.test(before);
+  if (by.told && !by.strives && !LOOKS_AHEAD.test(before)) {
+    const bound = value.comparator !== '=' && DOES.test(before);
+    const all = value.value === 100 && value.unit === '%' && IS_DONE_TO.test(text.slice(value.end, clause.end));
+    if (!bound && !all) return false;
+  }
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;

@@ -81,7 +81,11 @@ export function findAmounts(
     if (
       section.listed ||
       joins ||
-      isAim(text, clause, value, { aimed: section.aimed ?? false, strives: strives ?? false })
+      isAim(text, clause, value, {
+        aimed: section.aimed ?? false,
+        strives: strives ?? false,
+        told: section.told ?? false,
+      })
     )
       values.push(value);
   }

@@ -15,6 +15,8 @@ export interface SectionKind {
   year: number | undefined;
   /** All that it says is aimed at: a bound ("ít nhất 10 cơ sở") is a target without a verb. */
   aimed?: boolean;
+  /** It stands in a text that no office issues, which tells of many amounts: one is a target only where the text says that it is aimed at. */
+  told?: boolean;
 }
 
 /** What kind of section a passage stands in. */

@@ -1,4 +1,5 @@
 import { type Passage, type Plan, type Stretch, splitClauses, splitSentences } from '../plan/index.ts';
+import { kindOfDocument } from './document-kind.ts';
 import { tellsWhatWas } from './past.ts';
 import type { Target } from './record.ts';
 import { listRowTexts, readRowTargets } from './tables/index.ts';
@@ -18,6 +19,7 @@ import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 export function readTargets(plan: Plan): Target[] {
   const targets: Target[] = readRowTargets(plan);
   const years = yearsOfPlan(plan);
+  const { official } = kindOfDocument(plan);
   for (const { row, span, product } of listRowTexts(plan)) {
     const section: SectionKind = { listed: false, general: false, year: undefined, aimed: product };
     targets.push(...readStretch(row.passage, span, { section, issued: years.issued }));
@@ -38,7 +40,7 @@ export function readTargets(plan: Plan): Target[] {
     const year = yearIntroduced(passage);
     if (year) introduced = { year, section: passage.sectionIndex };
     const setting: ClauseSetting = {
-      section,
+      section: { ...section, told: !section.listed && !official },
       issued: years.issued,
       ...(introduced ? { year: introduced.year } : {}),
       ...(section.listed && years.until ? { until: years.until } : {}),

@@ -1,0 +1,53 @@
+import type { Plan } from '../plan/index.ts';
+
+/** What the head of a document says of how the rest is to be read. */
+export interface DocumentKind {
+  /** `report` and `minutes` tell what was, but for the parts that look ahead. */
+  tells?: 'report' | 'minutes';
+  /** False for a text that calls itself nothing that an office issues: news, a leaflet, a note. */
+  official: boolean;
+  /** Year in which it was written. */
+  year?: number;
+}
+
+/** Most passages above the first section that are looked at. */
+const HEAD = 40;
+const KINDS =
+  /(?<!\p{L})(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|PHÁP LỆNH|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|CHIẾN LƯỢC|CÔNG ĐIỆN|CÔNG VĂN|THÔNG BÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|PHƯƠNG ÁN|TỜ TRÌNH|THÔNG TRI|LỜI KÊU GỌI|PHỤ LỤC|(?<report>BÁO CÁO)|(?<minutes>BIÊN BẢN))(?!\p{L})/u;
+/** "Số: 12/KH-UBND", "Số 15-KH/ĐU", "V/v …". */
+const NUMBERED = /(?<!\p{L})Số\s?:?\s*\d*\s?[-/]\s?\p{Lu}|(?<!\p{L})V\/v\s/u;
+/** Headings that only a text about what is to be done has, also where a news page gives it without its head. */
+const PLANS =
+  /^(?:các |những |về |một số )?(?:mục tiêu|chỉ tiêu|nhiệm vụ|giải pháp|quan điểm|tổ chức thực hiện|mục đích)(?!\p{L})/iu;
+/** "ngày 15 tháng 12 năm 2024". */
+const DATED = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+(20\d\d)/iu;
+/** The line of a news page that says when it was written: "Thứ Bảy, 14/03/2026, 09:42". */
+const DATELINE = /^[^.;]{0,40}?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(20\d\d)[^.;]{0,30}$/u;
+
+const known = new WeakMap<Plan, DocumentKind>();
+
+/** Reads off the head of a document what it is; a text without a head is taken for what an office issues. */
+export function kindOfDocument(plan: Plan): DocumentKind {
+  const before = known.get(plan);
+  if (before) return before;
+  const kind = readKind(plan);
+  known.set(plan, kind);
+  return kind;
+}
+
+function readKind(plan: Plan): DocumentKind {
+  const first =
+    plan.sections.length === 0 ? plan.passages.length : plan.passages.findIndex((one) => one.sectionIndex >= 0);
+  const head = plan.passages.slice(0, Math.min(HEAD, first)).map((one) => one.text);
+  const named = head.map((text) => KINDS.exec(text)).find(Boolean);
+  const tells = named?.groups?.report ? 'report' : named?.groups?.minutes ? 'minutes' : undefined;
+  const official =
+    head.length === 0 ||
+    Boolean(named) ||
+    head.some((text) => NUMBERED.test(text)) ||
+    plan.sections.some((one) => one.titled && PLANS.test(one.title));
+  const dated = head.map((text) => DATED.exec(text)?.[1]).find(Boolean);
+  const line = official ? undefined : head.map((text) => DATELINE.exec(text)?.[1]).find(Boolean);
+  const year = Number(dated ?? line);
+  return { official, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
+}
