@@ -1,8 +1,10 @@
 import { type Token, tokenize } from '../text/index.ts';
 import type { LexicalHit, LexicalIndex, LexicalPassage, LexicalQuery } from './lexical-index.ts';
 import { pairsOf, shapeTermsOf, syllablesOf, termsOf, toShapeTerm } from './lexical-terms.ts';
+import { mergePostings } from './merge-postings.ts';
 import { packArrays, unpackArrays } from './packed-arrays.ts';
-import { type Bm25Parameters, PACKED_ARRAYS, Postings, PostingsBuilder } from './postings.ts';
+import { type Bm25Parameters, PACKED_ARRAYS, Postings } from './postings.ts';
+import { PostingsBuilder } from './postings-builder.ts';
 import type { RowRange } from './vector-index.ts';
 
 /** How much each kind of match counts. */
@@ -66,9 +68,10 @@ export class Bm25Index implements LexicalIndex {
     return new Bm25Index(fields, weights);
   }
 
-  /** Joins the rows of this index that are kept with those of another, see `Postings.merge`. */
+  /** Joins the rows of this index that are kept with those of another, see `mergePostings`. */
   merge(rows: Int32Array, other: Bm25Index, otherRows: Int32Array, rowCount: number): Bm25Index {
-    const join = (a: Postings, b: Postings) => Postings.merge(a, rows, b, otherRows, rowCount);
+    const join = (kept: Postings, fresh: Postings) =>
+      mergePostings({ field: kept, rows }, { field: fresh, rows: otherRows }, rowCount);
     return new Bm25Index(
       {
         exact: join(this.#exact, other.#exact),

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Corpus, hashCorpus } from '../corpus/index.ts';
 import type { Embedder } from '../embedding/index.ts';
 import { CorpusError, IndexError } from '../errors.ts';
@@ -21,10 +22,12 @@ import { type Int8Vectors, toInt8 } from './int8-vector-index.ts';
 import { embedPassages } from './passage-parts.ts';
 import { embeddedTextOf, FORMAT_VERSION, type IndexedDocument } from './plan-index.ts';
 import { identifyReader, readAhead, readers } from './reading/index.ts';
-import type { StoredBytes } from './stored-bytes.ts';
+import { type ReusedDocument, ReusedIndex } from './reused-index.ts';
 import type { CatalogueEntry } from './stored-document.ts';
-import { openFiles, type StoredFiles } from './stored-index.ts';
+
 import { TermStatistics } from './term-statistics.ts';
+
+const COPIED_AT_ONCE = 20;
 
 /** What became of bringing an index up to date. */
 export interface IndexReport {
@@ -52,7 +55,7 @@ export async function updateStoredIndex(
   onProgress: OnProgress = () => {},
   full = false,
 ): Promise<IndexReport> {
-  const old = full ? undefined : openReusable(dataDir, embedder);
+  const old = full ? undefined : ReusedIndex.open(dataDir, embedder);
   let name = '';
   try {
     const generation = makeGeneration(dataDir);
@@ -80,46 +83,18 @@ export async function updateStoredIndex(
       remedy: 'Check that the folder can be written and that the disk is not full, or set DATA_DIR to another folder.',
     });
   } finally {
-    old?.documents.close();
-    old?.vectorBytes.close();
+    old?.close();
   }
-}
-
-/** An index that is taken over from; its vectors stay in their file. */
-interface ReusedFiles extends Omit<StoredFiles, 'vectors' | 'vectorBytes' | 'scales'> {
-  vectorBytes: StoredBytes;
-  scales: Float32Array;
-}
-
-/** The stored index, where it can be taken over from: made by the same embedder, and whole. */
-function openReusable(dataDir: string, embedder: Embedder): ReusedFiles | undefined {
-  if (readIndexManifest(dataDir)?.embedder !== embedder.id) return undefined;
-  try {
-    const files = openFiles(dataDir);
-    const rows = files.catalogue.reduce((sum, entry) => sum + entry.searched.length, 0);
-    if (files.manifest.dimensions !== embedder.dimensions || files.lexical().rowCount !== rows) return undefined;
-    files.statistics();
-    return { ...files, scales: files.scales(), vectorBytes: files.vectorBytes() };
-  } catch {
-    return undefined;
-  }
-}
-
-interface OldEntry {
-  entry: CatalogueEntry;
-  firstRow: number;
-  firstVector: number;
 }
 
 async function writeGeneration(
   folder: string,
   corpus: Corpus,
   embedder: Embedder,
-  { old, failed: failedBefore }: { old: ReusedFiles | undefined; failed: FailedFiles | undefined },
+  { old, failed: failedBefore }: { old: ReusedIndex | undefined; failed: FailedFiles | undefined },
   onProgress: OnProgress,
 ): Promise<IndexReport & { ids: string[]; hash: string; incomplete: number; failed: FailedFiles }> {
   const { dimensions } = embedder;
-  const known = listOld(old);
   const store = new DocumentWriter(join(folder, FILES.documents));
   const vectorFile = openSync(join(folder, FILES.vectors), 'w');
   const scales: Float32Array[] = [];
@@ -127,7 +102,7 @@ async function writeGeneration(
   const fresh = new Bm25Builder();
   const freshRows: number[] = [];
   const statistics = old?.statistics() ?? TermStatistics.ofVocabulary();
-  const oldRows = new Int32Array(old?.lexical().rowCount ?? 0).fill(-1);
+  const oldRows = new Int32Array(old?.rowCount ?? 0).fill(-1);
   const problems: CorpusError[] = [];
   /** As listed, or as they were when they were read. */
   const hashes = corpus.files.map(({ documentId, hash }) => ({ documentId, hash }));
@@ -137,25 +112,32 @@ async function writeGeneration(
   };
   const program = identifyReader();
   const failed = noneFailed(program);
+  const unchanged = new Map<string, ReusedDocument>();
+  for (const { documentId, hash } of corpus.files) {
+    const known = old?.documents.get(documentId);
+    if (known?.entry.hash === hash) unchanged.set(documentId, known);
+  }
   const changed = corpus.files.filter(
-    (file) => known.get(file.documentId)?.entry.hash !== file.hash && !stillFails(failedBefore, file, program),
+    (file) => !unchanged.has(file.documentId) && !stillFails(failedBefore, file, program),
   );
   const readNext = readAhead(changed, (file) => readers.read(file), readers.size + 1);
   let row = 0;
   let reused = 0;
   let incomplete = 0;
   try {
+    // While the first file is being read, what needs none of it is done.
+    const places = await copyBodies(old, unchanged, store);
+    for (const [id, document] of old?.documents ?? [])
+      if (!unchanged.has(id)) for (const text of old!.textsOf(document)) statistics.removePassage(text);
     for (const [i, file] of corpus.files.entries()) {
-      const kept = known.get(file.documentId);
-      const unchanged = kept?.entry.hash === file.hash;
-      const again = unchanged ? undefined : stillFails(failedBefore, file, program);
+      const kept = unchanged.get(file.documentId);
+      const again = kept ? undefined : stillFails(failedBefore, file, program);
       if (again) {
         failed.files[file.documentId] = again;
         problems.push(new CorpusError(fileProblem(`still-${again.kind}`), { subject: file.file }));
-      } else if (kept && unchanged) {
-        known.delete(file.documentId);
-        catalogue.push({ ...kept.entry, place: takeBody(old!, kept.entry, store) });
-        writeVectors(takeVectors(old!, kept, dimensions));
+      } else if (kept) {
+        catalogue.push({ ...kept.entry, place: places.get(file.documentId)! });
+        writeVectors(old!.vectorsOf(kept));
         for (let k = 0; k < kept.entry.searched.length; k++) oldRows[kept.firstRow + k] = row++;
         reused++;
       } else {
@@ -180,10 +162,8 @@ async function writeGeneration(
           if (failure) failed.files[file.documentId] = failure;
         }
       }
-      onProgress(i + 1, corpus.files.length, file.documentId, unchanged);
+      onProgress(i + 1, corpus.files.length, file.documentId, kept !== undefined);
     }
-    // What is left is gone or was read anew: its words are counted no more.
-    for (const { entry } of known.values()) forgetWords(statistics, old!, entry);
   } finally {
     store.close();
     closeSync(vectorFile);
@@ -199,6 +179,20 @@ async function writeGeneration(
   return { documents: catalogue.length, reused, problems, ids, hash: hashCorpus(hashes), incomplete, failed };
 }
 
+/** Copies what is stored of documents, a few at a time: in between, processes that read others are answered. */
+async function copyBodies(
+  old: ReusedIndex | undefined,
+  documents: ReadonlyMap<string, ReusedDocument>,
+  store: DocumentWriter,
+): Promise<Map<string, StoredPlace>> {
+  const places = new Map<string, StoredPlace>();
+  for (const [id, document] of documents) {
+    if (places.size % COPIED_AT_ONCE === 0) await setImmediate();
+    places.set(id, old!.copyBody(document, store));
+  }
+  return places;
+}
+
 function writeParts(file: string, parts: readonly Uint8Array[]): void {
   const opened = openSync(file, 'w');
   try {
@@ -206,24 +200,6 @@ function writeParts(file: string, parts: readonly Uint8Array[]): void {
   } finally {
     closeSync(opened);
   }
-}
-
-function listOld(old: ReusedFiles | undefined): Map<string, OldEntry> {
-  const entries = new Map<string, OldEntry>();
-  let [firstRow, firstVector] = [0, 0];
-  for (const entry of old?.catalogue ?? []) {
-    entries.set(entry.identity.id, { entry, firstRow, firstVector });
-    firstRow += entry.searched.length;
-    firstVector += sumOf(entry.vectorCounts);
-  }
-  return entries;
-}
-
-function forgetWords(statistics: TermStatistics, old: ReusedFiles, entry: CatalogueEntry): void {
-  const { sections, passages, tables } = old.documents.read(entry.place).body;
-  const plan = { documentId: entry.identity.id, sections, passages, tables, pages: entry.pages };
-  for (const passage of entry.searched)
-    statistics.removePassage(`${passages[passage]!.text} ${headingsOf(plan, passages[passage]!)}`);
 }
 
 function entryOf(document: IndexedDocument): Omit<CatalogueEntry, 'place'> {
@@ -236,25 +212,9 @@ function bodyOf({ plan, records }: IndexedDocument): DocumentBody {
   return { sections: plan.sections, passages: plan.passages, tables: plan.tables, records };
 }
 
-/** Takes over what is stored of a document. */
-function takeBody({ documents }: ReusedFiles, { place }: CatalogueEntry, store: DocumentWriter): StoredPlace {
-  return store.copy(documents.bytes(place), place.body);
-}
-
-/** The vectors of a document that is taken over. */
-function takeVectors({ vectorBytes, scales }: ReusedFiles, kept: OldEntry, dimensions: number): Int8Vectors {
-  const [first, count] = [kept.firstVector, sumOf(kept.entry.vectorCounts)];
-  const bytes = vectorBytes.read(first * dimensions, count * dimensions);
-  return { values: new Int8Array(bytes.buffer), scales: scales.subarray(first, first + count) };
-}
-
 async function embedDocument({ plan, searched }: IndexedDocument, embedder: Embedder): Promise<Float32Array> {
   const passages = searched.map((passage) => embeddedTextOf(plan.passages[passage]!));
   return (await embedPassages(passages, embedder)).vectors;
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function concatenate(parts: readonly Float32Array[]): Float32Array {

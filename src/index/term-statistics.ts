@@ -1,11 +1,6 @@
 import { foldMarks, type Token, tokenize } from '../text/index.ts';
 import { conceptMatcher, loadVocabulary } from '../vocabulary/index.ts';
-
-/** Counts by name: all names in one text, parted by line breaks, and the count of each. Ten thousands of keys make a slow object. */
-interface StoredCounts {
-  names: string;
-  counts: number[];
-}
+import { type StoredCounts, TermCounts } from './term-counts.ts';
 
 /** What is stored of the statistics. */
 export interface StoredStatistics {
@@ -27,10 +22,10 @@ const NOTHING: StoredStatistics = { passages: 0, words: NONE, concepts: NONE, sp
 
 /** How common words and concepts are in the corpus; also what spelling correction knows. */
 export class TermStatistics {
-  readonly #words: Map<string, number>;
-  readonly #spellings: Map<string, number>;
-  readonly #concepts: Map<string, number>;
-  readonly #pairs: Map<string, number>;
+  readonly #words: TermCounts;
+  readonly #spellings: TermCounts;
+  readonly #concepts: TermCounts;
+  readonly #pairs: TermCounts;
   /** The same pairs without marks, made when they are first asked for. */
   #folded: Map<string, number> | undefined;
   #passages: number;
@@ -38,16 +33,20 @@ export class TermStatistics {
 
   private constructor(stored: StoredStatistics) {
     this.#passages = stored.passages;
-    this.#words = unpackCounts(stored.words);
-    this.#concepts = unpackCounts(stored.concepts);
-    this.#spellings = unpackCounts(stored.spellings);
-    this.#pairs = unpackCounts(stored.pairs);
+    // A word that no passage has any more stays known: it may be one of the vocabulary.
+    this.#words = new TermCounts(stored.words, true);
+    this.#concepts = new TermCounts(stored.concepts);
+    this.#spellings = new TermCounts(stored.spellings);
+    this.#pairs = new TermCounts(stored.pairs);
   }
 
   get #neighbours(): Map<string, number> {
     if (!this.#folded) {
       this.#folded = new Map();
-      for (const [pair, uses] of this.#pairs) change(this.#folded, foldPair(pair), uses);
+      for (const [pair, uses] of this.#pairs.entries()) {
+        const folded = foldPair(pair);
+        this.#folded.set(folded, (this.#folded.get(folded) ?? 0) + uses);
+      }
     }
     return this.#folded;
   }
@@ -87,22 +86,20 @@ export class TermStatistics {
   toJSON(): StoredStatistics {
     return {
       passages: this.#passages,
-      words: packCounts(this.#words),
-      concepts: packCounts(this.#concepts),
-      spellings: packCounts(this.#spellings),
-      pairs: packCounts(this.#pairs),
+      words: this.#words.toJSON(),
+      concepts: this.#concepts.toJSON(),
+      spellings: this.#spellings.toJSON(),
+      pairs: this.#pairs.toJSON(),
     };
   }
 
   #countPassage(tokens: Token[], times: 1 | -1): void {
     this.#countPhrase(tokens, times);
-    // A word that no passage has any more stays known: it may be one of the vocabulary.
-    for (const word of new Set(tokens.map((token) => token.folded)))
-      this.#words.set(word, Math.max(0, (this.#words.get(word) ?? 0) + times));
+    for (const word of new Set(tokens.map((token) => token.folded))) this.#words.change(word, times);
     const concepts = conceptMatcher()
       .matchAll(tokens)
       .map((match) => match.value.id);
-    for (const concept of new Set(concepts)) change(this.#concepts, concept, times);
+    for (const concept of new Set(concepts)) this.#concepts.change(concept, times);
   }
 
   /** Words of the vocabulary are known too, without counting as said in the corpus. */
@@ -116,18 +113,16 @@ export class TermStatistics {
     for (const phrase of phrases) {
       const tokens = tokenize(phrase);
       this.#countPhrase(tokens, 1);
-      for (const { folded } of tokens) if (!this.#words.has(folded)) this.#words.set(folded, 0);
+      for (const { folded } of tokens) this.#words.change(folded, 0);
     }
   }
 
   #countPhrase(tokens: readonly Token[], times: 1 | -1): void {
+    this.#folded = undefined;
     for (const [i, token] of tokens.entries()) {
-      change(this.#spellings, token.exact, times);
+      this.#spellings.change(token.exact, times);
       const before = tokens[i - 1];
-      if (!before) continue;
-      change(this.#pairs, `${before.exact} ${token.exact}`, times);
-      // Made of all pairs when it is first asked for: whoever only counts does without.
-      if (this.#folded) change(this.#folded, `${before.folded} ${token.folded}`, times);
+      if (before) this.#pairs.change(`${before.exact} ${token.exact}`, times);
     }
   }
 
@@ -163,17 +158,17 @@ export class TermStatistics {
 
   /** Words with their marks that stand side by side, parted by a space, with their uses. */
   pairs(): Iterable<readonly [string, number]> {
-    return this.#pairs;
+    return this.#pairs.entries();
   }
 
   /** All known folded words. */
   words(): Iterable<string> {
-    return this.#words.keys();
+    return this.#words.names();
   }
 
   /** All known words with their marks. */
   spellings(): Iterable<string> {
-    return this.#spellings.keys();
+    return this.#spellings.names();
   }
 
   /** Inverse document frequency of a folded word: ln((N + 1) / (n + 0.5)), at least 0.1. */
@@ -191,17 +186,6 @@ export class TermStatistics {
   }
 }
 
-function packCounts(counts: ReadonlyMap<string, number>): StoredCounts {
-  return { names: [...counts.keys()].join('\n'), counts: [...counts.values()] };
-}
-
-/** @throws RangeError where names and counts differ in number */
-function unpackCounts({ names, counts }: StoredCounts): Map<string, number> {
-  const listed = names === '' ? [] : names.split('\n');
-  if (listed.length !== counts.length) throw new RangeError('Names and counts differ in number.');
-  return new Map(listed.map((name, place) => [name, counts[place]!]));
-}
-
 const foldedWords = new Map<string, string>();
 
 /** A pair without its marks; the same words come over and over. */
@@ -214,11 +198,4 @@ function foldPair(pair: string): string {
       return known;
     })
     .join(' ');
-}
-
-/** A count that falls to nothing is forgotten. */
-function change(counts: Map<string, number>, key: string, times: number): void {
-  const count = (counts.get(key) ?? 0) + times;
-  if (count > 0) counts.set(key, count);
-  else counts.delete(key);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Postings } from '../../src/index/postings.ts';
+import { mergePostings } from '../../src/index/merge-postings.ts';
+import { buildPostings } from '../../src/index/postings-builder.ts';
 
 /** Rows of many words, of which some stand in nearly all. */
 const rowsFrom = (first: number, count: number) =>
@@ -18,14 +19,12 @@ describe('the postings of one document that changed among many', () => {
     ['last', 380],
   ])('are those of an index made anew, where it stands %s', (_where, at) => {
     const kept = before.map((_, row) => (row < at ? row : row < at + 20 ? -1 : row + 10));
-    const merged = Postings.merge(
-      Postings.build(before),
-      Int32Array.from(kept),
-      Postings.build(fresh),
-      Int32Array.from(range(at, at + 30)),
+    const merged = mergePostings(
+      { field: buildPostings(before), rows: Int32Array.from(kept) },
+      { field: buildPostings(fresh), rows: Int32Array.from(range(at, at + 30)) },
       410,
     );
-    const anew = Postings.build([...before.slice(0, at), ...fresh, ...before.slice(at + 20)]);
+    const anew = buildPostings([...before.slice(0, at), ...fresh, ...before.slice(at + 20)]);
     for (const term of ['kế_hoạch', 'trẻ_em', 'số0', 'số6', 'không_có']) {
       expect([...merged.rowsOf(term)]).toEqual([...anew.rowsOf(term)]);
       const scores = [merged, anew].map((postings) => {
@@ -39,14 +38,12 @@ describe('the postings of one document that changed among many', () => {
 
   test('are put into order where documents change places', () => {
     const kept = before.map((_, row) => (row + 200) % 400);
-    const merged = Postings.merge(
-      Postings.build(before),
-      Int32Array.from(kept),
-      Postings.build([]),
-      new Int32Array(0),
+    const merged = mergePostings(
+      { field: buildPostings(before), rows: Int32Array.from(kept) },
+      { field: buildPostings([]), rows: new Int32Array(0) },
       400,
     );
-    const anew = Postings.build([...before.slice(200), ...before.slice(0, 200)]);
+    const anew = buildPostings([...before.slice(200), ...before.slice(0, 200)]);
     expect([...merged.rowsOf('trẻ_em')]).toEqual([...anew.rowsOf('trẻ_em')]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TermStatistics } from '../../src/index/index.ts';
 import { understandQuestion } from '../../src/question/index.ts';
 
@@ -22,4 +22,39 @@ test('a question is read alike whatever stray words a plan has', () => {
   expect(understandQuestion('CP bắt các tỉnh báo cáo khi nào', statistics).text).toMatch(/^Chính phủ/u);
   const { terms } = understandQuestion('What does Lâm Đồng say about unemployment benefits of people?', statistics);
   expect(terms.filter((term) => !term.light).every((term) => term.concept)).toBe(true);
+});
+
+describe('statistics of which a passage was read anew', () => {
+  const [before, gone, fresh] = [
+    'Sở Y tế chủ trì tiêm chủng',
+    'Sở Xây dựng chủ trì nhà ở xã hội',
+    'giao Sở Tài chính bố trí vốn',
+  ];
+  const store = (statistics: TermStatistics) => TermStatistics.restore(JSON.parse(JSON.stringify(statistics)));
+
+  test.each([
+    ['while nothing of them was asked for yet', () => {}],
+    ['after some were asked for', (statistics: TermStatistics) => void statistics.neighbours('so', 'y')],
+  ])('are those counted anew: %s', (_when, ask) => {
+    const brought = store(TermStatistics.countTexts([before, gone]));
+    ask(brought);
+    brought.addPassage(fresh);
+    brought.removePassage(gone);
+    const anew = TermStatistics.countTexts([before, fresh]);
+    const sorted = (entries: Iterable<readonly [string, number]>) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const statistics of [brought, store(brought)]) {
+      expect(sorted(statistics.pairs())).toEqual(sorted(anew.pairs()));
+      expect(statistics.neighbours('bo', 'tri')).toBe(true);
+      expect(statistics.count('von')).toBe(1);
+      expect(statistics.weightOfWord('chu')).toBe(anew.weightOfWord('chu'));
+    }
+  });
+
+  test('still know a word that no passage has any more, with a count of none', () => {
+    const brought = store(TermStatistics.countTexts([before]));
+    brought.addPassage('chữ hiếmhoi');
+    brought.removePassage('chữ hiếmhoi');
+    expect(brought.count('hiemhoi')).toBe(0);
+    expect(brought.spells('hiếmhoi')).toBe(false);
+  });
 });
