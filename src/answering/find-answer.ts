@@ -332,6 +332,11 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
       PLAINLY,
     );
     if (target.found) return target;
+    // "Đánh giá nghị quyết năm 2027 à": the time is what is claimed.
+    if (context.question.claimedTime) {
+      const due = findDeadline(context, document);
+      if (due.found && due.confidence >= PLAINLY) return due;
+    }
     // Told that the plan aims at another year, nobody is told that it says nothing.
     if (context.question.years.length > 0 && target.nearest) near = target;
   }

@@ -31,8 +31,10 @@ function claimsUnsaid(context: AnswerContext, { citations, document }: Finding):
   const profile = profileText(cited);
   const bodies = new Set(agencyIdsOf(`${cited}; ${document.identity.issuer ?? ''}`));
   const strangers = question.agencies.filter(({ id }) => !bodies.has(id)).map(({ name }) => name);
+  // The time claimed is judged where it is told.
+  const time = question.claimedTime?.text ?? '';
   const terms = topicTerms(context).filter(
-    (term) => !term.light && matchTopic([term], profile, statistics).coverage < SAID,
+    (term) => !term.light && !time.includes(term.text) && matchTopic([term], profile, statistics).coverage < SAID,
   );
   const words: string[] = [];
   for (const [i, { text, position }] of terms.entries()) {

@@ -2,6 +2,8 @@ import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asking/asked-property.ts';
 import type { BodiesAsked } from './asking/bodies-asked.ts';
+import type { ClaimedTime } from './asking/claimed-time.ts';
+import type { Level } from './asking/claims-issuer.ts';
 import type { Courtesy } from './asking/courtesy.ts';
 import type { DueOrder } from './asking/due-order.ts';
 import type { MeaningAsked } from './asking/meaning.ts';
@@ -156,6 +158,10 @@ export interface Question {
   carried: { place: boolean; topic: boolean };
   /** Amounts or dates that the question itself states, to be confirmed or denied. */
   premises: string[];
+  /** The time that the question states, where it is to be confirmed or denied and is no day. */
+  claimedTime?: ClaimedTime;
+  /** The level of government whose plan the question says it is, to be confirmed or denied. */
+  claimedLevel?: Level;
   /** "có phải … không": the first word of the answer is yes or no. */
   yesNo: boolean;
   /** A town is named, which no provincial plan speaks of. */

@@ -4,7 +4,8 @@ import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
-import { claimsIssuer } from './asking/claims-issuer.ts';
+import { readClaimedTime } from './asking/claimed-time.ts';
+import { claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
@@ -80,6 +81,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const { threshold, ...wanted } = asks;
   const held = comparing ? threshold : undefined;
   const together = readTogether(text);
+  const claimedTime = asks.yesNo ? readClaimedTime(text) : undefined;
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
@@ -87,13 +89,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const references = findPlanReferences(tokens);
   const referenceAsked = readReferenceAsked(references, tokens, found);
   const ofIssuer = asks.yesNo && agencies.length > 0 && claimsIssuer(references, terms, tokens);
+  const claimedLevel = asks.yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
     : asksDateOf(references, terms, tokens, found)
       ? { intent: 'document', explicitIntent: true, fact: 'date' }
-      : ofIssuer
+      : ofIssuer || claimedLevel
         ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
-        : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue));
+        : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, asks.yesNo));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const register = readRegister(
@@ -139,12 +142,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
-    terms: bodiesAsked ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
+    terms: bodiesAsked || claimedLevel ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
     years,
     ...(period ? { period } : {}),
     compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,
+    ...(claimedTime ? { claimedTime } : {}),
+    ...(claimedLevel ? { claimedLevel } : {}),
     ...wanted,
     ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),

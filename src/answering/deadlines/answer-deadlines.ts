@@ -12,6 +12,7 @@ import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
+import { isInClaimedTime } from './claimed-deadline.ts';
 import { farFromDay, hasDay, isOfEveryYear, isStatedDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
@@ -260,7 +261,11 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   const sent = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
   // "Nộp cho Sở Nội vụ phải không": to whom is claimed.
   if (question.report && recipients.length > 0 && !recipients.some((id) => sent.includes(id))) return `${wording.no} `;
-  if (question.premises.length === 0) return recipients.length > 0 ? `${wording.yes} ` : '';
+  if (question.premises.length === 0) {
+    const inTime = question.claimedTime && isInClaimedTime(question.claimedTime, deadline);
+    if (inTime !== undefined) return `${inTime ? wording.yes : wording.no} `;
+    return recipients.length > 0 && !question.claimedTime ? `${wording.yes} ` : '';
+  }
   const same = question.premises.filter((premise) => isStatedDay(premise, deadline));
   // What is due on that day of every year was not set for the one year that is claimed.
   if (same.length > 0 && isOfEveryYear(deadline) && same.every((premise) => /\/\d{4}$/u.test(premise))) return '';

@@ -69,9 +69,12 @@ export function issuer(context: AnswerContext, document: IndexedDocument): Findi
   const { wording, question } = context;
   const name = document.identity.issuer ?? '';
   if (!name) return silent(document, wording.noIssuer(document.identity.title), wording.noTargetShort);
-  const claimed = question.yesNo && question.agencies.length > 0;
+  const { claimedLevel } = question;
+  const claimed = question.yesNo && (question.agencies.length > 0 || claimedLevel !== undefined);
   const own = agencyIdsOf(name);
-  const holds = question.agencies.some((agency) => own.includes(agency.id));
+  const holds = claimedLevel
+    ? claimedLevel === document.identity.place?.level
+    : question.agencies.some((agency) => own.includes(agency.id));
   const sentence = wording.issuer(name, document.identity.title);
   const unnamed = document.doubts.some((doubt) => doubt.kind === 'unnamed-place');
   if (unnamed && ASKS_NAME.test(question.text))

@@ -6,6 +6,7 @@ import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { namesOf, trim } from './assignment-text.ts';
+import { judgeClaimedRoles } from './claimed-roles.ts';
 import { findCoordinatingDuty } from './coordinating-duty.ts';
 import { bestAssignment, ENOUGH } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
@@ -63,11 +64,13 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   // "Sở Tài chính phối hợp phải không": "các sở, ban, ngành có liên quan" neither names it nor leaves it out.
   const named = new Set([...assignment.leads, ...assignment.coordinating].flatMap(({ name }) => agencyIdsOf(name)));
   const unnamed = question.yesNo ? askedAgencies(context).filter(({ id }) => !named.has(id)) : [];
+  const said = unnamed.length > 0 ? '' : judgeClaimedRoles(context, assignment);
   return {
     document,
     found: true,
     confidence: best.coverage,
-    sentence: wording.coordinates(bodies, place, trim(assignment.task), leads, assignment.role === 'lead'),
+    ...(said === `${wording.no} ` ? { denies: true } : {}),
+    sentence: said + wording.coordinates(bodies, place, trim(assignment.task), leads, assignment.role === 'lead'),
     short: bodies,
     details: assignment.time ? [wording.time(assignment.time.text)] : [],
     notes: unnamed.map(({ name }) => wording.claimUnsaid(`“${name}”`)),

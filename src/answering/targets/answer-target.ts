@@ -5,6 +5,7 @@ import { foldMarks } from '../../text/index.ts';
 import type { Citation } from '../answer.ts';
 import { cite } from '../cite.ts';
 import { claimedOf } from '../claimed.ts';
+import { isAsClaimed, timeOfDate } from '../claimed-time.ts';
 import { clip } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
@@ -45,8 +46,20 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
 
   // "Xóa nhà tạm năm 2030 phải không": the year is what is claimed.
   const yearClaimed = question.yesNo && question.premises.length === 0 && best.target.year !== undefined;
-  if (asked.length > 0 && best.target.year !== undefined && !asked.includes(best.target.year) && !yearClaimed) {
-    const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
+  const inTime = claimedYearHolds(context, best.target);
+  if (
+    asked.length > 0 &&
+    best.target.year !== undefined &&
+    !asked.includes(best.target.year) &&
+    !yearClaimed &&
+    !inTime
+  ) {
+    const topic = `${label} ${asked.join(', ')}`;
+    // "2.200 căn là đến năm 2025 à": the number is the plan's, its year is not.
+    const claimed = question.yesNo && claimedAmountHolds(context, best.target) ? question.claimedTime?.text : undefined;
+    const sentence = claimed
+      ? wording.notForYear(document.identity.title, topic, claimed)
+      : wording.noNumber(document.identity.title, topic);
     return silent(document, sentence, wording.noTargetShort, {
       text: `${wording.otherYear(asked[0]!, best.target.year)} ${sentenceOf(context, best.target, place)}`,
       citations: proofOf(document, best.target),
@@ -187,20 +200,30 @@ function yearsUnstated({ question }: AnswerContext, ranked: readonly Ranked[], b
   return asked.filter((year) => !stated.includes(year));
 }
 
-/** "Đúng." or "Không phải." where the question states an amount to be confirmed. */
+/** Whether the amount that the question states is the target's; nothing where it states none, or neither is the whole truth. */
+function claimedAmountHolds({ question }: AnswerContext, target: Target): boolean | undefined {
+  if (question.premises.length === 0) return undefined;
+  const stated = question.premises.map((premise) => readAmount(premise, question.language));
+  return holdsAsClaimed(target, stated, question.yesNo ? question.bound : undefined);
+}
+
+/** Whether the year that the question claims is the target's, or bounds it as claimed. */
+function claimedYearHolds({ question }: AnswerContext, { year }: Target): boolean | undefined {
+  const years = question.years.filter((one) => one >= 2020);
+  if (!question.yesNo || years.length === 0 || year === undefined) return undefined;
+  return question.claimedTime ? isAsClaimed(question.claimedTime, timeOfDate(String(year))) : years.includes(year);
+}
+
+/** "Đúng." or "Không phải." where the question states an amount or a year to be confirmed. */
 function verdict(context: AnswerContext, target: Target): string {
   const { question, wording } = context;
-  if (question.premises.length === 0) {
-    const years = question.years.filter((year) => year >= 2020);
-    if (!question.yesNo || years.length === 0 || target.year === undefined) return '';
-    return `${years.includes(target.year) ? wording.yes : wording.no} `;
-  }
-  const stated = question.premises.map((premise) => readAmount(premise, question.language));
-  const holds = holdsAsClaimed(target, stated, question.yesNo ? question.bound : undefined);
+  const inTime = claimedYearHolds(context, target);
+  if (question.premises.length === 0) return inTime === undefined ? '' : `${inTime ? wording.yes : wording.no} `;
+  const holds = claimedAmountHolds(context, target);
   if (holds === undefined || (holds && !question.yesNo)) return '';
   // Of what the plan does not take the share of, its number is neither so nor wrong.
   if (holds && question.premises.some((premise) => claimsOtherBase(question.text, premise, target))) return '';
-  if (holds) return `${wording.yes} `;
+  if (holds) return `${inTime === false ? wording.no : wording.yes} `;
   // Of another number the number is what is wrong, of the same one what it is said to bound.
   const { bound } = question;
   const sameNumber = bound && (bound.value === target.value || bound.value === target.valueMax);

@@ -65,6 +65,7 @@ export const english: Wording = {
   setsInstead: (sentence) => `Nearest: ${sentence}`,
   noTargetShort: 'states no number',
   noNumber: (title, topic) => `No number stated. ${title} gives no number for ${topic}.`,
+  notForYear: (title, topic, claim) => `No, not ${claim}. ${title} gives no number for ${topic}.`,
   noPresent: (title, topic) => `Not stated. ${title} does not say how things stand today with ${topic}.`,
   aimOnly: (sentence) => `What is to be reached: ${sentence}`,
   noProgress: (title) =>

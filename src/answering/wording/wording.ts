@@ -69,6 +69,8 @@ export interface Wording {
   setsInstead(sentence: string): string;
   noTargetShort: string;
   noNumber(title: string, topic: string): string;
+  /** The number is the plan's, the time that is claimed for it is not. */
+  notForYear(title: string, topic: string, claim: string): string;
   noPresent(title: string, topic: string): string;
   aimOnly(sentence: string): string;
   /** A plan sets down what is to be done, not what has become of it. */

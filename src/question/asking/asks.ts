@@ -1,6 +1,7 @@
-import { countOf, foldMarks, foldText, magnitudeOf } from '../../text/index.ts';
+import { countOf, foldText, magnitudeOf } from '../../text/index.ts';
 import type { Cue } from '../cues.ts';
 import type { Question, Threshold } from '../question.ts';
+import { asksToConfirm } from './asks-to-confirm.ts';
 import { asksPresent } from './present-state.ts';
 
 /** What a question wants besides its kind of answer. */
@@ -41,9 +42,7 @@ export function readAsks(
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     presentState: asksPresent(text) && !has('next-due'),
-    yesNo:
-      asksToConfirm(text) ||
-      ((WONDERS.test(text) || (language === 'en' && OPENS_AS_CLAIM.test(text))) && !ASKS_WHICH.test(text)),
+    yesNo: asksToConfirm(text, language),
   };
 }
 
@@ -61,23 +60,6 @@ const BY_HOW_MUCH =
 
 /** "Không, Lâm Đồng cơ": a refusal with a comma, then what was meant. */
 const TAKES_BACK = /^\s*(?:à\s+|ơ\s+|a\s+)?(?:không|khong|ko|no|nhầm|nham|sorry)\s*[,.!–-]\s*\S/iu;
-
-/** Compared without marks: of "phải không" one word or both may be typed with them. */
-const YES_NO =
-  /(?:^|\s)(?:co phai|phai (?:vay )?khong|dung (?:vay )?khong|phai ko|dung ko|phai k|dung k|dung chu|phai chu|dung chua|phai chua|chuan chua|chuan khong|chuan ko|co dung|phai chang|is it true|is it right|is it correct|isn['’]t it|phai khong|(?:phai|dung) (?:hong|hem|hok|hk|hom|ha|hen))(?=\s|[?.!,]|$)|(?:correct|right)\?/u;
-
-function asksToConfirm(text: string): boolean {
-  const typed = text.normalize('NFC').toLowerCase();
-  return YES_NO.test(foldMarks(typed)) || /\sà\??$/u.test(typed);
-}
-
-/** "… 99% hả", "nghe nói … nhỉ": said to be confirmed. */
-const WONDERS =
-  /(?:^|\s)(?:nghe (?:nói|noi|đâu|dau|bảo|bao)|hình như|hinh nhu|(?:tôi|em|mình|tui) tưởng|(?:thấy|thay) (?:nói|noi|bảo|bao)|(?:check|kiểm tra|kiem tra|xác nhận|xac nhan) (?:lại|lai)|(?:sếp|sep|người ta|nguoi ta|đồng nghiệp|dong nghiep)(?: (?:em|tôi|toi|mình|minh))? (?:bảo|bao|nói|noi))(?!\p{L})|\s(?:hả|hở|hử|phải hông|phải hem|đúng hông|phai hong|dung hong|nhỉ)\s*\??$/iu;
-/** "Is the Department of Health in charge of …?" */
-const OPENS_AS_CLAIM = /^\s*(?:is|are|was|were|does|do|did|has|have)\s/iu;
-const ASKS_WHICH =
-  /(?:^|\s)(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|khi nào|thế nào|sao|who|what|which|when|how)(?!\p{L})/iu;
 
 const COMPARED: [Threshold['comparator'], string][] = [
   ['>=', 'tu|it nhat|toi thieu|khong duoi|at least|no less than'],

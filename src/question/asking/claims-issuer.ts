@@ -17,3 +17,23 @@ export function claimsIssuer(
   const within = (term: TopicTerm) => term.position >= one.from && term.position < one.to;
   return terms.every((term) => term.light || within(term)) && /^(?:\S+ ){0,3}?(?:cua|by) /u.test(after);
 }
+
+/** A level of government. */
+export type Level = 'central' | 'province' | 'district' | 'commune';
+
+const LEVELS: Record<string, Level> = {
+  'trung uong': 'central',
+  tinh: 'province',
+  huyen: 'district',
+  xa: 'commune',
+  phuong: 'commune',
+};
+const OF_LEVEL =
+  /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|nghi quyet|quyet dinh)(?: \S+){0,5}? (?:la )?(?:(?:cua|thuoc)(?: cap)?|do cap|cap) (trung uong|tinh|huyen|xa|phuong)(?: (?:ban hanh|lap|ra|lam|minh|thoi))*(?: (?:a|ha|ho|nhi|phai|dung|co|khong|ko|k|chu|vay|the))*$/u;
+
+/** "Kế hoạch của Quảng Trị là của tỉnh phải không": the level whose plan it is said to be, and nothing besides. */
+export function readClaimedLevel(terms: readonly TopicTerm[], tokens: readonly Token[]): Level | undefined {
+  const level = OF_LEVEL.exec(tokens.map((token) => token.folded).join(' '))?.[1];
+  const besides = terms.some((term) => !term.light && !term.tokens.every(({ folded }) => folded in LEVELS));
+  return level && !besides ? LEVELS[level] : undefined;
+}

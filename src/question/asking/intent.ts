@@ -21,6 +21,7 @@ const LONGEST_SYLLABLE = 7;
 /**
  * The kind of answer that a question's phrases ask for; content where none says.
  * @param listsDue true where all that is due is asked for
+ * @param yesNo true where something is said to be confirmed or denied
  */
 export function readIntent(
   cues: FoundCue[],
@@ -28,6 +29,7 @@ export function readIntent(
   terms: TopicTerm[],
   tokens: Token[],
   listsDue: boolean,
+  yesNo: boolean,
 ): IntentReading {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
   const asks = (intent: Intent) => cues.some(({ cue }) => cue.kind === 'intent' && cue.intent === intent);
@@ -75,14 +77,15 @@ export function readIntent(
   }
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
   const confirms =
+    yesNo ||
     /(?:phai|dung) (?:khong|ko|chu|chua)(?: |$)|(?:^| )co (?:phai|dung)(?: la)? .+ (?:khong|ko)$|^(?:\S+ )?co phai /u.test(
       spoken,
     );
   // "Trước 15/12 hay 30/11", "do Bí thư hay Phó Bí thư ký": one of two is claimed.
   const chooses = /(?:^| )(?:hay|hoac)(?: la)? (?!khong|ko|chua)/u.test(spoken);
-  if (confirms && topical <= 2 && / ki (?:phai|dung|co)/u.test(spoken))
+  if (confirms && topical <= 2 && / ki (?:phai|dung|co|a|ha|nhi)(?: |$)/u.test(spoken))
     return { ...explicit('document'), fact: 'signer' };
-  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co)/u.test(spoken) && agencies.length > 0)
+  if (confirms && topical <= 1 && / ban hanh (?:phai|dung|co|a|ha|nhi)(?: |$)/u.test(spoken) && agencies.length > 0)
     return { ...explicit('document'), fact: 'issuer' };
   // "Có số 68/NQ-CP phải không" claims its number.
   if (confirms && code && / (?:co|mang|la|ghi|danh) so (?:hieu )?(?:la )?\d/u.test(spoken))
@@ -90,7 +93,7 @@ export function readIntent(
   // "Xong trước 15/6/2025 phải không" claims a date.
   if (
     (confirms || chooses) &&
-    withoutGovernment(agencies).length === 0 &&
+    (withoutGovernment(agencies).length === 0 || has('report') || /(?:^| )bao cao(?: |$)/u.test(spoken)) &&
     / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat|xong|hoan thanh|trong) (?:ngay |thang |han |trong |vao )*\d{1,2}\/\d{1,4}/u.test(
       spoken,
     )

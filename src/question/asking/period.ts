@@ -32,7 +32,7 @@ export function readPeriod(text: string): Period | undefined {
     if (!found) continue;
     const { year, month, day, quarter, half } = found.groups as Record<string, string | undefined>;
     if (!isOnCalendar(year, month, day)) continue;
-    const [first, last] = monthsOf(month, quarter && (QUARTERS[quarter] ?? Number(quarter)), half);
+    const [first, last] = monthsOf(month, quarterOf(quarter), half);
     const from = `${year}-${pad(first)}-${pad(Number(day ?? 1))}`;
     const lastDay = day ? from : lastDayOf(`${year}-${pad(last)}`);
     const side = /(?:(truoc|before)|(sau|after))(?: ngay)?\s*$/u.exec(folded.slice(0, found.index));
@@ -45,17 +45,27 @@ export function readPeriod(text: string): Period | undefined {
   return undefined;
 }
 
+/** The quarter that a figure, Roman or not, stands for. */
+export function quarterOf(figure: string | undefined): number | undefined {
+  return figure ? (QUARTERS[figure] ?? Number(figure)) : undefined;
+}
+
 /** False for "tháng 13" and "31/2", which are no time. */
-function isOnCalendar(year: string | undefined, month = '1', day = '1'): boolean {
+export function isOnCalendar(year: string | undefined, month = '1', day = '1'): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-function monthsOf(month: string | undefined, quarter: number | string | undefined, half: string | undefined) {
-  if (month) return [Number(month), Number(month)] as const;
-  if (quarter) return [3 * Number(quarter) - 2, 3 * Number(quarter)] as const;
-  if (half) return half === 'dau' ? ([1, 6] as const) : ([7, 12] as const);
-  return [1, 12] as const;
+/** The first and last month of a month, a quarter, half a year, or a year. */
+export function monthsOf(
+  month: string | undefined,
+  quarter: number | undefined,
+  half: string | undefined,
+): readonly [number, number] {
+  if (month) return [Number(month), Number(month)];
+  if (quarter) return [3 * quarter - 2, 3 * quarter];
+  if (half) return half === 'dau' ? [1, 6] : [7, 12];
+  return [1, 12];
 }
 
 /**
@@ -73,6 +83,7 @@ export function isHorizon(period: Period, text: string): boolean {
 
 const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;
 
-function pad(number: number): string {
+/** A day or month with two figures. */
+export function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
