@@ -8,6 +8,7 @@ import type { Courtesy } from './asking/courtesy.ts';
 import type { DueOrder } from './asking/due-order.ts';
 import type { MeaningAsked } from './asking/meaning.ts';
 import type { Period } from './asking/period.ts';
+import type { RankOrder } from './asking/rank-order.ts';
 import type { RegisterAsked } from './asking/register-asked.ts';
 import type { PlanReference } from './naming/plan-reference.ts';
 
@@ -135,6 +136,8 @@ export interface Question {
   /** A comparison between places is wanted. */
   compare: boolean;
   superlative?: 'highest' | 'lowest';
+  /** Places are to be put in an order by their numbers; `of` is the place whose rank is asked for. */
+  rankOrder?: RankOrder & { of?: string };
   /** All that there is of a kind is wanted: "liệt kê các chỉ tiêu …". */
   list: boolean;
   /** Which plans are silent is asked: "văn bản nào không nhắc đến …". */

@@ -13,6 +13,7 @@ import { readMeaning } from './asking/meaning.ts';
 import { isDueIn, isHorizon, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
+import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
 import { readRegister } from './asking/register.ts';
 import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
@@ -99,6 +100,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
         : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, asks.yesNo));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
+  const ranks = courtesy || bodiesAsked || dueOrder || !RANKED.has(read.intent) ? undefined : readRankOrder(tokens);
+  const rankOf = ranks?.position && places.length === 1 ? places[0]!.id : undefined;
+  const rankOrder = ranks && { ...withoutWords(ranks), ...(rankOf ? { of: rankOf } : {}) };
   const register = readRegister(
     tokens,
     period,
@@ -106,9 +110,17 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     found.filter((one) => one.type === 'agency' || one.type === 'place'),
     listed,
   );
-  const property = asksWhoPays(cues, tokens) ? 'payer' : readProperty(text);
+  const property = rankOrder ? undefined : asksWhoPays(cues, tokens) ? 'payer' : readProperty(text);
   const meaning = readMeaning(text, typed);
-  const superlative = has('highest') ? 'highest' : has('lowest') ? 'lowest' : undefined;
+  const superlative = rankOrder
+    ? rankOrder.order === 'down'
+      ? 'highest'
+      : 'lowest'
+    : has('highest')
+      ? 'highest'
+      : has('lowest')
+        ? 'lowest'
+        : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
   const now = bareNowAt(tokens.map((token) => token.folded));
@@ -116,6 +128,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     (term) =>
       !premises.includes(term.text) &&
       !isThreshold(term, held) &&
+      !(ranks && isOfRank(term, ranks)) &&
       !(term.position === now && term.tokens.length === 1) &&
       !(except.length > 0 && LEAVES_OUT.test(foldedWords(term.tokens))),
   );
@@ -126,6 +139,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language,
     ...(bodiesAsked ? { intent: intentOf(bodiesAsked), explicitIntent: true } : read),
     ...(dueOrder ? { intent: 'deadline', explicitIntent: true, dueOrder } : {}),
+    ...(rankOrder ? { intent: 'target', explicitIntent: true, rankOrder } : {}),
     references,
     ...(referenceAsked ? { referenceAsked } : {}),
     ...(register && !dueOrder ? { register } : {}),
@@ -136,7 +150,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       asks.yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
     // "… của Chính phủ đúng không" asks no plan of the Government's.
-    places: places.filter((place) => !except.includes(place) && !(ofIssuer && place.kind === 'central')),
+    places: places.filter(
+      (place) => place.id !== rankOf && !except.includes(place) && !(ofIssuer && place.kind === 'central'),
+    ),
     ...(except.length > 0 ? { except } : {}),
     ...(bodyPlace ? { bodyPlace: bodyPlace.id } : {}),
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
@@ -145,12 +161,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     terms: bodiesAsked || claimedLevel ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
     years,
     ...(period ? { period } : {}),
-    compare: comparing || (superlative !== undefined && places.length !== 1) || places.length > 1,
+    compare:
+      comparing || rankOf !== undefined || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,
     ...(claimedTime ? { claimedTime } : {}),
     ...(claimedLevel ? { claimedLevel } : {}),
     ...wanted,
+    ...(rankOrder ? { list: false } : {}),
     ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
     yesNo:
@@ -178,6 +196,13 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(ownBody ? { ownBody } : {}),
     ...(unclearName ? { unclearName } : {}),
   };
+}
+
+/** Kinds of answer that places are put in an order for. */
+const RANKED: ReadonlySet<Intent> = new Set(['target', 'content', 'lead', 'mentions', 'everything']);
+
+function withoutWords({ words: _words, ...order }: NonNullable<ReturnType<typeof readRankOrder>>): RankOrder {
+  return order;
 }
 
 /** The kind of answer that tells of bodies in a role. */

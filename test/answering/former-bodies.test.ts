@@ -28,3 +28,24 @@ describe('A body formed since the plan', () => {
     expect(answer.notes.join(' ')).not.toContain('nay là');
   });
 });
+
+describe('What is said to have become of a body', () => {
+  test.each([
+    ['Sở Kế hoạch và Đầu tư giờ nhập vào Sở Tài chính à?', /^Đúng\. /u],
+    ['Sở Lao động sáp nhập vào Sở Xây dựng đúng không?', /^Không phải\. .*nay là Sở Nội vụ/u],
+    ['Sở Nội vụ bây giờ lo việc của Sở Lao động phải không?', /^Đúng một phần\. .*Sở Giáo dục và Đào tạo/u],
+    ['Việc của Sở Lao động Bắc Giang giờ Sở Nội vụ làm phải không?', /^Đúng một phần\. /u],
+  ])('is confirmed or denied (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toMatch(told);
+  });
+
+  test('is left to the note where one matter is asked about', async () => {
+    const answer = await ask('Sở Nội vụ nhận việc giảm nghèo của Sở Lao động phải không?');
+    expect(answer.direct).not.toMatch(/^(?:Đúng|Không phải)/u);
+  });
+
+  test('is not asked by who works with whom', async () => {
+    const answer = await ask('Sở Nội vụ Bắc Giang phối hợp với Sở Lao động khen thưởng phải không?');
+    expect(answer.direct).toContain('Phối hợp: ');
+  });
+});

@@ -13,6 +13,7 @@ import { askedParts } from '../plan-parts/asked-parts.ts';
 import { alignValues } from '../targets/align-values.ts';
 import { compareLists } from '../targets/compare-lists.ts';
 import { answerByNumbers, meets } from '../targets/compare-values.ts';
+import { inRankOrder, tellRank } from '../targets/rank-places.ts';
 import { askedLabel, toldLabel } from '../told-label.ts';
 import { claimAmong } from './claim-among.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
@@ -41,10 +42,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
   const best = bestRows(context, found);
   const nameOf = labelAmong(best.map(({ document }) => document));
   const due = dueOrder && firstDue(context, best, dueOrder, nameOf);
-  const listed = due?.ordered ?? best;
+  const { rankOrder } = context.question;
+  const listed = due?.ordered ?? (rankOrder ? inRankOrder(rankOrder.order, best) : best);
   // Whoever is named in the first line has a row with its proof.
   const ordered = [...listed, ...found.filter((finding) => !listed.includes(finding))];
   const numbers = answerByNumbers(context, ordered, labelAmong(found.map(({ document }) => document)));
+  const rank = tellRank(context, ordered, nameOf);
   const room = Math.max(90, Math.floor(1700 / listed.length));
   const rows = listed.map(({ document }, i) => `• ${nameOf(document)}: ${clip(numbers.rows[i]!, room)}`);
   if (found.length > listed.length)
@@ -69,6 +72,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     whichSilent ??
     claim?.direct ??
     due?.direct ??
+    rank?.direct ??
     numbers.direct ??
     (missing.length === 0 ? sameBodies(context, found) : undefined) ??
     (mentions
@@ -101,7 +105,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     ],
     long: true,
     rows: told.map((finding) => rowOf(finding, finding.found ? nameOf : placeLabel)),
-    computed: [...found.flatMap((finding) => finding.computed ?? []), ...numbers.computed, ...(claim?.computed ?? [])],
+    computed: [
+      ...found.flatMap((finding) => finding.computed ?? []),
+      ...numbers.computed,
+      ...(claim?.computed ?? []),
+      ...(rank?.computed ?? []),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { Question } from '../../question/index.ts';
-import { foldText } from '../../text/index.ts';
+import type { Question, TopicTerm } from '../../question/index.ts';
+import { foldedWords, foldText } from '../../text/index.ts';
 import { type Agency, agencyIdsOf, loadVocabulary } from '../../vocabulary/index.ts';
 import type { Wording } from '../wording/index.ts';
 
@@ -50,14 +50,44 @@ function meantIn(document: IndexedDocument, agency: Agency): Agency {
 const WHAT_NOW =
   /(?:gio|bay gio|hien nay|hien|nay|sau sap nhap|sap nhap roi)(?: thi)? (?:la|thanh|thuoc|goi la|ten la)(?!\p{L})|(?:gio|bay gio|hien nay|nay) (?:thi )?(?:do )?(?:ai|co quan nao|so nao) (?:lam|lo|phu trach|dam nhan|chiu)|doi ten|doi thanh|sap nhap (?:vao|voi|thanh)|con (?:ton tai|hoat dong)|bi giai the/u;
 
+/**
+ * What is said of two bodies, one of which has taken over the other's work: "Sở Nội vụ giờ lo việc của Sở Lao động", "việc của
+ * Sở Lao động giờ Sở Nội vụ làm", "Sở Kế hoạch nhập vào Sở Tài chính".
+ */
+const TAKEN_OVER =
+  /(?:^| )(?:lo|lam|nhan|ganh|om|tiep nhan|ke thua|dam nhan|phu trach|tiep quan)(?: \S+){0,3} (?:viec|nhiem vu|phan viec|mang|chuc nang|cong viec)(?: \S+){0,6} cua(?!\p{L})|(?:^| )(?:viec|nhiem vu|phan viec|mang|chuc nang|cong viec) (?:\S+ ){0,6}cua .* (?:gio|bay gio|nay|hien nay|hien gio)(?!\p{L})|(?:^| )(?:nhap|sap nhap|hop nhat|gop|chuyen)(?: \S+)? (?:vao|voi|ve|thanh|sang)(?!\p{L})|(?:^| )(?:gio|bay gio|nay|hien nay)(?: da)? (?:ve|thuoc)(?!\p{L})|(?:^| )taken over|(?:^| )merged (?:into|with)/u;
+
 /** Which body has taken over one that the question names and asks about the fate of; nothing for any other question. */
 export function tellSuccessor(question: Question, wording: Wording): string | undefined {
-  if (!WHAT_NOW.test(foldText(question.text))) return undefined;
+  const folded = foldText(question.text);
+  const claims = question.yesNo && question.agencies.length > 1 && TAKEN_OVER.test(folded);
+  if (!claims && !WHAT_NOW.test(folded)) return undefined;
   const told = question.agencies.flatMap((agency) => {
     const now = loadVocabulary().agencies.find((one) => one.id === agency.successor?.id);
-    return now ? [wording.hasBecome(agency.name, now.name, sinceOf(agency), agency.note)] : [];
+    if (!now) return [];
+    const said = judgeSuccessor(question, agency, now, wording);
+    return [`${said}${wording.hasBecome(agency.name, now.name, sinceOf(agency), agency.note)}`];
   });
   return told.length > 0 ? told.join(' ') : undefined;
+}
+
+/**
+ * Whether the body that is said to have taken over did: of a body whose work was shared out, each that took a share did in
+ * part. Who took over one matter is told by the note alone.
+ */
+function judgeSuccessor(question: Question, former: Agency, now: Agency, wording: Wording): string {
+  const [claimed, ...more] = question.yesNo ? question.agencies.filter((one) => one !== former) : [];
+  if (!claimed || more.length > 0 || question.terms.some(isMatter)) return '';
+  const sharing = new Set([now.id, ...agencyIdsOf(former.note ?? '')]);
+  if (!sharing.has(claimed.id)) return `${wording.no} `;
+  return `${sharing.size > 1 ? wording.yesInPart : wording.yes} `;
+}
+
+/** True for what a body has to do with, not for words of joining and passing on. */
+function isMatter({ concept, tokens, light }: TopicTerm): boolean {
+  return (
+    concept !== undefined && !light && !/^(?:sap nhap|hop nhat|chuyen|chuc nang|nhiem vu)/u.test(foldedWords(tokens))
+  );
 }
 
 /** The bodies that have become this one. */

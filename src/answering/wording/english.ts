@@ -18,6 +18,7 @@ export const english: Wording = {
   standing: (leads, place) => `${leads} is the standing agency (${place}).`,
   coordinating: (bodies) => `Coordinating: ${bodies}.`,
   yes: 'Yes.',
+  yesInPart: 'Partly so.',
   no: 'No.',
   partSo: (sentence) => `This part is so: ${sentence}`,
   or: ' or ',
@@ -243,6 +244,9 @@ export const english: Wording = {
     `${value}: stated ${count} times, in ${plans} of ${searched} documents searched.`,
   notStatedBy: (places, value) => `No. ${places} does not state ${value}; other documents do:`,
   noValue: (value, searched) => `Not stated. Searched ${searched} of ${searched} documents, none states ${value}.`,
+  rank: (rank, count, order) =>
+    `number ${rank} from the ${order === 'down' ? 'highest' : 'lowest'} of ${count} places whose numbers are counted alike`,
+  firstOf: { down: 'Highest', up: 'Lowest' },
   ofTwo: {
     highest: (place, value) => `Higher: ${place}, ${value}.`,
     lowest: (place, value) => `Lower: ${place}, ${value}.`,

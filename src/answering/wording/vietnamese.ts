@@ -18,6 +18,7 @@ export const vietnamese: Wording = {
   standing: (leads, place) => `${leads} là cơ quan thường trực (${place}).`,
   coordinating: (bodies) => `Phối hợp: ${bodies}.`,
   yes: 'Đúng.',
+  yesInPart: 'Đúng một phần.',
   no: 'Không phải.',
   partSo: (sentence) => `Phần đúng: ${sentence}`,
   or: ' hay ',
@@ -239,6 +240,9 @@ export const vietnamese: Wording = {
   morePlaces: (count) => `và ${count} nơi khác`,
   highest: (place, value, alike) => `Cao nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
   lowest: (place, value, alike) => `Thấp nhất${alike ? ' trong các nơi tính cùng cách' : ''}: ${place}, ${value}.`,
+  rank: (rank, count, order) =>
+    `thứ ${rank} từ ${order === 'down' ? 'cao xuống' : 'thấp lên'} trong ${count} nơi nêu con số tính cùng cách`,
+  firstOf: { down: 'Cao nhất', up: 'Thấp nhất' },
   ofTwo: {
     highest: (place, value) => `Cao hơn: ${place}, ${value}.`,
     lowest: (place, value) => `Thấp hơn: ${place}, ${value}.`,

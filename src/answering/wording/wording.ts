@@ -14,6 +14,7 @@ export interface Wording {
   standing(leads: string, place: string): string;
   coordinating(bodies: string): string;
   yes: string;
+  yesInPart: string;
   no: string;
   /** A part of a claim that is so, where the whole is not. */
   partSo(sentence: string): string;
@@ -230,6 +231,10 @@ export interface Wording {
   alsoStatedBy(place: string): string;
   searchedPlans(place: string, count: number, titles: string): string;
   morePlaces(count: number): string;
+  /** Which place in an order. */
+  rank(rank: number, count: number, order: 'down' | 'up'): string;
+  /** Leads to the first few of an order. */
+  firstOf: { down: string; up: string };
   /** `alike` where only those counted in the same way are held against each other. */
   ofTwo: Record<'highest' | 'lowest', (place: string, value: string) => string>;
   allSame(value: string): string;
