@@ -8,7 +8,7 @@ const SENT =
   /(?:[Gg]ửi|[Tt]hông báo|[Cc]ung cấp|[Nn]ộp|[Cc]huyển)(?: \p{Ll}+){1,6}? (?:về|cho|đến|tới) |(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?/gu;
 /** Likewise, where the name is one that nothing else can be: "về Sở Y tế", "báo cáo Quốc hội". */
 const ADDRESSEE =
-  /(?:(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:[Ll]ãnh đạo \p{Lu}\p{L}*|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Giám đốc|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
+  /(?:(?<!\p{L})[Nn]ộp (?:về |cho |đến )?|(?:[Gg]ửi|[Bb]áo cáo)(?: kết quả(?: [\p{Ll}]+){0,8}?)? (?:về |cho |đến |lên |xin ý kiến )?|\svề )(?=(?:[Ll]ãnh đạo \p{Lu}\p{L}*|Sở|Bộ|UBND|Ủy ban|Uỷ ban|Chính phủ|Thủ tướng|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban|Phòng|cơ quan thường trực|Quốc hội|Huyện ủy|HĐND|Văn phòng|Hội đồng|Cục|Chủ tịch|Giám đốc|Thường trực|Bộ Chính trị|Đảng ủy|Đảng uỷ|Trung tâm|Trạm|Công an|Chi cục|Liên đoàn|Công đoàn|Huyện đoàn|Tỉnh đoàn|Thành đoàn|cấp có thẩm quyền|cấp trên|các (?:tỉnh|thành|đảng|huyện|bộ|sở|cơ quan|ban))(?!\p{L}))/gu;
 
 const OTHER_THING = /(?:,|\svà)\s(?:hoàn thành|trình|ban hành)\s+(?=\p{L})/iu;
 

@@ -18,11 +18,15 @@ export function startsWithBody(text: string): boolean {
     'iu',
   );
   const name = text.replace(LEADING, '').slice(0, 60).replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
-  return names.test(name) || groups.test(name);
+  return names.test(name) || groups.test(name) || CODE.test(name);
 }
 
+/** "C07", "PC06": units of the police go by letters and two digits. */
+const CODE = /^(?:[ABCHKVX]|P[ACKVX])\d{2}(?![\p{L}\d])/u;
+
 /** "Tỉnh tổ chức …": the body that everything is about, by what it is; only as the subject of a sentence. */
-const ALONE = /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Địa phương|Trung ương)\s(?=\p{L})/u;
+const ALONE =
+  /^(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|Đặc khu|Địa phương|Trung ương|Cấp (?:xã|huyện|tỉnh|cơ sở|trung ương))\s(?=\p{L})/u;
 
 /** True when a text begins with a body as its subject. */
 export function startsWithSubject(text: string): boolean {

@@ -19,7 +19,7 @@ export function readCoLeads(passage: Passage, start: number, end: number): { bod
 
 /** "chủ trì, Văn phòng UBND phối hợp triển khai": named before the word. */
 const BEFORE_WORD = /^,\s+(?=(?:các\s)?\p{Lu}|các\s)/u;
-const WORD = /^\s*phối hợp(?: thực hiện)?(?!\s(?:chặt chẽ\s)?(?:với|cùng))\s*/u;
+const WORD = /^\s*(?:cùng\s)?phối hợp(?: thực hiện)?(?!\s(?:chặt chẽ\s)?(?:với|cùng))\s*/u;
 
 /** The bodies with whom: what follows "phối hợp với", more than once where it is said so. */
 export function readCoordinating(passage: Passage, start: number, end: number): { bodies: Body[]; taskStart: number } {
@@ -27,7 +27,8 @@ export function readCoordinating(passage: Passage, start: number, end: number): 
   let at = start;
   const opening = BEFORE_WORD.exec(passage.text.slice(at, end))?.[0].length;
   if (opening && startsWithBody(passage.text.slice(at + opening))) {
-    const stop = endOfBodies(passage.text, at + opening, end);
+    const verb = endOfBodies(passage.text, at + opening, end);
+    const stop = verb - (/\scùng\s$/u.test(passage.text.slice(at, verb)) ? 'cùng '.length : 0);
     const word = WORD.exec(passage.text.slice(stop, end));
     if (word) return { bodies: splitBodies(passage, at + opening, stop), taskStart: stop + word[0].length };
   }

@@ -40,7 +40,11 @@ function without(text: string, clause: Stretch, time: Stretch): string {
 
 /** True for a day, month, quarter or year; "định kỳ 6 tháng" only says how often. */
 function isDate(time: string): boolean {
-  if (/(?:ngày \d{1,2}|thứ \S+|chủ nhật) h[ằà]ng|(?<!tuần )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])$/iu.test(time))
+  if (
+    /(?:ngày \d{1,2}|thứ \S+|chủ nhật) h[ằà]ng|ngày \d{1,2} (?:của )?tháng cuối|(?<!tuần )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])$/iu.test(
+      time,
+    )
+  )
     return true;
   return /\d/u.test(time) && (recurrenceOf(time) === undefined || /\d(?:\/| tháng )\d/u.test(time));
 }

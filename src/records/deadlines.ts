@@ -9,11 +9,12 @@ import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
 import { tellsWhatWas, tellsWhatWasDone } from './past.ts';
 import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
+import { readRoleLabels } from './role-lines.ts';
 import { readRowDeadlines } from './tables/index.ts';
 import { classifySection, isUnnumberedText } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
-import { readTimedItem, type TimedItem, tellsTimes } from './timetable.ts';
+import { findTimeHeads, isBelowStep, isStep, readTimedItem, type TimedItem, tellsTimes } from './timetable.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -24,8 +25,10 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       .filter((one) => one.time && one.time.span.passage !== one.leadSpan.passage)
       .map((one) => [one.time!.span.passage, one]),
   );
+  const heads = findTimeHeads(plan);
   for (const passage of plan.passages) {
     if (passage.row || tellsWhatWas(plan, passage)) continue;
+    const before = deadlines.length;
     if (passage.kind === 'heading') {
       const period = readPeriod(plan, passage);
       if (period) deadlines.push(period);
@@ -38,7 +41,8 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       continue;
     }
     const { listed } = classifySection(plan, passage);
-    const dates = tellsTimes(plan, passage.sectionIndex);
+    const dates =
+      tellsTimes(plan, passage.sectionIndex) || heads[passage.index] !== undefined || isBelowStep(plan, passage);
     const item = listed ? undefined : readTimedItem(plan, passage);
     const period = item && dates ? undefined : readPeriod(plan, passage);
     if (period) {
@@ -53,7 +57,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       let seen: Deadline | undefined;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
         const read = readClause(subjects, passage, clause, { start, end: sentence.end }, { listed, timed: dates });
-        const due = read && isOver(plan, read) ? undefined : read;
+        const due = read && isOver(plan, read) ? undefined : read && named(plan, passage, read);
         const found = due && seen ? goOnWith(passage, due, seen) : due;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
         if (
@@ -65,6 +69,9 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
         }
       }
     }
+    const head = heads[passage.index];
+    if (head && deadlines.length === before && readRoleLabels(passage).length === 0)
+      deadlines.push(dueUnder(subjects, passage, head));
   }
   deadlines.push(...readLabelledTimes(plan, assignments, deadlines));
   // Nobody and nothing: a cell of a table that a copy has taken apart.
@@ -82,6 +89,26 @@ function goOnWith(passage: Passage, found: Deadline, before: Deadline): Deadline
 }
 
 const KIND_OF_REPORT = /^(?:và )?báo cáo (?:tuần|tháng|quý|năm|(?:0?6|sáu|0?9|chín) tháng)(?!\p{L})/iu;
+
+/** "Bước 1. Phúc tra nguồn" / "Hoàn thành trong tháng 10.": what a sentence that only states a time is about stands above it. */
+function named(plan: Plan, passage: Passage, read: Deadline): Deadline {
+  if (/\p{L}/u.test(read.what.replace(SAYS_NOTHING, ''))) return read;
+  const above = plan.passages[passage.index - 1];
+  const section = plan.sections[passage.sectionIndex];
+  const title = above && above.index >= (section?.firstPassage ?? 0) && isTitle(above) ? above : undefined;
+  const what = title ? title.text.slice(title.markerLength) : section?.titled ? section.title : '';
+  // "3. Sở Văn hóa có" / "trách nhiệm …": a body does something, it is nothing that is done.
+  return startsWithBody(what)
+    ? read
+    : { ...read, what: shortenTask(what.replace(/^(\p{Lu}\p{Ll}+(?: \p{Ll}+)? \S{1,3})\.\s/u, '$1: ')) || read.what };
+}
+
+const SAYS_NOTHING = /(?:thời gian|thời hạn|hoàn thành|thực hiện|dự kiến|tiến hành|xong|bắt đầu|kết thúc)/giu;
+
+function isTitle({ text, row, markerLength, kind }: Passage): boolean {
+  const named = markerLength > 0 || kind === 'heading' || isStep(text);
+  return !row && named && text.length <= 120 && !/[.;:]\s*$/u.test(text);
+}
 
 /** Years before which nothing is due that anybody asks about. */
 const LONG_AGO = 2000;
@@ -159,6 +186,19 @@ function dueAt(subjects: Subjects, passage: Passage, { when, what }: TimedItem):
   };
 }
 
+/** What stands under a line that only names a month or a quarter is due then. */
+function dueUnder(subjects: Subjects, passage: Passage, head: Passage): Deadline {
+  const what = { start: passage.markerLength, end: passage.text.length };
+  const time = { start: head.markerLength, end: head.text.replace(/[:.\s]+$/u, '').length };
+  const when = head.text.slice(time.start, time.end);
+  return {
+    ...dueAt(subjects, passage, { when: what, what }),
+    when,
+    ...dateOf(when),
+    whenSpan: { passage: head.index, ...time },
+  };
+}
+
 /**
  * To whom, said once behind several: "báo cáo tháng gửi trước ngày 20; báo cáo quý gửi trước …; báo cáo năm gửi … về Sở Y tế".
  * A clause that is no report ends the list.
@@ -171,6 +211,9 @@ function addresseeBehind(rest: string): string {
   }
   return '';
 }
+
+/** A day of a month. */
+const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}/iu;
 
 /** "báo cáo tháng gửi trước ngày 20": the report comes back with each month. */
 const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý|tuần)(?!\p{L})/iu;
@@ -200,7 +243,7 @@ function readClause(
   const around = text;
   const alone =
     /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
-  if (!DUTY.test(around) && !FIRM.test(when[0]) && !(alone && timed)) return undefined;
+  if (!DUTY.test(around) && !FIRM.test(when[0]) && !(timed && (alone || DAY.test(when[0])))) return undefined;
   if (tellsWhatWasDone(text, (part) => DUTY.test(part)) || GETS.test(text)) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');

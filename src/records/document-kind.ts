@@ -6,6 +6,8 @@ export interface DocumentKind {
   tells?: 'report' | 'minutes';
   /** False for a text that calls itself nothing that an office issues: news, a leaflet, a note. */
   official: boolean;
+  /** True for what says itself that it is a plan: what it counts is to be done. */
+  plans: boolean;
   /** Year in which it was written. */
   year?: number;
 }
@@ -14,6 +16,7 @@ export interface DocumentKind {
 const HEAD = 40;
 const KINDS =
   /(?<!\p{L})(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|PHÁP LỆNH|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|CHIẾN LƯỢC|CÔNG ĐIỆN|CÔNG VĂN|THÔNG BÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|PHƯƠNG ÁN|TỜ TRÌNH|THÔNG TRI|LỜI KÊU GỌI|PHỤ LỤC|(?<report>BÁO CÁO)|(?<minutes>BIÊN BẢN))(?!\p{L})/u;
+const PLAN = /(?<!\p{L})(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u;
 /** "Số: 12/KH-UBND", "Số 15-KH/ĐU", "V/v …". */
 const NUMBERED = /(?<!\p{L})Số\s?:?\s*\d*\s?[-/]\s?\p{Lu}|(?<!\p{L})V\/v\s/u;
 /** Headings that only a text about what is to be done has, also where a news page gives it without its head. */
@@ -49,5 +52,6 @@ function readKind(plan: Plan): DocumentKind {
   const dated = head.map((text) => DATED.exec(text)?.[1]).find(Boolean);
   const line = official ? undefined : head.map((text) => DATELINE.exec(text)?.[1]).find(Boolean);
   const year = Number(dated ?? line);
-  return { official, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
+  const plans = head.some((text) => PLAN.exec(text)?.index === KINDS.exec(text)?.index && PLAN.test(text));
+  return { official, plans, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
 }

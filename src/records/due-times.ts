@@ -35,6 +35,8 @@ export function isDue(text: string, at: number, when: string): boolean {
     return false;
   // "kể từ ngày 01/7/2026", "có hiệu lực từ ngày …": since when.
   if (/^từ\s/iu.test(when) && /(?<!\p{L})(?:kể|hiệu lực|hiệu lực thi hành)\s$/iu.test(before)) return false;
+  // "có hiệu lực kể từ ngày ký (ngày 11/6/2025)"
+  if (/hiệu lực[^;]*\(\s*$/iu.test(before)) return false;
   // "Chiều 26/6, … đã biểu quyết": when something was; "diễu hành sáng ngày 06/3." tells when it is to be.
   if (
     /^(?:sáng|trưa|chiều|tối)\s/iu.test(when) &&

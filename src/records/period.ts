@@ -38,6 +38,8 @@ export function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   const what = task && OF_TASKS.test(above[0]!.title) ? task : (labelled?.[1] ?? section.title);
   const from = passage.markerLength + (labelled?.[0].length ?? 0);
   const told = passage.text.slice(from);
+  // "Thời gian: Rà soát xong trước ngày 06/3; tổ chức tiêm từ ngày 16/3 đến ngày 28/3": several things, each at its time.
+  if (labelled && told.split(';').filter((part) => /\p{L}{2,}.*\d/u.test(part)).length > 1) return undefined;
   const found = LATEST.exec(told) ?? PERIOD.exec(told);
   if (!found) return undefined;
   const start = from + found.index;

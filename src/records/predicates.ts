@@ -148,6 +148,8 @@ function readPredicate(text: string, syllables: readonly Syllable[], from: numbe
 function isModifier(text: string, start: number, row: Predicate): boolean {
   const before = text.slice(0, start).toLowerCase();
   if (NOUN_BEFORE.test(before) && !MODAL.test(row.word)) return true;
+  // "Các công đoàn cơ sở xây dựng kế hoạch": who is meant, no "cơ sở xây dựng".
+  if (/(?<!\p{L})(?:công đoàn|đoàn|hội|đảng|chi bộ|y tế) cơ sở $/u.test(before)) return false;
   return row.notAfter.some((word) => before === `${word} ` || before.endsWith(` ${word} `));
 }
 

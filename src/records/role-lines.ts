@@ -1,7 +1,9 @@
 import { type Passage, type Plan, type Section, type Span, splitSentences } from '../plan/index.ts';
+import { isSubject } from './adverbials.ts';
 import { splitBodies } from './bodies.ts';
 import { tellsByKind } from './past.ts';
 import type { Assignment } from './record.ts';
+import { splitRoleList } from './role-list.ts';
 import { shortenTask } from './task-text.ts';
 
 type Role = 'lead' | 'coordinating' | 'time' | 'product';
@@ -23,7 +25,7 @@ const LABELS: [Role, string][] = [
     'time',
     '(?:(?:Khung|Mốc)\\s+thời gian|Thời gian|Thời hạn|Thời điểm|Tiến độ|Lộ trình|Hạn(?=\\s+(?:hoàn thành|thực hiện|cuối))|Hoàn thành)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|triển khai|dự kiến|gửi|nộp|báo cáo|kết thúc|bắt đầu|cuối|tổ chức))*',
   ],
-  ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|thực hiện|hoàn thành))*'],
+  ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|cần đạt|phải đạt|thực hiện|hoàn thành))*'],
 ];
 const LABEL = LABELS.map(([role, words], i) => `(?<${role}${i}>${words})`).join('|');
 /** A label begins a line or a sentence, or stands after a semicolon, a bracket or a dash. */
@@ -50,10 +52,11 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
     const valueStart = start + match[0].length;
     const next = found[i + 1]?.index;
     const until = next === undefined ? passage.text.length : passage.markerLength + next;
-    // "Đơn vị chủ trì: Sở A. Hoàn thành trong tháng 5": names end with their sentence.
-    const [first] =
-      role === 'lead' || role === 'coordinating' ? splitSentences(passage.text.slice(valueStart, until)) : [];
-    const end = endOfValue(passage.text.slice(0, first ? valueStart + first.end : until));
+    // "Đơn vị chủ trì: Sở A. Hoàn thành trong tháng 5": names end with their sentence, and a time where somebody is told more.
+    const [first, second] = role === 'product' ? [] : splitSentences(passage.text.slice(valueStart, until));
+    const more = second !== undefined && isSubject(passage.text.slice(valueStart + second.start, until));
+    const cut = role === 'time' && !more ? undefined : first;
+    const end = endOfValue(passage.text.slice(0, cut ? valueStart + cut.end : until));
     return {
       role,
       value: { passage: passage.index, start: valueStart, end: Math.max(valueStart, end) },
@@ -61,7 +64,7 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
       whole: {
         passage: passage.index,
         start,
-        end: next === undefined ? passage.text.length : Math.max(valueStart, end),
+        end: next === undefined && !(role === 'time' && more) ? passage.text.length : Math.max(valueStart, end),
       },
     };
   });
@@ -125,8 +128,7 @@ export function readRoleLines(plan: Plan): Assignment[] {
           section: plan.sections[owner]?.path ?? '',
           task: within ? ownTask(passage, whole.start) : nameTask(plan, owner, tasks),
           taskPassages: [...tasks],
-          leads: splitBodies(passage, value.start, value.end),
-          coordinating: [],
+          ...splitRoleList(passage, value),
           leadSpan: whole,
         };
         assignments.push(open);

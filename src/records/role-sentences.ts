@@ -53,7 +53,8 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
     if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
-    if (statesRoles(passage)) continue;
+    const told = endOfRoles(passage);
+    if (told === passage.text.length) continue;
     let past = tellsWhatWas(plan, passage);
     if (past && passage.kind === 'heading') continue;
     if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
@@ -63,6 +64,7 @@ export function readRoleSentences(plan: Plan): Assignment[] {
     const head = heads[passage.index];
     for (const [number, sentence] of splitSentences(passage.text).entries()) {
       const start = number === 0 ? Math.max(sentence.start, passage.markerLength) : sentence.start;
+      if (start < told) continue;
       past &&= !LOOKS_AHEAD.test(passage.text.slice(start, sentence.end));
       if (past) continue;
       assignments.push(...readSentence(plan, passage, { start, end: sentence.end }, head));
@@ -71,11 +73,12 @@ export function readRoleSentences(plan: Plan): Assignment[] {
   return assignments;
 }
 
-/** True for a line of roles; "Thời hạn báo cáo: Các xã gửi …" is a sentence with a title. */
-function statesRoles(passage: Passage): boolean {
-  return readRoleLabels(passage).some(
+/** Where the roles end that a passage states with labels; "Thời hạn báo cáo: Các xã gửi …" is a sentence with a title. */
+function endOfRoles(passage: Passage): number {
+  const stated = readRoleLabels(passage).filter(
     ({ role, value }) => role !== 'time' || !isSubject(passage.text.slice(value.start, value.end)),
   );
+  return Math.max(0, ...stated.map(({ whole }) => whole.end));
 }
 
 function readSentence(plan: Plan, passage: Passage, sentence: Stretch, head: Passage | undefined): Assignment[] {

@@ -35,12 +35,20 @@ const DOES = new RegExp(
 /** "100% trạm y tế được đầu tư". */
 const IS_DONE_TO = /^[^,;.]{0,60}\sđược\s/iu;
 
+const ACTS = `(?:${anyOf('brings-about')}|${anyOf('acts-on')})`;
+/** "Tặng 500 phần quà", "Tập huấn cho 150 cán bộ", "Kiểm tra việc chấp hành tại 10 cơ sở": what a plan counts is to be done. */
+const COUNTED = new RegExp(
+  `(?:^|[;:,]\\s|\\svà\\s)${ACTS}(?:\\s(?:mới|thêm|cho|được|khoảng|từ|gồm))*\\s$|^(?:[^:;]{3,60}:\\s)?${ACTS}\\s[^,;:.\\d]{2,60}\\s(?:tại|cho|ở)\\s$`,
+  'iu',
+);
+const MONEY = /đồng|USD|^đ$/u;
+
 /** Outside lists of targets a number is one only where the sentence aims at it. */
 export function isAim(
   text: string,
   clause: Stretch,
   value: FoundValue,
-  by: { aimed: boolean; strives: boolean; told: boolean },
+  by: { aimed: boolean; strives: boolean; told: boolean; plans: boolean },
 ): boolean {
   const before = text.slice(clause.start, value.start);
   const aims = AIMS.test(before);
@@ -61,6 +69,7 @@ export function isAim(
   if (value.unit === '%') return aims || all || value.comparator !== '=';
   if (value.unit && /(?:phấn đấu(?:[^,;.\d]|năm 20\d\d){0,60}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before))
     return true;
+  if (by.plans && value.unit && !MONEY.test(value.unit) && COUNTED.test(before)) return true;
   const least = BRINGS.test(before) || EACH_HAS.test(before);
   return (aims || by.aimed || least) && value.comparator !== '=' && value.unit !== undefined;
 }

@@ -85,6 +85,7 @@ export function findAmounts(
         aimed: section.aimed ?? false,
         strives: strives ?? false,
         told: section.told ?? false,
+        plans: section.plans ?? false,
       })
     )
       values.push(value);

@@ -211,5 +211,8 @@ function withoutLast(before: string, last: string): string {
 }
 
 function nounOf(text: string): string {
+  // "04 “Mái ấm Công đoàn”": a name in quotation marks is counted as a whole.
+  const quoted = /^[“"]([^“”"]{2,60})[”"]/u.exec(text.trim())?.[1];
+  if (quoted) return quoted;
   return text.trim().split(/[\s,.;(]/u, 1)[0] ?? '';
 }

@@ -17,6 +17,8 @@ export interface SectionKind {
   aimed?: boolean;
   /** It stands in a text that no office issues, which tells of many amounts: one is a target only where the text says that it is aimed at. */
   told?: boolean;
+  /** It stands in a plan: "Tặng 500 phần quà" counts what is to be done. */
+  plans?: boolean;
 }
 
 /** What kind of section a passage stands in. */
@@ -29,7 +31,8 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const runIn = /^mục tiêu (?:tổng quát|chung)\s*:/iu.test(passage.text.slice(passage.markerLength));
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
-  const other = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp)/iu.test(own);
+  const lists = titles.findLastIndex(namesTargets);
+  const other = OTHER.test(own) || titles.slice(lists + 1).some((title) => OTHER.test(title));
   const named = !general && !other && titles.some(namesTargets);
   const counts = !named && !general && namesField(own) && countsTargets(plan, passage.sectionIndex);
   const listed = named || counts || RUN_IN_LIST.test(passage.text.slice(passage.markerLength));
@@ -37,6 +40,13 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
   const vision = runIn || counts || (general && /^tầm nhìn/iu.test(own));
   return { listed: listed || vision, general, vision, year: listed || vision ? year : undefined };
 }
+
+/** Titles of what is no list of targets, also below one: "II. Chỉ tiêu, tiêu chuẩn" / "2. Tiêu chuẩn". */
+const OTHER = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm vụ|giải pháp|tiêu chuẩn|điều kiện)/iu;
+
+/** "Quy mô: 90 mô hình; mỗi mô hình 30 hộ", "Kết quả cần đạt: 100% xã tổ chức": a label whose amounts are all to be reached. */
+export const COUNTS =
+  /^(?:dự kiến )?(?:kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra)(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
 
 /** "2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây": the title of the list stands in its only item. */
 const RUN_IN_LIST = /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;

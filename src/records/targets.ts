@@ -6,7 +6,7 @@ import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
-import { classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
+import { COUNTS, classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 
 /**
@@ -19,9 +19,9 @@ import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 export function readTargets(plan: Plan): Target[] {
   const targets: Target[] = readRowTargets(plan);
   const years = yearsOfPlan(plan);
-  const { official } = kindOfDocument(plan);
+  const { official, plans } = kindOfDocument(plan);
   for (const { row, span, product } of listRowTexts(plan)) {
-    const section: SectionKind = { listed: false, general: false, year: undefined, aimed: product };
+    const section: SectionKind = { listed: false, general: false, year: undefined, aimed: product, plans };
     targets.push(...readStretch(row.passage, span, { section, issued: years.issued }));
   }
   const amounts = new Map<number, boolean>();
@@ -36,11 +36,12 @@ export function readTargets(plan: Plan): Target[] {
       targets.push(...readHeading(passage, section, years.issued));
       continue;
     }
-    if (section.general && !section.vision) continue;
+    if (section.general && !section.vision && !STRIVES.test(passage.text)) continue;
     const year = yearIntroduced(passage);
     if (year) introduced = { year, section: passage.sectionIndex };
+    const counts = official && COUNTS.test(passage.text.slice(passage.markerLength));
     const setting: ClauseSetting = {
-      section: { ...section, told: !section.listed && !official },
+      section: { ...section, listed: section.listed || counts, told: !section.listed && !official, plans },
       issued: years.issued,
       ...(introduced ? { year: introduced.year } : {}),
       ...(section.listed && years.until ? { until: years.until } : {}),

@@ -47,10 +47,21 @@ const DAY_OF_REPORT =
 /** "cuối năm 2025 và đầu năm 2026", "vào cuối quý II/2025". */
 const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm \\d{4}(?: và (?:cuối|đầu|giữa) năm \\d{4})?';
 
+/** "Từ ngày 21 đến 31/10/2024", "từ 05/01 - 10/01/2025": a stretch of days within a month, or with a dash. */
+const STRETCH_OF_DAYS = `từ(?: ngày)? \\d{1,2}(?:/${MONTH})?(?: (?:đến|tới)(?: hết)?(?: ngày)? |\\s?[-–]\\s?(?:ngày )?)${DAY_MONTH}`;
+/** "trong quý I": a quarter of the plan's own year. */
+const OWN_QUARTER =
+  '(?:xong |hoàn thành )?(?:trong|trước|vào|hết|đến hết) quý (?:I{1,3}|IV|[1-4])(?![\\p{L}\\d/]|[-–]\\d| năm| và| hoặc|, quý)';
+/** "Hội nghị tổng kết: ngày 18/12/2026", "Trao học bổng: tháng 8.": a time alone behind a colon. */
+const BEHIND_COLON = `(?<=^[^:;]{3,120}:\\s)(?:(?:ngày )?${DAY_MONTH}|tháng ${MONTH}|tuần (?:đầu|cuối|thứ \\S+) (?:của )?tháng ${MONTH})(?=\\s*(?:[.;)]|$))`;
+/** "Tổ chức hội thi (ngày 31/01, tại …)": a day alone at the begin of a bracket, but that of a document. */
+const IN_BRACKET = `(?<=(?<![/-]\\p{Lu}[\\p{L}-]*|số \\S+)\\s\\()(?:dự kiến )?(?:vào )?ngày ${DAY_MONTH}(?=[^()]*\\)\\s*(?:[.;]|$))`;
+
 /** Times by which something is due, most telling first. */
 export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
+    STRETCH_OF_DAYS,
     LAST_DAY,
     HOUR_OF_DAY,
     PART_OF_DAY,
@@ -67,6 +78,9 @@ export const WHEN = new RegExp(
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     '(?:trong |hết )?(?:0?6|sáu|0?3|ba) tháng (?:đầu|cuối) năm \\d{4}',
     `(?:chậm nhất |muộn nhất |xong |trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
+    OWN_QUARTER,
+    BEHIND_COLON,
+    IN_BRACKET,
     DAY_OF_WEEK,
     HOUR_OF_EACH,
     DAY_OF_WEEKLY,

@@ -35,6 +35,23 @@ export function tellsTimes(plan: Plan, sectionIndex: number): boolean {
   return /(?<!\p{L})(?:thời gian|tiến độ|lộ trình|lịch)(?!\p{L}|\ssử)/iu.test(title ?? '');
 }
 
+/** How far below a step its times may stand, in passages. */
+const NEAR = 6;
+const STEP_TITLE = /^(?:Đợt|Bước|Giai đoạn)\s+(?:\d{1,2}|I{1,3}|IV|V)(?:\s*[:.(]|\s+\p{Lu}|$)/iu;
+
+/** True below "Bước 2. Sơ tuyển sức khỏe": what follows says when the step is taken. */
+export function isBelowStep(plan: Plan, passage: Passage): boolean {
+  const first = plan.sections[passage.sectionIndex]?.firstPassage ?? passage.index;
+  return plan.passages
+    .slice(Math.max(first, passage.index - NEAR), passage.index)
+    .some((one) => !one.row && isStep(one.text.slice(one.markerLength)));
+}
+
+/** True for "Bước 2. Sơ tuyển sức khỏe", "Giai đoạn 1 (chuẩn bị)". */
+export function isStep(text: string): boolean {
+  return STEP_TITLE.test(text);
+}
+
 /** A time that stands apart from what is done by then, both as stretches of the passage. */
 export interface TimedItem {
   when: Stretch;
@@ -86,4 +103,47 @@ function readStep(text: string, start: number): TimedItem | undefined {
 /** True for a text that only names a time. */
 function isTime(text: string): boolean {
   return text.replace(TIME_WORDS, '').replace(/[\s,;–-]+/gu, '') === '';
+}
+
+/** Longest line that only names a time. */
+const LONGEST_HEAD = 40;
+
+/**
+ * For each passage the line above it that only names a month, a quarter or a week, where a section counts its tasks under several
+ * such lines: "Tháng 01" / "- Tặng quà …" / "Tháng 02" / "- Họp …".
+ */
+export function findTimeHeads(plan: Plan): (Passage | undefined)[] {
+  const heads = plan.passages.filter((passage) => isTimeHead(passage));
+  const lists = new Map<number, number>();
+  for (const head of heads) lists.set(listOf(plan, head), (lists.get(listOf(plan, head)) ?? 0) + 1);
+  let open: Passage | undefined;
+  return plan.passages.map((passage) => {
+    if (heads.includes(passage)) {
+      open = lists.get(listOf(plan, passage))! > 1 ? passage : undefined;
+      return undefined;
+    }
+    if (open && !reaches(plan, open, passage)) open = undefined;
+    return open && passage.kind === 'text' && !passage.row ? open : undefined;
+  });
+}
+
+function isTimeHead({ text, kind, markerLength, row }: Passage): boolean {
+  if (row || (kind !== 'text' && kind !== 'heading')) return false;
+  const line = text.slice(markerLength).replace(/[:.\s]+$/u, '');
+  return (
+    line.length <= LONGEST_HEAD &&
+    /^(?:trong |từ )?(?:tháng|quý|tuần)(?!\p{L})/iu.test(line) &&
+    FINE.test(line) &&
+    isTime(line)
+  );
+}
+
+/** What a list of such lines stands under: the section, or where each is a section of its own, the one above. */
+function listOf(plan: Plan, { sectionIndex, kind }: Passage): number {
+  return kind === 'heading' ? (plan.sections[sectionIndex]?.parent ?? -1) - plan.passages.length : sectionIndex;
+}
+
+function reaches(plan: Plan, head: Passage, passage: Passage): boolean {
+  if (passage.kind !== 'text') return false;
+  return sectionTrail(plan, passage.sectionIndex).includes(plan.sections[head.sectionIndex]!);
 }

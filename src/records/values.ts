@@ -42,7 +42,7 @@ const VALUE = new RegExp(
   `(?:(?:đạt\\s+)?(?<comparator>${COMPARATOR})(?:\\s+đạt)?\\s*)?` +
     `(?:(?<digits>${NUMBER})(?:(?<of>${OF})|(?<until>${UNTIL})(?<digitsMax>${NUMBER}))?(?:\\s+(?<digitsMagnitude>triệu|nghìn|ngàn|tỷ|tỉ)(?=[\\s/]))?` +
     `|(?<word>${Object.keys(COUNT_WORDS).join('|')})\\s+(?<magnitude>nghìn|ngàn|triệu|tỷ|tỉ))` +
-    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống)(?<perBehind>${PER})?)?`,
+    `(?:${COUNTED_PER}|(?:\\s?(?<unit>[%‰]|(?:${UNIT})(?![\\p{L}\\p{N}])))?(?<per>${PER})?)(?<suffix>(?:\\s(?!(?:so|và|đến|năm|trong|theo|của|với|đạt|loại|hạng|xếp)\\s)\\p{Ll}+){0,3}?\\s*trở (?:lên|xuống)(?<perBehind>${PER})?)?`,
   'giu',
 );
 

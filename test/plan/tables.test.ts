@@ -225,10 +225,57 @@ describe('a table whose cells stand one under the other with nothing between the
     ]);
   });
 
-  test('gives nobody a task in a row that lacks a cell', () => {
+  test('takes the cell that a row lacks before its time for that of those who work with the lead, which is the one left open', () => {
     const short = second.filter((cell) => cell !== 'Phòng Nội vụ');
+    expect(rowsOf([...head, ...first, ...short, ...third].join('\n'))).toContain(
+      'Phụ lục II.2: 2 | Mở lớp dạy nghề | Trung tâm dạy nghề | Quý II, III',
+    );
+  });
+
+  test('gives nobody a task in a row that lacks more than one cell', () => {
+    const short = second.filter((cell) => !/^(?:Phòng|Trung tâm)/u.test(cell));
     const plan = readPlan('mau', toSourceText(`${HEAD}${[...head, ...first, ...short, ...third].join('\n')}`));
     const row = plan.passages.find(({ text }) => text.includes('Mở lớp'));
-    expect(row?.text).toBe('2 | Mở lớp dạy nghề Trung tâm dạy nghề Quý II, III');
+    expect(row?.text).toBe('2 | Mở lớp dạy nghề Quý II, III');
+  });
+
+  test('may count no rows: a time in the same place of each tells where they begin', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        `${HEAD}III. LỊCH TIÊM\nThời gian\nĐiểm tiêm\nNgười phụ trách\nSáng 16/3\nTrường Mầm non số 1\nBS. Lê Thị Hạnh\nNgày 18 và 19/3\nTrạm Y tế xã\nYS. Ngô Thị Thu\nIV. KINH PHÍ\n`,
+      ),
+    );
+    expect(plan.passages.filter(({ row }) => row?.kind === 'row').map(({ text }) => text)).toEqual([
+      'Sáng 16/3 | Trường Mầm non số 1 | BS. Lê Thị Hạnh',
+      'Ngày 18 và 19/3 | Trạm Y tế xã | YS. Ngô Thị Thu',
+    ]);
+    expect(plan.tables[0]!.columns.map((column) => column.role)).toEqual(['time', 'task', 'lead']);
+  });
+
+  test('is no timetable where nothing below its words is a time', () => {
+    expect(rowsOf('Thời gian\nĐịa điểm\nThành phần\nHội trường tầng 2\nToàn thể cán bộ\nSau đó giải lao\n')).toEqual(
+      [],
+    );
+  });
+
+  const quota = ['TT', 'Xã', 'Tổng số', 'Quân đội', '1', 'Xã Ẳng Nưa', '14', '12', '2', 'Xã Búng Lao', '22', '18'];
+
+  test('gives each unit its share under a title that says so, and a total below', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText([`${HEAD}PHỤ LỤC`, 'PHÂN BỔ CHỈ TIÊU NĂM 2025', ...quota, 'Cộng', '36', '30'].join('\n')),
+    );
+    expect(plan.tables[0]!.columns.map(({ role, part, year }) => [role, part, year])).toEqual([
+      ['number', undefined, undefined],
+      ['indicator', undefined, undefined],
+      ['value', 'Tổng số', 2025],
+      ['value', 'Quân đội', 2025],
+    ]);
+    expect(plan.passages.at(-1)!.text).toBe('Cộng | 36 | 30');
+  });
+
+  test('gives nobody a share under the title of a table of facts', () => {
+    expect(rowsOf(['THỐNG KÊ KẾT QUẢ GIAO QUÂN NĂM 2024', ...quota].join('\n'))).toEqual([]);
   });
 });

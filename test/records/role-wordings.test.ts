@@ -208,3 +208,39 @@ describe('with whom', () => {
     ]);
   });
 });
+
+describe('a label with a list of those who lead and those who work with them', () => {
+  test.each([
+    [
+      'Cục Cảnh sát PCCC (C07) chủ trì; Cục Pháp chế; Cục Tài chính phối hợp',
+      'Cục Cảnh sát PCCC (C07) | Cục Pháp chế + Cục Tài chính',
+    ],
+    [
+      'Cục Truyền thông chủ trì, phối hợp với C07, Công an các địa phương',
+      'Cục Truyền thông | C07 + Công an các địa phương',
+    ],
+    ['C07 chủ trì', 'C07 | '],
+    ['Phòng Nội vụ; phối hợp: Công an xã', 'Phòng Nội vụ | Công an xã'],
+    ['Phòng Nội vụ, Công an xã', 'Phòng Nội vụ + Công an xã | '],
+  ])('is told apart: %s', (list, roles) => {
+    expect(rolesOf('1. Rà soát, bổ sung trụ nước', `- Đơn vị thực hiện: ${list}.`)).toEqual([`III.1 lead ${roles}`]);
+  });
+
+  test('may have who leads behind its time', () => {
+    expect(
+      rolesOf('- Thời gian: từ 01/11 đến 15/12/2026. Trung tâm Y tế chủ trì, Công an xã và Ban CHQS xã cùng phối hợp.'),
+    ).toEqual(['III lead Trung tâm Y tế | Công an xã + Ban CHQS xã']);
+  });
+});
+
+describe('"Lãnh đạo"', () => {
+  test('before the name of a body is who acts', () => {
+    expect(rolesOf('1. Lãnh đạo UBND xã kiểm tra hằng ngày.')).toEqual(['III.1 duty Lãnh đạo UBND xã | ']);
+  });
+
+  test('is a verb elsewhere', () => {
+    expect(rolesOf('1. Lãnh đạo, chỉ đạo rà soát các quy định.', '2. Lãnh đạo thực hiện tốt công tác cán bộ.')).toEqual(
+      [],
+    );
+  });
+});

@@ -330,3 +330,67 @@ describe('who leads and works with whom', () => {
     ).toEqual(['Phòng Kinh tế, Hạ tầng và Đô thị |  | 30/6/2025', 'Trung tâm Y tế |  | 30/9/2025']);
   });
 });
+
+describe('a line that only names a month or a quarter', () => {
+  const months = [
+    'II. HOẠT ĐỘNG TỪNG THÁNG',
+    'Tháng 01',
+    '- Tặng quà đoàn viên khó khăn.',
+    '- Báo cáo Liên đoàn Lao động tỉnh trước ngày 20/01.',
+    'Phụ trách: Ban Chính sách pháp luật.',
+    'Tháng 4 - Tháng 5',
+    '- Hội thao công nhân (từ ngày 25/4 đến ngày 10/5).',
+    'Quý III',
+    '- Trao học bổng: tháng 8.',
+    '- Kiểm tra việc chấp hành Điều lệ.',
+  ];
+
+  test('gives its time to what stands below it and says no other', () => {
+    expect(read(...months).deadlines.map(({ when }) => when)).toEqual([
+      'Tháng 01',
+      'trước ngày 20/01',
+      'từ ngày 25/4 đến ngày 10/5',
+      'tháng 8',
+      'Quý III',
+    ]);
+  });
+
+  test('is no head where it stands alone', () => {
+    expect(timesOf('II. HOẠT ĐỘNG', 'Tháng 01', '- Thăm các gia đình chính sách.')).toEqual([]);
+  });
+});
+
+describe('a sentence that only states a time is about the step above it', () => {
+  test('whose title stands in a line of its own', () => {
+    const { deadlines } = read(
+      'III. Các bước tiến hành',
+      'Bước 1. Đăng ký, phúc tra nguồn',
+      'Hoàn thành trong tháng 10 năm 2024.',
+      'Bước 2. Sơ tuyển sức khỏe',
+      'Từ ngày 21 đến 31/10/2024, do Trạm Y tế các xã thực hiện.',
+    );
+    expect(deadlines.map(({ what, when }) => `${what}: ${when}`)).toEqual([
+      'Bước 1: Đăng ký, phúc tra nguồn: Hoàn thành trong tháng 10 năm 2024',
+      'do Trạm Y tế các xã thực hiện: Từ ngày 21 đến 31/10/2024',
+    ]);
+  });
+
+  test('and several times behind one label are of several things', () => {
+    expect(
+      timesOf(
+        'II. Phạm vi',
+        '3. Thời gian: Rà soát xong trước ngày 06/3/2026; tổ chức tiêm từ ngày 16/3 đến ngày 28/3/2026.',
+      ),
+    ).toEqual(['xong trước ngày 06/3/2026', 'từ ngày 16/3 đến ngày 28/3/2026']);
+  });
+});
+
+describe('a day in a bracket', () => {
+  test('is that of what stands before it, not of a document or of its effect', () => {
+    expect(timesOf('II. NỘI DUNG', '- Tổ chức hội thi cấp xã (ngày 31/01, tại Nhà Văn hóa).')).toEqual(['ngày 31/01']);
+    expect(timesOf('II. NỘI DUNG', '- Triển khai Nghị quyết số 57-NQ/TW (ngày 22/12/2024).')).toEqual([]);
+    expect(timesOf('II. NỘI DUNG', '- Tổ chức thi hành Nghị quyết có hiệu lực từ ngày ký (ngày 11/6/2025).')).toEqual(
+      [],
+    );
+  });
+});

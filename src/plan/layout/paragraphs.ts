@@ -15,6 +15,9 @@ const CLOSES = /^(?:Trên đây là|Yêu cầu|Đề nghị|Trong quá trình) /
 const SIGNS = /^(?:T\/?\s?M|KT|TL|TUQ)\.?\s+\P{Ll}+$/u;
 /** "Sở Tài chính:" alone on a line heads a list, however full the line above is. */
 const HEADS_LIST = /^(?!Cụ thể|Trong đó|Gồm|Bao gồm|Như sau)\p{Lu}[^.;:]{2,80}:$/u;
+/** "Tháng 4 - Tháng 5", "Quý III/2026" alone on a line heads what is done then. */
+const HEADS_TIME =
+  /^(?:Tháng \d{1,2}|Quý (?:I{1,3}|IV|[1-4]))(?:\s?[-–,]\s?(?:[Tt]háng|[Qq]uý) [\dIV]{1,3})*(?:\/\d{4}| năm \d{4})?\s*:?$/u;
 /** Words that need something after them: a line that ends so goes on, however short it is. */
 const NEEDS_MORE =
   /(?:,|(?<!\p{L})(?:và|hoặc|với|của|cho|về|tại|theo|trong|là|do|từ|đến|các|những|phối hợp|(?<!(?:[Cc]hương|[Cc]ông|quy|lộ|tiến|giáo|quá|tờ) )trình|(?<!(?:[Nn]goại|[Bb]àn|chuyển) )giao|gửi|báo cáo|Bộ|Sở|Ban|Hội|Ủy ban|Uỷ ban|UBND|số|ngày|tháng|năm))$/u;
@@ -112,7 +115,11 @@ function startsParagraph(
   if (!STARTS_UPPER.test(line.text) && !(ended && STARTS_AMOUNT.test(line.text))) return false;
   // The lines of a title are broken by hand: only punctuation ends it, or what begins like a preamble after capitals.
   if (!body) return ended || (OPENS_PREAMBLE.test(line.text) && last.text === last.text.toUpperCase());
-  if (ended && (CLOSES.test(line.text) || HEADS_LIST.test(line.text) || SIGNS.test(line.text))) return true;
+  if (
+    ended &&
+    (CLOSES.test(line.text) || HEADS_LIST.test(line.text) || HEADS_TIME.test(line.text) || SIGNS.test(line.text))
+  )
+    return true;
   // A heading has no full stop: what begins like a sentence after it is the text below it.
   const heading = isNumbered(readMarker(current[0]!.text));
   if (NEEDS_MORE.test(last.text)) return false;

@@ -6,7 +6,9 @@ import { readHeader, readHeaders } from './columns.ts';
 import { readHeaderRows } from './header-rows.ts';
 import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
 import { readPlainCells } from './plain-cells.ts';
+import { readQuotaColumns } from './quota-columns.ts';
 import { readRowLabel } from './row-labels.ts';
+import { readScheduleCells } from './schedule-cells.ts';
 import { readTabbedRows } from './tabbed-rows.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
@@ -26,7 +28,10 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     const line = lines[i]!;
     const found = line.pipe
       ? readCellLines(lines, i)
-      : (readPlainCells(lines, i) ?? readTabbedRows(lines, i) ?? readWholeRows(lines, i));
+      : (readPlainCells(lines, i) ??
+        readScheduleCells(lines, i) ??
+        readTabbedRows(lines, i) ??
+        readWholeRows(lines, i));
     if (found) {
       flush();
       blocks.push({ table: finish(found.table) });
@@ -64,9 +69,12 @@ function readWholeRows(lines: readonly Line[], at: number): { table: RawTable; e
   }
   if (whole < 2) return undefined;
   const header = readHeaderRows(rows);
+  const texts = rows.map((cells) => cells.map(textOfCell));
+  const known = header.columns.some(({ role }) => role);
+  const quota = known ? undefined : readQuotaColumns(lines, at, texts[0]!, texts.slice(1));
   return {
     table: {
-      columns: header.columns,
+      columns: quota ?? header.columns,
       rows: rows.map((cells, i) => ({ cells, kind: i <= header.last ? 'header' : 'row' })),
     },
     end,

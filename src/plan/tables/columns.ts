@@ -21,6 +21,8 @@ export interface Column {
   role: ColumnRole | undefined;
   /** Year that the header names, for columns of values. */
   year?: number;
+  /** Part of a target that the column's amounts are, where the header names one ("Quân đội"). */
+  part?: string;
 }
 
 /**
@@ -43,6 +45,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^đơn giá',
       '^số tiền',
       '^địa điểm',
+      '^(?:số )?điện thoại',
       '^số lượng',
       '^hiện trạng',
       '^thực hiện (?:năm )?20',
@@ -60,6 +63,8 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày hoàn thành|năm hoàn thành|năm thực hiện|hạn|mốc thời gian|kế hoạch hoàn thành)',
       'thời (?:gian|hạn).*(?:hoàn thành|thực hiện|trình)',
       '^giai đoạn(?: thực hiện)?$',
+      '^ngày(?:,? (?:tháng|giờ|thực hiện|tổ chức))*$',
+      '^thứ,? ngày',
     ],
   ],
   ['unit', ['^đơn vị tính', '^đvt$', '^đơn vị$', '^đơn vị đo', '^đv tính']],
@@ -72,6 +77,8 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^trách nhiệm',
       '^(?:phòng|ban|ngành|bộ phận|cán bộ|người|cơ quan|đơn vị)[^.]*phụ trách',
       '^phụ trách',
+      '^(?:lãnh đạo|người|cán bộ|đồng chí) (?:trực|thực hiện|chủ trì|chỉ đạo)',
+      '^(?:người|cá nhân)[,/] ?(?:cơ quan|đơn vị) thực hiện',
       '^phân công',
       '^đầu mối',
       '^chịu trách nhiệm',

@@ -1,7 +1,9 @@
 import type { Line } from '../layout/lines.ts';
-import { readHeaders } from './columns.ts';
+import { type Column, readHeaders } from './columns.ts';
+import { readQuotaColumns } from './quota-columns.ts';
 import { readRowLabel } from './row-labels.ts';
-import type { Cell, RawRow, RawTable } from './table.ts';
+import { isTimeCell } from './schedule-cells.ts';
+import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
 /** Fewest and most columns of such a table. */
 const FEWEST = 3;
@@ -20,10 +22,13 @@ const LEAST_WHOLE = 0.6;
 export function readPlainCells(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
   if (!/^(?:s?tt|số tt|số thứ tự)$/iu.test(lines[at]!.text)) return undefined;
   const width = findWidth(lines, at);
-  const columns = width && readHeaders(lines.slice(at, at + width).map((line) => line.text));
-  if (!width || !columns) return undefined;
-  const task = columns.findIndex(({ role }) => role === 'task' || role === 'indicator');
+  if (!width) return undefined;
+  const headers = lines.slice(at, at + width).map((line) => line.text);
   const starts = findStarts(lines, at + width, width);
+  const told = starts.map((start) => lines.slice(start, start + width).map((line) => line.text));
+  const columns = readHeaders(headers) ?? readQuotaColumns(lines, at, headers, told);
+  if (!columns) return undefined;
+  const task = columns.findIndex(({ role }) => role === 'task' || role === 'indicator');
   if (starts.length < 2 || task < 1) return undefined;
   const rows: RawRow[] = [{ cells: lines.slice(at, at + width).map((line) => [line]), kind: 'header' }];
   let whole = 0;
@@ -31,14 +36,51 @@ export function readPlainCells(lines: readonly Line[], at: number): { table: Raw
   for (const [i, start] of starts.entries()) {
     // What stands behind the last row cannot be told from its cells.
     end = starts[i + 1] ?? Math.min(lines.length, start + (isGroup(lines, start) ? 2 : width));
-    const cells = lines.slice(start, end).map((line): Cell => [line]);
+    if (!starts[i + 1] && isShort(lines.slice(start, end), columns)) end--;
+    const cells = fill(
+      lines.slice(start, end).map((line): Cell => [line]),
+      columns,
+    );
     const fits = cells.length === width;
     if (fits) whole++;
     const group = cells.length === 2 && isGroup(lines, start);
     if (group) whole++;
     rows.push({ cells: fits || group ? cells : gather(cells, task, width), kind: 'row' });
   }
+  const total = readTotal(lines, end, width);
+  if (total.length > 0) rows.push({ cells: total, kind: 'row' });
+  end += total.length > 0 ? total.length - 1 : 0;
   return whole >= starts.length * LEAST_WHOLE ? { table: { columns, rows }, end } : undefined;
+}
+
+const TOTAL = /^(?:tổng )?(?:cộng|tổng số|tổng)\s*:?$/iu;
+
+/** "Cộng | 54 | 45 | 9" below the last row, which has no number. */
+function readTotal(lines: readonly Line[], at: number, width: number): Cell[] {
+  const cells = lines.slice(at, at + width - 1);
+  const total = TOTAL.test(cells[0]?.text ?? '');
+  if (!total || cells.length < width - 1 || !cells.slice(1).every(({ text }) => /^[\d.,%–-]+$/u.test(text))) return [];
+  return [[], ...cells.map((line): Cell => [line])];
+}
+
+/** True for a last row that lacks a cell: its time stands one place too early. */
+function isShort(cells: readonly Line[], columns: readonly Column[]): boolean {
+  const time = columns.findIndex(({ role }) => role === 'time');
+  if (time < 2 || cells.length < columns.length) return false;
+  return isTimeCell(cells[time - 1]!.text) && !isTimeCell(cells[time]!.text);
+}
+
+/**
+ * A row that lacks one cell, which a copy left out because it was empty: the place of its time tells on which side. Before the
+ * time those who coordinate are most often left open, behind it the last column.
+ */
+function fill(cells: Cell[], columns: readonly Column[]): Cell[] {
+  const time = columns.findIndex(({ role }) => role === 'time');
+  if (cells.length !== columns.length - 1 || time < 2) return cells;
+  const at = (i: number) => isTimeCell(textOfCell(cells[i] ?? []));
+  const open = columns.findIndex(({ role }, i) => role === 'coordinating' && i < time);
+  const empty = at(time - 1) && !at(time) ? open : at(time) && time < columns.length - 1 ? columns.length - 1 : -1;
+  return empty < 0 ? cells : [...cells.slice(0, empty), [], ...cells.slice(empty)];
 }
 
 /** How many headers stand above the first row's number; 0 where they are none. */
@@ -60,7 +102,7 @@ function findStarts(lines: readonly Line[], from: number, width: number): number
   for (let i = from; i < lines.length && i - (starts.at(-1) ?? from) <= 3 * width; i++) {
     if (lines[i]!.pipe) break;
     const label = readRowLabel(lines[i]!.text);
-    if (!label) continue;
+    if (!label || TOTAL.test(lines[i + 1]?.text ?? '')) continue;
     const number = label.kind === 'number' ? Number(label.label) : 0;
     if (number === count + 1 || (number === 1 && groups > 0 && isGroup(lines, starts.at(-1) ?? from))) count = number;
     else if (label.kind === 'roman' || label.kind === 'capital') groups++;

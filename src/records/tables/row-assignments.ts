@@ -1,6 +1,8 @@
 import type { ColumnRole, Plan, Span } from '../../plan/index.ts';
 import { splitBodies } from '../bodies.ts';
+import { startsWithBody } from '../body-heads.ts';
 import type { Assignment, Body } from '../record.ts';
+import { splitRoleList } from '../role-list.ts';
 import { shortenTask } from '../task-text.ts';
 import { cellOrAbove, cellsOf, listRows, proofOf, type Row, type RowCell, timeOf } from './table-rows.ts';
 
@@ -48,18 +50,15 @@ function ownCell(row: Row, role: ColumnRole): { cell: RowCell; row: Row } | unde
 
 /** A cell that holds a number or a date says nothing of bodies: the columns are not what they seem. */
 function isBodyList(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^(?:quý|tháng|năm|ngày|trước|hằng|hàng|thường xuyên|\d)/iu.test(text);
+  return (
+    (/\p{L}{2}/u.test(text) || startsWithBody(text)) &&
+    !/^(?:quý|tháng|năm|ngày|trước|hằng|hàng|thường xuyên|\d)/iu.test(text)
+  );
 }
 
 /** "Chủ trì: Sở Y tế; phối hợp: UBND cấp xã" in one cell. */
 function splitRoles(row: Row, cell: Span): { leads: Body[]; coordinating: Body[] } {
   const text = row.passage.text.slice(cell.start, cell.end);
-  const partners = /[;,.]?\s*(?:(?:cơ quan|đơn vị)\s+)?phối hợp(?:\s+(?:với|thực hiện))?\s*:?\s+/iu.exec(text);
   const heading = /^(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s+/iu.exec(text);
-  const start = cell.start + (heading?.[0].length ?? 0);
-  if (!partners || partners.index === 0) return { leads: splitBodies(row.passage, start, cell.end), coordinating: [] };
-  return {
-    leads: splitBodies(row.passage, start, cell.start + partners.index),
-    coordinating: splitBodies(row.passage, cell.start + partners.index + partners[0].length, cell.end),
-  };
+  return splitRoleList(row.passage, { start: cell.start + (heading?.[0].length ?? 0), end: cell.end });
 }

@@ -32,7 +32,7 @@ function readRow(plan: Plan, row: Row): Target[] {
       kind: 'target' as const,
       sectionIndex: row.passage.sectionIndex,
       section: row.passage.section,
-      indicator: indicator.text.replace(/[.;:\s]+$/u, ''),
+      indicator: [indicator.text.replace(/[.;:\s]+$/u, ''), cell.column.part].filter(Boolean).join(': '),
       listed: true,
       span: proofOf(row, indicator.span),
       ...(year === undefined ? {} : { year }),

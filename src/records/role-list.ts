@@ -1,0 +1,35 @@
+import type { Passage, Stretch } from '../plan/index.ts';
+import { splitBodies } from './bodies.ts';
+import type { Body } from './record.ts';
+
+/** "; phối hợp: …", ", đơn vị phối hợp …" between those who lead and those who work with them. */
+const PARTNERS = /[;,.]?\s*(?:(?:cơ quan|đơn vị)\s+)?(?:và\s+)?phối hợp(?:\s+(?:với|cùng|thực hiện))*\s*:?\s+(?=\S)/iu;
+/** "X chủ trì", "X chủ trì thực hiện" before a comma, a semicolon or the end. */
+const LEADS = /\s(?:là (?:cơ quan|đơn vị) )?chủ trì(?:\s+(?:thực hiện|tham mưu))?(?=\s*(?:[,;]|$))/iu;
+/** "…; Cục Pháp chế, Cục Tài chính phối hợp": who works with them, named before the word. */
+const BEFORE_WORD = /\s(?:cùng\s+)?phối hợp(?:\s+thực hiện)?\s*$/iu;
+
+/** Tells who leads from who coordinates in a list that names both: behind a label or in a cell of a table. */
+export function splitRoleList(passage: Passage, list: Stretch): { leads: Body[]; coordinating: Body[] } {
+  const text = passage.text.slice(list.start, list.end);
+  const lead = LEADS.exec(text);
+  const named = lead ? BEFORE_WORD.exec(text) : null;
+  if (lead && named && named.index > lead.index + lead[0].length) {
+    const from =
+      lead.index + lead[0].length + (/^[\s,;]+/u.exec(text.slice(lead.index + lead[0].length))?.[0].length ?? 0);
+    return {
+      leads: splitBodies(passage, list.start, list.start + lead.index),
+      coordinating: splitBodies(passage, list.start + from, list.start + named.index),
+    };
+  }
+  const partners = PARTNERS.exec(text);
+  if (!partners || partners.index === 0) {
+    const end = lead ? list.start + lead.index : list.end;
+    return { leads: splitBodies(passage, list.start, end), coordinating: [] };
+  }
+  const before = lead && lead.index < partners.index ? lead.index : partners.index;
+  return {
+    leads: splitBodies(passage, list.start, list.start + before),
+    coordinating: splitBodies(passage, list.start + partners.index + partners[0].length, list.end),
+  };
+}
