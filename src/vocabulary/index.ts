@@ -5,6 +5,7 @@ export {
   compoundMatcher,
   conceptMatcher,
   fieldNamed,
+  groupMatchers,
   isConnective,
   placeMatcher,
   planConceptMatcher,
@@ -14,5 +15,5 @@ export {
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export { anyOf, recordWords } from './record-words.ts';
-export type { Abbreviation, Agency, Concept, Field, Place, PlanPart, Predicate } from './rows.ts';
+export type { Abbreviation, Agency, Concept, Field, Group, Place, PlanPart, Predicate } from './rows.ts';
 export { isWordInSmallLetters, loadSyllables, STOP } from './syllables.ts';

@@ -9,6 +9,7 @@ import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
+import groups from './data/groups.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
 import predicates from './data/predicates.json' with { type: 'json' };
@@ -36,6 +37,8 @@ import {
   dataFile,
   type Field,
   fieldRow,
+  type Group,
+  groupRow,
   type Place,
   type PlanPart,
   type Predicate,
@@ -58,6 +61,8 @@ export interface Vocabulary {
   concepts: Concept[];
   /** Fields of policy, wider than a concept. */
   fields: Field[];
+  /** Groups of people and parts of the territory. */
+  groups: Group[];
   /** Words of several syllables outside the concepts. */
   compounds: Compound[];
   /** Words that join facts. */
@@ -92,6 +97,10 @@ export function loadVocabulary(): Vocabulary {
     agencies: checkRows('agencies', agencies, agencyRow),
     abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
     fields: checkRows('fields', fields, fieldRow),
+    groups: checkRows('groups', groups, groupRow).map((row) => ({
+      ...row,
+      names: row.names.flatMap(spellOutChoices),
+    })),
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
     asking: checkRows('asking', asking, askingRow),

@@ -1,7 +1,7 @@
 import { phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
-import type { Agency, Compound, Concept, Field, Place, PlanPart, RegisterRow } from './rows.ts';
+import type { Agency, Compound, Concept, Field, Group, Place, PlanPart, RegisterRow } from './rows.ts';
 import { isWordInSmallLetters } from './syllables.ts';
 
 let agencies: PhraseMatcher<Agency> | undefined;
@@ -125,6 +125,19 @@ export function planPartMatcher(): PhraseMatcher<PlanPart> {
   planParts = new PhraseMatcher();
   for (const part of loadVocabulary().planParts) for (const name of part.asked) planParts.add(name, part);
   return planParts;
+}
+
+let groups: { named: PhraseMatcher<Group>; implied: PhraseMatcher<Group> } | undefined;
+
+/** Finds the groups of people and parts of the territory that a text names; `implied` finds what is for one by its nature. */
+export function groupMatchers(): { named: PhraseMatcher<Group>; implied: PhraseMatcher<Group> } {
+  if (groups) return groups;
+  groups = { named: new PhraseMatcher(), implied: new PhraseMatcher() };
+  for (const group of loadVocabulary().groups) {
+    for (const name of group.names) groups.named.add(name, group);
+    for (const name of group.implied) groups.implied.add(name, group);
+  }
+  return groups;
 }
 
 let connectives: Set<string> | undefined;

@@ -75,6 +75,16 @@ export const fieldRow = z.object({
 });
 export type Field = z.infer<typeof fieldRow>;
 
+/** A group of people or a part of the territory that targets are set for; in the data with brackets around choices, see `spellOutChoices`. */
+export const groupRow = z.object({
+  id: text,
+  /** What it is called. */
+  names: z.array(text).min(1),
+  /** What is for it by its nature, where the text need not name it: vaccination is for children. */
+  implied: z.array(text),
+});
+export type Group = z.infer<typeof groupRow>;
+
 /** A word of several syllables that no concept covers but that must not be read as separate words. */
 export const compoundRow = z.object({
   word: text,

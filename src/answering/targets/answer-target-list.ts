@@ -11,6 +11,7 @@ import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel
 import { type Finding, unmatched, type Valued } from '../finding.ts';
 import { splitTopics } from '../parts.ts';
 import { citeYear } from './cite-year.ts';
+import { groupsAsked, groupsOf } from './groups.ts';
 import { measuredOf } from './measured.ts';
 import { fitsScope, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget, writeValueBeside } from './target-text.ts';
@@ -27,11 +28,17 @@ export function asksForTargets(context: AnswerContext): boolean {
   // Of a field that was listed before there is no highest: its targets are set side by side.
   if (question.superlative) return question.compare && question.carried.topic && asksOfField(context);
   if (question.list || question.counted === 'targets') return true;
-  return asksOfField(context) && (!question.wantsAmount || CALLED_TARGET.test(question.text));
+  if (!asksOfField(context) && !asksOfGroups(context)) return false;
+  return CALLED_TARGET.test(question.text) || (!question.wantsAmount && asksOfField(context));
 }
 
 /** "Chỉ tiêu bảo hiểm là bao nhiêu" asks for all of the field: no one of them is meant. */
 const CALLED_TARGET = /(?:chỉ|chi) (?:tiêu|tieu)/iu;
+
+/** True where a question is about whom or where and not about what is measured: "chỉ tiêu cho trẻ em", "chỉ tiêu ở nông thôn". */
+function asksOfGroups(context: AnswerContext): boolean {
+  return groupsAsked(topicTerms(context)) !== undefined;
+}
 
 /** True where a question is about nothing narrower than fields of policy: "về y tế". */
 export function asksOfField(context: AnswerContext): boolean {
@@ -53,7 +60,9 @@ export function fieldOf(term: TopicTerm): Field | undefined {
 export function findTargetList(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
   const terms = topicTerms(context, true);
-  const chosen = document.records.targets.filter((target) => isAskedFor(context, document, target, terms));
+  const chosen = document.records.targets
+    .filter((target) => isAskedFor(context, document, target, terms))
+    .filter((target, i, all) => i === all.findIndex((one) => one === target || isRepeated(one, target)));
   const label = terms.length > 0 ? topicLabel(context) : '';
   if (chosen.length === 0)
     return unmatched(
@@ -104,6 +113,12 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
   };
 }
 
+/** A target that a plan sets in its list and states once more with a task. */
+function isRepeated(a: Target, b: Target): boolean {
+  if (a.listed === b.listed || (a.year !== undefined && b.year !== undefined && a.year !== b.year)) return false;
+  return a.indicator === b.indicator && a.valueText === b.valueText && a.scope === b.scope;
+}
+
 /** The listed values that may be held against those of other plans. */
 function valuesOf(
   context: AnswerContext,
@@ -133,6 +148,11 @@ function isAskedFor(
   if (years.length > 0 && target.year !== undefined && !years.includes(target.year)) return false;
   if (telling.length === 0) return target.listed;
   if (!fitsScope(target, context.question.text)) return false;
+  // "Trẻ em và người cao tuổi": what is for either of them; "phụ nữ nông thôn": what is for both.
+  const apart = splitTopics(context.question);
+  const groups = (apart.length > 1 ? apart : [telling]).map((part) => groupsAsked(part));
+  if (groups.every((part) => part !== undefined))
+    return groups.some((part) => part.every((id) => groupsOf(target).has(id)));
   const fields = telling.map((term) => fieldOf(term));
   if (fields.every((field) => field !== undefined))
     return fields.some(

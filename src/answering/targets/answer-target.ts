@@ -10,6 +10,7 @@ import { clip } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
+import { statesLevel } from './asked-level.ts';
 import { isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
 import { claimsOtherBase } from './claimed-base.ts';
@@ -277,7 +278,7 @@ function withoutNumber(
   }
   const quote = clip(textOf(document, aim.target.span), 400);
   const citations = proofOf(document, aim.target);
-  if (question.wantsAmount || question.superlative) {
+  if ((question.wantsAmount && !statesLevel(question.text, quote)) || question.superlative) {
     const section = wording.section(citations[0]!.section);
     return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, {
       text: wording.nearest(section, quote),

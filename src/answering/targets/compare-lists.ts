@@ -1,3 +1,4 @@
+import { foldMarks } from '../../text/index.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import type { Finding, Valued } from '../finding.ts';
 import { isAlike } from './align-values.ts';
@@ -45,12 +46,22 @@ function matchLists(lists: readonly (readonly Valued[])[]): (Valued | undefined)
   return lists.flatMap((list, at) =>
     list.flatMap((value) => {
       if (!left[at]!.has(value)) return [];
-      const same = left.map((others, i) => (i === at ? value : [...others].find((other) => isAlike(value, other))));
+      const same = left.map((others, i) =>
+        i === at ? value : [...others].find((other) => isAlike(value, other) && countOf(value) === countOf(other)),
+      );
       for (const [i, one] of same.entries()) if (one) left[i]!.delete(one);
       return [same];
     }),
   );
 }
+
+/** What is counted where it is no people: of "các xã … được xem truyền hình" communes, which is no share of the people. */
+function countOf({ measured }: Valued): string | undefined {
+  return UNITS.exec(foldMarks(measured.indicator.toLowerCase()))?.[1];
+}
+
+const UNITS =
+  /^(?:(?:ty le|ti le|so|tong so|cac) )*(xa|phuong|thi tran|huyen|thon|ban|truong|tram|doanh nghiep|hop tac xa|co so)(?!\p{L})/u;
 
 function writeAlone({ measured, short }: Valued): string {
   return short.includes(measured.indicator) ? short : `${measured.indicator}: ${short}`;

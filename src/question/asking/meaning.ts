@@ -94,8 +94,17 @@ function shortFormOf(term: string, typed: string): MeaningAsked['short'] {
 
 let nouns: ReadonlySet<string> | undefined;
 
+/** True where a term is a part or a fact of something; the place may stand before it: "Bắc Giang mục tiêu về nhà ở". */
 function namesPart(term: string): boolean {
   nouns ??= new Set(loadVocabulary().relationalNouns.map(({ noun }) => foldMarks(noun)));
   const words = term.split(' ');
-  return [1, 2, 3].some((length) => nouns!.has(words.slice(0, length).join(' ')));
+  return words.some((_, from) =>
+    [1, 2, 3].some((length) => {
+      const isOf = from === 0 || OF_WHAT.test(words[from + length] ?? '');
+      return isOf && nouns!.has(words.slice(from, from + length).join(' '));
+    }),
+  );
 }
+
+/** What leads from a part to what it is of. */
+const OF_WHAT = /^(?:ve|cua|cho)$/u;
