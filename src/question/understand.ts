@@ -17,6 +17,7 @@ import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts'
 import { readRegister } from './asking/register.ts';
 import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
+import { findEnglishConcepts } from './english-concepts.ts';
 import { detectLanguage } from './language.ts';
 import { readLocalities } from './naming/localities.ts';
 import { withoutGovernment } from './naming/named-documents.ts';
@@ -40,7 +41,10 @@ import { readTyping } from './typing/read-typing.ts';
 export function understandQuestion(typed: string, known: KnownWords): Question {
   const { text, tokens, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
-  const phrases = findPhrases(tokens, language, (exact) => known.spells(exact));
+  const plain = findPhrases(tokens, language, (exact) => known.spells(exact));
+  const anchors = plain.some((one) => one.type === 'concept');
+  const english = language === 'en' && !anchors ? findEnglishConcepts(tokens, plain) : [];
+  const phrases = [...plain.filter((one) => english.every((concept) => !within(one, concept))), ...english];
   const short = findShortName(tokens, phrases, (id) => known.hasPlanOf(id));
   const named = short?.place ? [...phrases, short.place] : phrases;
   const names = [...(short ? [short] : []), ...findListedNames(text, tokens, named)];
@@ -203,6 +207,11 @@ const RANKED: ReadonlySet<Intent> = new Set(['target', 'content', 'lead', 'menti
 
 function withoutWords({ words: _words, ...order }: NonNullable<ReturnType<typeof readRankOrder>>): RankOrder {
   return order;
+}
+
+/** A word of asking inside a concept is a part of its name. */
+function within(one: Found, concept: Found): boolean {
+  return one.type === 'cue' && one.from >= concept.from && one.to <= concept.to;
 }
 
 /** The kind of answer that tells of bodies in a role. */

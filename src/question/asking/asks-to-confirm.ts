@@ -16,7 +16,7 @@ const UNMARKED_PARTICLE =
   /(?<!(?:^|\s)(?:diem|khoan|muc|nhom|hang|loai|lop|khu|phan|vitamin)) a ?\??$|(?<!(?:^|\s)(?:(?!20\d\d\s)[\d.,]+|bac|son|thanh|thach|ngan|duong)) ha ?\??$|(?<!(?:^|\s)(?:khoa|thieu|benh|vien|te|khoe|si|cuu)) nhi ?\??$/u;
 
 /** "Is the Department of Health in charge of …?" */
-const OPENS_AS_CLAIM = /^\s*(?:is|are|was|were|does|do|did|has|have)\s/iu;
+const OPENS_AS_CLAIM = /^\s*(?:is|are|was|were|does|do|did|has|have|must|should|will)\s/iu;
 const ASKS_WHICH =
   /(?:^|\s)(?:ai|gì|nào|đâu|mấy|bao nhiêu|bao giờ|khi nào|thế nào|sao|who|what|which|when|how)(?!\p{L})/iu;
 const ASKS_WHICH_UNMARKED = /(?:^|\s)(?:gi|nao|dau|may|bao gio|khi nao|the nao|bn)(?!\p{L})/u;

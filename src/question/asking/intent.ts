@@ -169,6 +169,9 @@ export function readIntent(
     return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
+  // "Chăm sóc người già là việc của Sở Y tế đúng không" claims who leads it.
+  const claimsLead = confirms && topical > 0 && agencies.length > 0 && (IS_WORK_OF.test(spoken) || asks('lead'));
+  if (claimsLead && has('what-tasks')) return explicit('lead');
   if (agencies.length > 0 && has('what-tasks') && !has('who')) return explicit('tasks');
   // "Trách nhiệm của UBND huyện", and nothing else.
   const telling = terms.filter((term) => !term.light);
@@ -248,6 +251,9 @@ function isWord(word: string, tokens: readonly Token[], from: number, to: number
 
 const WHETHER_DONE = /(?:^| )co lo (?:.* )?(?:khong|ko|k|hong|chua)(?: |$)/u;
 const STANDING = /(?:^| )(?:thuong truc|standing)(?: |$)/u;
+
+/** "… là việc của Sở Y tế". */
+const IS_WORK_OF = /(?:^| )la (?:viec|nhiem vu|phan viec|trach nhiem|chuyen) cua (?!ai(?: |$))/u;
 
 /** Sums: "74.900 chia cho 7". */
 const SUMS = /\d+ (?:chia|nhân|nhan|cộng|cong|trừ|tru)(?: cho| với| voi| đi| di)? \d|\d+ ?[+*×÷] ?\d/iu;

@@ -8,6 +8,7 @@ import { dropPoliteWords } from './politeness.ts';
 import { type Mend, mendWords } from './read-words.ts';
 import { restoreMarks } from './restore-marks.ts';
 import { costOfBareWords, putMarks } from './typed-marks.ts';
+import { writeDays } from './written-days.ts';
 
 /** A text as it was meant: what was typed is kept wherever it can be read. */
 export interface ReadText {
@@ -29,6 +30,10 @@ const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 /** "74900 căn", "trên 1000 dân", which plans write "74.900"; four digits alone may be a year. */
 const UNGROUPED =
   /(?<![\d.,/-])(?:(?<!\p{L})\d{5,9}(?![\d.,/\p{L}-])|10{3,5}(?=\s?(?:d[aâ]n|(?:người|nguoi|people|inhabitants)(?!\p{L}))))/giu;
+
+/** "10,000 people", which plans write "10.000". */
+const ENGLISH_REFERENCE =
+  /(?<![\d.,/-])(10{0,2}),000(?=\s?(?:people|inhabitants|residents|persons|population|d[aâ]n|người|nguoi)(?!\p{L}))/giu;
 
 /** A key that was held: no word has a letter three times in a row ("gianggg"); "iii" may be a number. */
 const HELD_KEY = /\p{L}*(?!i)(\p{Ll})\1{2,}\p{L}*/gu;
@@ -58,10 +63,10 @@ function groupThousands(digits: string): string {
 export function readTyping(typed: string, known: KnownWords): ReadText {
   const lexicon = lexiconOf(known);
   const corrections: [string, string][] = [];
-  const composed = typed
-    .normalize('NFC')
+  const composed = writeDays(typed.normalize('NFC'))
     .replace(POSSESSIVE, '')
     .replace(UNGROUPED, groupThousands)
+    .replace(ENGLISH_REFERENCE, '$1.000')
     .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
   let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
