@@ -9,12 +9,20 @@ import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
 import { tellsWhatWas, tellsWhatWasDone } from './past.ts';
 import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
-import { readRoleLabels } from './role-lines.ts';
+import { endOfValue, readRoleLabels } from './role-lines.ts';
 import { readRowDeadlines } from './tables/index.ts';
 import { classifySection, isUnnumberedText } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
-import { findTimeHeads, isBelowStep, isStep, readTimedItem, type TimedItem, tellsTimes } from './timetable.ts';
+import {
+  findTimeHeads,
+  isBelowStep,
+  isOnlyTime,
+  isStep,
+  readTimedItem,
+  type TimedItem,
+  tellsTimes,
+} from './timetable.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -55,6 +63,10 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       const start = Math.max(sentence.start, told);
       if (start >= sentence.end) continue;
       let seen: Deadline | undefined;
+      if (start > told && isOnlyTime(passage.text.slice(start, sentence.end))) {
+        deadlines.push(dueBefore(subjects, passage, told, { start, end: sentence.end }));
+        continue;
+      }
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
         const read = readClause(subjects, passage, clause, { start, end: sentence.end }, { listed, timed: dates });
         const due = read && isOver(plan, read) ? undefined : read && named(plan, passage, read);
@@ -184,6 +196,12 @@ function dueAt(subjects: Subjects, passage: Passage, { when, what }: TimedItem):
     span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
     whenSpan: { passage: passage.index, ...when },
   };
+}
+
+/** "Kết nối dữ liệu với Trung tâm. Quý II/2026.": a sentence that only names a time says when what stands before it is due. */
+function dueBefore(subjects: Subjects, passage: Passage, from: number, sentence: Stretch): Deadline {
+  const when = { start: sentence.start, end: endOfValue(passage.text.slice(0, sentence.end)) };
+  return dueAt(subjects, passage, { when, what: { start: from, end: sentence.start } });
 }
 
 /** What stands under a line that only names a month or a quarter is due then. */

@@ -70,6 +70,8 @@ function isBareMonth(before: string, when: string, after: string): boolean {
 function isInBrackets(before: string, after: string): boolean {
   const [, inside] = /\(([^()]*)$/u.exec(before) ?? [];
   const [rest] = /^[^()]*(?=\))/u.exec(after) ?? [];
+  // "mở 04 lớp (quý II, quý III/2025).": a bracket that holds nothing but times and closes the sentence.
+  if (inside === '' && rest === '' && /^\)\s*(?:[.;]|$)/u.test(after)) return false;
   return inside !== undefined && rest !== undefined && /(?:tháng|quý|ngày)\s[\dIVX]/iu.test(`${inside} ${rest}`);
 }
 

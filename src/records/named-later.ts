@@ -7,7 +7,7 @@ import { shortenTask } from './task-text.ts';
 
 /** "(Sở Y tế chủ trì, phối hợp với …)", "do Sở Y tế chủ trì": the task stands before its lead. */
 const AFTER_TASK =
-  /(?:[(;:]\s*|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
+  /(?:[(;:]\s*|\s[-–]\s(?=[^-–.;()]{2,100}\schủ trì\s*(?:$|[-–.;,]))|[.,]\s+(?:do|giao)\s+|\s(?:do|giao)\s+)(?=\p{Lu}[^.;()]{2,120}?\s(?:làm\s+)?chủ trì(?!\p{L}))/gu;
 /** With what one body makes another do something. */
 const CAUSES = /(?:^|[\s(])(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|ủy quyền|uỷ quyền)(?: cho)?\s+(?=\p{Lu})/giu;
 const LEADS = /(?:^|\s)chủ trì(?=[,\s])/iu;
@@ -55,7 +55,7 @@ export function readAfterTask(passage: Passage, sentence: Stretch): Assignment[]
     const leadAt = at + Math.max(0, lead.index - (lead[0].startsWith(' ') && /^\s/u.test(lead[0]) ? 1 : 0));
     const stop = text.indexOf('chủ trì', at);
     if (stop < 0 || endOfBodies(text, at, stop) < stop - 1 || leadAt > stop) continue;
-    if (!/^chủ trì(?:$|[,;.)]|\s(?:thực hiện|triển khai|tham mưu)(?!\p{L}))/u.test(text.slice(stop))) continue;
+    if (!/^chủ trì(?:$|[,;.)]|\s[-–]\s|\s(?:thực hiện|triển khai|tham mưu)(?!\p{L}))/u.test(text.slice(stop))) continue;
     const coordinating = readCoordinating(passage, sentence.start + stop + 'chủ trì'.length, sentence.end);
     found.push({
       kind: 'assignment',

@@ -73,7 +73,11 @@ const AIMS = /phấn đấu|mục tiêu|(?:đến|vào|hết) (?:hết |cuối )
  */
 export function tellsNow(before: string, after: string): boolean {
   const aside = before.slice(before.search(/[(,;–][^(,;–]*$/u) + 1).trimStart();
-  return [before, aside].some((told) => NOW.test(told) && !AIMS.test(told.replace(NOW, ''))) || AT_PRESENT.test(after);
+  return (
+    /\((?:theo )?(?:quy định|kế hoạch giao|năm trước)[^()]{0,20}$/iu.test(before) ||
+    [before, aside].some((told) => NOW.test(told) && !AIMS.test(told.replace(NOW, ''))) ||
+    AT_PRESENT.test(after)
+  );
 }
 
 /** Said after an amount: "45% hiện nay". */

@@ -3,7 +3,7 @@ import { dateOf, recurrenceOf } from './due-times.ts';
 import type { Deadline } from './record.ts';
 
 const PERIOD_TITLE =
-  /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:triển khai |tổ chức )?(?:thực hiện|triển khai|hoàn thành|áp dụng|hỗ trợ|tổ chức|tiến hành))?(?: kế hoạch)?$/iu;
+  /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:triển khai |tổ chức )?(?:thực hiện|triển khai|hoàn thành|áp dụng|hỗ trợ|tổ chức|tiến hành))?(?: kế hoạch)?$|^thời gian(?: \p{L}+){1,3}$/iu;
 const PERIOD =
   /(?:thường xuyên|liên tục|định kỳ|từ|trong|đến|trước|quý|tháng|năm)(?!\p{L})[^.;]*?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|kết thúc|hoàn thành)(?:,? (?:đến|tới)[^.;]{0,25}?(?:19|20)\d\d)?/iu;
 

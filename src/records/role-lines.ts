@@ -8,7 +8,8 @@ import { shortenTask } from './task-text.ts';
 
 type Role = 'lead' | 'coordinating' | 'time' | 'product';
 
-const OFFICE = '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ phận)(?:\\s*[,/]\\s*(?:cơ quan|đơn vị))?';
+const OFFICE =
+  '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ phận|Người|Cá nhân|Cán bộ|Công chức|Đồng chí|Lãnh đạo)(?:\\s*[,/]\\s*(?:cơ quan|đơn vị))?';
 /** Labels of role lines, as plans write them before a colon. */
 const LABELS: [Role, string][] = [
   [

@@ -20,7 +20,7 @@ import type { Assignment } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
-const LEADS = /(?:^|\s)chủ trì(?=[,:\s]|$)/iu;
+const LEADS = /(?:^|\s)(?:chủ trì(?=[,:\s]|$)|chịu trách nhiệm chính(?=\s*(?:[,;.]|$)))/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
@@ -141,7 +141,7 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     ];
   }
   const lead = LEADS.exec(` ${text}`) ?? STANDING.exec(text);
-  const leadAt = lead ? Math.max(0, lead.index - (lead[0].includes('chủ') ? 1 : 0)) : -1;
+  const leadAt = lead ? Math.max(0, lead.index - (STANDING.test(lead[0]) ? 0 : 1)) : -1;
   if (lead && leadAt <= FAR) {
     const subject = text.slice(0, leadAt).trim();
     const giving = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chính phủ|Thủ tướng)[^,;.]{0,60}?\sgiao\s(?:cho\s)?/u.exec(

@@ -1,5 +1,6 @@
 import type { Stretch } from '../plan/index.ts';
 import { anyOf } from '../vocabulary/index.ts';
+import { startsWithBody } from './body-heads.ts';
 import { isReached } from './past.ts';
 import type { FoundValue } from './values.ts';
 
@@ -36,11 +37,16 @@ const DOES = new RegExp(
 const IS_DONE_TO = /^[^,;.]{0,60}\sđược\s/iu;
 
 const ACTS = `(?:${anyOf('brings-about')}|${anyOf('acts-on')})`;
+/** "hoàn thành việc sơ tán 215 hộ" */
+const OPENS = '(?:(?:hoàn thành|tổ chức|tiến hành|tiếp tục|dự kiến)\\s(?:việc\\s)?)?';
 /** "Tặng 500 phần quà", "Tập huấn cho 150 cán bộ", "Kiểm tra việc chấp hành tại 10 cơ sở": what a plan counts is to be done. */
 const COUNTED = new RegExp(
-  `(?:^|[;:,]\\s|\\svà\\s)${ACTS}(?:\\s(?:mới|thêm|cho|được|khoảng|từ|gồm))*\\s$|^(?:[^:;]{3,60}:\\s)?${ACTS}\\s[^,;:.\\d]{2,60}\\s(?:tại|cho|ở)\\s$`,
+  `(?:^|[;:,]\\s|\\svà\\s)${OPENS}${ACTS}(?:\\s(?:mới|thêm|cho|được|khoảng|từ|gồm))*\\s$|^(?:[^:;]{3,60}:\\s)?${OPENS}${ACTS}\\s[^,;:.\\d]{2,60}(?:\\s(?:tại|cho|ở))?:?\\s$`,
   'iu',
 );
+/** "Huyện đoàn duy trì 158 tổ": the verb of a body. */
+const OF_BODY = new RegExp(`\\s${ACTS}(?:\\s(?:mới|thêm|cho|được))*\\s$`, 'iu');
+const SPAN = /^(?:ngày|giờ|phút)/u;
 const MONEY = /đồng|USD|^đ$/u;
 
 /** Outside lists of targets a number is one only where the sentence aims at it. */
@@ -69,7 +75,9 @@ export function isAim(
   if (value.unit === '%') return aims || all || value.comparator !== '=';
   if (value.unit && /(?:phấn đấu(?:[^,;.\d]|năm 20\d\d){0,60}|mục tiêu(?: (?:đạt|có|đến|là))*)\s*$/iu.test(before))
     return true;
-  if (by.plans && value.unit && !MONEY.test(value.unit) && COUNTED.test(before)) return true;
+  const counts = COUNTED.test(before) || (startsWithBody(before) && OF_BODY.test(before));
+  if (by.plans && value.unit && !MONEY.test(value.unit) && !SPAN.test(value.unit) && counts) return true;
+  if (value.unit && SPAN.test(value.unit)) return false;
   const least = BRINGS.test(before) || EACH_HAS.test(before);
   return (aims || by.aimed || least) && value.comparator !== '=' && value.unit !== undefined;
 }

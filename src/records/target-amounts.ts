@@ -32,6 +32,8 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
   if (/^,\s(?:tăng|giảm)(?: thêm)?\s*$/iu.test(between) && /^\s(?:so với|so)\s/iu.test(text.slice(value.end)))
     return true;
   if (value.unit === '%') return false;
+  // "vào nơi tránh trú trước khi bão đổ bộ 24 giờ": by when, of each.
+  if (/(?:trước|sau) khi [^,;:]{2,40}\s$/iu.test(between)) return true;
   // "100% người dân được khám ít nhất 1 lần/năm": how often.
   if (last.unit === '%' && value.unit === 'lần' && /^\s[^,;:()]+$/u.test(between)) return true;
   // "100% doanh nghiệp có từ 10 lao động trở lên", "… (có từ 30 lao động trở lên) đạt …": which ones are meant.
@@ -77,10 +79,16 @@ export function findAmounts(
     const last = values.at(-1);
     if (last && isDetail(text, last, value)) continue;
     // "22 triệu lượt khách quốc tế, 120 triệu lượt khách nội địa": one aim, two amounts.
+    const counted =
+      last !== undefined &&
+      section.plans === true &&
+      !section.listed &&
+      /^,\s(?:khoảng |với )?$/u.test(text.slice(last.end, value.start));
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
     if (
       section.listed ||
       joins ||
+      (counted && value.unit !== undefined && value.unit !== '%') ||
       isAim(text, clause, value, {
         aimed: section.aimed ?? false,
         strives: strives ?? false,

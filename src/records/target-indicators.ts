@@ -181,6 +181,7 @@ export function readIndicator(
   const following = after
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    .replace(/,\s(?:hoàn thành|xong|trước ngày|chậm nhất)(?!\p{L})[^;]*$/u, '')
     .replace(/[,;(\s]+trong đó\s*:.*$/iu, '')
     .replace(AIM_AFTER, '')
     .replace(NEXT_VERB, '')

@@ -46,7 +46,7 @@ const OTHER = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm v�
 
 /** "Quy mô: 90 mô hình; mỗi mô hình 30 hộ", "Kết quả cần đạt: 100% xã tổ chức": a label whose amounts are all to be reached. */
 export const COUNTS =
-  /^(?:dự kiến )?(?:kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra)(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
+  /^(?:dự kiến )?(?:kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra|(?:tiến độ|lộ trình)(?=\s*:\s*năm 20\d\d\s*:))(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
 
 /** "2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây": the title of the list stands in its only item. */
 const RUN_IN_LIST = /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;

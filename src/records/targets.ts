@@ -46,7 +46,9 @@ export function readTargets(plan: Plan): Target[] {
       ...(introduced ? { year: introduced.year } : {}),
       ...(section.listed && years.until ? { until: years.until } : {}),
     };
-    const found = readStretch(passage, { start: passage.markerLength, end: passage.text.length }, setting);
+    const label = counts ? COUNTS.exec(passage.text.slice(passage.markerLength))![0].length : 0;
+    const told = readStretch(passage, { start: passage.markerLength + label, end: passage.text.length }, setting);
+    const found = label > 0 ? told.map((one) => withTask(plan, passage, one)) : told;
     const aims =
       section.listed &&
       !section.vision &&
@@ -77,6 +79,17 @@ function readHeading(passage: Passage, section: SectionKind, issued: number | un
   );
 }
 
+/** "2.1. Nuôi trồng thủy sản" / "Quy mô: 90 mô hình": what a bare amount behind a label is of stands in the heading. */
+function withTask(plan: Plan, passage: Passage, target: Target): Target {
+  const section = plan.sections[passage.sectionIndex];
+  // "350 lớp/10.500 lượt người": the stroke between two amounts is of neither.
+  const own = target.indicator.replace(/[\s/]+/gu, ' ').trim();
+  const bare = own === '' || own.toLowerCase() === target.unit?.toLowerCase();
+  if (!bare || !section?.titled) return target;
+  const title = section.title.replace(/[.:\s]+$/u, '');
+  return { ...target, indicator: [title, own || target.unit].filter(Boolean).join(': ') };
+}
+
 /** Reads a stretch of a passage, clause by clause. */
 function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting): Target[] {
   const { text } = passage;
@@ -97,11 +110,18 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
       if (/^trong đó(?!\p{L})/iu.test(text.slice(clause.start))) heads ??= targets.at(-1)?.indicator;
       const strives = STRIVES.test(text.slice(stretch.start, clause.start));
       const read = readClause(passage, clause, { ...setting, strives, ...(year ? { year } : {}) }, heads);
-      targets.push(...read.targets);
+      targets.push(...read.targets.map((one) => goesOn(text, clause, one, targets.at(-1))));
       heads = read.head;
     }
   }
   return targets;
+}
+
+/** "Chỉ số của Sở trong nhóm 5; tăng ít nhất 02 bậc": a change without a noun is of what the clause before is about. */
+function goesOn(text: string, clause: Stretch, target: Target, before: Target | undefined): Target {
+  const bare = target.indicator === target.unit && /^(?:tăng|giảm)(?!\p{L})/iu.test(text.slice(clause.start));
+  if (!bare || !before || before.span.end > clause.start || clause.start - before.span.end > 3) return target;
+  return { ...target, indicator: `${before.indicator} ${text.slice(clause.start, clause.start + 4)}`.trim() };
 }
 
 /** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ", or marks an item run into the one before: "- ". */

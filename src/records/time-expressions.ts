@@ -16,7 +16,7 @@ const DAY_OF_WEEKLY = `(?<=(?:báo cáo|hằng|hàng|mỗi)\\stuần[^;.]{0,90}\
 /** "từ tháng 3 đến tháng 8/2026". */
 const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\\d{4})? (?:đến|tới)(?: hết)?(?: tháng)? ${MONTH}(?:/| năm )\\d{4}`;
 /** "ít nhất 10 ngày trước khi kiểm tra", "trước ngày Đoàn đến làm việc 05 ngày". */
-const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)(?:(?!\\s(?:hoặc|và|đối với)\\s)[^,;.\\d]){2,60}(?!\\p{L})|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} ngày(?: làm việc)?`;
+const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)(?:(?!\\s(?:hoặc|và|đối với)\\s)[^,;.\\d]){2,60}(?!\\p{L})|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} (?:ngày(?: làm việc)?|giờ)(?! tháng)`;
 /** "trước mùa mưa năm 2026", "trước Tết Nguyên đán". */
 const BEFORE_SEASON =
   '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|(?:khi bước vào )?năm học (?:mới|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)|(?:cuộc |phiên |kỳ )họp [^,;.\\d]{2,40}(?:tới|\\d{1,2}(?:/\\d{4})?)|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
@@ -30,7 +30,7 @@ const LAST_DAY = `hạn (?:chót|cuối|cuối cùng|chậm nhất|nộp)(?: là
 /** "diễn ra trong 02 ngày 14 - 15/3/2026". */
 const TOLD_DAYS = `(?:diễn ra|tổ chức|dự kiến) (?:trong |từ )?(?:\\d{1,2} ngày,? )?(?:(?:từ )?ngày )?\\d{1,2}(?:/\\d{1,2})?\\s?[-–]\\s?${DAY_MONTH}`;
 /** A day that is told to be that of something: other days without a preposition are those of documents. */
-const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}`;
+const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}|(?:dự kiến|khai mạc|diễn ra) (?:vào )?${DAY_MONTH}(?=\\s*(?:[).,;]|$))`;
 /** "cuối mỗi tuần", "cuối hằng quý". */
 const END_OF_EACH = '(?:vào )?(?:cuối|đầu) (?:mỗi|h[ằà]ng) (?:tuần|tháng|quý|năm)';
 const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
@@ -57,6 +57,13 @@ const BEHIND_COLON = `(?<=^[^:;]{3,120}:\\s)(?:(?:ngày )?${DAY_MONTH}|tháng ${
 /** "Tổ chức hội thi (ngày 31/01, tại …)": a day alone at the begin of a bracket, but that of a document. */
 const IN_BRACKET = `(?<=(?<![/-]\\p{Lu}[\\p{L}-]*|số \\S+)\\s\\()(?:dự kiến )?(?:vào )?ngày ${DAY_MONTH}(?=[^()]*\\)\\s*(?:[.;]|$))`;
 
+/** "Trong vòng 24 giờ, các thôn báo cáo": what opens a clause. */
+const WITHIN_HOURS = '(?<=^)trong (?:vòng |thời gian )?\\d{1,3} (?:giờ|phút)(?: (?:kể từ|sau)[^,;.]{2,50})?(?=,)';
+/** "quý I và quý III", "tháng 5 và tháng 10", "(quý II, quý III/2025)": several quarters or months at the end of what is due then. */
+const SEVERAL = `(?<=(?:^|[;:,(])\\s?)(?:(?:quý (?:I{1,3}|IV|[1-4])|tháng ${MONTH})(?:/\\d{4})?(?:, | và ))+(?:quý |tháng )?(?:I{1,3}|IV|${MONTH})(?:(?:/| năm )\\d{4})?(?=\\)?\\s*(?:[.;]|$))|(?<=(?:^|[;,]\\s))quý (?:I{1,3}|IV|[1-4])(?=\\s*(?:[.;]|$))`;
+/** "báo cáo: đầu năm 15/9, sơ kết 15/01": the day of each kind of report. */
+const DAY_OF_KIND = `(?<=(?:^|báo cáo[^.]{0,160})(?:đầu năm|cuối năm|sơ kết|tổng kết|[69] tháng|(?:sáu|chín) tháng|quý|năm|kỳ I{0,2})\\s?:?\\s)(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?=\\s*(?:[,;.)]|$))`;
+
 /** Times by which something is due, most telling first. */
 export const WHEN = new RegExp(
   [
@@ -78,6 +85,9 @@ export const WHEN = new RegExp(
     `(?:xong |hoàn thành )?(?:trong|trước|đến hết|vào) tháng ${MONTH}(?![\\d/]| năm|,? tháng| ${YEARLY})`,
     '(?:trong |hết )?(?:0?6|sáu|0?3|ba) tháng (?:đầu|cuối) năm \\d{4}',
     `(?:chậm nhất |muộn nhất |xong |trong |trước |hết |vào |hoàn thành |cuối |đầu |giữa )*${QUARTER}`,
+    WITHIN_HOURS,
+    SEVERAL,
+    DAY_OF_KIND,
     OWN_QUARTER,
     BEHIND_COLON,
     IN_BRACKET,

@@ -100,9 +100,14 @@ function readStep(text: string, start: number): TimedItem | undefined {
   return { when: { start: from, end: from + comma }, what: { start: from + comma + 2, end: text.length } };
 }
 
+/** True for a text that only names a month, a quarter, a week or a day. */
+export function isOnlyTime(text: string): boolean {
+  return FINE.test(text) && isTime(text.replace(/[.;:\s]+$/u, ''));
+}
+
 /** True for a text that only names a time. */
 function isTime(text: string): boolean {
-  return text.replace(TIME_WORDS, '').replace(/[\s,;–-]+/gu, '') === '';
+  return text.replace(TIME_WORDS, '').replace(/[\s,;/–-]+/gu, '') === '';
 }
 
 /** Longest line that only names a time. */

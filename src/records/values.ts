@@ -28,12 +28,12 @@ const COMPARATOR = COMPARATORS.flatMap(([, words]) => words)
 /** Units as plans write them; a unit outside the list is the noun after the number. */
 const UNIT = anyOf('unit', { 'căn nhà': 'ở', con: 'số' });
 /** What amounts are counted per, as plans write it after a stroke. */
-const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|(?!20\\d\\d(?!\\d))\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở|đạt|tối|ít)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*`;
+const EACH = `${anyOf('counted-per')}|tổng (?:số )?[\\p{L} ]{2,40}|10{0,2}(?:\\.000){0,2}(?![\\d.]*\\d)(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở|đạt|tối|ít)(?!\\p{L}))\\p{Ll}+){1,3}|10{1,2}(?:\\.000)*(?![\\d.]*\\d)`;
 /** "/người/năm", "/vạn dân", "/1.000 dân", "/tổng số chi bộ", " GRDP": what an amount is counted per. */
 const PER = `\\s(?:GRDP|GDP)(?!\\p{L})|(?:sàn)?(?:/\\s?(?:${EACH})(?!\\p{L}))+`;
 /** "111 bé trai/100 bé gái", "18 ca sinh/1.000 phụ nữ": what is counted, and per how many others. */
 const COUNTED_PER =
-  '\\s(?<counted>\\p{Ll}+(?:\\s\\p{Ll}+){0,3})\\s?/\\s?(?<each>(?:nghìn|ngàn|vạn|triệu) dân|\\d[\\d.]*(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,2})';
+  '\\s(?<counted>\\p{Ll}+(?:\\s\\p{Ll}+){0,3})\\s?/\\s?(?<each>(?:nghìn|ngàn|vạn|triệu) dân|10{0,2}(?:\\.000){0,2}(?![\\d.]*\\d)(?:\\s(?!(?:vào|và|đến|xuống|trong|năm|lên|so|ở)(?!\\p{L}))\\p{Ll}+){1,2})';
 /** "40-45%", "65,0 đến 65,5%", "7% đến dưới 8%": what parts the two ends of a range. */
 const UNTIL = `(?:\\s?(?:%\\s?)?[-–]\\s?|(?:\\s?(?:${UNIT}))?\\s+đến\\s+(?:dưới\\s+)?)`;
 /** "04/09 thôn": of how many. */
@@ -88,7 +88,7 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     const length = [digits ?? word!, of, until, digitsMax].join('').length;
     const afterNumber = part.slice(numberAt + length);
     // Also the number of a footnote: "dưới 24%1".
-    if (/[\p{L}\p{N}.,/%]$/u.test(part.slice(0, numberAt))) continue;
+    if (/[\p{L}\p{N}.,/%]$/u.test(part.slice(0, numberAt)) && !/\p{L}{2}\/$/u.test(part.slice(0, numberAt))) continue;
     // "kinh tế số đạt 30%", "cung cấp 100%": the last word of a name or verb is no "số 30", no "cấp 1".
     const ofName = unit === '%' || (/số\s*$/iu.test(before) && comparator !== undefined);
     // "bình quân hằng năm đạt trên 3.000 tấn": what is reached is an amount, whatever stands before the verb.

@@ -63,4 +63,28 @@ describe('what a plan counts is to be done', () => {
       ),
     ).toEqual(['Toàn huyện giao: 145 công dân']);
   });
+
+  test.each([
+    ['1. Huyện đoàn duy trì 158 tổ công nghệ số cộng đồng.', 'tổ công nghệ số cộng đồng: 158 tổ'],
+    ['1. Trước khi bão đổ bộ, hoàn thành việc sơ tán 215 hộ vùng trũng.', 'hộ vùng trũng: 215 hộ'],
+    ['1. Phát quang 8 km kênh tiêu, hoàn thành trước 30/6.', 'kênh tiêu: 8 km'],
+  ])('also by a body or behind another verb: %s', (line, target) => {
+    expect(targetsOf('KẾ HOẠCH', 'II. NHIỆM VỤ', line)).toEqual([target]);
+  });
+
+  test('under a heading that says of what, where the label says only how much', () => {
+    expect(targetsOf('KẾ HOẠCH', 'II. NỘI DUNG', '1. Nuôi trồng thủy sản', 'Quy mô: 90 mô hình.')).toEqual([
+      'Nuôi trồng thủy sản: mô hình: 90 mô hình',
+    ]);
+    expect(targetsOf('KẾ HOẠCH', 'II. NỘI DUNG', '1. Đào tạo', 'Quy mô: 350 lớp/10.500 lượt người.')).toEqual([
+      'Đào tạo: lớp: 350 lớp',
+      'Đào tạo: lượt người: 10500 lượt người',
+    ]);
+  });
+
+  test('and a rule in a bracket is no target of its own', () => {
+    expect(
+      targetsOf('KẾ HOẠCH', 'II. MỤC TIÊU', '1. Thời gian thẩm định rút ngắn còn tối đa 07 ngày (quy định: 10 ngày).'),
+    ).toEqual(['Thời gian thẩm định rút ngắn: 7 ngày']);
+  });
 });

@@ -394,3 +394,29 @@ describe('a day in a bracket', () => {
     );
   });
 });
+
+describe('a time of an unusual form', () => {
+  test.each([
+    ['1. Tổ chức diễn tập 01 cuộc (dự kiến 20/6/2026).', 'dự kiến 20/6/2026'],
+    ['1. Trước khi bão đổ bộ 6 giờ, hoàn thành việc sơ tán.', 'Trước khi bão đổ bộ 6 giờ'],
+    ['1. Trong vòng 24 giờ, các thôn thống kê thiệt hại, báo cáo UBND xã.', 'các thôn | Trong vòng 24 giờ | UBND xã'],
+    ['1. Phòng Nội vụ mở 04 lớp bồi dưỡng (quý II, quý III/2026).', 'Phòng Nội vụ | quý II, quý III/2026'],
+    ['1. Bồi dưỡng kỹ năng số cho công chức; quý I và quý III.', 'quý I và quý III'],
+    ['1. Kết nối dữ liệu hộ tịch với Trung tâm điều hành. Quý II/2026.', 'Quý II/2026'],
+    ['1. Sở Y tế phản hồi kiến nghị trong 02 ngày làm việc.', 'Sở Y tế | trong 02 ngày làm việc'],
+  ])('is read: %s', (line, time) => {
+    expect(timesOf('II. NHIỆM VỤ', line)).toEqual([time]);
+  });
+
+  test('parts a report into its kinds', () => {
+    expect(timesOf('II. NHIỆM VỤ', '1. Các trường báo cáo: đầu năm 15/9, sơ kết 15/01, tổng kết 25/5.')).toEqual([
+      'Các trường | 15/9',
+      'Các trường | 15/01',
+      'Các trường | 25/5',
+    ]);
+  });
+
+  test('is none where months only tell which ones are meant', () => {
+    expect(timesOf('II. NHIỆM VỤ', '1. Hỗ trợ các đợt mưa lũ (tháng 10, tháng 11 năm 2025) cho các tỉnh.')).toEqual([]);
+  });
+});
