@@ -22,7 +22,7 @@ import { findClaimedBasis } from './documents/claimed-basis.ts';
 import type { Finding } from './finding.ts';
 import { issuerIdsOf } from './issuer.ts';
 import { nothingSaid } from './nothing-said.ts';
-import { joinLists, mergeFindings, questionOfPart, splitMatters, splitTopics } from './parts.ts';
+import { joinLists, measuresApart, mergeFindings, questionOfPart, splitMatters, splitTopics } from './parts.ts';
 import { askedParts } from './plan-parts/asked-parts.ts';
 import { findCountedParts } from './plan-parts/count-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
@@ -66,6 +66,8 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
       : whole;
   }
   const sentences = new Set(answered.map((finding) => finding.sentence));
+  if (question.intent === 'target' && sentences.size === parts.length && measuresApart(question, parts))
+    return mergeFindings(found, context.wording);
   const claimsOfEach = question.compare && question.premises.length >= parts.length;
   if (
     whole.found &&

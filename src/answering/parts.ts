@@ -2,8 +2,13 @@ import { isScope, type Question, type TopicTerm, withoutScope } from '../questio
 import type { Finding } from './finding.ts';
 import type { Wording } from './wording/index.ts';
 
-/** A comma or a word of joining, with the amount that is claimed of either subject. */
-const JOINED = /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
+/** A comma or a word of joining, with the amount that is claimed of either subject, and what is measured of the second ("tỷ lệ"). */
+const JOINED =
+  /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*(?:(?:t[ỷỉyi] l[ệe]|chỉ (?:tiêu|số)|chi (?:tieu|so)|mức|muc|số|so)\s+)?$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
+
+/** "… và tỷ lệ": what follows is measured on its own. */
+const MEASURED_APART =
+  /(?:,|&|(?<!\p{L})(?:và|va|and|lẫn|cùng)(?!\p{L}))\s+(?:t[ỷỉyi] l[ệe]|chỉ (?:tiêu|số)|chi (?:tieu|so)|the (?:rate|share))(?!\p{L})/iu;
 
 /** The subjects that a question lists with "và" or commas; one where it lists none. */
 export function splitTopics(question: Question): TopicTerm[][] {
@@ -26,6 +31,16 @@ export function splitTopics(question: Question): TopicTerm[][] {
   return whole.every((group) => group.some((term) => !term.light && (term.concept || term.tokens.length > 1)))
     ? whole
     : [];
+}
+
+/** True where each of the subjects that a question lists has a measure of its own: "tỷ lệ A và tỷ lệ B". */
+export function measuresApart(question: Question, parts: readonly TopicTerm[][]): boolean {
+  return parts.slice(1).every((part, i) => {
+    const own = part.filter((term) => !parts[i]!.includes(term));
+    const from = parts[i]!.at(-1)!.tokens.at(-1)!.end;
+    const first = own.find((term) => startOf(term) >= from) ?? own[0];
+    return MEASURED_APART.test(question.text.slice(from, startOf(first) + (first?.text.length ?? 0)));
+  });
 }
 
 /** Words that put two matters side by side; "với" may belong to a verb. */

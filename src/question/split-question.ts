@@ -17,7 +17,9 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   const whole = understandQuestion(typed, known);
   // Parted is the text as read; what was read otherwise than typed is told with the first part.
   const { text, corrections, unclearName } = whole;
-  const single = whole.intent === 'chat' || whole.compare || whole.referenceAsked !== undefined;
+  // "Các tỉnh" of one plan are whom it tells to do something.
+  const compares = whole.compare && !(whole.intent === 'deadline' && whole.places.length === 1);
+  const single = whole.intent === 'chat' || compares || whole.referenceAsked !== undefined;
   const pieces = single ? [] : piecesOf(text);
   if (pieces.length < 2) return [whole];
   const parts: Question[] = [];
@@ -132,11 +134,20 @@ function isOneAnswer(parts: readonly Question[]): boolean {
       part.agencies.length > 0 ||
       (part.places.length > 0 && first!.places.length > 0);
     if (own) return false;
-    const leans = part.intent === first!.intent && part.fact === first!.fact;
+    const leans = part.intent === first!.intent && part.fact === first!.fact && !isOtherDue(first!, part);
     const covered = first!.intent === 'lead' && comesWithLead(part);
     const counts = first!.intent === 'deadline' && (part.intent === 'lead' || part.intent === 'coordinating');
     return leans || covered || (counts && first!.report);
   });
+}
+
+/** "Ban hành kế hoạch trước ngày nào và báo cáo ngày nào": by when a plan is due and by when reports are is two things. */
+function isOtherDue(first: Question, part: Question): boolean {
+  const asksWhen = ({ tokens }: Question) =>
+    cueMatcher()
+      .match(tokens)
+      .some(({ value }) => value.kind === 'intent' && value.intent === 'deadline');
+  return part.report !== first.report && asksWhen(first) && asksWhen(part);
 }
 
 /** "… căn cứ nghị quyết nào, ngày nào, của ai": what is cited is told with its number, day and issuer. */

@@ -7,6 +7,7 @@ import asking from './data/asking.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
+import courtesy from './data/courtesy.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
@@ -29,10 +30,12 @@ import {
   type Compound,
   type Concept,
   type Connective,
+  type CourtesyRow,
   type CueRow,
   compoundRow,
   conceptRow,
   connectiveRow,
+  courtesyRow,
   cueRow,
   dataFile,
   type Field,
@@ -71,6 +74,8 @@ export interface Vocabulary {
   bodyHeads: BodyHead[];
   /** Words with which plans begin to tell what a body does. */
   predicates: Predicate[];
+  /** Words around what is asked. */
+  courtesy: CourtesyRow[];
   /** Phrases of asking. */
   cues: CueRow[];
   /** Parts that plans are made of. */
@@ -111,6 +116,7 @@ export function loadVocabulary(): Vocabulary {
       ...row,
       words: row.words.flatMap(spellOutChoices),
     })),
+    courtesy: checkRows('courtesy', courtesy, courtesyRow),
     cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
     register: checkRows('register', register, registerRow).map(spellOutPhrases),
     relationalNouns: checkRows('relational-nouns', relationalNouns, relationalNounRow),

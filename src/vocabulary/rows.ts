@@ -104,6 +104,34 @@ export type Connective = z.infer<typeof connectiveRow>;
 export const relationalNounRow = z.object({ noun: text });
 export type RelationalNoun = z.infer<typeof relationalNounRow>;
 
+/** Words with which people turn to somebody and speak of themselves around what they ask. */
+export const courtesyRow = z.object({
+  /**
+   * `you`, `self`, `head`: who is spoken to, who speaks, who has them ask; `plead`, `giving`, `helping`, `favour`, `information`: the
+   * words of a request, where `giving` needs a plea and `helping` a favour; `little`, `soft`: what follows it;
+   * `greeting`, `letter`, `thanks`: how a message begins and ends; `work`, `purpose`: what the answer is for.
+   */
+  kind: z.enum([
+    'you',
+    'self',
+    'head',
+    'plead',
+    'giving',
+    'helping',
+    'favour',
+    'information',
+    'little',
+    'soft',
+    'greeting',
+    'letter',
+    'thanks',
+    'work',
+    'purpose',
+  ]),
+  phrases: z.array(text).min(1),
+});
+export type CourtesyRow = z.infer<typeof courtesyRow>;
+
 /** A word with which the name of a body begins. */
 export const bodyHeadRow = z.object({
   word: text,

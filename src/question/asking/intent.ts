@@ -177,6 +177,7 @@ export function readIntent(
   const telling = terms.filter((term) => !term.light);
   if (agencies.length > 0 && telling.length > 0 && telling.every(namesDuties)) return explicit('tasks');
   if (asks('content') && !asks('lead')) return { intent: 'content', explicitIntent: true, ...asked };
+  if (agencies.length === 0 && BOTH_ROLES.test(spoken)) return explicit('lead');
   if (asks('coordinating') && !(asks('lead') && has('who') && !endsWithCoordinating(cues)))
     return explicit('coordinating');
   // "Kinh tế … ai mạnh hơn" asks which place, not which body; "who pays for …" asks for a body.
@@ -300,6 +301,10 @@ const PROPOSES =
 /** "Nêu gì về …", "quy định những gì về …". */
 const SAYS_WHAT =
   /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)|(?:^| )co (?:neu|noi|nhac|de cap|ban)(?: gi)? (?:ve|den|toi)(?: |$)/u;
+
+/** "Cơ quan chủ trì và phối hợp": both roles are asked for, and who leads is told first. */
+const BOTH_ROLES =
+  /(?:^| )(?:chu tri|dau moi)(?: chinh)?(?: va| cung| voi)?(?: cac| nhung)?(?: (?:co quan|don vi|so|ban|nganh|so nganh|ben|noi))? phoi hop(?! voi| cung)(?: |$)/u;
 
 /** "Ai chủ trì, ai phối hợp" asks for the lead first; "cơ quan chủ trì phối hợp với ai" does not. */
 function endsWithCoordinating(cues: readonly FoundCue[]): boolean {

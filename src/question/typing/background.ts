@@ -1,71 +1,92 @@
-import { foldMarks, foldText, tokenize } from '../../text/index.ts';
+import { foldMarks, foldText, type Token, tokenize } from '../../text/index.ts';
 import { compoundMatcher, conceptMatcher, placeMatcher } from '../../vocabulary/index.ts';
+import { cueMatcher } from '../cues.ts';
+import { oneOf } from './courtesy-words.ts';
 
 /**
- * What people say of themselves before they ask: "chiều nay họp, em đang soát phần y tế: …", "sếp vừa hỏi, …". Compared
- * without marks.
+ * What people say of themselves before they ask and after: "chiều nay họp, em đang soát phần y tế: …", "sếp vừa hỏi, …",
+ * "…, em cần gấp để báo cáo lãnh đạo". Compared without marks.
  */
 const TIME = '(?:chieu|sang|toi|trua|hom|tuan|thang|ngay) (?:nay|mai|qua|kia|sau|toi)';
-const SELF = '(?:(?:ben|phong|co quan|don vi) )?(?:em|minh|toi|tui|anh|chi|bon em|chung toi|tui minh)';
-const HEAD = '(?:sep|lanh dao|thu truong|doan kiem tra|cap tren)';
-const WORKS =
-  '(?:ngoi |di |vao )?(?:hop|soat|ra(?: lai| soat)?|lam|viet|soan|chuan bi|tong hop|doc|trinh|len|xay dung|chuan|go|lap|tham muu|cong tac|kiem tra)';
-const OPENS = new RegExp(
-  `^\\s*(?:(?:${TIME} )(?:${SELF} )?(?:(?:dang|phai|co|sap|se) )*${WORKS}|(?:${SELF} )?(?:(?:dang|sap|vua|moi|con dang) )+${WORKS})(?![\\p{L}\\d])`,
-  'u',
-);
+const SELF = oneOf('self');
+const HEAD = oneOf('head');
+const WORKS = oneOf('work');
+const PURPOSE = `(?:de |nham |cho )?(?:${SELF} )?(?:kip )?${oneOf('purpose')}`;
+const WORKING = `(?:${TIME} )(?:${SELF} )?(?:(?:dang|phai|co|sap|se) )*${WORKS}|(?:${SELF} )?(?:(?:dang|sap|vua|moi|con dang) )+${WORKS}`;
+const OPENS = new RegExp(`^\\s*(?:${WORKING})(?![\\p{L}\\d])`, 'u');
+/** "Em là công chức xã", "tôi ở văn phòng", "để phục vụ họp giao ban": background where a request follows. */
+const INTRODUCES = new RegExp(`^\\s*(?:${SELF}|la|(?:de |nham )?${oneOf('purpose')})(?![\\p{L}\\d])`, 'u');
 /** What a superior wants is background only where it is not said: "sếp vừa hỏi gấp, …". */
 const ASKED_BY = new RegExp(
-  `^\\s*(?:${TIME} )?${HEAD} (?:(?:dang|vua|moi|lai) )*(?:hoi|yeu cau|giuc|nhac)(?: (?:gap|em|minh|toi|${TIME})){0,2}$`,
+  `^\\s*(?:${TIME} )?${HEAD}(?: ${SELF})? (?:(?:dang|vua|moi|lai) )*(?:hoi|yeu cau|giuc|nhac)(?: (?:gap|em|minh|toi|${TIME})){0,2}$`,
   'u',
 );
-/** Nothing but what becomes of the answer: "mai họp rồi", "lập bảng cho sếp", "cần gấp". */
+/** What becomes of the answer, or how much it is wanted: "mai họp rồi", "em cần gấp", "để báo sếp", "mong được giúp đỡ". */
 const CLOSES = new RegExp(
-  `^\\s*(?:(?:de|mai|${TIME}) )?(?:${SELF} )?(?:dang |phai |con |sap )*(?:hop|can|nop|gui|trinh|(?:lap|ke|lam)(?: bang| bieu))(?: (?:gap|ngay|roi|som|luon|lam|nhe|nha|a|cho|len|${HEAD}|${SELF}|${TIME}))*\\s*[.!]*$`,
+  `^\\s*(?:${WORKING}|(?:(?:mai|${TIME}) )?(?:${SELF} )?(?:dang |phai |con |sap )*(?:hop|can|nop|gui|trinh|(?:lap|ke|lam)(?: bang| bieu)|hoi|tra|tim|xem|doc)|${SELF}|${HEAD}(?: ${SELF})? (?:(?:dang|vua|moi|lai|se) )*(?:hoi|can|cho|giuc|doi|bao|nhac)|${oneOf('plead')}|(?:de|cho) ${PURPOSE}|gap)(?![\\p{L}\\d])`,
   'u',
 );
 /** A clause that asks is no background. */
 const ASKS = /(?:^|\s)(?:ai|gi|nao|bao nhieu|may|dau|bao gio|the nao|ra sao|who|what|which|when|how)(?![\p{L}\d])|\?/u;
+/** "…, em nhớ vậy có đúng ko" asks whether it is so. */
+const CONFIRMS = /(?:^|\s)(?:dung|phai)(?![\p{L}\d])|(?:^|\s)(?:khong|ko|k|hong|hok|chua|a|ha)$/u;
 const CLAUSE = /[,:;.]\s+|\s[–-]\s/u;
+const LAST_CLAUSE = /[,;.!?]\s+(?=[^,;.!?]*$)/u;
 
-/** The text without the clauses at its beginning and end that only tell what the person is doing; the places that they name stay. */
-export function dropBackground(text: string): string {
-  return dropOpening(dropClosing(text));
+/** The text without clauses at its end that only tell what the person is doing or wants it for. */
+export function dropClosing(text: string): string {
+  const at = LAST_CLAUSE.exec(text)?.index ?? -1;
+  if (at <= 0) return text;
+  const clause = text.slice(at + 1).trim();
+  const folded = foldText(clause);
+  if (!CLOSES.test(folded) || ASKS.test(folded) || CONFIRMS.test(folded) || wants(clause)) return text;
+  if (placesIn(clause).length > 0) return text;
+  if (!OPENS.test(folded) && namesConcept(tokenize(clause))) return text;
+  const before = text.slice(0, at + 1);
+  return ASKS.test(foldText(before)) || names(before) ? before.replace(/[,;.!]$/u, '') : text;
 }
 
-function dropClosing(text: string): string {
-  const at = text.lastIndexOf(', ');
-  if (at < 0) return text;
-  const clause = foldMarks(
-    text
-      .slice(at + 1)
-      .normalize('NFC')
-      .toLowerCase(),
-  );
-  return CLOSES.test(clause) && !ASKS.test(clause) ? text.slice(0, at) : text;
-}
-
-function dropOpening(text: string): string {
+/**
+ * What is left behind clauses that only tell of the person, each of which may be followed by a request, with the places that
+ * they name.
+ * @param dropRequest takes the words of a request off the beginning of a clause
+ */
+export function dropOpening(
+  text: string,
+  dropRequest: (clause: string) => string,
+): { before: string[]; asked: string } {
+  const before: string[] = [];
   let rest = text;
   for (;;) {
     const end = CLAUSE.exec(rest);
-    if (!end) return rest;
+    if (!end) break;
     const clause = rest.slice(0, end.index);
-    const after = rest.slice(end.index + end[0].length);
+    const typed = rest.slice(end.index + end[0].length);
+    const after = dropRequest(typed);
+    const requested = after !== typed;
     const folded = foldText(clause);
-    if (!(OPENS.test(folded) || ASKED_BY.test(folded)) || ASKS.test(folded)) return rest;
+    const background = OPENS.test(folded) || ASKED_BY.test(folded) || (requested && INTRODUCES.test(folded));
+    if (!background || ASKS.test(folded)) {
+      // "Về nhà ở xã hội, cho em hỏi ai chủ trì": the request goes, what stands before it stays.
+      if (requested && (ASKS.test(foldText(after)) || wants(after))) rest = clause + end[0] + after;
+      break;
+    }
     // "Đang soạn công văn về việc A, B. Sở nào …": the matter told goes on up to the end of its sentence.
     const matter = ABOUT.exec(folded);
     if (
       matter &&
       !ASKS.test(foldMarks(after.split(/[.;?!]\s/u)[0]!.toLowerCase())) &&
       names(clause.slice(matter.index))
-    )
-      return [...placesIn(clause.slice(0, matter.index)), clause.slice(matter.index) + rest.slice(end.index)].join(' ');
+    ) {
+      const told = [...placesIn(clause.slice(0, matter.index)), clause.slice(matter.index) + end[0] + after].join(' ');
+      return { before, asked: told };
+    }
     // Whoever goes on "của Bắc Giang là bao nhiêu" has named the matter before.
-    if (!names(after)) return rest;
-    rest = [...placesIn(clause), after].join(', ');
+    if (!requested && !names(after)) break;
+    before.push(...placesIn(clause));
+    rest = after;
   }
+  return { before, asked: rest };
 }
 
 /** What a letter or a meeting is about. */
@@ -74,11 +95,20 @@ const ABOUT = /(?<=\s)ve (?:viec |van de |chuyen |noi dung )?(?=\p{L})/u;
 /** True for a text that names a matter; words for roles and plans ("chủ trì") name none. */
 function names(text: string): boolean {
   const words = tokenize(text);
-  return (
-    conceptMatcher()
-      .match(words)
-      .some(({ value }) => value.field !== 'administration') || compoundMatcher().match(words).length > 0
-  );
+  return namesConcept(words) || compoundMatcher().match(words).length > 0;
+}
+
+function namesConcept(words: Token[]): boolean {
+  return conceptMatcher()
+    .match(words)
+    .some(({ value }) => value.field !== 'administration');
+}
+
+/** True for a clause that asks for something without a word of asking: "tôi cần cả cơ quan phối hợp". */
+function wants(clause: string): boolean {
+  return cueMatcher()
+    .match(tokenize(clause))
+    .some(({ value }) => /^(?:intent|fact|amount|list|list-.*|count-.*|involved)$/u.test(value.kind));
 }
 
 /** The places that a clause names, as typed. */

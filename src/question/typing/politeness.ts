@@ -1,55 +1,64 @@
 import { foldMarks } from '../../text/index.ts';
-import { dropBackground } from './background.ts';
-import { knownPhrases } from './known-phrases.ts';
+import { dropClosing, dropOpening } from './background.ts';
+import { alone, oneAlone, oneOf } from './courtesy-words.ts';
 import { findParticle } from './particles.ts';
 
 /**
- * The words with which people turn to somebody before they ask and after: "dạ anh chị cho em hỏi … ạ", "ad ơi … giúp mình
- * với". They are looked for without marks; words that would then be others ("nha", "con", "ban" alone) are left alone.
+ * The words with which people turn to somebody before they ask and after: "dạ anh chị cho em hỏi … ạ", "đề nghị cung cấp
+ * thông tin về …", "ad ơi … giúp mình với". They are looked for without marks; words that would then be others ("nha",
+ * "con", "ban" alone) are left alone.
  */
 
-const PERSON =
-  '(?:(?:cac |quy |ca )?(?:anh[ /]chi(?: em)?|anh|chi|em|minh|toi|tui|to|chau|bac|co chu|ban(?= oi)|cac ban|ad|admin|bot|sep|moi nguoi|nha minh|co quan|thay co|dong chi|dc))';
-/** "Hỏi chút", "hỏi thăm", "hỏi ké". */
-const LITTLE = ['chut', 'xiu', 'ti', 'ty', 'ke'].map(asOwnWord).join('|');
-const FILLER = `(?: (?:${LITTLE}|${['tham', 'nho', 'nhanh', 'voi', 'la', 'rang'].map(asOwnWord).join('|')}|them(?= (?:chut|xiu|ti|ve|la)(?!\\p{L}))|ve viec))*`;
+const YOU = `(?:(?:cac |quy |ca )?(?:${oneOf('you')}|ban(?= (?:oi|cho|giup|xem|tra|kiem)(?!\\p{L}))))`;
+const SELF = oneOf('self');
+const PLEAD = oneOf('plead');
+const LITTLE = oneAlone('little');
+const FAVOUR = oneAlone('favour');
+const INFORMATION = oneOf('information');
+const FILLER = `(?: (?:${LITTLE}|${oneAlone('soft')}|them(?= (?:chut|xiu|ti|ve|la)(?!\\p{L}))|ve viec))*`;
+/** "… thông tin cụ thể về" and "… về", before what is asked about. */
+const ABOUT = `(?:(?: ${INFORMATION}(?: (?:moi nhat|cu the|chi tiet|day du))?)? (?:${alone('ve')}(?: viec)?|lien quan(?: den| toi)?))?`;
+/** "Nhờ anh vui lòng". */
+const PLEADING = `(?:${PLEAD} )*(?:${YOU} )?(?:${PLEAD} )*`;
 const START = [
-  `(?:da|vang|thua|a lo|alo)(?= ${PERSON}| thua| cho|\\s?,)(?: ${PERSON}(?=[ ,]))?`,
-  `(?:da |vang )?(?:thua|kinh thua|kinh gui|kinh chao) ${PERSON}(?: ${PERSON})?`,
-  `${PERSON} oi`,
+  `(?:da|vang|thua|a lo|alo)(?= ${YOU}| thua| cho|\\s?,)(?: ${YOU}(?=[ ,]))?`,
+  `(?:da |vang )?${oneOf('letter')} ${YOU}(?: ${YOU})?`,
+  `${oneOf('letter')}(?=\\s?[,:])`,
+  `(?:${YOU}|m|b) oi`,
+  `${YOU} nao biet`,
+  `${PLEAD} ${YOU} ho tro(?=\\s?[,:.])`,
   'moi nguoi oi',
-  `(?:${PERSON} )?(?:vui long |lam on |co the )?cho (?:${PERSON} )?(?:xin )?hoi${FILLER}`,
-  `(?:${PERSON} )?(?:vui long |lam on |co the )?cho ${PERSON} (?:biet|xin)${FILLER}`,
-  `(?:nho|phien|mong) ${PERSON} (?:cho (?:${PERSON} )?(?:biet|hoi)|giup|tra giup|xem giup|tra loi giup)(?: ${PERSON})?${FILLER}`,
-  `${PERSON} (?:dang )?(?:muon|can|dinh|xin) (?:hoi|biet|xin hoi|duoc hoi|duoc biet)${FILLER}`,
-  `${PERSON} hoi (?:${LITTLE})${FILLER}`,
+  `(?:${SELF} )?${PLEADING}cho (?:(?:${SELF}|${YOU}) (?:(?:xin |duoc )*hoi|biet|xin)|(?:xin |duoc )*hoi|biet)${FILLER}${ABOUT}`,
+  `(?:${SELF} )?(?:${PLEAD} )+(?:${YOU} )?(?:${PLEAD} )*${oneAlone('giving')}(?: ${FAVOUR})?(?: ${SELF}(?= ))?${FILLER}${ABOUT}`,
+  `(?:${SELF} )?${PLEADING}${oneAlone('giving', 'helping')} ${FAVOUR}(?: (?:cho )?(?:${SELF}|t)(?![\\p{L}\\d]))?${FILLER}${ABOUT}`,
+  `(?:${PLEAD} (?:${YOU} )?|${YOU} )${FAVOUR}(?: (?:cho )?${SELF}(?![\\p{L}\\d]))?(?: ${oneAlone('giving', 'helping')})?${FILLER}${ABOUT}`,
+  `(?:${SELF} (?:(?:dang|rat|cung|chi) )*|(?=(?:muon|dinh) ))(?:muon|can|dinh|xin|mong)(?: gap| som| ngay)? (?:(?:xin |duoc )*hoi|(?:duoc )?biet|tra cuu|tim hieu)${FILLER}${ABOUT}`,
+  `(?:${SELF} )?(?:(?:dang|rat) )*(?:can|xin|muon)(?: gap| ngay| xin)? (?:(?:co )?${INFORMATION}(?: (?:moi nhat|cu the|chi tiet|day du))? (?:${alone('ve')}(?: viec)?|lien quan(?: den| toi)?)|biet(?: gap| ngay)?${ABOUT})`,
+  `(?:cho )?(?:${SELF} )?(?:xin|can) (?:thong tin|so lieu|du lieu)`,
+  `${SELF} hoi ${LITTLE}${FILLER}`,
+  `${oneOf('head')}(?: ${SELF})? (?:(?:dang|vua|moi|lai|co) )*(?:hoi|muon biet|can biet)(?: ${SELF}(?![\\p{L}\\d]))?(?: (?:gap|la|ngay|${alone('ve')}))*`,
   'xin (?:phep )?(?:hoi|cho biet)',
   '(?:vui long|lam on)(?: cho biet)?',
   'cho biet',
-  '(?:could|can|would) you (?:please )?tell me',
-  "(?:i would|i'd) like to (?:know|ask)",
+  '(?:could|can|would) you (?:please )?(?:tell|give|show|send) me',
+  "(?:i would|i'd|we would|we'd) like to (?:know|ask)",
   'please(?: tell me)?',
 ];
 const GREETING = [
-  `(?:${PERSON} )?(?:xin |kinh )?chao (?:${PERSON})?(?: ${PERSON})?`,
-  '(?:hello|hi|hey|good morning|dear)(?: (?:ad|admin|bot|there|all|sir|ban|everyone|moi nguoi))?',
+  `(?:da )?(?:${SELF} )?(?:xin |kinh )?${oneOf('greeting')}(?: (?:${YOU}|ban|there|all|sir|everyone)(?![\\p{L}\\d]))*`,
 ];
 const END = [
-  `(?:giup|gium|dum)(?: ${PERSON})?(?: (?:voi|nhe|di|cai))*(?: a)?`,
-  `ho ${PERSON}(?: (?:voi|nhe|di|cai))*(?: a)?`,
-  `(?:xin |${PERSON} )?(?:cam on|cam on nhieu|thanks|thank you|thank|tks|tran trong|many thanks)(?: (?:nhieu|truoc|lam|${PERSON}|ban))*`,
+  `(?:giup|gium|dum)(?: ${SELF})?(?: (?:voi|nhe|di|cai))*(?: a)?`,
+  `ho ${SELF}(?: (?:voi|nhe|di|cai))*(?: a)?`,
+  `(?:(?:xin|rat|${YOU}|${SELF}) )*${oneOf('thanks')}(?: (?:nhieu|truoc|lam|${YOU}|${SELF}|ban))*`,
+  `(?:vay|the|nhi|ha|hen) ${YOU}`,
   'please',
 ];
 
 const OPENING = new RegExp(`^(?:${START.join('|')})(?![\\p{L}\\d])[\\s,.!:;-]*`, 'u');
 const HELLO = new RegExp(`^(?:${GREETING.join('|')})(?![\\p{L}\\d])[\\s,.!:;-]*`, 'u');
 const AFTER = '[\\s,.!;]*(\\?*)\\s*$';
-const ENDING = new RegExp(`[\\s,.!;-]+(?:${END.join('|')})${AFTER}`, 'u');
-/** A word, unless it begins a phrase: "hỏi kế hoạch" and "hỏi tham nhũng" hold no "ké" and no "thăm". */
-function asOwnWord(word: string): string {
-  const going = [...(knownPhrases().root.next.get(word)?.next.keys() ?? [])].filter((next) => /^\p{L}+$/u.test(next));
-  return going.length > 0 ? `${word}(?! (?:${going.join('|')})(?![\\p{L}\\d]))` : word;
-}
+const ENDING = new RegExp(`[\\s,.!?;-]+(?:${END.join('|')})${AFTER}`, 'u');
 
 /** Words that must be left after a greeting alone: "hi bot khỏe không" greets. */
 const FEWEST_AFTER_GREETING = 3;
@@ -58,33 +67,50 @@ const FEWEST_AFTER_GREETING = 3;
 export function dropPoliteWords(text: string): string {
   const composed = text.normalize('NFC');
   // Folding keeps the number of letters, so that places in one text are those of the other.
-  const folded = foldMarks(composed.toLowerCase());
-  if (folded.length !== composed.length) return text;
-  let from = 0;
-  let to = folded.length;
-  let greeted = false;
-  let asked = false;
+  if (fold(composed).length !== composed.length) return text;
+  const opened = dropStart(composed);
+  const { left, marks } = dropEnd(opened.left);
+  const words = left.match(/[\p{L}\d]+/gu)?.length ?? 0;
+  // Thanks are all that is said: "dạ em chào anh, cảm ơn anh nhiều".
+  if (words === 0 && opened.left !== composed && left !== opened.left) return opened.left;
+  if (words === 0 || (opened.greeted && !opened.asked && words < FEWEST_AFTER_GREETING)) return text;
+  const { before, asked } = dropOpening(left, (clause) => dropStart(clause).left);
+  return [...before, asked].join(', ') + marks;
+}
+
+/** What is left behind greetings and requests. */
+function dropStart(text: string): { left: string; greeted: boolean; asked: boolean } {
+  let left = text;
+  let [greeted, asked] = [false, false];
   for (;;) {
-    const rest = folded.slice(from, to);
-    const hello = HELLO.exec(rest)?.[0];
-    const opening = hello ? undefined : OPENING.exec(rest)?.[0];
+    const folded = fold(left);
+    const hello = HELLO.exec(folded)?.[0];
+    const opening = hello ? undefined : OPENING.exec(folded)?.[0];
     const match = hello || opening;
-    if (!match) break;
+    if (!match) return { left, greeted, asked };
     greeted ||= hello !== undefined;
     asked ||= opening !== undefined;
-    from += match.length;
+    left = left.slice(match.length);
   }
-  const opened = from;
+}
+
+/** What is left before thanks, particles and what is told besides, with the question marks behind it. */
+function dropEnd(text: string): { left: string; marks: string } {
+  let left = text;
   let marks = '';
   for (;;) {
-    const match = ENDING.exec(folded.slice(from, to)) ?? findParticle(composed.slice(from, to));
-    if (!match || match.index === 0) break;
-    marks ||= match[1]!;
-    to = from + match.index;
+    const match: { index: number; 0?: string; 1?: string } | undefined = ENDING.exec(fold(left)) ?? findParticle(left);
+    if (match && match.index > 0) {
+      marks ||= match[1] || (match[0]?.includes('?') ? '?' : '');
+      left = left.slice(0, match.index);
+      continue;
+    }
+    const shorter = dropClosing(left);
+    if (shorter === left) return { left, marks };
+    left = shorter;
   }
-  const left = folded.slice(from, to).match(/[\p{L}\d]+/gu)?.length ?? 0;
-  // Thanks are all that is said: "dạ em chào anh, cảm ơn anh nhiều".
-  if (left === 0 && opened > 0 && to > opened) return composed.slice(opened);
-  if (left === 0 || (greeted && !asked && left < FEWEST_AFTER_GREETING)) return text;
-  return dropBackground(composed.slice(from, to)) + marks;
+}
+
+function fold(text: string): string {
+  return foldMarks(text.toLowerCase());
 }
