@@ -1,6 +1,6 @@
 import type { AskedProperty } from '../question/index.ts';
 import { clipAbout } from './content/clip.ts';
-import { type AnswerContext, topicTerms } from './context.ts';
+import { type AnswerContext, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
 import { countsPartsOfMatter } from './plan-parts/count-parts.ts';
 
@@ -18,7 +18,9 @@ const TOLD: Record<Exclude<AskedProperty, 'person'>, RegExp> = {
     /(?:điều kiện|tiêu chuẩn|tiêu chí|yêu cầu)[^.;]{0,100}(?:gồm|như sau|sau đây|:|(?<!\p{L})là(?!\p{L}))|làm tiêu (?:chí|chuẩn)|(?:phải |cần )?đáp ứng (?:các|đủ|đầy đủ)|(?<!\p{L})phải có(?!\p{L})|(?:khi|nếu) (?:có|đủ)/iu,
   procedure:
     /(?:thủ tục|hồ sơ|trình tự|giấy tờ|các bước)[^.;]{0,100}(?:gồm|như sau|sau đây|:|quy định tại|thực hiện theo)|bước \d/iu,
-  money: /\d[\d.,]*\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|%|lần)|mức cao nhất|miễn (?:phí|giảm)/iu,
+  // A share of people is no sum; one of what is paid is.
+  money:
+    /\d[\d.,]*\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|lần)(?!\p{L})|\d\s?%\s(?:của |số )?(?:mức|tiền|chi phí|học phí|kinh phí|phí|lương|giá|lãi|vốn|tổng)|(?<!\p{L})(?:mức|lãi suất|phí|lương|giá|hưởng|đóng)(?!\p{L})[^.;,]{0,60}\d[\d.,]*\s?%|mức cao nhất|miễn (?:phí|giảm)/iu,
   law: /(?!)/u,
   penalty: /xử lý nghiêm|xử lý kịp thời|xử phạt|kỷ luật|phê bình|chế tài|mức phạt|truy cứu/iu,
   // In words no plan sets places or tasks in an order.
@@ -52,9 +54,16 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
   // That no lead is named is no answer to who pays.
   if (question.property === 'payer' && !finding.found && PAID.has(question.intent))
     return { ...finding, sentence: wording.noProperty.payer(title) };
-  if (!finding.found) return finding;
+  if (!finding.found) {
+    // Of a plan that names no sum at all it is sure that it does not name the one asked for.
+    const unsure = finding.sentence === wording.unsure(title, topicLabel(context));
+    const sure = question.property === 'money' && unsure && !namesSum(finding);
+    return sure ? { ...finding, sentence: wording.noProperty.money(title) } : finding;
+  }
   if (question.presentState && AIMS.has(question.intent)) return asNearest(context, finding, wording.noProgress(title));
   if (finding.passage && countsPartsOfMatter(context)) return asNearest(context, finding, wording.noPartsOf(title));
+  if (asksRate(context) && tellsNoRate(finding))
+    return asNearest(context, finding, wording.noNumber(title, topicLabel(context)));
   const { property } = question;
   if (!property || property === 'person') return finding;
   if (property === 'reason') {
@@ -66,6 +75,34 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
   if (!kinds.has(question.intent) || tells(finding, property)) return finding;
   return asNearest(context, finding, wording.noProperty[property](title));
 }
+
+/** True where the plan names a sum of money anywhere. */
+function namesSum({ document }: Finding): boolean {
+  return document.plan.passages.some(({ text }) =>
+    /\d\s?(?:nghìn|ngàn|triệu|tỷ|tỉ)?\s?(?:đồng|USD)(?!\p{L})/iu.test(text),
+  );
+}
+
+/** "Tỷ lệ đô thị hóa": a share is asked for by its name. */
+function asksRate({ question }: AnswerContext): boolean {
+  return question.intent === 'target' && !question.list && !question.counted && RATE.test(question.text);
+}
+
+const RATE = /(?<!\p{L})t[ỷỉyi] (?:lệ|le|suất|suat|trọng|trong)(?!\p{L})/iu;
+
+/** An aim without a number tells no share, unless it is of all or of none. */
+function tellsNoRate({ citations: [first], measured, listed }: Finding): boolean {
+  return (
+    first !== undefined &&
+    measured === undefined &&
+    listed === undefined &&
+    !/\d/u.test(first.quote) &&
+    !WHOLE.test(first.quote)
+  );
+}
+
+const WHOLE =
+  /(?<!\p{L})(?:hoàn toàn|cơ bản|không (?:có|còn|để)|phổ cập|đạt chuẩn)(?!\p{L})|t[ỷỉ] (?:lệ|suất|trọng|số)/iu;
 
 /** True where the words found tell what is asked of the matter. */
 export function tells(finding: Finding, property: Exclude<AskedProperty, 'person'>): boolean {

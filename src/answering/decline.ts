@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/index.ts';
-import type { Intent, Question } from '../question/index.ts';
+import { type Intent, type Question, withoutGovernment } from '../question/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { choicesOfPlaces, choicesOfTasks, nameOfPlace } from './choices.ts';
 import { listPlaces } from './choosing/covered-places.ts';
@@ -41,6 +41,9 @@ export function clarify(
     documents.length === 1 &&
     question.agencies.some((one) => !issues(documents[0]!, one))
   )
+    return undefined;
+  // What the issuer itself has to do is asked of its plan too.
+  if (question.intent === 'tasks' && question.interrogative && !open && withoutGovernment(question.agencies).length > 0)
     return undefined;
   // The issuer of one plan has tasks in another.
   if (question.intent === 'tasks' && documents.some((document) => hasTaskFor(document, question))) return undefined;

@@ -8,6 +8,7 @@ import { beyondSubject } from './beyond-subject.ts';
 import { findContent } from './content/answer-content.ts';
 import { findEverything } from './content/answer-everything.ts';
 import { findMentions } from './content/answer-mentions.ts';
+import { asksWhomToTell, findWhomToTell } from './content/whom-to-tell.ts';
 import { type AnswerContext, askedAgencies, topicTerms } from './context.ts';
 import { findDeadline } from './deadlines/answer-deadlines.ts';
 import { asksForDeadlines, listDeadlines } from './deadlines/list-deadlines.ts';
@@ -102,6 +103,7 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
     const about = aboutNumbered(context, document, numbered);
     return about ? findAsked(about, document) : findNumbered(context, document, numbered);
   }
+  if (asksWhomToTell(context.question)) return findWhomToTell(context, document);
   const counted = findCountedParts(context, document);
   if (counted) return counted;
   const parts = askedParts(context);
@@ -216,7 +218,8 @@ function countsTopic(context: AnswerContext, content: Finding, unit: string): bo
  * a document that the plan orders.
  */
 async function factOrTask(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  const terms = topicTerms(context);
+  // "Nghị quyết kèm chương trình", "huyện tên là gì": these words say no matter.
+  const terms = topicTerms(context).filter((term) => !/^(?:kem|ten)$/u.test(foldText(term.text)));
   const other = document.identity.subject !== undefined && beyondSubject(context, document, terms).length > 0;
   // A number says which document is meant, this one or one that it cites.
   const numbered = codesIn(context.question.tokens).length > 0;
@@ -292,7 +295,11 @@ async function tasksOrContent(context: AnswerContext, document: IndexedDocument)
   const others = withoutGovernment(context.question.agencies).filter(
     ({ id }, i, all) => !issuer.includes(id) && all.findIndex((one) => one.id === id) === i,
   );
-  if (askedAgencies(context).length === 0 && others.length === 0) return findContent(context, document);
+  // "UBND tỉnh phải làm gì", of the plan that it issued itself.
+  const ownOnly =
+    withoutGovernment(context.question.agencies).length > 0 && topicTerms(context).every((term) => term.light);
+  if (askedAgencies(context).length === 0 && others.length === 0)
+    return ownOnly ? findTasks(context, document) : findContent(context, document);
   const tasks = others.length > 1 ? tasksOfEach(context, document, others) : findTasks(context, document);
   // An authority without a task has none; a unit ("trung tâm …") may be what a passage is about.
   if (tasks.found || others.some((agency) => AUTHORITY.test(agency.name))) return tasks;

@@ -61,10 +61,11 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   });
   // English words outside the thesaurus are mostly words of asking.
   const anchored = listed.some((term) => term.concept);
+  const unglossed = withoutGlossed(text, listed);
   const terms =
     language === 'en' && anchored
-      ? listed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
-      : listed;
+      ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
+      : unglossed;
   const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
   const bodyPlace = comparesPlaces ? undefined : findPlaceOfBody(tokens, found);
   const places = uniquePlaces(
@@ -317,6 +318,17 @@ function listTerms(tokens: Token[], found: Found[], weak: (token: Token) => bool
   return terms;
 }
 
+/** "Thất nghiệp (BHTN)": what stands in brackets says all that stands before them, and which of it is meant. */
+function withoutGlossed(text: string, terms: readonly TopicTerm[]): TopicTerm[] {
+  const own = text.normalize('NFC');
+  return terms.filter((term, i) => {
+    const gloss = terms[i + 1];
+    if (!gloss || !/^\s?\(\s?$/u.test(own.slice(term.tokens.at(-1)!.end, gloss.tokens[0]!.start))) return true;
+    const [said, words] = [foldedWords(gloss.tokens), foldedWords(term.tokens)];
+    return !(` ${said} `.includes(` ${words} `) || (gloss.concept && gloss.concept === term.concept));
+  });
+}
+
 /** "The labour ministry (Bộ LĐ-TB&XH)": the name in brackets is of what stands before them. */
 function namedInBrackets(text: string, tokens: readonly Token[], found: readonly Found[]): Found[] {
   return found.flatMap((one) => {
@@ -378,11 +390,15 @@ function topicTextOf(
   const ends = shown.map((term) => term.tokens.at(-1)!.end);
   if (shown.length === 0) return '';
   const own = text.normalize('NFC').slice(Math.min(...starts), Math.max(...ends));
-  return places
-    .reduce((left, place) => left.replace(place, ' '), own)
-    .replace(/(?<![\d.,/])\d[\d.,/]*\s?%?\s+/gu, (amount) => (premises.includes(amount.trim()) ? '' : amount))
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return (
+    places
+      .reduce((left, place) => left.replace(place, ' '), own)
+      .replace(/(?<![\d.,/])\d[\d.,/]*\s?%?\s+/gu, (amount) => (premises.includes(amount.trim()) ? '' : amount))
+      // A bracket that the words cut out leave open says nothing.
+      .replace(/\((?=[^)]*$)|(?<=^[^(]*)\)/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 /** The names of places in a question as typed, with the word that leads to them. */

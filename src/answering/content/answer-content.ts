@@ -14,6 +14,7 @@ import { narrowList } from './narrow-list.ts';
 import { otherHalf } from './other-half.ts';
 import { sentenceUnderHeadings } from './sentence-under-headings.ts';
 import { passagesHolding } from './speaks-of.ts';
+import { tellsMeasure } from './tells-measure.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
 const ENOUGH = 0.6;
@@ -75,6 +76,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       .filter((one) => speaksOfArea(context, document, one.best.span, terms))
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
       .filter((one) => !ASKS_AMOUNT.test(question.text) || /\d/u.test(withoutNames(textOf(document, one.best.span))))
+      .filter((one) => tellsMeasure(context, terms, textOf(document, one.best.span)))
       // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
       .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
       .filter((one) => {

@@ -5,8 +5,17 @@ import { foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { choicesClaimed, claimedOf } from '../claimed.ts';
+import { clip } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
-import { type AnswerContext, askedAgencies, matchOwner, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import {
+  type AnswerContext,
+  askedAgencies,
+  capital,
+  matchOwner,
+  placeLabel,
+  topicLabel,
+  topicTerms,
+} from '../context.ts';
 import { type Due, type Finding, silent, unmatched } from '../finding.ts';
 import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
@@ -281,9 +290,22 @@ function isSaid(document: IndexedDocument, term: TopicTerm): boolean {
 
 const REPORT_CONCEPTS = new Set(['bao-cao-ket-qua-thuc-hien', 'bao-cao-dinh-ky']);
 
-/** Where no deadline is stated, the year by which a target is to be reached. */
+/** Where no deadline is stated, the year by which a target is to be reached, and then what is to be reached. */
 function fromTarget(context: AnswerContext, document: IndexedDocument): Finding | undefined {
   if (context.question.report) return undefined;
   const finding = findTarget({ ...context, question: { ...context.question, wantsAmount: false } }, document, 0.75);
-  return finding.found && /\d{4}/u.test(finding.sentence) ? finding : undefined;
+  const year = finding.measured?.year;
+  const [clause] = finding.citations;
+  if (!finding.found || !/\d{4}/u.test(finding.sentence)) return undefined;
+  if (year === undefined || !clause || finding.denies || context.question.yesNo) return finding;
+  const { wording } = context;
+  const period = ASKS_PERIOD.test(context.question.text) ? PERIOD.exec(clause.quote)?.[0] : undefined;
+  const when = period ? capital(period) : wording.byYear(year);
+  const what = capital(clip(clause.quote, 320)).replace(/[.;\s]+$/u, '');
+  const sentence = wording.reachedBy(when, placeLabel(document), what);
+  return { ...finding, sentence, short: `${when} (${finding.short})` };
 }
+
+/** Asked in which years, a stretch of years answers. */
+const ASKS_PERIOD = /giai đoạn|giai doan|từ năm nào|tu nam nao|which (?:years|period)/iu;
+const PERIOD = /giai đoạn\s+\d{4}\s?[-–]\s?\d{4}/iu;

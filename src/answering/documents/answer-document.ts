@@ -62,7 +62,7 @@ function findOneFact(context: AnswerContext, document: IndexedDocument): Finding
 
 /** "Là huyện nào", "tên huyện là gì": the name itself is asked for. */
 const ASKS_NAME =
-  /(?:là|la|của|cua) (?:huyện|huyen|xã|xa) (?:nào|nao|gì|gi)|(?:tên|ten) (?:huyện|huyen|gì|gi)|(?:huyện|huyen) (?:tên|ten|gì|gi)|name of the district|which district/iu;
+  /(?:là|la|của|cua) (?:huyện|huyen|xã|xa) (?:nào|nao|gì|gi)|(?:tên|ten) (?:là |la )?(?:huyện|huyen|gì|gi)|(?:huyện|huyen) (?:tên|ten|gì|gi)|name of the district|which district/iu;
 
 /** Who issued the plan; a claim of the question about it is confirmed or denied. */
 export function issuer(context: AnswerContext, document: IndexedDocument): Finding {

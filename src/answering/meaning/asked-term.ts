@@ -40,7 +40,13 @@ export function askedTerm(context: AnswerContext): AskedTerm | undefined {
   const [only, ...others] = within.filter((one) => !one.light);
   const known = only?.concept && others.length === 0 ? [...only.concept.plan, ...only.concept.abbr] : [];
   const short = meaning.short ? [meaning.short.short, meaning.short.long] : [];
-  const names = [words, ...known.map((one) => foldedPhrase(one)), ...short.map((one) => foldMarks(one.toLowerCase()))];
+  const typed = foldMarks(meaning.term.normalize('NFC').toLowerCase()).replace(OF_PLACE, '');
+  const names = [
+    words,
+    typed,
+    ...known.map((one) => foldedPhrase(one)),
+    ...short.map((one) => foldMarks(one.toLowerCase())),
+  ];
   return { terms: within, names: [...new Set(names)].filter(Boolean) };
 }
 

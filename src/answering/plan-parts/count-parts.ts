@@ -6,7 +6,7 @@ import { cite, citeHeading } from '../cite.ts';
 import { clip } from '../content/clip.ts';
 import { type AnswerContext, matchOwner, placeLabel, topicTerms } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { textsOf, titledWithin } from './answer-section.ts';
+import { textsOf } from './answer-section.ts';
 import { sectionsOf } from './part-sections.ts';
 
 /** Least share of the matter that a title must say to be the part that is counted. */
@@ -18,20 +18,38 @@ const COUNTS = /(?:^|\s)(?:may|bao nhieu|how many)\s(?!(?:diem )?phan tram)/u;
  * points, counted and listed. Nothing where the question counts the whole plan, or the plan has no such part.
  */
 export function findCountedParts(context: AnswerContext, document: IndexedDocument): Finding | undefined {
+  return countsParts(context) ? countWithin(context, document, sectionNamed(context, document)) : undefined;
+}
+
+/** The parts of the section that a question names by its number, where they are counted: "chương III có mấy nhiệm vụ". */
+export function findCountedWithin(
+  context: AnswerContext,
+  document: IndexedDocument,
+  section: Section | undefined,
+): Finding | undefined {
+  return countsParts(context) ? countWithin(context, document, section) : undefined;
+}
+
+function countWithin(
+  context: AnswerContext,
+  document: IndexedDocument,
+  section: Section | undefined,
+): Finding | undefined {
   const { wording } = context;
-  if (!countsParts(context)) return undefined;
-  const section = sectionNamed(context, document);
-  const points = section ? pointsOf(document, section) : [];
+  const numbered = section ? pointsOf(document, section) : [];
+  const points = section && numbered.length < 2 ? textsAsPoints(document, section) : numbered;
   if (!section || points.length < 2) return undefined;
   const place = placeLabel(document);
-  const count = wording.partCountShort(points.length);
+  const count = points === numbered ? wording.partCountShort(points.length) : wording.pointCountShort(points.length);
   return {
     document,
     found: true,
     confidence: 1,
     sentence: wording.partCount(place, wording.section(section.path), clip(section.title, 150), count),
     short: count,
-    details: points.map(({ path, text }) => wording.task(wording.section(path), text)),
+    details: points.map(({ path, text }) =>
+      points === numbered ? wording.task(wording.section(path), text) : wording.listed(text),
+    ),
     notes: [],
     citations: [citeHeading(document, section), ...points.map(({ citation }) => citation)],
     computed: [count],
@@ -79,22 +97,28 @@ interface Point {
   citation: ReturnType<typeof cite>;
 }
 
-/** The titled sections right below one, else its numbered ones, with how they begin. */
+/** The sections right below one, titled or numbered, with how they begin. */
 function pointsOf(document: IndexedDocument, section: Section): Point[] {
-  const titled = titledWithin(document, section);
-  if (titled.length > 0)
-    return titled.map((one) => ({
-      path: one.path,
-      text: clip(one.title, 150),
-      citation: citeHeading(document, one),
-    }));
   const { sections } = document.plan;
   const at = sections.indexOf(section);
   return sections.flatMap((one) => {
-    const [text] = one.parent === at ? textsOf(document, one) : [];
+    if (one.parent !== at) return [];
+    if (one.titled) return [{ path: one.path, text: clip(one.title, 150), citation: citeHeading(document, one) }];
+    const [text] = textsOf(document, one);
     if (!text) return [];
     const span: Span = { passage: text.index, start: text.markerLength, end: text.text.length };
     const citation = cite(document, span);
     return [{ path: one.path, text: clip(citation.quote, 150), citation }];
+  });
+}
+
+/** A line that only names who leads or works with what stands above it. */
+const ROLE_LINE = /^(?:cơ quan|đơn vị|thời gian) (?:chủ trì|phối hợp|thực hiện)[^.;]{0,20}:/iu;
+
+/** The bullets or paragraphs of a section that has no numbered points. */
+function textsAsPoints(document: IndexedDocument, section: Section): Point[] {
+  return textsOf(document, section).flatMap((text) => {
+    const citation = cite(document, { passage: text.index, start: text.markerLength, end: text.text.length });
+    return ROLE_LINE.test(citation.quote) ? [] : [{ path: section.path, text: clip(citation.quote, 150), citation }];
   });
 }

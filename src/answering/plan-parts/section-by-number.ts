@@ -7,6 +7,7 @@ import { clip } from '../content/clip.ts';
 import { type AnswerContext, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { showSection } from './answer-section.ts';
+import { findCountedWithin } from './count-parts.ts';
 
 /** Levels of a plan's outline as people name them, the widest first. */
 const LEVELS = ['phan', 'chuong', 'part', 'muc', 'section', 'tieu muc', 'dieu', 'khoan', 'diem', 'y'];
@@ -42,20 +43,35 @@ export function numberedPart(context: AnswerContext): Numbered | undefined {
   if (spans.length === 0) return undefined;
   const within = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
   const others = topicTerms(context, true).filter(
-    (term) => !term.light && !SHOW.test(term.tokens[0]!.folded) && !term.tokens.some((token) => within(token.start)),
+    (term) =>
+      !term.light &&
+      !SHOW.test(term.tokens[0]!.folded) &&
+      !(question.fact === 'outline' && COUNTED.test(term.tokens[0]!.folded)) &&
+      !term.tokens.some((token) => within(token.start)),
   );
   if (others.length > 0) return undefined;
   if (named.length === 0) return { page: Number(page![1]) };
   const ordered = named.sort((a, b) => a.level - b.level);
   const last = ordered.at(-1)!;
   return {
-    section: ordered.map(({ number }) => number).join('.'),
+    section: ordered.map(({ level, number }) => (level <= CHAPTER ? inRoman(number) : number)).join('.'),
     roman: last.level < LETTERED && /^[ivxl]+$/u.test(last.number),
   };
 }
 
 /** Kinds of answer that a section's task has; anything else is read in the section itself. */
 const OF_ROLES: readonly Intent[] = ['lead', 'coordinating', 'involved', 'deadline'];
+
+/** What is counted within it. */
+const COUNTED = /^(?:muc|diem|y|khoan|doan|mang|nhom|phan)$/u;
+
+/** Chapters and parts have Roman numbers, however they are typed: "chương 3". */
+const CHAPTER = LEVELS.indexOf('chuong');
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function inRoman(number: string): string {
+  return /^\d+$/u.test(number) ? (ROMAN[Number(number) - 1] ?? number) : number;
+}
 
 /** Words of asking to see it. */
 const SHOW = /^(?:xem|doc|mo|trich|chep|show|open|read)$/u;
@@ -92,6 +108,8 @@ export function findNumbered(context: AnswerContext, document: IndexedDocument, 
 function showNumbered(context: AnswerContext, document: IndexedDocument, numbered: NumberedSection): Finding {
   const { wording } = context;
   const section = sectionOf(document, numbered);
+  const counted = findCountedWithin(context, document, section);
+  if (counted) return counted;
   const found = section && showSection(context, document, section);
   if (!section || !found)
     return silent(

@@ -5,7 +5,7 @@ import { cite } from '../cite.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
-import { namesOf, trim } from './assignment-text.ts';
+import { asEnd, namesOf, trim } from './assignment-text.ts';
 import { judgeClaimedRoles } from './claimed-roles.ts';
 import { findCoordinatingDuty } from './coordinating-duty.ts';
 import { bestAssignment, ENOUGH } from './find-assignment.ts';
@@ -49,12 +49,12 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   const proof = proofOf(context, document, assignment, terms);
   const leads = namesOf(assignment.leads);
   if (assignment.coordinating.length === 0) {
-    const sentence = wording.noCoordinatingSentence(place, trim(assignment.task));
+    const sentence = wording.noCoordinatingSentence(place, trim(assignment.task)).replace(/…\.$/u, '…');
     const nearest = {
       text:
         assignment.role === 'lead'
           ? wording.lead(leads, place, trim(assignment.task))
-          : `${wording.tasksDuty(leads, place)} ${trim(assignment.task)}.`,
+          : `${wording.tasksDuty(leads, place)} ${asEnd(assignment.task)}`,
       citations: proof,
     };
     // The task is the one asked about, whatever other plans have that resembles it.

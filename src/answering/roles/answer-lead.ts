@@ -9,7 +9,7 @@ import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../conte
 import { proofOf as proofOfDeadline } from '../deadlines/deadline-text.ts';
 import { isPartOfTask } from '../deadlines/part-of-task.ts';
 import { type Finding, type Nearest, unmatched } from '../finding.ts';
-import { isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
+import { asEnd, isStanding, namesOf, taskTextOf, trim } from './assignment-text.ts';
 import { asksStanding, type BestAssignment, bestAssignment, ENOUGH } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
 import { timeOfMatter } from './time-of-matter.ts';
@@ -38,7 +38,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const standing = asksStanding(context) && isStanding(document, assignment);
   const sentence =
     assignment.role === 'duty'
-      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${assignment.task.replace(/[.…]+$/u, '')}.`
+      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${asEnd(assignment.task)}`
       : standing
         ? wording.standing(leads, place)
         : wording.lead(leads, place, trim(assignment.task));

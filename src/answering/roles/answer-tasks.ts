@@ -3,12 +3,14 @@ import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
 import { foldedPhrase, tokenize } from '../../text/index.ts';
 import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
+import type { Citation } from '../answer.ts';
 import { citeAll } from '../cite.ts';
 import { clip } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, matchOwner, placeLabel, textOf, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
+import { type Finding, type Nearest, silent } from '../finding.ts';
 import { issuerIdsOf } from '../issuer.ts';
+import { directedTo } from './directed-body.ts';
 
 /** Tasks shown of one kind. */
 const SHOWN = 12;
@@ -29,7 +31,11 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
   const duties = narrowed.filter((one) => one.role === 'duty' && names(one.leads, agency));
   const coordinates = narrowed.filter((one) => names(one.coordinating, agency));
   if (leads.length + duties.length + coordinates.length === 0) {
-    const nearest = nearestIn(context, document, [...topicTerms(context), termOf(agency)], false);
+    const directed = directedTo(document, agency);
+    if (directed.length > 0) return tellDirected(context, document, agency, directed);
+    const terms = topicTerms(context);
+    const nearest =
+      ofItsParty(context, document, agency) ?? nearestIn(context, document, [...terms, termOf(agency)], false);
     return silent(document, wording.noTasks(document.identity.title, agency.name), wording.noLeadShort, nearest);
   }
   const leading = [...leads, ...duties].flatMap((one) => one.leads);
@@ -82,6 +88,45 @@ export function findTasks(context: AnswerContext, document: IndexedDocument): Fi
     notes: [],
     citations: cited.flatMap((one) => [...citeAll(document, proofSpan(one, agency)), ...taskCitations(document, one)]),
   };
+}
+
+/** What a body is told to do by way of another. */
+function tellDirected(
+  context: AnswerContext,
+  document: IndexedDocument,
+  agency: Agency,
+  directed: readonly Citation[],
+): Finding {
+  const { wording } = context;
+  const shown = directed.slice(0, SHOWN);
+  return {
+    document,
+    found: true,
+    confidence: 1,
+    sentence: wording.tasksDuty(agency.name, placeLabel(document)),
+    short: clip(shown[0]!.quote),
+    details: shown.map(({ section, quote }) => wording.task(wording.section(section), clip(quote, 420))),
+    notes: [],
+    citations: [...shown],
+  };
+}
+
+/** The duty of a body whose name holds the one asked about: "Ban cán sự đảng Ủy ban nhân dân tỉnh". */
+function ofItsParty(context: AnswerContext, document: IndexedDocument, { name }: Agency): Nearest | undefined {
+  const within = foldedPhrase(name);
+  const duty = document.records.assignments.find(({ leads }) =>
+    leads.some((lead) => foldedPhrase(spellOutBody(lead.name)).includes(` ${within}`)),
+  );
+  if (!duty) return undefined;
+  const { wording } = context;
+  const citations = [...citeAll(document, duty.leadSpan), ...taskCitations(document, duty)];
+  const bodies = duty.leads.map((lead) => lead.name).join(', ');
+  return { text: wording.nearestDuty(wording.section(duty.section), bodies, clip(duty.task)), citations };
+}
+
+/** A name with UBND written out. */
+function spellOutBody(name: string): string {
+  return name.replace(/UBND/gu, 'Ủy ban nhân dân').replace(/HĐND/gu, 'Hội đồng nhân dân');
 }
 
 /** The body as a part of the topic: a plan that gives it nothing may name it all the same. */

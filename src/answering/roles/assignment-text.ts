@@ -8,9 +8,15 @@ export function namesOf(bodies: readonly { name: string }[]): string {
   return bodies.map((body) => body.name).join(', ');
 }
 
-/** A task without the stops at its end. */
+/** A task without the stops at its end; that it was cut stays visible. */
 export function trim(task: string): string {
-  return task.replace(/[.…:;\s]+$/u, '');
+  return task.replace(/[.:;\s]+$/u, '');
+}
+
+/** A task that ends a sentence. */
+export function asEnd(task: string): string {
+  const own = trim(task);
+  return own.endsWith('…') ? own : `${own}.`;
 }
 
 /** Titles of the sections that name the task; chapters name none. */

@@ -3,7 +3,7 @@ import type { TopicTerm } from '../../question/index.ts';
 import { matchTopic, profileText } from '../../retrieval/index.ts';
 import { type AnswerContext, placeLabel } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { namesOf, trim } from './assignment-text.ts';
+import { asEnd, namesOf } from './assignment-text.ts';
 import { ENOUGH_FOR_DUTY } from './find-assignment.ts';
 import { proofOf } from './prove-assignment.ts';
 
@@ -32,7 +32,7 @@ export function findCoordinatingDuty(
       document,
       found: true,
       confidence: match.coverage,
-      sentence: `${said}: ${trim(duty.task)}.`,
+      sentence: `${said}: ${asEnd(duty.task)}`,
       short: bodies,
       details: [],
       notes: [],

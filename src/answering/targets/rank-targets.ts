@@ -2,10 +2,19 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldedWords, foldMarks } from '../../text/index.ts';
+import { tellsMeasure } from '../content/tells-measure.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { asksHowMany, fitsAge } from './asked-people.ts';
 import { isOtherMeasure, likenessOfUnit, readMeasure } from './asked-unit.ts';
-import { fitsReference, fitsScope, inPlanWords, namesCore, namesHead } from './target-fit.ts';
+import {
+  fitsReference,
+  fitsScope,
+  inPlanWords,
+  isOneSyllable,
+  namesCore,
+  namesHead,
+  standsAlone,
+} from './target-fit.ts';
 import { describeTarget } from './target-text.ts';
 
 /** Least share of the topic that an indicator must cover. */
@@ -32,6 +41,7 @@ export function rankTargets(
   const counts = asksHowMany(text);
   const rate = RATE.test(folded);
   const level = FALLS_TO.test(folded) || (LEFT.test(folded) && !/giảm|tăng|giam|tang|reduc|increas|cut/iu.test(text));
+  const alone = isOneSyllable(terms);
   const ranked: Ranked[] = [];
   for (const target of document.records.targets) {
     const match = matchOwner(context, terms, target, 'target', () => describeTarget(target, document));
@@ -39,6 +49,8 @@ export function rankTargets(
     // A telling word that the indicator does not have makes the question another one.
     if (match.missing.length > 0 || !fitsReference(target, text)) continue;
     if (!fitsAge(target, text)) continue;
+    if (target.comparator === 'none' && !tellsMeasure(context, terms, target.indicator)) continue;
+    if (alone && !standsAlone(target, match.named)) continue;
     const longest = target.unit === '%' && counts ? Number.POSITIVE_INFINITY : undefined;
     if (target.comparator !== 'none' && !namesCore(target, match.named, longest)) continue;
     // Asked for a rate of somebody, an aim that is only for them ("… cho hộ cận nghèo") is about something else.

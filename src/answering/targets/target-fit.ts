@@ -1,7 +1,7 @@
 import type { TopicTerm } from '../../question/index.ts';
 import type { Target } from '../../records/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
-import { conceptMatcher } from '../../vocabulary/index.ts';
+import { compoundMatcher, conceptMatcher } from '../../vocabulary/index.ts';
 
 /** Where what is said of the counted begins: "dân số | được quản lý sức khoẻ". */
 const PREDICATE = /^(?:được|tham gia|có|sử dụng|bị|đăng ký|đấu nối|hưởng|đi học|đạt)$/u;
@@ -32,6 +32,19 @@ export function namesHead(target: Target, named: ReadonlySet<number>): boolean {
   const words = tokenize(target.indicator).map((token) => token.exact);
   const ends = words.findIndex((word, i) => i > 0 && AFTER_HEAD.test(word));
   return [...named].some((at) => at < (ends < 0 ? words.length : ends));
+}
+
+/** True where all that a question says of its matter is one syllable outside the thesaurus ("tỷ lệ sinh"). */
+export function isOneSyllable(terms: readonly TopicTerm[]): boolean {
+  const [only, ...others] = terms.filter((term) => !term.light);
+  return only !== undefined && others.length === 0 && only.tokens.length === 1 && !only.concept;
+}
+
+/** True where the indicator has that syllable as a word of its own: "sinh" is not in "nước thải sinh hoạt". */
+export function standsAlone(target: Target, named: ReadonlySet<number>): boolean {
+  const tokens = tokenize(target.indicator);
+  const longer = compoundMatcher().match(tokens);
+  return [...named].some((at) => at < tokens.length && !longer.some(({ from, to }) => at >= from && at < to));
 }
 
 /** "trên 1.000 dân" or "mỗi trạm y tế" must be what the value is counted per. */

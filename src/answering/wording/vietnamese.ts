@@ -87,9 +87,12 @@ export const vietnamese: Wording = {
   },
   noPersonNamed: (title) =>
     `Không nêu. ${title} không nêu tên người giữ chức vụ, lý lịch hay thông tin liên hệ như câu hỏi.`,
+  noWhomToTell: (title) => `Không nêu. ${title} không nêu báo khó khăn, vướng mắc cho ai.`,
   setsDown: (sentence) => `Văn bản chỉ ghi: ${sentence}`,
   otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,
   noYear: (year) => `Không nêu con số cho năm ${year}.`,
+  reachedBy: (when, place, clause) => `${when} (${place}): ${clause}.`,
+  byYear: (year) => `Đến năm ${year}`,
   onlyScope: (scope, topic) => `Chỉ tiêu này chỉ nêu cho ${scope}; văn bản không nêu ${topic} chung.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
   targetCount: (place, numbered, aims, topic, year) =>
@@ -178,6 +181,7 @@ export const vietnamese: Wording = {
   groupCount: (place, count, section) => `${place} nêu ${count} nhóm nhiệm vụ, giải pháp (${section}):`,
   partCount: (place, section, title, count) => `${place}, ${section} (“${title}”) gồm ${count}:`,
   partCountShort: (count) => `${count} phần`,
+  pointCountShort: (count) => `${count} ý`,
   noPartsOf: (title) => `Không nêu. ${title} không chia điều được hỏi thành các mục riêng.`,
   groupCountShort: (count) => `${count} nhóm nhiệm vụ`,
   chapterCount: (title, count) => `${title} gồm ${count} phần:`,

@@ -81,11 +81,16 @@ export interface Wording {
   /** What is asked of a matter that the plan speaks of, and does not tell. */
   noProperty: Record<Exclude<AskedProperty, 'person'>, (title: string) => string>;
   noPersonNamed(title: string): string;
+  /** A plan that does not say whom difficulties with it are told to. */
+  noWhomToTell(title: string): string;
   /** What the plan does say, where it does not say what was asked. */
   setsDown(sentence: string): string;
   otherYear(asked: number, stated: number): string;
   /** One of several years asked about has no target. */
   noYear(year: number): string;
+  /** When something is to be reached, asked for as a time, and what. */
+  reachedBy(when: string, place: string, clause: string): string;
+  byYear(year: number): string;
   onlyScope(scope: string, topic: string): string;
   alsoTarget(indicator: string, value: string): string;
   targetCount(place: string, numbered: number, aims: number, topic: string, year: number | undefined): string;
@@ -168,6 +173,8 @@ export interface Wording {
   groupCount(place: string, count: number, section: string): string;
   partCount(place: string, section: string, title: string, count: string): string;
   partCountShort(count: number): string;
+  /** Of bullets or paragraphs without numbers. */
+  pointCountShort(count: number): string;
   noPartsOf(title: string): string;
   groupCountShort(count: number): string;
   chapterCount(title: string, count: number): string;

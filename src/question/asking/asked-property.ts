@@ -46,7 +46,7 @@ const OFFICE =
 
 /** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư"; a district's or a plan's is another question. */
 const PERSON = new RegExp(
-  `(?:^|\\s)(?:(?<!(?:huyen|xa|phuong|tinh|ke hoach|chuong trinh|van ban|nghi quyet) )ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
+  `(?:^|\\s)(?:(?<!(?:huyen|xa|phuong|tinh|ke hoach|chuong trinh|van ban|nghi quyet) )(?<!^(?:con )?(?:huyen|xa|phuong|thi tran)(?: \\S+){0,4} )ten (?:la )?(?:gi|ai)|ho (?:va )?ten|xin ten|(?:la )?(?:ong|ba|dong chi|(?<!don )vi) nao|name of the (?:director|chair\\w*|secretary|minister|head))(?!\\p{L})|(?:^|\\s)${OFFICE} (?:\\S+ ){0,16}(?:la ai|ai lam|ai dang lam)(?!\\p{L})|(?:^|\\s)ai (?:la|lam|dang la|dang lam|giu chuc) ${OFFICE}(?!\\p{L})|^who is the (?:current )?(?:director|chair\\w*|secretary|minister|head|president)(?!\\p{L})`,
   'u',
 );
 
@@ -66,7 +66,7 @@ const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:
 
 /** What is paid: "mức vay", "phụ cấp của …", "lương bao nhiêu"; which way it is to go is another question. */
 const MONEY =
-  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong|huong|ho tro|luong|thuong|phat|tro cap|phu cap|thu|chi)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc)|(?<!(?:so|chat|luc|san|khoi|dung|ham|nang) )luong (?:thang )?(?:la )?bao nhieu|(?<!(?:tham|quoc|chuyen) )gia (?:ca )?(?:la )?bao nhieu|(?:ton|het|mat)(?: het| khoang)? bao nhieu|bao nhieu tien)(?!\p{L})/u;
+  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong(?! gop| thuan)|huong(?! thu)|ho tro|luong|thuong|phat|tro (?:cap|giup)|phu cap|thu(?! hut| huong)|chi|chuan(?! hoa)|tien|gia|phi|le phi|hoc phi|boi duong|chi tra|dau tu|thu lao|lai)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc)|(?<!(?:so|chat|luc|san|khoi|dung|ham|nang) )luong (?:huu |thang )?(?:la )?bao nhieu(?! ?(?:%|phan tram|nguoi))|(?<!(?:tham|quoc|chuyen) )gia (?:ca )?(?:la )?bao nhieu|(?:ton|het|mat)(?: het| khoang)? bao nhieu|bao nhieu tien)(?!\p{L})/u;
 /** "Trợ cấp bao nhiêu cho …": what is paid; a share, or how many get it, is counted otherwise. */
 const PAID =
   /(?:^|\s)(?:tro cap|phu cap|thuong|boi duong|ho tro) (?:bao nhieu|may)(?: tien| dong| trieu)?(?: (?:cho|mot|moi|1|\/) |$)/u;

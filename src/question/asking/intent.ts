@@ -5,6 +5,7 @@ import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from '../question.ts';
 import { asksWhoIsMore } from './asked-property.ts';
 import { asksWhom } from './asks-whom.ts';
+import { countsNamedPart, namesWordOfTwo } from './counts-parts.ts';
 
 interface IntentReading {
   intent: Intent;
@@ -46,6 +47,8 @@ export function readIntent(
   )
     return explicit('chat');
   if (SUMS.test(tokens.map((token) => token.text).join(' '))) return explicit('chat');
+  if (DISTRICT_NAMED.test(spoken) && !OFFICER.test(spoken) && codesIn(tokens).length === 0)
+    return { ...explicit('document'), fact: 'issuer' };
   // One word of a chat among words of asking is another word: "song" in "song tho trung binh may tuoi".
   // A greeting before a question is polite.
   const asksToo = fact !== undefined || cues.some(({ cue }) => cue.kind === 'intent' || cue.kind === 'amount');
@@ -70,10 +73,12 @@ export function readIntent(
   if (has('mentions') && about && !has('amount')) return explicit('mentions');
   if (listsDue) return explicit('deadline');
   if ((has('list-targets') || has('count-targets')) && !has('report')) return explicit('target');
+  const matterless = topical === 0 && !namesWordOfTwo(terms);
+  if (matterless && !code && countsNamedPart(tokens)) return { ...explicit('document'), fact: 'outline' };
   if (has('count-tasks') || fact === 'outline') {
     const bodies = withoutGovernment(agencies);
     if (bodies.length > 0 && (!asks('coordinating') || topical === 0)) return explicit('tasks');
-    if (topical === 0 && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
+    if (matterless && bodies.length === 0) return { ...explicit('document'), fact: 'outline' };
   }
   // "Do Chủ tịch ký phải không", "do UBND tỉnh ban hành đúng không": a claim about the document.
   const confirms =
@@ -116,19 +121,11 @@ export function readIntent(
   // "Báo cáo về nghị quyết nào" is about the report, and so is its "ngày bao nhiêu".
   if (fact === 'basis' && has('report') && !code) return explicit('deadline');
   // "Nghị quyết kèm chương trình này số mấy" asks for the plan's own number.
-  const carried =
-    fact === 'number' || fact === 'date'
-      ? /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?(?:kem|ban hanh)(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u.test(
-          spoken,
-        )
-      : false;
-  const own = carried
-    ? terms.filter(
-        (term) =>
-          term.tokens.length > 1 && !term.light && !/^(?:nghi quyet|quyet dinh)$/u.test(foldedWords(term.tokens)),
-      )
-    : undefined;
-  if (fact && own?.length === 0 && !code) return { ...explicit('document'), fact };
+  const ownFact = CARRIED.test(spoken) && !code ? factOfCarried(fact, spoken) : undefined;
+  const own = terms.filter(
+    (term) => term.tokens.length > 1 && !term.light && !/^(?:nghi quyet|quyet dinh)$/u.test(foldedWords(term.tokens)),
+  );
+  if (ownFact && own.length === 0) return { ...explicit('document'), fact: ownFact };
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
   if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
     return { ...explicit('document'), fact: 'recipients' };
@@ -144,7 +141,8 @@ export function readIntent(
   // "Ai xây dựng dự thảo nghị định", "who has to draft the decree": the draft is a task; "dự thảo giao ai chủ trì" asks of it.
   const other = has('who') || has('amount') || asks('lead') || asks('coordinating') || asks('deadline');
   const drafts = fact === 'status' && other && about;
-  if (fact && !drafts && isFactQuestion(fact, topical, code)) return { ...explicit('document'), fact, ...alsoFacts };
+  if (fact && !drafts && isFactQuestion(fact, matterless, topical, code))
+    return { ...explicit('document'), fact, ...alsoFacts };
   const asked = fact ? { fact, ...alsoFacts } : {};
   // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.
   if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
@@ -189,6 +187,9 @@ export function readIntent(
   // "Bộ X là cơ quan thường trực phải không" claims who that is.
   if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
     return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
+  // "Lâm Đồng lo những gì cho người nghèo" asks what is done, not by which body.
+  if (!has('who') && !code && withoutGovernment(agencies).length === 0 && DOES_WHAT.test(spoken))
+    return { intent: 'content', explicitIntent: true, ...asked };
   // "Có lo chỗ ở cho … không" asks whether it is done, not by whom.
   if (asks('lead') && (has('who') || !(has('amount') || WHETHER_DONE.test(spoken)))) return explicit('lead');
   const measured = terms.some(
@@ -212,6 +213,8 @@ export function readIntent(
   )
     return explicit('target');
   if (has('who')) return explicit('lead');
+  // "Kế hoạch Bắc Giang về y tế": what it says, rather than one number.
+  if (about && PLAN_ON.test(spoken)) return { intent: 'content', explicitIntent: true, ...asked };
   const named = withoutGovernment(agencies).length > 0;
   if (named && terms.every((term) => term.light) && !fact && cues.some(({ cue }) => cue.kind === 'stop'))
     return explicit('tasks');
@@ -219,6 +222,23 @@ export function readIntent(
   if (agencies.length > 0 && terms.every((term) => term.light) && !fact)
     return { intent: 'tasks', explicitIntent: false };
   return { intent: 'content', explicitIntent: false, ...asked };
+}
+
+/** A resolution or decision with which the plan was issued; folded words are spelled with i for y. */
+const CARRIED =
+  /(?:^| )(?:nghi quyet|quyet dinh) (?:.* )?(?:kem|ban hanh)(?: |$)|(?:^| )kem (?:theo )?(?:nghi quyet|quyet dinh)(?: |$)/u;
+/** "Số của nghị quyết …", "nghị quyết … mang số gì". */
+const ITS_NUMBER =
+  /(?:^| )so (?:(?:hieu |ki hieu )?(?:cua )?(?:nghi quyet|quyet dinh)|may|nao|gi|bao nhieu|hieu|ki hieu)(?: |$)/u;
+/** "Ngày nghị quyết …", "nghị quyết … ra hôm nào". */
+const ITS_DATE =
+  /(?:^| )(?:ngay (?:thang )?(?:cua |ban hanh |ki |ra )*(?:nghi quyet|quyet dinh)|(?:ngay|hom|bua|thang|nam|luc|khi) (?:nao|may|bao nhieu|gi)|bao gio|ngay thang(?: nam)?(?: nao)?)(?: |$)/u;
+
+/** Which fact of the document that a plan was issued with is asked for, beside the kinds of its content. */
+function factOfCarried(fact: DocumentFact | undefined, spoken: string): DocumentFact | undefined {
+  if (fact === 'number' || fact === 'date') return fact;
+  if (fact !== undefined && fact !== 'basis') return undefined;
+  return ITS_NUMBER.test(spoken) ? 'number' : ITS_DATE.test(spoken) ? 'date' : undefined;
 }
 
 /** A word for what a body has to do. */
@@ -250,6 +270,16 @@ function isWord(word: string, tokens: readonly Token[], from: number, to: number
   return to - from === 1 && tokens[from]!.folded === word;
 }
 
+/** "Huyện Quảng Trị tên là gì": a district's own name. */
+const DISTRICT_NAMED =
+  /(?:^| )(?:huyen|xa|phuong|thi tran)(?: (?!nao)\S+){0,4} ten (?:goi |day du )?(?:la )?(?:gi|chi)(?: |$)/u;
+const OFFICER =
+  /(?:^| )(?:chu tich|pho|giam doc|bi thu|truong|lanh dao|can bo|nguoi|ong|ba|ke hoach|chuong trinh|van ban)(?: |$)/u;
+/** A plan and what it is to be read on. */
+const PLAN_ON =
+  /^(?:ke hoach|chuong trinh)(?: (?!so|thuc|nao)\S+){1,3} (?:noi |neu |viet )?ve (?!viec (?:gi|nao)|gi|cai|van de (?:gi|nao))/u;
+const DOES_WHAT =
+  /(?:^| )lo (?:duoc |cho )?(?:nhung |cac )?(?:\S+ ){0,3}?(?:gi|chi)(?: cho| nhi| the| vay| a)*(?: |$)|(?:^| )(?:ho tro|cham lo|giup|giup do|uu tien|danh) (?:duoc )?(?:nhung |cac )?(?:\S+ ){0,2}?gi cho(?: |$)/u;
 const WHETHER_DONE = /(?:^| )co lo (?:.* )?(?:khong|ko|k|hong|chua)(?: |$)/u;
 const STANDING = /(?:^| )(?:thuong truc|standing)(?: |$)/u;
 
@@ -318,8 +348,8 @@ function endsWithCoordinating(cues: readonly FoundCue[]): boolean {
 }
 
 /** With a topic of its own, "nghị quyết nào … về phát triển nguồn nhân lực" asks about content. */
-function isFactQuestion(fact: DocumentFact, topical: number, code: boolean): boolean {
-  if (fact === 'outline') return topical === 0;
+function isFactQuestion(fact: DocumentFact, matterless: boolean, topical: number, code: boolean): boolean {
+  if (fact === 'outline') return matterless;
   if (fact === 'pages') return topical <= 1;
   if (fact === 'signer' || fact === 'recipients' || fact === 'status' || fact === 'issuer') return topical <= 2;
   return topical === 0 || (code && topical <= 1);

@@ -2,6 +2,7 @@ import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts
 import { loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
 
 /** A short form found: the tokens from `from` to before `to` stand for `long`. */
@@ -250,9 +251,13 @@ function readOne(
   if (document && isNumbered(tokens, at))
     // "CT 08" may be either: its number tells.
     return documents.length > 0 ? undefined : { from: at, to: at + 1, long: document, ambiguous: false, chat: false };
-  const issued = candidates.includes(PROGRAMME) && isIssued(tokens, at);
+  const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
+  const ofPlace = at <= 2 && before === 'cua' && (after === undefined || AFTER_PLACE.test(after));
   const scored = candidates
-    .map((long) => ({ long, score: issued && long === PROGRAMME ? 2 : fitOf(long, before, after, lexicon) }))
+    .map((long) => ({
+      long,
+      score: issued === long ? 2 : ofPlace && isPlaceName(long) ? 1.5 : fitOf(long, before, after, lexicon),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   const usual = readings.find((reading) => reading.kind === 'chat');
@@ -272,8 +277,12 @@ function readOne(
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
 }
 
-/** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng". */
-const PROGRAMME = 'chương trình';
+/** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng", "kh bg về …". */
+const ISSUED = ['chương trình', 'kế hoạch'];
+/** What goes on behind a place that a turn begins with: "của ld thì sao". */
+const AFTER_PLACE = /^(?:thi|la|ra|the|bao|may|sao|nhu)$/u;
+/** What a plan of a place does: "kế hoạch ld nói gì". */
+const PLAN_DOES = /^(?:ve|noi|neu|ghi|viet|de|giao|dat|thi)$/u;
 
 /** Kinds of documents, which bear a number. */
 const DOCUMENTS = /^(?:kế hoạch|chương trình|chỉ thị|nghị quyết|quyết định|kết luận|thông báo|nghị định|công văn)$/u;
@@ -296,9 +305,16 @@ function readAgain(tokens: readonly Token[], at: number, found: readonly Expansi
 function isIssued(tokens: readonly Token[], at: number): boolean {
   const from = tokens[at + 1]?.folded === 'cua' ? at + 2 : at + 1;
   const next = tokens.slice(from, from + 3);
-  return placeMatcher()
+  const named = placeMatcher()
     .match(next)
     .some((match) => match.from === 0 && !match.value.trap);
+  // "Kh, ld cơ" takes back; nothing but a refusal stands before it.
+  return named || (at === 0 && next[0] !== undefined && isPlaceShort(next[0]) && PLAN_DOES.test(next[1]?.folded ?? ''));
+}
+
+/** True for a short form that is a place's, or may be one's among other things. */
+function isPlaceShort(token: Token): boolean {
+  return isPlaceForm(token) || placesReadFrom(token.text).length > 0;
 }
 
 /** True where a long form consists of words of asking only ("được"). */
@@ -312,6 +328,7 @@ function isAsking(long: string, lexicon: Lexicon): boolean {
 function fitOf(long: string, before: string | undefined, after: string | undefined, lexicon: Lexicon): number {
   const words = foldMarks(long.toLowerCase()).split(/[^\p{L}\d]+/u);
   if (isPlaceName(long) && before && BEFORE_PLACE.test(before)) return 1.5;
+  if (isPlaceName(long) && /^(?:hoach|trinh)$/u.test(before ?? '') && PLAN_DOES.test(after ?? '')) return 1.5;
   if (isBodyName(long) && before && BEFORE_ISSUER.test(before)) return 1.5;
   if (isPlaceName(long)) return 0;
   return (lexicon.neighbours(before, words[0]) ? 1 : 0) + (lexicon.neighbours(words.at(-1), after) ? 1 : 0);
