@@ -11,7 +11,7 @@ import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
 import { endOfValue, readRoleLabels } from './role-lines.ts';
 import { readRowDeadlines } from './tables/index.ts';
-import { classifySection, isUnnumberedText } from './target-sections.ts';
+import { classifySection, holdsNothing, isUnnumberedText } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
 import {
@@ -34,15 +34,23 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
       .map((one) => [one.time!.span.passage, one]),
   );
   const heads = findTimeHeads(plan);
+  const { plans } = kindOfDocument(plan);
   for (const passage of plan.passages) {
     if (passage.row || tellsWhatWas(plan, passage)) continue;
     const before = deadlines.length;
     if (passage.kind === 'heading') {
       const period = readPeriod(plan, passage);
       if (period) deadlines.push(period);
-      continue;
+      // "I. Tựu trường ngày 28/8; khai giảng ngày 05/9.": an item that looks like a heading.
+      if (period || !holdsNothing(plan, passage)) continue;
     }
-    if (passage.kind !== 'text' && passage.kind !== 'closing' && !isUnnumberedText(plan, passage)) continue;
+    if (
+      passage.kind !== 'heading' &&
+      passage.kind !== 'text' &&
+      passage.kind !== 'closing' &&
+      !isUnnumberedText(plan, passage)
+    )
+      continue;
     const owner = timed.get(passage.index);
     if (owner) {
       deadlines.push(timeOf(owner, passage));
@@ -68,7 +76,13 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
         continue;
       }
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
-        const read = readClause(subjects, passage, clause, { start, end: sentence.end }, { listed, timed: dates });
+        const read = readClause(
+          subjects,
+          passage,
+          clause,
+          { start, end: sentence.end },
+          { listed, timed: dates, plans },
+        );
         const due = read && isOver(plan, read) ? undefined : read && named(plan, passage, read);
         const found = due && seen ? goOnWith(passage, due, seen) : due;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
@@ -230,6 +244,16 @@ function addresseeBehind(rest: string): string {
   return '';
 }
 
+/** "Cấp tỉnh: 08 giờ ngày 15/4/2026, tại Quảng trường": in a plan a time alone behind a label is that of what the label names. */
+function isLabelled(before: string, after: string): boolean {
+  return (
+    /^[^:;]{3,90}:\s*$/u.test(before) && /^\s*(?:$|[.;)]|,\s(?:tại|ở)\s|\s\()/u.test(after) && !OF_FACT.test(before)
+  );
+}
+
+const OF_FACT =
+  /^(?:[-–+*•]\s)?(?:số|ngày|căn cứ|quyết định|kèm theo|mã|điện thoại|sinh|số liệu|hiện trạng|cập nhật|nguồn|tính đến)(?!\p{L})/iu;
+
 /** A day of a month. */
 const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}/iu;
 
@@ -245,7 +269,7 @@ function readClause(
   passage: Passage,
   clause: Stretch,
   sentence: Stretch,
-  { listed, timed }: { listed: boolean; timed: boolean },
+  { listed, timed, plans }: { listed: boolean; timed: boolean; plans: boolean },
 ): Deadline | undefined {
   const text = passage.text.slice(clause.start, clause.end);
   const times = [...text.matchAll(WHEN)].filter(
@@ -261,7 +285,9 @@ function readClause(
   const around = text;
   const alone =
     /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
-  if (!DUTY.test(around) && !FIRM.test(when[0]) && !(timed && (alone || DAY.test(when[0])))) return undefined;
+  const labelled = plans && isLabelled(text.slice(0, when.index), text.slice(when.index + when[0].length));
+  if (!DUTY.test(around) && !FIRM.test(when[0]) && !labelled && !(timed && (alone || DAY.test(when[0]))))
+    return undefined;
   if (tellsWhatWasDone(text, (part) => DUTY.test(part)) || GETS.test(text)) return undefined;
   const whenStart = clause.start + when.index;
   const joined = times.map((match) => match[0]).join(' ');

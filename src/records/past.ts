@@ -38,7 +38,10 @@ export function tellsByKind(plan: Plan, passage: Passage): boolean {
 /** "2. Thành tựu 40 năm đổi mới: năm 2024 thu ngân sách đạt …": the head of a paragraph says that it tells what was. */
 function runsInto({ text, markerLength }: Passage): boolean {
   const [, head] = /^([^:.;]{4,80}):\s/u.exec(text.slice(markerLength)) ?? [];
-  return head !== undefined && /^(?:những |một số )?(?:thành tựu|kết quả đạt được|thực trạng)(?!\p{L})/iu.test(head);
+  return (
+    head !== undefined &&
+    /^(?:những |một số )?(?:thành tựu|kết quả đạt được|thực trạng|hiện trạng|tồn tại|hạn chế)(?!\p{L})/iu.test(head)
+  );
 }
 
 /** "…, các Bộ đã có báo cáo như sau:": the items that follow tell what was done. */

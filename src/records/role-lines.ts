@@ -80,7 +80,8 @@ export function readRoleLabels(passage: Passage): RoleLine[] {
 /** What a word processor leaves of a reference that it lost: "Error: Reference source not found". */
 const LOST = /^(?:error|lỗi)\s?[:!]/iu;
 /** What makes a role of a label within a text: "thực hiện:" alone may introduce anything. */
-const SAYS_LEAD = /chủ trì|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện|tham mưu|soạn thảo)/iu;
+const SAYS_LEAD =
+  /chủ trì|^(?:phụ trách|người phụ trách|chịu trách nhiệm)\s*:|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện|tham mưu|soạn thảo)/iu;
 
 function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
   const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)![0];
@@ -91,12 +92,16 @@ function textOf(passage: Passage, span: Span): string {
   return passage.text.slice(span.start, span.end);
 }
 
+/** How far above who leads a time may stand, in passages. */
+const NEAR = 4;
+
 /** Reads the roles that stand in lines of their own: one group of lines covers all text of its section before it. */
 export function readRoleLines(plan: Plan): Assignment[] {
   const assignments: Assignment[] = [];
   const sheets = findFactSheets(plan);
   let tasks: number[] = [];
   let open: Assignment | undefined;
+  let early: { time: Assignment['time']; passage: number } | undefined;
   let section = -2;
   for (const passage of plan.passages) {
     // "Chủ trì: Ông A" of minutes tells who did.
@@ -127,15 +132,23 @@ export function readRoleLines(plan: Plan): Assignment[] {
           role: 'lead',
           sectionIndex: owner,
           section: plan.sections[owner]?.path ?? '',
-          task: within ? ownTask(passage, whole.start) : nameTask(plan, owner, tasks),
+          task:
+            within && !LABELLED.test(passage.text.slice(passage.markerLength))
+              ? ownTask(passage, whole.start)
+              : nameTask(plan, owner, tasks),
           taskPassages: [...tasks],
           ...splitRoleList(passage, value),
           leadSpan: whole,
         };
+        // "Thời gian: tháng 2" / "Địa điểm: …" / "Chịu trách nhiệm: …": a time may stand before who leads.
+        if (early && passage.index - early.passage <= NEAR && early.time) open.time = early.time;
+        early = undefined;
         assignments.push(open);
       } else if (open && line.role === 'coordinating') {
         open.coordinating.push(...splitBodies(passage, value.start, value.end));
         open.coordinatingSpan = whole;
+      } else if (!open && line.role === 'time') {
+        early = { time: { text: passage.text.slice(value.start, value.end), span: whole }, passage: passage.index };
       } else if (open && line.role === 'time') {
         open.time = { text: passage.text.slice(value.start, value.end), span: whole };
       } else if (open && line.role === 'product') {
@@ -182,6 +195,9 @@ function nameItems(plan: Plan, assignments: readonly Assignment[]): Assignment[]
     return { ...one, task: shortenTask(`${section.title}: ${item.text.slice(item.markerLength)}`) };
   });
 }
+
+/** What begins with the facts of a task, not with the task. */
+const LABELLED = /^(?:kinh phí|nguồn vốn|địa điểm|hình thức|thời gian|hoàn thành)[^:]{0,20}:\s/iu;
 
 function ownTask(passage: Passage, end: number): string {
   return shortenTask(passage.text.slice(passage.markerLength, end).replace(/[\s(;.:-]+$/u, ''));

@@ -22,6 +22,18 @@ export function splitRoleList(passage: Passage, list: Stretch): { leads: Body[];
       coordinating: splitBodies(passage, list.start + from, list.start + named.index),
     };
   }
+  // "Ban Kinh tế; Hội phụ nữ các huyện phối hợp": the word alone tells the two apart.
+  const last = lead ? -1 : text.lastIndexOf(';');
+  const behind = last > 0 ? BEFORE_WORD.exec(text) : null;
+  if (behind && behind.index > last)
+    return {
+      leads: splitBodies(passage, list.start, list.start + last),
+      coordinating: splitBodies(
+        passage,
+        list.start + last + 1 + (/^\s*/u.exec(text.slice(last + 1))?.[0].length ?? 0),
+        list.start + behind.index,
+      ),
+    };
   const partners = PARTNERS.exec(text);
   if (!partners || partners.index === 0) {
     const end = lead ? list.start + lead.index : list.end;

@@ -16,6 +16,7 @@ import { bodiesOf, findHeads, namesBodies } from './headed.ts';
 import { readAfterTask, readCaused } from './named-later.ts';
 import { splitAtSubjects } from './own-subjects.ts';
 import { tellsWhatWas } from './past.ts';
+import { findPredicate } from './predicates.ts';
 import type { Assignment } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
@@ -231,7 +232,10 @@ function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Spa
 function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment[] | undefined {
   if (sentence.start !== passage.markerLength) return undefined;
   const text = passage.text.slice(sentence.start, sentence.end);
-  const colon = text.slice(0, 200).search(/:\s+(?=[\p{Lu}(])/u);
+  const colon = text.slice(0, 200).search(/:\s+(?=\p{L}|\()/u);
+  const small = /^:\s+(\p{Ll}.*)$/su.exec(text.slice(colon))?.[1];
+  // "Phòng Kinh tế: là cơ quan thường trực, chủ trì …": in small letters only what the body does.
+  if (small !== undefined && !LED_ITEM.test(small) && findPredicate(small) !== 0) return undefined;
   if (colon < 4 || !startsWithBody(text) || endOfBodies(text, 0, text.length) !== colon) return undefined;
   const after = sentence.start + colon + 1 + (/^\s+/u.exec(text.slice(colon + 1))?.[0].length ?? 0);
   const whole = { start: after, end: sentence.end };

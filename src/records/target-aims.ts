@@ -16,7 +16,7 @@ const AIMS = new RegExp(`(?:${anyOf('aims-at')})[^,]{0,60}$|(?:phấn đấu|m�
 const GROUP = /(?<!\p{L})(?:các|những)\s(?!(?:mục tiêu|chỉ tiêu))[^,;:.]{2,50}\s(?:có|giải ngân|còn)\s$/iu;
 /** "lựa chọn tối thiểu 05 doanh nghiệp", "mỗi mô hình có ít nhất 15 hộ": with a bound an amount to be reached. */
 const BRINGS = new RegExp(
-  `(?<!\\p{L})(?:${anyOf('brings-about')})\\s(?:được\\s|mới\\s|[^,;:.]{1,40}\\scho\\s)?$`,
+  `(?<!\\p{L})(?:${anyOf('brings-about')}|${anyOf('acts-on')})\\s(?:được\\s|mới\\s|[^,;:.]{1,40}\\scho\\s)?$`,
   'iu',
 );
 const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:(?:có|tổ chức|phấn đấu|đạt)\s)?$/iu;
@@ -45,7 +45,7 @@ const COUNTED = new RegExp(
   'iu',
 );
 /** "Huyện đoàn duy trì 158 tổ": the verb of a body. */
-const OF_BODY = new RegExp(`\\s${ACTS}(?:\\s(?:mới|thêm|cho|được))*\\s$`, 'iu');
+const OF_BODY = new RegExp(`\\s${ACTS}(?:\\s(?:mới|thêm|cho|được|tại))*\\s$|^[^:;]{4,80}:\\s$`, 'iu');
 const SPAN = /^(?:ngày|giờ|phút)/u;
 const MONEY = /đồng|USD|^đ$/u;
 
@@ -78,6 +78,8 @@ export function isAim(
   const counts = COUNTED.test(before) || (startsWithBody(before) && OF_BODY.test(before));
   if (by.plans && value.unit && !MONEY.test(value.unit) && !SPAN.test(value.unit) && counts) return true;
   if (value.unit && SPAN.test(value.unit)) return false;
+  // "Các thôn họp dân ít nhất 02 lần/năm": how often, at the least.
+  if (by.plans && value.comparator === '>=' && value.unit && value.per) return true;
   const least = BRINGS.test(before) || EACH_HAS.test(before);
   return (aims || by.aimed || least) && value.comparator !== '=' && value.unit !== undefined;
 }

@@ -126,6 +126,15 @@ function asTold(text: string, clause: Stretch, value: FoundValue): Stretch {
 
 /** "Lúa nước 2 vụ 40 ha": a number and its noun right before an amount belong to what that is of. */
 function isPartOfName(text: string, value: FoundValue, next: FoundValue | undefined): boolean {
+  // "Học 2 buổi/ngày: 97%": a number in what is measured.
+  if (
+    next &&
+    value.comparator === '=' &&
+    next.unit === '%' &&
+    value.unit !== '%' &&
+    /^\s?:\s$/u.test(text.slice(value.end, next.start))
+  )
+    return true;
   return (
     next !== undefined &&
     !value.unit &&

@@ -14,6 +14,7 @@ const COUNTED = /^\s(\p{Ll}+(?:\s\p{Ll}+)?)[.\s]*(?:$|[,;(]|(?:vào|đến|trong
 /** What is counted is the object of a verb, not what stands before it: "thành lập 12 đội". */
 const DOES = new RegExp(`^(?:${anyOf('brings-about')})(?!\\p{L})`, 'iu');
 
+const ONLY_ACT = new RegExp(`^(?:${anyOf('acts-on')})$`, 'iu');
 /** "trồng mới", "nâng cấp" before an amount. */
 const MAKES = new RegExp(`(?:^|[\\s,;])((?:${anyOf('brings-about')})(?: mới| thêm)?)\\s*$`, 'iu');
 /** What is done at a share of something. */
@@ -150,7 +151,7 @@ export function readIndicator(
   if (AMOUNT_ENDS.test(after)) {
     const objects = value.unit && !MEASURED_IN.test(value.unit) ? `${value.unit}${trimAfter(after)}` : undefined;
     // "Thành lập mới 350 công đoàn cơ sở và …": the verb alone says nothing of what is counted.
-    if (own && value.unit && objects === value.unit && MAKES.exec(own)?.[1] === own)
+    if (own && value.unit && objects === value.unit && (MAKES.exec(own)?.[1] === own || ONLY_ACT.test(own)))
       return { indicator: `${own} ${value.unit}`, unit: value.unit };
     if (own && head && (head.open || sharesHead(head.text, own)))
       return { indicator: joinHead(head.text, own), unit: value.unit };
@@ -181,6 +182,7 @@ export function readIndicator(
   const following = after
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    .replace(/,\s(?:mỗi|riêng)\s.*$/iu, '')
     .replace(/,\s(?:hoàn thành|xong|trước ngày|chậm nhất)(?!\p{L})[^;]*$/u, '')
     .replace(/[,;(\s]+trong đó\s*:.*$/iu, '')
     .replace(AIM_AFTER, '')
@@ -201,7 +203,7 @@ export function readIndicator(
 
 /** What goes on after an amount and its noun: ", dự án sản xuất", ", hộ cận nghèo được hỗ trợ". */
 function trimAfter(after: string): string {
-  const rest = /^,\s(?!trong đó|riêng|bao gồm|gồm)\p{Ll}[^;.(\d]*/u.exec(after)?.[0].replace(AIM_AFTER, '') ?? '';
+  const rest = /^,\s(?!trong đó|riêng|mỗi|bao gồm|gồm)\p{Ll}[^;.(\d]*/u.exec(after)?.[0].replace(AIM_AFTER, '') ?? '';
   return DOES.test(rest.slice(2)) ? '' : rest;
 }
 

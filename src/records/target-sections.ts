@@ -28,7 +28,7 @@ export function classifySection(plan: Plan, passage: Passage): SectionKind {
     .map((section) => section.title);
   const own = titles.at(-1) ?? '';
   // "a) Mục tiêu tổng quát: …" as the begin of a text.
-  const runIn = /^mục tiêu (?:tổng quát|chung)\s*:/iu.test(passage.text.slice(passage.markerLength));
+  const runIn = /^mục tiêu(?: tổng quát| chung)?\s*:/iu.test(passage.text.slice(passage.markerLength));
   const counted = /mục tiêu chung/iu.test(own) && countsTargets(plan, passage.sectionIndex);
   const general = !counted && /tổng quát|mục tiêu chung|tầm nhìn|quan điểm|mục đích/iu.test(own);
   const lists = titles.findLastIndex(namesTargets);
@@ -46,7 +46,7 @@ const OTHER = /^(?:đối tượng|phạm vi|nguyên tắc|yêu cầu|nhiệm v�
 
 /** "Quy mô: 90 mô hình; mỗi mô hình 30 hộ", "Kết quả cần đạt: 100% xã tổ chức": a label whose amounts are all to be reached. */
 export const COUNTS =
-  /^(?:dự kiến )?(?:kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra|(?:tiến độ|lộ trình)(?=\s*:\s*năm 20\d\d\s*:))(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
+  /^(?:dự kiến )?(?:yêu cầu|kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra|(?:tiến độ|lộ trình)(?=\s*:\s*năm 20\d\d\s*:))(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
 
 /** "2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây": the title of the list stands in its only item. */
 const RUN_IN_LIST = /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;
@@ -104,4 +104,10 @@ function countsTargets(plan: Plan, sectionIndex: number): boolean {
     (one) => findValues(one.text, { start: one.markerLength, end: one.text.length }).length > 0,
   );
   return amounts.length >= 3 && amounts.length >= 0.6 * items.length;
+}
+
+/** True for a numbered item that looks like a heading because it has no full stop: "1. 100% hộ có điện". */
+export function holdsNothing(plan: Plan, passage: Passage): boolean {
+  const section = plan.sections[passage.sectionIndex];
+  return section !== undefined && section.firstPassage === passage.index && section.endPassage === passage.index + 1;
 }

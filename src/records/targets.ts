@@ -6,7 +6,14 @@ import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
-import { COUNTS, classifySection, holdsAmounts, isUnnumberedText, type SectionKind } from './target-sections.ts';
+import {
+  COUNTS,
+  classifySection,
+  holdsAmounts,
+  holdsNothing,
+  isUnnumberedText,
+  type SectionKind,
+} from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 
 /**
@@ -59,12 +66,6 @@ export function readTargets(plan: Plan): Target[] {
   return targets.sort((a, b) => a.span.passage - b.span.passage);
 }
 
-/** True for a numbered item that looks like a heading because it has no full stop: "1. 100% hộ có điện". */
-function holdsNothing(plan: Plan, passage: Passage): boolean {
-  const section = plan.sections[passage.sectionIndex];
-  return section !== undefined && section.firstPassage === passage.index && section.endPassage === passage.index + 1;
-}
-
 /** "- Nhân lực hỗ trợ kỹ thuật" above "+ …": the items below it state the aims. */
 function headsItems(plan: Plan, { index, text, sectionIndex }: Passage): boolean {
   const next = plan.passages[index + 1];
@@ -83,10 +84,10 @@ function readHeading(passage: Passage, section: SectionKind, issued: number | un
 function withTask(plan: Plan, passage: Passage, target: Target): Target {
   const section = plan.sections[passage.sectionIndex];
   // "350 lớp/10.500 lượt người": the stroke between two amounts is of neither.
-  const own = target.indicator.replace(/[\s/]+/gu, ' ').trim();
+  const own = target.indicator.replace(/[\s/×]+|(?<=\s|^)x(?=\s|$)/gu, ' ').trim();
   const bare = own === '' || own.toLowerCase() === target.unit?.toLowerCase();
   if (!bare || !section?.titled) return target;
-  const title = section.title.replace(/[.:\s]+$/u, '');
+  const title = (taskAbove(plan, passage) ?? section.title).replace(/[.:\s]+$/u, '');
   return { ...target, indicator: [title, own || target.unit].filter(Boolean).join(': ') };
 }
 
@@ -123,6 +124,19 @@ function goesOn(text: string, clause: Stretch, target: Target, before: Target | 
   if (!bare || !before || before.span.end > clause.start || clause.start - before.span.end > 3) return target;
   return { ...target, indicator: `${before.indicator} ${text.slice(clause.start, clause.start + 4)}`.trim() };
 }
+
+/** How far above its facts a task may stand, in passages. */
+const NEAR = 6;
+
+/** "Hoạt động 1: Khảo sát nhu cầu" above "* Thời gian: …" and "* Số lượng: 45 HTX". */
+function taskAbove(plan: Plan, passage: Passage): string | undefined {
+  const first = plan.sections[passage.sectionIndex]?.firstPassage ?? passage.index;
+  const above = plan.passages.slice(Math.max(first, passage.index - NEAR), passage.index);
+  return above.map(({ text }) => TASK.exec(text)?.[1]).findLast(Boolean);
+}
+
+const TASK =
+  /^(?:Hoạt động|Nhiệm vụ|Nội dung|Mô hình|Dự án|Tiêu chí|Công việc)\s(?:số\s)?\d{1,2}\s?[:.–-]\s(.{4,120})$/u;
 
 /** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ", or marks an item run into the one before: "- ". */
 function labelLength(clause: string): number {

@@ -30,7 +30,7 @@ const LAST_DAY = `hạn (?:chót|cuối|cuối cùng|chậm nhất|nộp)(?: là
 /** "diễn ra trong 02 ngày 14 - 15/3/2026". */
 const TOLD_DAYS = `(?:diễn ra|tổ chức|dự kiến) (?:trong |từ )?(?:\\d{1,2} ngày,? )?(?:(?:từ )?ngày )?\\d{1,2}(?:/\\d{1,2})?\\s?[-–]\\s?${DAY_MONTH}`;
 /** A day that is told to be that of something: other days without a preposition are those of documents. */
-const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}|(?:dự kiến|khai mạc|diễn ra) (?:vào )?${DAY_MONTH}(?=\\s*(?:[).,;]|$))`;
+const TOLD_DAY = `(?:(?:dự kiến|hoàn thành|xong|tổ chức|diễn ra|khai mạc|bế mạc|khởi công|khánh thành|ra mắt) )+(?:(?:trong|vào|là) )?ngày ${DAY_MONTH}|(?:dự kiến|khai mạc|diễn ra) (?:vào )?${DAY_MONTH}(?=\\s*(?:[).,;]|$))|(?<=(?:tựu trường|khai giảng|bế giảng|phát động|ra quân|khai trương) )ngày ${DAY_MONTH}`;
 /** "cuối mỗi tuần", "cuối hằng quý". */
 const END_OF_EACH = '(?:vào )?(?:cuối|đầu) (?:mỗi|h[ằà]ng) (?:tuần|tháng|quý|năm)';
 const WEEKLY = '(?:h[ằà]ng|mỗi) tuần';
@@ -51,9 +51,11 @@ const PART_OF_YEAR = '(?:(?:trong|vào|trước) )?(?:cuối|đầu|giữa) năm
 const STRETCH_OF_DAYS = `từ(?: ngày)? \\d{1,2}(?:/${MONTH})?(?: (?:đến|tới)(?: hết)?(?: ngày)? |\\s?[-–]\\s?(?:ngày )?)${DAY_MONTH}`;
 /** "trong quý I": a quarter of the plan's own year. */
 const OWN_QUARTER =
-  '(?:xong |hoàn thành )?(?:trong|trước|vào|hết|đến hết) quý (?:I{1,3}|IV|[1-4])(?![\\p{L}\\d/]|[-–]\\d| năm| và| hoặc|, quý)';
+  '(?:xong |hoàn thành )?(?:trong|trước|vào|hết|đến hết) quý (?:I{1,3}|IV|[1-4])(?: h[ằà]ng năm)?(?![\\p{L}\\d/]|[-–]\\d| năm| h[ằà]ng năm| và| hoặc|, quý)';
+/** "vào tháng 3 và tháng 9 hằng năm". */
+const MONTHS_OF_YEAR = `(?:(?:trong|vào|trước) )?(?:các )?tháng ${MONTH}(?:(?:, | và )(?:tháng )?${MONTH})+ h[ằà]ng năm`;
 /** "Hội nghị tổng kết: ngày 18/12/2026", "Trao học bổng: tháng 8.": a time alone behind a colon. */
-const BEHIND_COLON = `(?<=^[^:;]{3,120}:\\s)(?:(?:ngày )?${DAY_MONTH}|tháng ${MONTH}|tuần (?:đầu|cuối|thứ \\S+) (?:của )?tháng ${MONTH})(?=\\s*(?:[.;)]|$))`;
+const BEHIND_COLON = `(?<=^[^:;]{3,120}:\\s)(?:(?:ngày )?${DAY_MONTH}|tháng ${MONTH}|tuần (?:đầu|cuối|thứ \\S+|\\d) (?:của )?tháng ${MONTH})(?=\\s*(?:[.;)]|,\\s(?:tại|ở)\\s|$))`;
 /** "Tổ chức hội thi (ngày 31/01, tại …)": a day alone at the begin of a bracket, but that of a document. */
 const IN_BRACKET = `(?<=(?<![/-]\\p{Lu}[\\p{L}-]*|số \\S+)\\s\\()(?:dự kiến )?(?:vào )?ngày ${DAY_MONTH}(?=[^()]*\\)\\s*(?:[.;]|$))`;
 
@@ -74,6 +76,7 @@ export const WHEN = new RegExp(
     PART_OF_DAY,
     TOLD_DAYS,
     MONTHS,
+    MONTHS_OF_YEAR,
     BEFORE_EVENT,
     BEFORE_SEASON,
     TOLD_DAY,

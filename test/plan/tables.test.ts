@@ -279,3 +279,21 @@ describe('a table whose cells stand one under the other with nothing between the
     expect(rowsOf(['THỐNG KÊ KẾT QUẢ GIAO QUÂN NĂM 2024', ...quota].join('\n'))).toEqual([]);
   });
 });
+
+describe('a table without a column of tasks', () => {
+  test('tells beside who leads and when what is done in the column that says nothing else', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        `${HEAD}II. ĐOÀN KIỂM TRA\n| Đoàn | Cơ quan chủ trì | Thành phần phối hợp | Địa bàn | Thời gian |\n|---|---|---|---|---|\n| Đoàn số 1 | Sở Y tế | Công an tỉnh | 08 xã | 17/4 - 29/4 |\n| Đoàn số 2 | Sở Công Thương | Sở Y tế | 07 xã | Tuần đầu tháng 5 |\n`,
+      ),
+    );
+    expect(plan.tables[0]!.columns.map((column) => column.role)).toEqual([
+      'task',
+      'lead',
+      'coordinating',
+      undefined,
+      'time',
+    ]);
+  });
+});

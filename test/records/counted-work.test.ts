@@ -87,4 +87,19 @@ describe('what a plan counts is to be done', () => {
       targetsOf('KẾ HOẠCH', 'II. MỤC TIÊU', '1. Thời gian thẩm định rút ngắn còn tối đa 07 ngày (quy định: 10 ngày).'),
     ).toEqual(['Thời gian thẩm định rút ngắn: 7 ngày']);
   });
+
+  test('with what is measured before the amount, a number in its name apart', () => {
+    expect(targetsOf('KẾ HOẠCH', 'II. CHỈ TIÊU', '1. Học 2 buổi/ngày: 97%.')).toEqual(['Học 2 buổi/ngày: 97 %']);
+  });
+
+  test('but how things stand is none', () => {
+    expect(
+      targetsOf(
+        'KẾ HOẠCH',
+        'III. NỘI DUNG',
+        'a) Hiện trạng: tỷ lệ tưới chủ động trên 78%.',
+        'b) Yêu cầu: tưới chủ động từ 85% trở lên.',
+      ),
+    ).toEqual(['tưới chủ động: 85 %']);
+  });
 });

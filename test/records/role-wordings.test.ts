@@ -221,9 +221,23 @@ describe('a label with a list of those who lead and those who work with them', (
     ],
     ['C07 chủ trì', 'C07 | '],
     ['Phòng Nội vụ; phối hợp: Công an xã', 'Phòng Nội vụ | Công an xã'],
+    [
+      'Ban Hỗ trợ phụ nữ phát triển kinh tế; Hội LHPN các huyện phối hợp',
+      'Ban Hỗ trợ phụ nữ phát triển kinh tế | Hội LHPN các huyện',
+    ],
     ['Phòng Nội vụ, Công an xã', 'Phòng Nội vụ + Công an xã | '],
   ])('is told apart: %s', (list, roles) => {
     expect(rolesOf('1. Rà soát, bổ sung trụ nước', `- Đơn vị thực hiện: ${list}.`)).toEqual([`III.1 lead ${roles}`]);
+  });
+
+  test('may stand below the time of its task or behind it in one line', () => {
+    expect(
+      read('Hoạt động 1: Khảo sát nhu cầu', '* Thời gian: Tháng 2 - 3/2026', '* Chịu trách nhiệm: Ban Kinh tế')[0],
+    ).toMatchObject({ time: { text: 'Tháng 2 - 3/2026' }, leads: [{ name: 'Ban Kinh tế' }] });
+    expect(read('d) Kinh phí: 900 triệu đồng. Hoàn thành: năm 2027. Phụ trách: Phòng Kinh tế.')[0]).toMatchObject({
+      time: { text: 'năm 2027' },
+      leads: [{ name: 'Phòng Kinh tế' }],
+    });
   });
 
   test('may have who leads behind its time', () => {
@@ -242,5 +256,15 @@ describe('"Lãnh đạo"', () => {
     expect(rolesOf('1. Lãnh đạo, chỉ đạo rà soát các quy định.', '2. Lãnh đạo thực hiện tốt công tác cán bộ.')).toEqual(
       [],
     );
+  });
+});
+
+describe('a body before a colon', () => {
+  test.each([
+    ['1. Phòng Kinh tế: là cơ quan thường trực, chủ trì lập hồ sơ.', 'III.1 lead Phòng Kinh tế | '],
+    ['1. Sở Y tế: Cơ quan thường trực; chủ trì tổ chức lễ phát động.', 'III.1 lead Sở Y tế | '],
+    ['1. Công an xã: tuần tra ban đêm.', 'III.1 duty Công an xã | '],
+  ])('does what stands after it, in small letters too: %s', (line, roles) => {
+    expect(rolesOf(line)).toEqual([roles]);
   });
 });

@@ -403,6 +403,11 @@ describe('a time of an unusual form', () => {
     ['1. Phòng Nội vụ mở 04 lớp bồi dưỡng (quý II, quý III/2026).', 'Phòng Nội vụ | quý II, quý III/2026'],
     ['1. Bồi dưỡng kỹ năng số cho công chức; quý I và quý III.', 'quý I và quý III'],
     ['1. Kết nối dữ liệu hộ tịch với Trung tâm điều hành. Quý II/2026.', 'Quý II/2026'],
+    ['1. Nạo vét kênh vào tháng 3 và tháng 9 hằng năm.', 'vào tháng 3 và tháng 9 hằng năm'],
+    ['1. Các thôn đăng ký phần việc xong trong quý I hằng năm.', 'Các thôn | xong trong quý I hằng năm'],
+    ['- Cấp tỉnh: 08 giờ ngày 15/4/2026, tại Quảng trường.', '08 giờ ngày 15/4/2026'],
+    ['- Trạng nguyên nhỏ tuổi: tháng 3/2026, tại Trường Tiểu học.', 'tháng 3/2026'],
+    ['I. Tựu trường ngày 28/8/2025.', 'ngày 28/8/2025'],
     ['1. Sở Y tế phản hồi kiến nghị trong 02 ngày làm việc.', 'Sở Y tế | trong 02 ngày làm việc'],
   ])('is read: %s', (line, time) => {
     expect(timesOf('II. NHIỆM VỤ', line)).toEqual([time]);
@@ -414,6 +419,14 @@ describe('a time of an unusual form', () => {
       'Các trường | 15/01',
       'Các trường | 25/5',
     ]);
+  });
+
+  test.each([
+    '- Số liệu: tháng 3/2026.',
+    '- Hiện trạng: tháng 3/2026 có 40 hộ.',
+    '- Sinh ngày: 12/3/1990.',
+  ])('is none where the label is that of a fact: %s', (line) => {
+    expect(timesOf('II. NHIỆM VỤ', line)).toEqual([]);
   });
 
   test('is none where months only tell which ones are meant', () => {

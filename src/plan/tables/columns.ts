@@ -65,6 +65,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^giai đoạn(?: thực hiện)?$',
       '^ngày(?:,? (?:tháng|giờ|thực hiện|tổ chức))*$',
       '^thứ,? ngày',
+      '^(?:tháng|quý|tuần)(?:/năm)?$',
     ],
   ],
   ['unit', ['^đơn vị tính', '^đvt$', '^đơn vị$', '^đơn vị đo', '^đv tính']],
@@ -148,11 +149,22 @@ export function readHeaders(cells: readonly string[]): Column[] | undefined {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
   const columns = cells.map((cell) => readHeader(cell));
   settle(columns);
+  nameTask(columns);
   const has = (...roles: ColumnRole[]) => columns.some((column) => column.role && roles.includes(column.role));
   const known = columns.filter((column) => column.role).length;
   const tells =
     has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower', 'mark');
   return tells && known >= Math.max(2, cells.filter((cell) => cell.trim()).length / 2) ? columns : undefined;
+}
+
+/** "Đoàn | Cơ quan chủ trì | Địa bàn | Thời gian": beside who leads and when, the first column that says nothing known is what is done. */
+function nameTask(columns: Column[]): void {
+  const has = (role: ColumnRole) => columns.some((column) => column.role === role);
+  if (has('task') || has('indicator') || has('value') || !has('lead') || !(has('time') || has('coordinating'))) return;
+  const open = columns.filter((column) => column.role === undefined && column.header);
+  // "Bước | Trình tự thực hiện | …": what counts the rows in words is no task.
+  const task = open.find((column) => !/^(?:bước|thứ tự)$/iu.test(column.header)) ?? open[0];
+  if (task) task.role = 'task';
 }
 
 /** What the columns beside it say of a column whose header alone could mean two things. */
