@@ -101,7 +101,7 @@ let pairs: Map<string, number> | undefined;
 export function cuePairs(): ReadonlyMap<string, number> {
   if (pairs) return pairs;
   const all = [
-    ...loadVocabulary().cues.flatMap((row) =>
+    ...usual().flatMap((row) =>
       row.phrases.flatMap((phrase) => pairsOf(phrase, row.cue === 'amount' ? ['%', STOP] : [STOP])),
     ),
     ...loadVocabulary().asking.flatMap(({ phrase }) => pairsOf(phrase, [STOP])),
@@ -126,6 +126,11 @@ export function cueBeginnings(): ReadonlySet<string> {
 function pairsOf(phrase: string, ends: readonly string[]): string[] {
   const words = [STOP, ...tokenize(phrase).map((token) => token.exact)];
   return [...words.slice(1).map((word, i) => `${words[i]} ${word}`), ...ends.map((end) => `${words.at(-1)} ${end}`)];
+}
+
+/** The rows whose phrases are said often enough to tell how people ask. */
+function usual() {
+  return loadVocabulary().cues.filter(({ seldom }) => !seldom);
 }
 
 function phrases(): string[] {

@@ -157,7 +157,12 @@ export const predicateRow = z.object({
 export type Predicate = z.infer<typeof predicateRow>;
 
 /** What a phrase of a question tells, and the phrases that tell it; in the data with brackets around choices, see `spellOutChoices`. */
-export const cueRow = z.object({ cue: text, phrases: z.array(text).min(1) });
+export const cueRow = z.object({
+  cue: text,
+  phrases: z.array(text).min(1),
+  /** Said more seldom than others: they tell nothing of which words stand side by side where people ask. */
+  seldom: z.boolean().default(false),
+});
 export type CueRow = z.infer<typeof cueRow>;
 
 /** Words by which what a plan states is told apart, by what they are for; in the data with brackets around choices, see `spellOutChoices`. */

@@ -55,7 +55,7 @@ const RANK =
   /(?:^|\s)(?:tinh|dia phuong|noi|huyen|cho|dau|so|co quan|don vi|nhiem vu|ke hoach|chuong trinh|which \S+)(?: nao)? (?:\S+ ){0,8}?(?!(?:tre|dai|ngan|gan|thu|thong|moi|duy|hop|nhanh|cham) nhat)\p{L}+ nhat(?!\p{L})|(?:^|\s)which (?:province|place|plan) .*\b(?:best|worst|poorest|richest)\b/u;
 
 /** "Xây nhiều nhà nhất", "cao nhất" are of amounts. */
-const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon) (?:\S+ ){0,6}nhat(?!\p{L})/u;
+const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon|nhinh|bet|chot) (?:\S+ ){0,6}nhat(?!\p{L})/u;
 
 /** "Ai mạnh hơn", "bên nào tốt hơn": held against each other by what is no amount. */
 const MORE =

@@ -1,6 +1,7 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../../text/index.ts';
 import { detectLanguage } from '../language.ts';
 import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
+import { readClaimFrame } from './claim-frames.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
@@ -69,7 +70,9 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     .replace(ENGLISH_REFERENCE, '$1.000')
     .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
-  let text = dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections));
+  let text = readClaimFrame(
+    dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections)),
+  );
   let tokens = tokenize(text);
   const bare = bareCost(tokens, lexicon);
 
