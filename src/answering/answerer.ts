@@ -318,7 +318,8 @@ function asksOfAllPlans(context: AnswerContext, documents: readonly IndexedDocum
   const { intent, report, compare } = context.question;
   // "So sánh hạn báo cáo các nơi".
   if (intent === 'deadline' && report && compare) return true;
-  const due = asksForDeadlines(context) && context.question.period !== undefined;
+  const { period, dueList } = context.question;
+  const due = asksForDeadlines(context) && (period !== undefined || dueList !== undefined);
   return (
     context.question.counted === 'plans' ||
     asksWhichPlans(context) ||

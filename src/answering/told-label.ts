@@ -1,3 +1,4 @@
+import type { DueList } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
 import { asksForDeadlines } from './deadlines/list-deadlines.ts';
@@ -12,6 +13,8 @@ export function askedLabel(context: AnswerContext): string {
   if (parts) return parts.label;
   const { period } = context.question;
   if (period && asksForDeadlines(context)) return context.wording.dueIn(period.text);
+  const { dueList } = context.question;
+  if (dueList && asksForDeadlines(context)) return labelOfSort(context, dueList);
   const bodies = askedAgencies(context).map((agency) => agency.name);
   const due = context.question.dueOrder && topicTerms(context).every((term) => term.light);
   if (due) return context.question.report ? context.wording.reportDeadlines : context.wording.datedDeadlines;
@@ -21,6 +24,11 @@ export function askedLabel(context: AnswerContext): string {
   if (unnamed && bodies.length === 0 && (intent === 'document' || intent === 'content') && fact)
     return context.wording.fact[fact];
   return unnamed && bodies.length > 0 ? bodies.join(', ') : topicLabel(context);
+}
+
+function labelOfSort({ wording }: AnswerContext, { sort, text }: DueList): string {
+  if (sort === 'timed' || sort === 'dated') return wording.datedDeadlines;
+  return sort === 'untimed' ? `“${text}”` : wording.dueIn(text);
 }
 
 /** A term is in a passage at least so well. */

@@ -3,6 +3,7 @@ export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
 export type { BodiesAsked } from './asking/bodies-asked.ts';
 export type { ClaimedTime } from './asking/claimed-time.ts';
+export type { DueList, DueSort } from './asking/due-list.ts';
 export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
 export { FIRST_DAY, type Period } from './asking/period.ts';

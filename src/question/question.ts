@@ -5,6 +5,7 @@ import type { BodiesAsked } from './asking/bodies-asked.ts';
 import type { ClaimedTime } from './asking/claimed-time.ts';
 import type { Level } from './asking/claims-issuer.ts';
 import type { Courtesy } from './asking/courtesy.ts';
+import type { DueList } from './asking/due-list.ts';
 import type { DueOrder } from './asking/due-order.ts';
 import type { MeaningAsked } from './asking/meaning.ts';
 import type { Period } from './asking/period.ts';
@@ -100,6 +101,8 @@ export interface Question {
   register?: RegisterAsked;
   /** What is due first or last is asked for. */
   dueOrder?: DueOrder;
+  /** Tasks are asked for by what the plan says of their time. */
+  dueList?: DueList;
   /** Bodies asked for by their roles alone. */
   bodiesAsked?: BodiesAsked;
   /** The document that the answer before is about is meant: "ai ký cái đó". */

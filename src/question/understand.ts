@@ -3,14 +3,15 @@ import type { Place } from '../vocabulary/index.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
+import { asksToConfirm } from './asking/asks-to-confirm.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
 import { readClaimedTime } from './asking/claimed-time.ts';
 import { claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
+import { readDueAsked } from './asking/due-asked.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
-import { isDueIn, isHorizon, readPeriod } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
 import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
@@ -62,7 +63,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   // English words outside the thesaurus are mostly words of asking.
   const anchored = listed.some((term) => term.concept);
   const unglossed = withoutGlossed(text, listed);
-  const terms =
+  const all =
     language === 'en' && anchored
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
@@ -75,11 +76,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   );
   const except = places.filter((place) => isExcepted(place, tokens, found));
   const town = findTown(tokens, found);
-  const period = readPeriod(text);
-  const whatIn = has('what-tasks') && period !== undefined;
-  // "Năm 2025 Chính phủ phải làm gì": of no matter and no other body all that is due then is asked for.
-  const anyDue = whatIn && withoutGovernment(agencies).length === 0 && terms.every((term) => term.light);
-  const listsDue = has('list-deadlines') || (whatIn && (isDueIn(period, text) || (anyDue && !isHorizon(period, text))));
+  const { period, dueList, listsDue, terms } = readDueAsked(text, all, {
+    confirms: asksToConfirm(text, language),
+    asksTasks: has('what-tasks'),
+    asksDeadlines: has('list-deadlines'),
+    namesBodies: withoutGovernment(agencies).length > 0,
+  });
   const asks = readAsks(text, cues, language, listsDue);
   const comparing =
     has('compare') || cues.some((one) => asksWhichPlace(one, tokens)) || has('mentions') || asks.counted === 'plans';
@@ -148,6 +150,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     references,
     ...(referenceAsked ? { referenceAsked } : {}),
     ...(register && !dueOrder ? { register } : {}),
+    ...(dueList ? { dueList } : {}),
     ...(bodiesAsked ? { bodiesAsked } : {}),
     interrogative:
       read.fact !== undefined ||

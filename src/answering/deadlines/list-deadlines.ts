@@ -6,6 +6,8 @@ import { clip } from '../content/clip.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
+import { isOfSort } from './sort-of-time.ts';
+import { listUntimed } from './untimed-tasks.ts';
 import { isDueWithin } from './within-period.ts';
 
 /** Deadlines shown. */
@@ -23,14 +25,19 @@ export function asksForDeadlines(context: AnswerContext): boolean {
 /** What is due in a plan, within the time and for the bodies that the question names. */
 export function listDeadlines(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
-  const { period } = question;
-  const bodies = askedAgencies(context);
+  const { period, dueList } = question;
+  if (dueList?.sort === 'untimed') return listUntimed(context, document);
+  // "Các địa phương" names no body that could be told from others.
+  const bodies = askedAgencies(context).filter(({ id }) => id !== 'cac-dia-phuong');
   const asked = new Set(bodies.map((agency) => agency.id));
-  const due = document.records.deadlines.filter(
-    (one) =>
-      (asked.size === 0 || agencyIdsOf(one.who).some((id) => asked.has(id))) && (!period || isDueWithin(one, period)),
+  const inTime = document.records.deadlines.filter(
+    (one) => (!period || isDueWithin(one, period)) && (!dueList || isOfSort(one, dueList.sort)),
   );
-  const of = [...bodies.map((agency) => agency.name), ...(period ? [period.text] : [])].join(', ');
+  const own = inTime.filter(({ who }) => asked.size === 0 || agencyIdsOf(who).some((id) => asked.has(id)));
+  // What all bodies of a plan owe is due from one that has nothing of its own then.
+  const due = own.length > 0 ? own : inTime.filter(({ who }) => OF_ALL.test(who));
+  const rhythm = dueList && !/^(?:timed|dated)$/u.test(dueList.sort) ? [dueList.text] : [];
+  const of = [...bodies.map((agency) => agency.name), ...(period ? [period.text] : []), ...rhythm].join(', ');
   if (due.length === 0) {
     const none = wording.noDeadlines(document.identity.title, of);
     // The time asked about is in no quotation.
@@ -51,6 +58,9 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
     citations: shown.flatMap((one) => proofOf(document, one)),
   };
 }
+
+/** "Các cơ quan, đơn vị", "các sở, ban, ngành": bodies at large. */
+const OF_ALL = /^(?:các|từng|mọi)\s/iu;
 
 /** In order of time: what is due once first, then what comes every year, then what only recurs. */
 function dayOf(deadline: Deadline): string {

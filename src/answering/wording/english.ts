@@ -123,6 +123,10 @@ export const english: Wording = {
   deadlineCount: (place, count, of) => `${place} states ${count} deadlines${of ? ` (${of})` : ''}:`,
   noDeadlines: (title, of) => `Not stated. ${title} states no deadline${of ? ` for ${of}` : ''}.`,
   noDeadlineShort: 'states no deadline',
+  untimedTasks: (place, count, all) =>
+    count > 0
+      ? `${place}: ${count} of the ${all} tasks with a lead agency state no time:`
+      : `Not stated. ${place} has no task with a lead agency that states no time.`,
   tasksOf: (body) => `the tasks of ${body}`,
   noDefinition: (title, topic) => `Not stated. ${title} does not define ${topic}.`,
   noParts: (title, topic) => `Not stated. ${title} does not list what belongs to ${topic}.`,

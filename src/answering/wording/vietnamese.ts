@@ -123,6 +123,10 @@ export const vietnamese: Wording = {
   deadlineCount: (place, count, of) => `${place} nêu ${count} thời hạn${of ? ` (${of})` : ''}:`,
   noDeadlines: (title, of) => `Không nêu. ${title} không nêu thời hạn nào${of ? ` cho ${of}` : ''}.`,
   noDeadlineShort: 'không nêu thời hạn',
+  untimedTasks: (place, count, all) =>
+    count > 0
+      ? `${place}: ${count} trong ${all} nhiệm vụ có cơ quan chủ trì không ghi thời gian thực hiện:`
+      : `Không nêu. ${place} không có nhiệm vụ có cơ quan chủ trì nào mà không ghi thời gian thực hiện.`,
   tasksOf: (body) => `nhiệm vụ của ${body}`,
   noDefinition: (title, topic) => `Không nêu. ${title} không giải thích thế nào là ${topic}.`,
   noParts: (title, topic) => `Không nêu. ${title} không liệt kê ${topic} gồm những gì.`,

@@ -109,6 +109,8 @@ export interface Wording {
   deadline(when: string, who: string, what: string, to: string, place: string): string;
   noDeadline(title: string, topic: string): string;
   noDeadlineShort: string;
+  /** @param all tasks that have a lead, of which so many state no time */
+  untimedTasks(place: string, count: number, all: number): string;
   dueIn(period: string): string;
   reportDeadlines: string;
   /** @param of the bodies and the time asked about; empty where neither is */

@@ -1,6 +1,6 @@
 import { dayAfter, dayBefore, foldText, lastDayOf } from '../../text/index.ts';
 
-/** A stretch of time that a question names, both days included, `YYYY-MM-DD`. */
+/** A stretch of time that a question names, both days included, `YYYY-MM-DD`; of every year, `MM-DD`. */
 export interface Period {
   from: string;
   to: string;
@@ -45,6 +45,30 @@ export function readPeriod(text: string): Period | undefined {
   return undefined;
 }
 
+/**
+ * A day or month of every year: "tháng 12 hằng năm", "ngày 10/12"; its days are `MM-DD`. Undefined where the question names a
+ * year, or an age in months.
+ */
+export function readYearlyPeriod(text: string): Period | undefined {
+  const folded = foldText(text);
+  if (/(?<!\d)20\d\d(?!\d)/u.test(folded)) return undefined;
+  const found = YEARLY.map((pattern) => pattern.exec(folded)).find(Boolean);
+  if (!found) return undefined;
+  const { month, day } = found.groups as Record<string, string | undefined>;
+  if (!isOnCalendar('2024', month, day)) return undefined;
+  const from = `${pad(Number(month))}-${pad(Number(day ?? 1))}`;
+  const to = day ? from : lastDayOf(`2024-${pad(Number(month))}`).slice(5);
+  const [start, end] = [found.index, found.index + found[0].length];
+  return { from, to, text: text.normalize('NFC').slice(start, end).trim(), start, end };
+}
+
+const EVERY_YEAR = '(?: (?:hang|moi) nam)?';
+const YEARLY = [
+  new RegExp(`(?:ngay )?(?<![\\d/])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/])${EVERY_YEAR}`, 'u'),
+  new RegExp(`ngay (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?![\\d/])${EVERY_YEAR}`, 'u'),
+  new RegExp(`(?<!\\d )thang (?<month>\\d{1,2})(?![\\d/]| ?tuoi)${EVERY_YEAR}`, 'u'),
+];
+
 /** The quarter that a figure, Roman or not, stands for. */
 export function quarterOf(figure: string | undefined): number | undefined {
   return figure ? (QUARTERS[figure] ?? Number(figure)) : undefined;
@@ -76,10 +100,25 @@ export function isDueIn(period: Period, text: string): boolean {
   return DUE.test(foldText(text).slice(0, period.end));
 }
 
+/** True for a day or month of every year. */
+export function isOfEveryYear({ from }: Period): boolean {
+  return /^\d{2}-/u.test(from);
+}
+
 /** "Đến năm 2030": how far a plan looks, not when something is due. */
 export function isHorizon(period: Period, text: string): boolean {
-  return /(?:den|toi|until|by)(?: nam)?\s*$/u.test(foldText(text).slice(0, period.start));
+  return (
+    /^\d{4}/u.test(period.from) && /(?:den|toi|until|by)(?: nam)?\s*$/u.test(foldText(text).slice(0, period.start))
+  );
 }
+
+/** True where all that is done in a time is asked for without the word: "năm 2025 … yêu cầu gì", "phải xong những gì". */
+export function asksWhatIn(text: string): boolean {
+  return WHAT_IS_DONE.test(foldText(text));
+}
+
+const WHAT_IS_DONE =
+  /(?:^|\s)(?:yeu cau|xong|hoan thanh|ket thuc|thuc hien|trien khai|lam|phai|can|co)(?: xong)? (?:nhung |cac |may )?(?:gi|viec gi|nhiem vu gi|viec nao|nhiem vu nao)(?![\p{L}])/u;
 
 const DUE = /(?:^|\s)(?:han|xong|hoan thanh|den han|ket thuc|truoc|thoi han|due|finished|completed)(?!\p{L})/u;
 
