@@ -33,6 +33,7 @@ import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
+import { asksWhatIsDone, bodyInShort } from './roles/body-in-short.ts';
 import { findBodies } from './roles/tally/answer-bodies.ts';
 import { withAmount } from './roles/with-amount.ts';
 import { findTarget } from './targets/answer-target.ts';
@@ -114,6 +115,11 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
     return withLead(context, document, findPerson(context, document));
   const paid = context.question.property === 'payer' ? await findPayer(context, document) : undefined;
   if (paid) return paid;
+  const body = bodyInShort(context, document);
+  if (body) {
+    const ofBody = { ...context.question, intent: 'tasks' as const, agencies: [body], terms: [] };
+    return findTasks({ ...context, question: ofBody }, document);
+  }
   return findAsked(context, document);
 }
 
@@ -325,15 +331,17 @@ async function contentOrTarget(context: AnswerContext, document: IndexedDocument
     const deadline = findDeadline(context, document);
     if (deadline.found && deadline.confidence >= PLAINLY) return deadline;
   }
+  // "Y tế … làm gì": what is to be reached in a field is not what is done there.
+  const work = asksOfField(context) && asksWhatIsDone(context.question);
   // "So sánh Bắc Giang với Hậu Giang về giáo dục": what each sets for the field.
-  if (context.question.compare && context.question.property !== 'rank' && asksOfField(context)) {
+  if (context.question.compare && context.question.property !== 'rank' && asksOfField(context) && !work) {
     const list = findTargetList(context, document);
     if (list.found) return list;
   }
   let near: Finding | undefined;
   // Words that tell little name no target.
   const names = topicTerms(context, true).some((term) => !term.light);
-  if (names && !context.question.explicitIntent && !context.question.fact) {
+  if (names && !work && !context.question.explicitIntent && !context.question.fact) {
     const compare = context.question.compare;
     const target = findTarget(
       { ...context, question: { ...context.question, wantsAmount: !compare } },
