@@ -1,6 +1,7 @@
 export { asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
+export { asksSentTo } from './asking/asks-whom.ts';
 export type { BodiesAsked } from './asking/bodies-asked.ts';
 export type { ClaimedTime } from './asking/claimed-time.ts';
 export type { DueList, DueSort } from './asking/due-list.ts';

@@ -108,8 +108,13 @@ function separator(text: string, before: string, after: string): string {
 
 const NAMES_DRAFT = /^(?:ban )?du thao (?:cua )?(?:ke hoach|chuong trinh|quyet dinh|nghi quyet|de an|chi thi)(?: |$)/u;
 
+/** "Kinh phí lấy ở đâu", "báo cáo về đâu". */
+const WHERE = /(?:^|\s)(?:(?:o|ve|tu|lay) dau|bao cao (?:cho|den|len) ai)\s*\??$/u;
+
 function asks(part: Question): boolean {
-  if (!part.interrogative || !part.explicitIntent || part.intent === 'chat') return false;
+  if (part.intent === 'chat') return false;
+  if (WHERE.test(foldMarks(part.text.toLowerCase())) && part.terms.some((term) => !term.light)) return true;
+  if (!part.interrogative || !part.explicitIntent) return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
   if (part.fact === 'status' && NAMES_DRAFT.test(foldedWords(part.tokens))) return false;
   // "Mấy huyện ủy, thành ủy …": an amount of nothing is no question yet.

@@ -20,6 +20,7 @@ import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { findEnglishConcepts } from './english-concepts.ts';
 import { detectLanguage } from './language.ts';
+import { findLevelBody } from './naming/level-body.ts';
 import { readLocalities } from './naming/localities.ts';
 import { withoutGovernment } from './naming/named-documents.ts';
 import {
@@ -54,7 +55,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const unclearName = typing.unclearName ?? names.find(({ unclear }) => unclear)?.unclear;
   const cues = found.flatMap((one) => (one.type === 'cue' ? [countsAtEnd(one, tokens)] : []));
   const has = (kind: Cue['kind']) => cues.some((one) => one.cue.kind === kind);
-  const agencies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
+  const namedBodies = found.flatMap((one) => (one.type === 'agency' ? [one.agency] : []));
   const renamed = language === 'en' ? namedInBrackets(text, tokens, found) : [];
   const listed = listTerms(tokens, [...renamed, ...found], (token) => {
     const settled = language === 'vi' && token.meant === undefined;
@@ -63,10 +64,13 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   // English words outside the thesaurus are mostly words of asking.
   const anchored = listed.some((term) => term.concept);
   const unglossed = withoutGlossed(text, listed);
-  const all =
+  const spoken =
     language === 'en' && anchored
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
+  const level = has('what-tasks') && namedBodies.length === 0 ? findLevelBody(tokens, found, spoken) : undefined;
+  const agencies = level ? [level.agency] : namedBodies;
+  const all = level ? spoken.filter(({ position }) => position !== level.position) : spoken;
   const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
   const bodyPlace = comparesPlaces ? undefined : findPlaceOfBody(tokens, found);
   const places = uniquePlaces(

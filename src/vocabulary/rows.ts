@@ -34,6 +34,8 @@ export const agencyRow = z.object({
   successor: z.object({ id: text, since: text }).loose().nullable(),
   /** Bodies that a name for several of them at once covers. */
   members: z.array(text).default([]),
+  /** A word for its level that stands for it where somebody is told to do something ("giao xã"). */
+  spoken: z.array(text).default([]),
   /** Bodies that a short name may stand for: which of them is told by the plan. */
   shortFor: z.array(text).default([]),
   /** Since when the body has been there, where it was formed anew of others: no plan from before can name it. */

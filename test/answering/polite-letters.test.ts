@@ -67,3 +67,44 @@ describe('two things asked in one breath', () => {
     expect(direct).toMatch(/^100%/u);
   });
 });
+
+describe('a level of government that is to do something', () => {
+  test.each([
+    'xã phải làm gì theo kế hoạch huyện quảng trị',
+    'huyện Quảng Trị giao xã mình những việc gì',
+    'xa phai lam gi o quang tri',
+  ])('stands for the bodies that act at it: “%s”', async (typed) => {
+    const { direct, details } = await ask(typed);
+    expect(direct).toMatch(/^UBND xã, thị trấn/u);
+    expect(details.join('\n')).toMatch(/mục IV\.1/u);
+  });
+
+  test('is none where it names whose plan it is, or a kind of place', async () => {
+    expect((await ask('các huyện bắc giang có nhiệm vụ gì')).direct).toMatch(/^UBND huyện, thị xã, thành phố/u);
+    expect((await ask('Huyện Quảng Trị phải làm gì')).direct).not.toMatch(/^UBND/u);
+    expect((await ask('xã hội hoá ở Bắc Giang phải làm gì')).direct).not.toMatch(/^UBND/u);
+  });
+
+  test('and to whom it reports is told besides', async () => {
+    const { direct, details } = await ask('huyện quảng trị giao xã những việc gì và báo cáo về đâu');
+    expect(direct).toMatch(/^UBND xã, thị trấn/u);
+    expect(details.join('\n')).toMatch(/về UBND huyện \(qua Phòng LĐ-TB&XH/u);
+  });
+});
+
+describe('to whom a report goes', () => {
+  test('is not told by when it is due', async () => {
+    for (const place of ['Hậu Giang', 'Lâm Đồng']) {
+      const { status, direct } = await ask(`gửi báo cáo cho ai ${place}`);
+      expect(status, place).toBe('not_found');
+      expect(direct, place).toMatch(/không nêu báo cáo gửi cho ai\.$/u);
+    }
+    expect((await ask('báo cáo gửi ai ở Bắc Giang')).direct).toMatch(/về Sở Lao động - Thương binh và Xã hội/u);
+  });
+});
+
+test('a passage that has two of the matters asked about is the nearest', async () => {
+  const { status, details } = await ask('dân tộc thiểu số phủ sóng phát thanh truyền hình hậu giang bao nhiêu hộ');
+  expect(status).toBe('not_found');
+  expect(details.join('\n')).toMatch(/80% các xã vùng đồng bào dân tộc thiểu số/u);
+});

@@ -2,6 +2,7 @@ import type { IndexedDocument } from '../../index/index.ts';
 import { sectionTrail } from '../../plan/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
+import type { TopicMatch } from '../../retrieval/index.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchOwner, textOf } from '../context.ts';
 import type { Nearest } from '../finding.ts';
@@ -9,6 +10,13 @@ import { clip, clipAbout } from './clip.ts';
 
 /** A passage is near when it covers at least this much of the topic. */
 const NEAR = 0.6;
+/** One that has two of its matters is so when it covers this much. */
+const NEAR_IN_PART = 0.4;
+
+function isNear({ coverage, missing }: TopicMatch, terms: readonly TopicTerm[]): boolean {
+  const told = terms.filter((term) => term.concept && !term.light && !missing.includes(term));
+  return coverage >= (told.length > 1 ? NEAR_IN_PART : NEAR);
+}
 
 /** What a silent plan says that is nearest: where it speaks of the topic, and for roles who has a general duty. */
 export function nearestIn(
@@ -38,15 +46,15 @@ function mentionOf(
 ): Nearest | undefined {
   let best: { passage: number; coverage: number } | undefined;
   for (const passage of document.searched) {
-    const { coverage, focus } = matchOwner(
+    const match = matchOwner(
       context,
       terms,
       document.plan.passages[passage]!,
       'text',
       () => document.plan.passages[passage]!.text,
     );
-    const score = coverage + 0.1 * focus;
-    if (coverage >= NEAR && (!best || score > best.coverage)) best = { passage, coverage: score };
+    const score = match.coverage + 0.1 * match.focus;
+    if (isNear(match, terms) && (!best || score > best.coverage)) best = { passage, coverage: score };
   }
   return best && mentionIn(context, document, best.passage, terms);
 }
@@ -66,7 +74,7 @@ export function mentionIn(
     'text',
     () => document.plan.passages[passage]!.text,
   );
-  if (Math.max(match.coverage, whole.coverage) < NEAR) return undefined;
+  if (!isNear(match, terms) && !isNear(whole, terms)) return undefined;
   const citation = cite(document, span);
   return {
     text: context.wording.mentions(

@@ -1,7 +1,7 @@
 import type { IndexedDocument } from '../../index/index.ts';
-import type { DueOrder, TopicTerm } from '../../question/index.ts';
+import { asksSentTo, type DueOrder, type TopicTerm } from '../../question/index.ts';
 import { type Deadline, isPeriodOfPlan } from '../../records/index.ts';
-import { foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index.ts';
+import { foldedWords, foldMarks, tokenize, tokenSimilarity, writeDay } from '../../text/index.ts';
 import { agencyIdsOf } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { choicesClaimed, claimedOf } from '../claimed.ts';
@@ -149,6 +149,21 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       citations: proofOf(document, common),
     });
   }
+  // When a report is due tells nobody to whom it goes.
+  const sentTo = question.report && asksSentTo(foldedWords(question.tokens));
+  if (sentTo && !ranked.some(({ deadline }) => deadline.to))
+    return silent(
+      document,
+      wording.noReportRecipient(document.identity.title),
+      wording.noRecipientShort,
+      best && {
+        text: wording.nearestDeadline(
+          wording.section(best.deadline.section),
+          sentenceOf(context, best.deadline, placeLabel(document)),
+        ),
+        citations: proofOf(document, best.deadline),
+      },
+    );
   if (!best)
     return (
       (question.report ? undefined : untimedTask(context, document, terms)) ??

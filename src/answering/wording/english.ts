@@ -127,6 +127,8 @@ export const english: Wording = {
     count > 0
       ? `${place}: ${count} of the ${all} tasks with a lead agency state no time:`
       : `Not stated. ${place} has no task with a lead agency that states no time.`,
+  noReportRecipient: (title) => `Not stated. ${title} does not say to whom reports go.`,
+  noRecipientShort: 'does not say to whom reports go',
   tasksOf: (body) => `the tasks of ${body}`,
   noDefinition: (title, topic) => `Not stated. ${title} does not define ${topic}.`,
   noParts: (title, topic) => `Not stated. ${title} does not list what belongs to ${topic}.`,

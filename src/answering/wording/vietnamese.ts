@@ -127,6 +127,8 @@ export const vietnamese: Wording = {
     count > 0
       ? `${place}: ${count} trong ${all} nhiệm vụ có cơ quan chủ trì không ghi thời gian thực hiện:`
       : `Không nêu. ${place} không có nhiệm vụ có cơ quan chủ trì nào mà không ghi thời gian thực hiện.`,
+  noReportRecipient: (title) => `Không nêu. ${title} không nêu báo cáo gửi cho ai.`,
+  noRecipientShort: 'không nêu báo cáo gửi cho ai',
   tasksOf: (body) => `nhiệm vụ của ${body}`,
   noDefinition: (title, topic) => `Không nêu. ${title} không giải thích thế nào là ${topic}.`,
   noParts: (title, topic) => `Không nêu. ${title} không liệt kê ${topic} gồm những gì.`,

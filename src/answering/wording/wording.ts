@@ -111,6 +111,9 @@ export interface Wording {
   noDeadlineShort: string;
   /** @param all tasks that have a lead, of which so many state no time */
   untimedTasks(place: string, count: number, all: number): string;
+  /** A plan that names nobody to whom a report goes. */
+  noReportRecipient(title: string): string;
+  noRecipientShort: string;
   dueIn(period: string): string;
   reportDeadlines: string;
   /** @param of the bodies and the time asked about; empty where neither is */

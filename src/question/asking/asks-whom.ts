@@ -31,3 +31,11 @@ export function asksWhom(tokens: readonly Token[]): boolean {
   const before = `${tokens[last - 2]!.folded} ${tokens[last - 1]!.folded}`;
   return verbs.has(before) && !OF_ACTING.test(before);
 }
+
+const SENT_TO =
+  /(?:^| )(?:gui|nop|bao cao|trinh) (?:(?:cho|ve|den|len|toi) )?(?:nhung )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|cap nao)(?: |$)/u;
+
+/** "Gửi về đâu", "báo cáo cho ai": to whom something is sent or reported, in folded words. */
+export function asksSentTo(spoken: string): boolean {
+  return SENT_TO.test(spoken);
+}

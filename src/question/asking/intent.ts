@@ -4,7 +4,7 @@ import type { Cue } from '../cues.ts';
 import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from '../question.ts';
 import { asksWhoIsMore } from './asked-property.ts';
-import { asksWhom } from './asks-whom.ts';
+import { asksSentTo, asksWhom } from './asks-whom.ts';
 import { countsNamedPart, namesWordOfTwo } from './counts-parts.ts';
 
 interface IntentReading {
@@ -147,12 +147,7 @@ export function readIntent(
   // Of what the plan is about is known later: until then "kế hoạch kinh tế số số mấy, ngày nào" may be about content.
   if (alsoFacts.alsoFacts && OF_HEAD.has(fact!)) return { intent: 'content', explicitIntent: false, ...asked };
   if (code && asks('deadline') && topical === 0 && !has('report')) return { ...explicit('document'), fact: 'date' };
-  if (
-    /(?:^| )(?:gui|nop|bao cao|trinh) (?:(?:cho|ve|den|len) )?(?:ai|dau|bo nao|so nao|co quan nao|don vi nao|phong nao|noi nao|cap nao)(?: |$)/u.test(
-      spoken,
-    )
-  )
-    return explicit('deadline');
+  if (asksSentTo(spoken)) return explicit('deadline');
   const reporting = terms.filter((term) => !term.light);
   if (
     reporting.length > 0 &&

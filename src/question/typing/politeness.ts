@@ -23,7 +23,7 @@ const PLEADING = `(?:${PLEAD} )*(?:${YOU} )?(?:${PLEAD} )*`;
 const START = [
   `(?:da|vang|thua|a lo|alo)(?= ${YOU}| thua| cho|\\s?,)(?: ${YOU}(?=[ ,]))?`,
   `(?:da |vang )?${oneOf('letter')} ${YOU}(?: ${YOU})?`,
-  `${oneOf('letter')}(?=\\s?[,:])`,
+  `${oneOf('letter')}(?: [^,.:;?\\d]{1,40})?(?=\\s?[,:])`,
   `(?:${YOU}|m|b) oi`,
   `${YOU} nao biet`,
   `${PLEAD} ${YOU} ho tro(?=\\s?[,:.])`,
@@ -52,6 +52,8 @@ const END = [
   `ho ${SELF}(?: (?:voi|nhe|di|cai))*(?: a)?`,
   `(?:(?:xin|rat|${YOU}|${SELF}) )*${oneOf('thanks')}(?: (?:nhieu|truoc|lam|${YOU}|${SELF}|ban))*`,
   `(?:vay|the|nhi|ha|hen) ${YOU}`,
+  // What the answer goes into: "… để làm báo cáo so sánh".
+  `de (?:${SELF} )?(?:kip )?${oneOf('purpose')} (?:bao cao|bang(?: bieu)?|bieu|cong van|to trinh|bai|ho so|tai lieu|${oneOf('head')}|cho ${oneOf('head')})(?: (?!nao|gi|ai)[\\p{L}]+){0,3}`,
   'please',
 ];
 
