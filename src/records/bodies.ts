@@ -9,7 +9,7 @@ const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*(?=\p{Lu}\S
 
 /** What may follow a name without being part of it. */
 const TRAILING =
-  /(?:\s*\((?:qua|để|cơ quan|theo|sau đây|gọi tắt)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+là (?:cơ quan|đơn vị|đầu mối)|\s+thực hiện|\s+tham mưu|[.;,:\s]|\.\/)+$/u;
+  /(?:\s*\((?:qua|để|cơ quan|đơn vị|đầu mối|thường trực|chủ trì|theo|sau đây|gọi tắt)[^)]*\)|\s+(?:là cơ quan |làm )?chủ trì(?: thực hiện)?|\s+là (?:cơ quan|đơn vị|đầu mối)|\s+thực hiện|\s+tham mưu|[.;,:\s]|\.\/)+$/u;
 
 /**
  * Splits a list of bodies as written. A comma within one group does not split it: "các sở, ban, ngành có liên quan" and

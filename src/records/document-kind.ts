@@ -12,6 +12,10 @@ export interface DocumentKind {
   year?: number;
 }
 
+/** News of a plan: "UBND phường vừa ban hành Kế hoạch số 29/KH-UBND". */
+const TELLS_PLAN = /(?<!\p{L})(?:ban hành|phê duyệt|xây dựng)\s(?:kế hoạch|chương trình|đề án|phương án)(?!\p{L})/iu;
+/** How far down news says what it is about, in passages. */
+const NEAR = 6;
 /** Most passages above the first section that are looked at. */
 const HEAD = 40;
 const KINDS =
@@ -44,14 +48,17 @@ function readKind(plan: Plan): DocumentKind {
   const head = plan.passages.slice(0, Math.min(HEAD, first)).map((one) => one.text);
   const named = head.map((text) => KINDS.exec(text)).find(Boolean);
   const tells = named?.groups?.report ? 'report' : named?.groups?.minutes ? 'minutes' : undefined;
+  const numbered = head.some((text) => NUMBERED.test(text));
+  const news = !named && !numbered && head.slice(0, NEAR).some((text) => TELLS_PLAN.test(text));
   const official =
     head.length === 0 ||
     Boolean(named) ||
-    head.some((text) => NUMBERED.test(text)) ||
+    numbered ||
+    news ||
     plan.sections.some((one) => one.titled && PLANS.test(one.title));
   const dated = head.map((text) => DATED.exec(text)?.[1]).find(Boolean);
   const line = official ? undefined : head.map((text) => DATELINE.exec(text)?.[1]).find(Boolean);
   const year = Number(dated ?? line);
-  const plans = head.some((text) => PLAN.exec(text)?.index === KINDS.exec(text)?.index && PLAN.test(text));
+  const plans = news || head.some((text) => PLAN.exec(text)?.index === KINDS.exec(text)?.index && PLAN.test(text));
   return { official, plans, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
 }

@@ -21,7 +21,7 @@ import type { Assignment } from './record.ts';
 import { readRoleLabels } from './role-lines.ts';
 import { shortenTask } from './task-text.ts';
 
-const LEADS = /(?:^|\s)(?:chủ trì(?=[,:\s]|$)|chịu trách nhiệm chính(?=\s*(?:[,;.]|$)))/iu;
+const LEADS = /(?:^|\s)(?:chủ trì(?=[,:;.\s]|$)|chịu trách nhiệm chính(?=\s*(?:[,;.]|$)))/iu;
 const STANDING = /\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
@@ -165,7 +165,10 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
         {
           ...base,
           role: 'lead',
-          task: taskTitle(plan, passage) ?? shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)),
+          task:
+            taskTitle(plan, passage) ??
+            (shortenTask(passage.text.slice(coordinating.taskStart, sentence.end)) ||
+              taskBefore(passage, sentence.start)),
           taskPassages: [passage.index],
           leads: [
             ...splitBodies(passage, sentence.start + from, sentence.start + (directly ? leadAt : stop)),
@@ -179,6 +182,12 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
   }
   if ((head && !GIVEN.test(passage.text.slice(whole.start, whole.end))) || !startsWithSubject(text)) return undefined;
   return readDuty(passage, sentence, base, leadSpan);
+}
+
+/** "Kiểm tra 02 chi bộ. Ủy ban Kiểm tra chủ trì.": what is led stands before the sentence. */
+function taskBefore(passage: Passage, end: number): string {
+  const before = splitSentences(passage.text.slice(0, end)).at(-1);
+  return before ? shortenTask(passage.text.slice(Math.max(before.start, passage.markerLength), before.end)) : '';
 }
 
 /** "Các đơn vị được giao chủ trì nhiệm vụ gửi kế hoạch": which of a group are meant, and what all of them do. */

@@ -25,7 +25,7 @@ const EACH_HAS = /(?<!\p{L})mỗi\s[^,;]{2,40}\s(?:(?:có|tổ chức|phấn đ�
 export const STRIVES = /(?:^|[\s,])phấn đấu\s(?!hoàn thành (?:tốt|xuất sắc)|trở thành)/iu;
 
 /** What tells in a text of any kind that something is still to come. */
-const LOOKS_AHEAD =
+export const LOOKS_AHEAD =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|dự kiến|sẽ|phải|cần|yêu cầu|đề ra|(?:đến|vào|trong|hết) (?:hết |cuối )?năm 20[23]\d)(?!\p{L})/iu;
 
 /** "Bố trí ít nhất 3%", "cắt giảm tối thiểu 30%": what is to be done, with a bound. */

@@ -14,6 +14,8 @@ export interface ClauseSetting {
   issued: number | undefined;
   /** "Năm 2026 huyện phấn đấu …; …": the sentence aims at all that it counts. */
   strives?: boolean;
+  /** "Chỉ tiêu đặt ra: …; …": the sentence looks ahead. */
+  ahead?: boolean;
   /** Last year that the plan's title is about. */
   until?: number;
 }
@@ -49,7 +51,9 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
     last.unit === '%' &&
     value.comparator === '=' &&
     /^\s\p{L}/u.test(between) &&
-    !/[,;:()]|\s(?:và|đạt|là|còn|năm)\s/u.test(between)
+    !/[,;:()]|\s(?:và|đạt|là|còn|năm)\s/u.test(
+      between.replace(/(?<!\p{L})(?:xã|huyện|phường|thị trấn|tỉnh|sở|ban|thôn), /giu, ''),
+    )
   );
 }
 
@@ -57,7 +61,7 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
 export function findAmounts(
   text: string,
   clause: Stretch,
-  { section, issued, strives }: ClauseSetting,
+  { section, issued, strives, ahead }: ClauseSetting,
 ): { values: FoundValue[]; passed: Stretch[]; years: NamedYear[] } {
   const values: FoundValue[] = [];
   const passed: Stretch[] = [];
@@ -83,7 +87,7 @@ export function findAmounts(
       last !== undefined &&
       section.plans === true &&
       !section.listed &&
-      /^,\s(?:khoảng |với )?$/u.test(text.slice(last.end, value.start));
+      /^(?:,\s(?:khoảng |với )?|(?:\s[^\s,;:()\d]+){0,4}\scho\s)$/u.test(text.slice(last.end, value.start));
     const joins = last?.unit !== undefined && last.unit === value.unit && JOINS.test(text.slice(last.end, value.start));
     if (
       section.listed ||
@@ -92,7 +96,7 @@ export function findAmounts(
       isAim(text, clause, value, {
         aimed: section.aimed ?? false,
         strives: strives ?? false,
-        told: section.told ?? false,
+        told: section.told === true && ahead !== true,
         plans: section.plans ?? false,
       })
     )

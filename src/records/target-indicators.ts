@@ -183,6 +183,7 @@ export function readIndicator(
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
     .replace(/,\s(?:mỗi|riêng)\s.*$/iu, '')
+    .replace(/\s?:\s(?:hoàn thành|xong|từ|trước)(?!\p{L}).*$|\strong (?:vòng )?\d+ (?:giờ|ngày)$/iu, '')
     .replace(/,\s(?:hoàn thành|xong|trước ngày|chậm nhất)(?!\p{L})[^;]*$/u, '')
     .replace(/[,;(\s]+trong đó\s*:.*$/iu, '')
     .replace(AIM_AFTER, '')

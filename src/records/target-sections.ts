@@ -49,7 +49,8 @@ export const COUNTS =
   /^(?:dự kiến )?(?:yêu cầu|kết quả(?: (?:cần đạt|phải đạt|dự kiến|đầu ra|mong đợi))?|quy mô|sản phẩm|số lượng|khối lượng|đầu ra|(?:tiến độ|lộ trình)(?=\s*:\s*năm 20\d\d\s*:))(?: (?:thực hiện|dự kiến|đầu tư|hỗ trợ|của \p{L}+ \p{L}+))?\s*:\s/iu;
 
 /** "2. Chỉ tiêu: Toàn phường trồng mới 4.500 cây": the title of the list stands in its only item. */
-const RUN_IN_LIST = /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;
+const RUN_IN_LIST =
+  /^(?:các )?(?:chỉ tiêu|mục tiêu)(?: (?:cụ thể|chủ yếu|phấn đấu|đặt ra|đề ra|đến năm \d{4}|năm \d{4}))*\s*:\s/iu;
 
 /** True for a title that only names a field, as those that part a list of targets do: "Về kinh tế", "Văn hóa - xã hội". */
 export function namesField(title: string): boolean {

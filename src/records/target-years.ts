@@ -18,16 +18,18 @@ const SAID_OF = String.raw`(?=\s*(?:[:,;()%.<>≥≤]|$|\d)|\s(?:đạt|tăng|gi
 const NAMED = `(?<=phấn đấu\\s(?:trong\\s)?)năm\\s(?<aimed>20\\d\\d)|${COMPARED}năm\\s(?<named>20\\d\\d)(?!\\s?[-–/]\\s?\\d|\\d)${SAID_OF}`;
 /** "đến hết quý III/2025", "trước ngày 31/12/2025". */
 const DATED = String.raw`(?<!\p{L})(?:vào|đến|trong|trước|hết|tới)\s(?:hết\s)?(?:(?:quý\s(?:[IV]{1,3}|\d)|tháng\s\d{1,2})(?:/|\snăm\s)|(?:ngày\s)?\d{1,2}[/.]\d{1,2}[/.])(?<dated>20\d\d)`;
-const YEARS = new RegExp(`${PERIOD}|${FROM}|${DATED}|${BY}|${NAMED}`, 'giu');
+/** "trên 70% (2026), trên 80% (từ 2027)": behind its amount. */
+const BRACKETED = String.raw`(?<=[\d%\p{L}]\s)\((?:từ\s|đến\s|năm\s)*(?<bracketed>20\d\d)(?:\strở đi)?\)`;
+const YEARS = new RegExp(`${BRACKETED}|${PERIOD}|${FROM}|${DATED}|${BY}|${NAMED}`, 'giu');
 
 /** The years that a stretch of a text names, in order. */
 export function findYears(text: string, within: Stretch = { start: 0, end: text.length }): NamedYear[] {
   return [...text.slice(within.start, within.end).matchAll(YEARS)].map((match) => {
-    const { end, by, from, aimed, named, dated } = match.groups!;
+    const { end, by, from, aimed, named, dated, bracketed } = match.groups!;
     const start = within.start + match.index;
     const aside = findAside(text, start, start + match[0].length, within);
     return {
-      year: Number(end ?? by ?? from ?? aimed ?? named ?? dated),
+      year: Number(end ?? by ?? from ?? aimed ?? named ?? dated ?? bracketed),
       period: end !== undefined,
       start,
       end: start + match[0].length,

@@ -3,7 +3,7 @@ import { kindOfDocument } from './document-kind.ts';
 import { tellsWhatWas } from './past.ts';
 import type { Target } from './record.ts';
 import { listRowTexts, readRowTargets } from './tables/index.ts';
-import { STRIVES } from './target-aims.ts';
+import { LOOKS_AHEAD, STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
 import {
@@ -27,9 +27,10 @@ export function readTargets(plan: Plan): Target[] {
   const targets: Target[] = readRowTargets(plan);
   const years = yearsOfPlan(plan);
   const { official, plans } = kindOfDocument(plan);
-  for (const { row, span, product } of listRowTexts(plan)) {
-    const section: SectionKind = { listed: false, general: false, year: undefined, aimed: product, plans };
-    targets.push(...readStretch(row.passage, span, { section, issued: years.issued }));
+  for (const { row, span, product, counts } of listRowTexts(plan)) {
+    const section: SectionKind = { listed: counts === true, general: false, year: undefined, aimed: product, plans };
+    const read = readStretch(row.passage, span, { section, issued: years.issued });
+    targets.push(...(counts ? read.filter((one) => one.comparator !== 'none') : read));
   }
   const amounts = new Map<number, boolean>();
   let introduced: { year: number; section: number } | undefined;
@@ -109,8 +110,10 @@ function readStretch(passage: Passage, within: Stretch, setting: ClauseSetting):
       if (/\((?:\d{1,2}|[ivx]{1,4})\)\s*$/u.test(text.slice(stretch.start, part.start))) heads = undefined;
       // "Tỷ lệ lao động qua đào tạo đạt 70%. Trong đó có bằng cấp đạt 30%."
       if (/^trong đó(?!\p{L})/iu.test(text.slice(clause.start))) heads ??= targets.at(-1)?.indicator;
-      const strives = STRIVES.test(text.slice(stretch.start, clause.start));
-      const read = readClause(passage, clause, { ...setting, strives, ...(year ? { year } : {}) }, heads);
+      const sentenceBefore = text.slice(stretch.start, clause.start);
+      const strives = STRIVES.test(sentenceBefore);
+      const ahead = LOOKS_AHEAD.test(sentenceBefore);
+      const read = readClause(passage, clause, { ...setting, strives, ahead, ...(year ? { year } : {}) }, heads);
       targets.push(...read.targets.map((one) => goesOn(text, clause, one, targets.at(-1))));
       heads = read.head;
     }
@@ -141,7 +144,7 @@ const TASK =
 /** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ", or marks an item run into the one before: "- ". */
 function labelLength(clause: string): number {
   return (
-    /^[-–+]\s+|^(?:Chỉ tiêu|Mục tiêu|Tiêu chí)(?: cụ thể)?(?:(?: số)? \d+(?:\.\d+)*)?\s*[:.]\s+(?=\S)/u.exec(
+    /^[-–+]\s+|^(?:Chỉ tiêu|Mục tiêu|Tiêu chí)(?: cụ thể| đặt ra| đề ra)?(?:(?: số)? \d+(?:\.\d+)*)?\s*[:.]\s+(?=\S)/u.exec(
       clause,
     )?.[0].length ?? 0
   );

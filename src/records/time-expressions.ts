@@ -19,7 +19,7 @@ const MONTHS = `từ (?:đầu |giữa |cuối )?tháng ${MONTH}(?:(?:/| năm )\
 const BEFORE_EVENT = `(?:(?:ít nhất|tối thiểu|chậm nhất(?: là)?|muộn nhất(?: là)?|trước) )?\\d{1,3} ngày(?: làm việc)?,? trước (?:khi|ngày|thời điểm|kỳ|thời hạn)(?! \\d)(?:(?!\\s(?:hoặc|và|đối với)\\s)[^,;.\\d]){2,60}(?!\\p{L})|trước (?:khi|ngày|thời điểm|kỳ)(?! \\d)[^,;.\\d]{2,50} (?:ít nhất |tối thiểu |là )?\\d{1,3} (?:ngày(?: làm việc)?|giờ)(?! tháng)`;
 /** "trước mùa mưa năm 2026", "trước Tết Nguyên đán". */
 const BEFORE_SEASON =
-  '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa khô|(?:khi bước vào )?năm học (?:mới|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)|(?:cuộc |phiên |kỳ )họp [^,;.\\d]{2,40}(?:tới|\\d{1,2}(?:/\\d{4})?)|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
+  '(?:xong |hoàn thành )?trước (?:mùa mưa(?: bão| lũ)?|mùa \\p{Ll}+(?: \\p{Ll}+)?|(?:khi bước vào )?năm học (?:mới|\\d{4}(?:\\s?[-–]\\s?\\d{4})?)|(?:cuộc |phiên |kỳ )họp [^,;.\\d]{2,40}(?:tới|\\d{1,2}(?:/\\d{4})?)|Tết Nguyên đán|ngày khai giảng|kỳ họp thứ \\S+)(?:,? năm \\d{4})?';
 /** "báo cáo … theo tuần, tháng, quý", "báo cáo tiến độ 10 ngày/lần". */
 const OFTEN =
   '(?<=(?:báo cáo|giao ban|tổng hợp|họp)[^;.]{0,120}\\s)(?:theo (?:tuần|tháng|quý)(?:,? (?:và )?(?:tháng|quý|năm|6 tháng))*|\\d{1,2} (?:ngày|tuần|tháng|quý)/(?:0?1 )?lần|\\d lần/(?:tuần|tháng|quý|năm))(?!\\p{L})';
@@ -66,11 +66,22 @@ const SEVERAL = `(?<=(?:^|[;:,(])\\s?)(?:(?:quý (?:I{1,3}|IV|[1-4])|tháng ${MO
 /** "báo cáo: đầu năm 15/9, sơ kết 15/01": the day of each kind of report. */
 const DAY_OF_KIND = `(?<=(?:^|báo cáo[^.]{0,160})(?:đầu năm|cuối năm|sơ kết|tổng kết|[69] tháng|(?:sáu|chín) tháng|quý|năm|kỳ I{0,2})\\s?:?\\s)(?:ngày )?\\d{1,2}/\\d{1,2}(?:/\\d{4})?(?=\\s*(?:[,;.)]|$))`;
 
+/** "báo cáo tháng (ngày 05 tháng sau), báo cáo năm (15/01 năm sau)". */
+const OF_NEXT =
+  '(?<=\\()(?:trước )?(?:ngày )?\\d{1,2}(?: tháng (?:sau|kế tiếp|tiếp theo)|/\\d{1,2} năm (?:sau|kế tiếp))(?=\\))';
+/** "Sơ kết giữa kỳ năm 2028 (quý III)". */
+const YEAR_OF_REVIEW = `(?<=(?:sơ kết|tổng kết)(?: \\p{Ll}+){0,3} )năm \\d{4} \\((?:quý (?:I{1,3}|IV)|tháng ${MONTH})\\)`;
+/** "từ ngày 03 đến ngày 05 hằng tháng". */
+const DAYS_OF_MONTH = 'từ (?:ngày )?\\d{1,2} (?:đến|tới) (?:ngày )?\\d{1,2} (?:h[ằà]ng tháng|mỗi tháng)';
+
 /** Times by which something is due, most telling first. */
 export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
     STRETCH_OF_DAYS,
+    DAYS_OF_MONTH,
+    OF_NEXT,
+    YEAR_OF_REVIEW,
     LAST_DAY,
     HOUR_OF_DAY,
     PART_OF_DAY,
@@ -106,7 +117,7 @@ export const WHEN = new RegExp(
     `định kỳ ${YEARLY}|${YEARLY},? định kỳ|${PERIODICAL}|${YEARLY}`,
     '(?<=(?:^|[,;]\\s)nhiệm vụ )thường xuyên',
     `định kỳ(?= (?:tổ chức |tổng hợp )?(?:sơ kết|tổng kết|báo cáo))`,
-    '(?<=(?:báo cáo|gửi|thông báo|trả lời|phản hồi)[^;.]{0,90}\\s)trong vòng \\d{1,3} giờ(?: kể từ[^,;.]{2,60})?',
+    '(?<=(?:báo cáo|gửi|thông báo|trả lời|phản hồi|điều tra|xử lý|giải quyết)[^;.]{0,90}\\s)trong (?:vòng )?\\d{1,3} giờ(?: kể từ[^,;.]{2,60})?',
     `(?:sau|trong(?: vòng| thời hạn)?|chậm nhất(?: là)?) \\d{1,3} ngày(?: làm việc)?(?:,? (?:kể từ|sau khi)(?: ngày| khi)?(?:(?!\\s(?:phải|thì|có trách nhiệm)\\s)[^,;.]){0,60}(?!\\p{L}))?`,
   ].join('|'),
   'giu',

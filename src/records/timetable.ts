@@ -8,7 +8,7 @@ const TITLE =
 const LONGEST = 70;
 /** Words of which the names of times are made. */
 const TIME_WORDS =
-  /(?<![\p{L}\d])(?:từ|đến|tới|hết|nay|trước|sau|ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|giai đoạn|và|trong|vào|khoảng|dự kiến|chậm nhất|muộn nhất|là|xong|hoàn thành|hằng|hàng|mỗi|thứ|nhất|hai|ba|kỳ|I{1,3}|IV|VI{0,3}|\d{1,4}(?:[/.]\d{1,4}){0,2})(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:từ|đến|tới|hết|nay|trước|sau|ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|giai đoạn|và|trong|vào|khoảng|dự kiến|chậm nhất|muộn nhất|là|xong|hoàn thành|hằng|hàng|mỗi|trở|đi|thứ|nhất|hai|ba|kỳ|I{1,3}|IV|VI{0,3}|\d{1,4}(?:[/.]\d{1,4}){0,2})(?![\p{L}\d])/giu;
 /** "Đợt 1", "Bước 2", "Giai đoạn 1": what is counted beside its time, which stands in brackets. */
 const STEP = /^(?:Đợt|Bước|Giai đoạn|Kỳ|Lần)\s+(?:\d{1,2}|I{1,3}|IV|V)\s*\(([^()]+)\)$/iu;
 /** A day, a month or a quarter. */

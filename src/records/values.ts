@@ -60,6 +60,9 @@ const NOT_AMOUNT_AFTER =
 
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "mỗi tháng ít nhất 2 lần": no "tháng 2". */
+const HOW_OFTEN = /(?<!\p{L})(?:mỗi|hằng|hàng)\s(?:tháng|quý|năm|ngày|tuần)\s*$/iu;
+
 /** "không có tỉnh nào dưới 60%": what must not happen. */
 const MUST_NOT = /(?<!\p{L})không (?:có|còn|để)(?!\p{L})[^;.%\d]{0,60}$/iu;
 /** What is left where the opposite must not happen. */
@@ -93,7 +96,11 @@ export function findAllValues(text: string, within: Stretch): FoundValue[] {
     const ofName = unit === '%' || (/số\s*$/iu.test(before) && comparator !== undefined);
     // "bình quân hằng năm đạt trên 3.000 tấn": what is reached is an amount, whatever stands before the verb.
     const reaches = /^đạt\s/iu.test(match[0]);
-    if (!ofName && (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) || (!reaches && NOT_AMOUNT_BEFORE.test(before))))
+    if (
+      !ofName &&
+      (NOT_AMOUNT_BEFORE.test(part.slice(0, numberAt)) ||
+        (!reaches && !HOW_OFTEN.test(before) && NOT_AMOUNT_BEFORE.test(before)))
+    )
       continue;
     if (isQuoted(part, numberAt)) continue;
     if (!per && !unit && NOT_AMOUNT_AFTER.test(afterNumber)) continue;

@@ -297,3 +297,10 @@ describe('a table without a column of tasks', () => {
     ]);
   });
 });
+
+test('headers in everyday words name the same columns', () => {
+  const table =
+    'Việc cần làm | Ai làm | Ai phối hợp | Bao giờ xong\nBản đồ dịch tễ | Cục Phòng bệnh | Sở Y tế | 31/3/2027\n';
+  const plan = readPlan('mau', toSourceText(`${HEAD}PHỤ LỤC\n${table}`));
+  expect(plan.tables[0]!.columns.map(({ role }) => role)).toEqual(['task', 'lead', 'coordinating', 'time']);
+});

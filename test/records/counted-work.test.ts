@@ -102,4 +102,47 @@ describe('what a plan counts is to be done', () => {
       ),
     ).toEqual(['tưới chủ động: 85 %']);
   });
+
+  test('with the year in a bracket behind each amount', () => {
+    const { targets } = readRecords(
+      readPlan(
+        'mau',
+        toSourceText(
+          'KẾ HOẠCH\n\nI. MỤC TIÊU\n\n1. Tỷ lệ tiêm cho đàn chó, mèo: trên 70% (2026), trên 80% (từ 2027).\n',
+        ),
+      ),
+    );
+    expect(targets.map(({ value, year }) => [value, year])).toEqual([
+      [70, 2026],
+      [80, 2027],
+    ]);
+  });
+
+  test('in the column of a table that says how much', () => {
+    expect(
+      targetsOf(
+        'KẾ HOẠCH',
+        'II. DANH MỤC',
+        '| TT | Nhiệm vụ | Quy mô | Chủ đầu tư | Thời gian |\n|---|---|---|---|---|\n| 1 | Hệ thống giám sát | 350 camera | Công an tỉnh | 2026 |\n| 2 | Số hóa hồ sơ | 02 triệu trang hồ sơ | Sở Nội vụ | 2026 |',
+      ),
+    ).toEqual(['camera: 350 camera', 'trang hồ sơ: 2000000 trang hồ sơ']);
+  });
+});
+
+describe('news of a plan', () => {
+  const NEWS = 'Ra quân lập lại trật tự đô thị\n\nUBND phường vừa ban hành Kế hoạch số 29/KH-UBND ngày 02/3/2026.';
+
+  test('tells of what is to be reached as the plan does', () => {
+    expect(
+      targetsOf(
+        NEWS,
+        'Chỉ tiêu đặt ra: 95% hộ dân phân loại rác; 100% tuyến đường chính có vạch kẻ.',
+        'Phòng Kinh tế: lắp 40 biển báo.',
+      ),
+    ).toEqual(['hộ dân phân loại rác: 95 %', 'tuyến đường chính có vạch kẻ: 100 %', 'lắp biển báo: 40 biển báo']);
+  });
+
+  test('and of what was reached as any news does', () => {
+    expect(targetsOf(NEWS, 'Được biết, trong năm 2025, phường đã giải tỏa 11/13 điểm, đạt 85%.')).toEqual([]);
+  });
 });

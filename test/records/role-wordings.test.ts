@@ -268,3 +268,18 @@ describe('a body before a colon', () => {
     expect(rolesOf(line)).toEqual([roles]);
   });
 });
+
+describe('a sentence that only says who leads', () => {
+  test('is about what stands before it', () => {
+    expect(read('- Kiểm tra 02 chi bộ về công tác cán bộ. Ủy ban Kiểm tra Đảng ủy chủ trì.')[0]).toMatchObject({
+      leads: [{ name: 'Ủy ban Kiểm tra Đảng ủy' }],
+      task: 'Kiểm tra 02 chi bộ về công tác cán bộ',
+    });
+  });
+
+  test('leaves out what a bracket says of the part that a body has', () => {
+    expect(rolesOf('1. Cục Phòng bệnh (đầu mối)', '1.1. Chủ trì, phối hợp với Cục Thú y triển khai.')).toContain(
+      'III.1.1 lead Cục Phòng bệnh | Cục Thú y',
+    );
+  });
+});

@@ -408,6 +408,11 @@ describe('a time of an unusual form', () => {
     ['- Cấp tỉnh: 08 giờ ngày 15/4/2026, tại Quảng trường.', '08 giờ ngày 15/4/2026'],
     ['- Trạng nguyên nhỏ tuổi: tháng 3/2026, tại Trường Tiểu học.', 'tháng 3/2026'],
     ['I. Tựu trường ngày 28/8/2025.', 'ngày 28/8/2025'],
+    ['1. Các tổ điều tra ổ dịch trong 48 giờ.', 'trong 48 giờ'],
+    ['1. Thiết lập điểm tiêm, xong trước mùa nắng nóng năm 2027.', 'xong trước mùa nắng nóng năm 2027'],
+    ['1. Sơ kết giữa kỳ năm 2028 (quý III).', 'năm 2028 (quý III)'],
+    ['1. Cục Phòng bệnh gửi báo cáo năm (15/01 năm sau).', 'Cục Phòng bệnh | 15/01 năm sau'],
+    ['1. Các chi bộ họp từ ngày 03 đến ngày 05 hằng tháng.', 'Các chi bộ | từ ngày 03 đến ngày 05 hằng tháng'],
     ['1. Sở Y tế phản hồi kiến nghị trong 02 ngày làm việc.', 'Sở Y tế | trong 02 ngày làm việc'],
   ])('is read: %s', (line, time) => {
     expect(timesOf('II. NHIỆM VỤ', line)).toEqual([time]);

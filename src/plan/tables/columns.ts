@@ -63,6 +63,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày hoàn thành|năm hoàn thành|năm thực hiện|hạn|mốc thời gian|kế hoạch hoàn thành)',
       'thời (?:gian|hạn).*(?:hoàn thành|thực hiện|trình)',
       '^giai đoạn(?: thực hiện)?$',
+      '^(?:bao giờ|khi nào)(?!\\p{L})',
       '^ngày(?:,? (?:tháng|giờ|thực hiện|tổ chức))*$',
       '^thứ,? ngày',
       '^(?:tháng|quý|tuần)(?:/năm)?$',
@@ -83,6 +84,8 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^phân công',
       '^đầu mối',
       '^chịu trách nhiệm',
+      '^chủ đầu tư',
+      '^ai (?:làm|thực hiện|chủ trì|phụ trách)',
     ],
   ],
   ['coordinating', ['phối hợp', '^(?:cơ quan|đơn vị).*(?:liên quan|tham gia)']],
@@ -119,6 +122,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
     [
       '^(?:tên |các |danh mục |nhóm )?(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|đề án|dự án|chương trình|văn bản|hạng mục|mô hình|công tác)',
       '^tên ',
+      '^việc(?!\\p{L})',
     ],
   ],
 ];

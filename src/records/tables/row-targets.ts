@@ -10,13 +10,23 @@ export function readRowTargets(plan: Plan): Target[] {
 }
 
 /** The stretches of rows of tasks that may state an amount to be reached: the task and what it brings forth. */
-export function listRowTexts(plan: Plan): { row: Row; span: Span; product: boolean }[] {
+export function listRowTexts(plan: Plan): { row: Row; span: Span; product: boolean; counts?: boolean }[] {
   return listRows(plan)
     .filter((row) => cellsOf(row, 'value').length === 0)
     .flatMap((row) => [
       ...cellsOf(row, 'task').map(({ span }) => ({ row, span, product: false })),
       ...cellsOf(row, 'product').map(({ span }) => ({ row, span, product: true })),
+      ...sizesOf(row).map((span) => ({ row, span, product: true, counts: true })),
     ]);
+}
+
+/** The cells under "Quy mô" and "Khối lượng": all that they count is to be reached. */
+function sizesOf(row: Row): Span[] {
+  return row.columns.flatMap((column, i) => {
+    const cell = row.passage.row!.cells[i];
+    const size = (!column.role || column.role === 'note') && /^(?:quy mô|khối lượng)(?!\p{L})/iu.test(column.header);
+    return size && cell && cell.end > cell.start ? [{ passage: row.passage.index, ...cell }] : [];
+  });
 }
 
 function readRow(plan: Plan, row: Row): Target[] {
