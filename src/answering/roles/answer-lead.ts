@@ -1,11 +1,12 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
+import { matchTopic, profileText } from '../../retrieval/index.ts';
 import { agencyIdsOf, fieldNamed } from '../../vocabulary/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
-import { clip } from '../content/clip.ts';
+import { clip, clipAbout } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
-import { type AnswerContext, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type AnswerContext, bestSentence, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { proofOf as proofOfDeadline } from '../deadlines/deadline-text.ts';
 import { isPartOfTask } from '../deadlines/part-of-task.ts';
 import { type Finding, type Nearest, unmatched } from '../finding.ts';
@@ -38,7 +39,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
   const standing = asksStanding(context) && isStanding(document, assignment);
   const sentence =
     assignment.role === 'duty'
-      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${asEnd(assignment.task)}`
+      ? `${wording.tasksDuty(leads, place).replace(/:$/u, '')}: ${asEnd(dutyAbout(context, document, assignment, terms))}`
       : standing
         ? wording.standing(leads, place)
         : wording.lead(leads, place, trim(assignment.task));
@@ -80,6 +81,22 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
     notes: [],
     citations,
   };
+}
+
+/** What a body is told to do, where it speaks of the topic: a duty may begin with other things. */
+function dutyAbout(
+  context: AnswerContext,
+  document: IndexedDocument,
+  { task, taskPassages }: Assignment,
+  terms: readonly TopicTerm[],
+): string {
+  const telling = terms.filter((term) => !term.light);
+  const covers = (text: string) => matchTopic(telling, profileText(text), context.statistics).coverage;
+  const told = taskPassages
+    .map((passage) => bestSentence(context, document, passage, terms))
+    .sort((a, b) => b.match.coverage - a.match.coverage)[0];
+  if (!told || told.match.coverage <= covers(task)) return task;
+  return clipAbout(context, textOf(document, told.span), terms);
 }
 
 /** Carrying out the plan as a whole, as the tasks of its main body say it. */

@@ -11,7 +11,7 @@ import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { statesLevel } from './asked-level.ts';
-import { isOtherMeasure, readMeasure } from './asked-unit.ts';
+import { asksEachYear, isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
 import { claimsOtherBase } from './claimed-base.ts';
 import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
@@ -71,7 +71,8 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
       text: wording.aimOnly(sentenceOf(context, best.target, place)),
       citations: proofOf(document, best.target),
     });
-  if (asksOtherBound(question.text, best.target))
+  const ofAllYears = asksEachYear(question.text) && !asksEachYear(textOf(document, best.target.span));
+  if (ofAllYears || asksOtherBound(question.text, best.target))
     return silent(document, wording.notAsAsked(document.identity.title, label), wording.noTargetShort, {
       text: wording.setsInstead(sentenceOf(context, best.target, place)),
       citations: proofOf(document, best.target),

@@ -76,6 +76,14 @@ function countsAnother(unit: string, counted: string): boolean {
   );
 }
 
+const EACH_YEAR =
+  /(?:^|\s)(?:moi|hang|tung|binh quan(?: mot| moi| hang)?|mot) nam(?!\p{L})|\/ ?nam(?!\p{L})|\b(?:per|a|each|every) year\b|\bannual/u;
+
+/** "Mỗi năm xây bao nhiêu căn" is not answered by how many there are to be in the end. */
+export function asksEachYear(question: string): boolean {
+  return EACH_YEAR.test(foldText(question));
+}
+
 /** 1 where a value is counted in what the question asks for, -1 where in something else, 0 where neither is known. */
 export function likenessOfUnit(target: Target, { measure }: AskedMeasure): number {
   if (!measure || !target.unit) return 0;

@@ -32,9 +32,9 @@ const CONDITION = new RegExp(
   'u',
 );
 
-/** "Thủ tục … thế nào", "hồ sơ gồm giấy tờ gì". */
+/** "Thủ tục … thế nào", "hồ sơ gồm giấy tờ gì", "thẻ hết hạn thì làm sao". */
 const PROCEDURE = new RegExp(
-  `(?:^|\\s)(?:thu tuc|trinh tu|ho so|giay to|cac buoc)(?:\\s\\S+){0,16} ${ASKING}(?!\\p{L})|(?:^|\\s)lam (?:the nao|sao) de (?:duoc|xin|dang ky|mua|vay|nhan|huong)(?!\\p{L})|(?:^|\\s)(?:procedure|paperwork|how (?:do|can) (?:i|one|we) (?:apply|register))(?!\\p{L})`,
+  `(?:^|\\s)(?:thu tuc|trinh tu|ho so|giay to|cac buoc)(?:\\s\\S+){0,16} ${ASKING}(?!\\p{L})|(?:^|\\s)(?:het han|qua han|mat|hong|rach)(?: \\S+){0,7} thi (?:phai )?(?:lam (?:sao|gi|the nao)|di dau|den dau|xu ly the nao)(?!\\p{L})|(?:^|\\s)lam (?:the nao|sao) de (?:duoc|xin|dang ky|mua|vay|nhan|huong)(?!\\p{L})|(?:^|\\s)(?:procedure|paperwork|how (?:do|can) (?:i|one|we) (?:apply|register))(?!\\p{L})`,
   'u',
 );
 

@@ -160,6 +160,8 @@ export function readIntent(
     return { intent: 'content', explicitIntent: true, ...asked };
   if (has('who') && /(?:^| )(?:doi tuong|thanh phan) .*(?:la|gom) (?:nhung )?ai$/u.test(spoken))
     return { intent: 'content', explicitIntent: true, ...asked };
+  // "Thẻ hết hạn thì làm sao" asks what is to be done then.
+  if (EXPIRED.test(spoken) && !has('next-due')) return { intent: 'content', explicitIntent: true, ...asked };
   if (asks('deadline') || has('next-due')) return explicit('deadline');
   if (has('report') && (has('who') || has('compare') || topical === 0)) return explicit('deadline');
   // "Chăm sóc người già là việc của Sở Y tế đúng không" claims who leads it.
@@ -326,6 +328,9 @@ const PROPOSES =
 /** "Nêu gì về …", "quy định những gì về …". */
 const SAYS_WHAT =
   /(?:^| )(?:neu|noi|ghi|viet|de cap|quy dinh)(?: nhung| cac)? (?:gi|dieu gi) (?:ve|den|toi)(?: |$)|(?:^| )co (?:neu|noi|nhac|de cap|ban)(?: gi)? (?:ve|den|toi)(?: |$)/u;
+
+/** What has run out, and what then. */
+const EXPIRED = /(?:^| )(?:het|qua|tre) han (?:roi |ma )*(?:thi|phai|lam|xu)(?: |$)/u;
 
 /** "Cơ quan chủ trì và phối hợp": both roles are asked for, and who leads is told first. */
 const BOTH_ROLES =
