@@ -197,6 +197,12 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
   const target = findTarget(context, document);
   const unit = /(?:bao nhiêu|mấy)\s+(\p{L}+(?:\s\p{L}+)?)/u.exec(context.question.text)?.[1];
   if (target.found) return target;
+  const base = BASE.exec(foldText(context.question.text))?.[1];
+  if (base) {
+    const held = await findContent(context, document);
+    if (held.found && held.confidence >= PLAINLY && held.citations.some(({ quote }) => foldText(quote).includes(base)))
+      return held;
+  }
   if (context.question.years.some((year) => year > 2030) && !context.question.wantsAmount) {
     const dated = await findContent(context, document);
     return dated.found ? dated : target;
@@ -206,6 +212,10 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
   const content = await findContent(context, document);
   return content.found && content.confidence >= PLAINLY && countsTopic(context, content, unit) ? content : target;
 }
+
+/** "So với cả nước": what something is held against, which no number of a plan's own tells. */
+const BASE =
+  /(?:^| )so(?: sanh)?(?: voi| cung)?(?: muc| binh quan| trung binh)* (ca nuoc|toan quoc|khu vuc|the gioi)(?!\p{L})/u;
 
 /** True where a clause of what was found counts the unit and is itself about the topic: a list has numbers of other things. */
 function countsTopic(context: AnswerContext, content: Finding, unit: string): boolean {

@@ -20,6 +20,7 @@ import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { findEnglishConcepts } from './english-concepts.ts';
 import { detectLanguage } from './language.ts';
+import { withoutBase } from './naming/compared-base.ts';
 import { findLevelBody } from './naming/level-body.ts';
 import { readLocalities } from './naming/localities.ts';
 import { withoutGovernment } from './naming/named-documents.ts';
@@ -43,7 +44,10 @@ import { readTyping } from './typing/read-typing.ts';
 export function understandQuestion(typed: string, known: KnownWords): Question {
   const { text, tokens, ...typing } = readTyping(typed, known);
   const language = detectLanguage(text);
-  const plain = findPhrases(tokens, language, (exact) => known.spells(exact));
+  const plain = withoutBase(
+    findPhrases(tokens, language, (exact) => known.spells(exact)),
+    tokens,
+  );
   const anchors = plain.some((one) => one.type === 'concept');
   const english = language === 'en' && !anchors ? findEnglishConcepts(tokens, plain) : [];
   const phrases = [...plain.filter((one) => english.every((concept) => !within(one, concept))), ...english];

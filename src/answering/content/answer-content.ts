@@ -2,12 +2,14 @@ import type { IndexedDocument } from '../../index/index.ts';
 import type { Span } from '../../plan/index.ts';
 import type { TopicTerm } from '../../question/index.ts';
 import { matchTopic, type PassageHit, profileText, wantedShapes } from '../../retrieval/index.ts';
+import { isSyllable } from '../../text/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from '../context.ts';
 import type { Finding, Nearest } from '../finding.ts';
 import { nothingSaid } from '../nothing-said.ts';
 import { findNamedSection } from '../plan-parts/answer-section.ts';
+import { phraseAsTyped } from './as-phrase.ts';
 import { clipAbout } from './clip.ts';
 import { lacksPhrase } from './lacks-phrase.ts';
 import { narrowList } from './narrow-list.ts';
@@ -32,7 +34,12 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const own = context.index.documents.indexOf(document);
   const place = placeLabel(document);
   const nothing = (nearest?: Nearest) => nothingSaid(context, document, nearest);
-  if (terms.length === 0 || (question.places.length === 0 && !isAboutPlans(context, terms))) return nothing();
+  const holding = phraseAsTyped(context);
+  if (terms.length === 0) return nothing();
+  if (question.places.length === 0 && holding.size === 0 && !isAboutPlans(context, terms)) return nothing();
+  // What some plan has word for word, another does not speak of that has its words apart.
+  const phrase = holding.size > 0 ? (holding.get(document) ?? []) : undefined;
+  if (phrase?.length === 0) return nothing();
   const left = beyondSubject(context, document, terms);
   const narrower = left.length > 0 && left.length < terms.length ? left : undefined;
   const named = narrower && findNamedSection(context, document, narrower);
@@ -53,7 +60,8 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   );
   // A passage that has every telling word is looked at, wherever search ranks it.
   const found = new Map(hits.map((hit) => [context.index.rows[hit.row]!.passage, hit.score]));
-  for (const passage of firstHolding(context, document, terms)) if (!found.has(passage)) found.set(passage, 0);
+  for (const passage of phrase ?? firstHolding(context, document, terms))
+    if (!found.has(passage)) found.set(passage, 0);
   const rank = (telling: readonly TopicTerm[]) =>
     [...found]
       .map(([index, searched]) => {
@@ -71,6 +79,7 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
             0.15 * best.match.focus,
         };
       })
+      .filter((one) => !phrase || phrase.includes(one.best.span.passage))
       .filter((one) => !ROLE_LINE.test(textOf(document, one.best.span)))
       .filter((one) => one.whole.coverage >= ENOUGH && speaksOfYears(document, one.best.span, question.years))
       .filter((one) => speaksOfArea(context, document, one.best.span, terms))
@@ -174,8 +183,13 @@ function isAnother(missing: readonly { tokens: readonly unknown[] }[], coverage:
 function isAboutPlans(context: AnswerContext, terms: readonly TopicTerm[]): boolean {
   const foreign = (term: TopicTerm) =>
     !term.light && !term.concept && term.tokens.every((token) => !context.statistics.count(token.folded));
-  return terms.some(isTelling) && !terms.some(foreign);
+  const named = (term: TopicTerm) =>
+    term.tokens.some(({ folded }) => !isSyllable(folded) && folded.length >= SHORTEST_NAME);
+  return terms.some((term) => isTelling(term) || named(term)) && !terms.some(foreign);
 }
+
+/** A name that is no Vietnamese word, and that plans use, is a topic by itself: "ASEAN", "ODA". */
+const SHORTEST_NAME = 3;
 
 /** Single words outside the vocabulary ("tối", "ăn") are no topic to ask every plan about. */
 function isTelling(term: TopicTerm): boolean {

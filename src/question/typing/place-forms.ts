@@ -1,14 +1,19 @@
-import { isSyllable, type Token } from '../../text/index.ts';
+import { foldMarks, isSyllable, type Token } from '../../text/index.ts';
 import { loadVocabulary } from '../../vocabulary/index.ts';
 
 let forms: Set<string> | undefined;
 
-/** True for the short form of a place's name that spells no word ("BG", "qt"): typed right, it is no slip of another word. */
+/** True for the short form of a place's name that spells no word ("BG", "qtri"): typed right, it is no slip of another word. */
 export function isPlaceForm({ text, folded }: Token): boolean {
   forms ??= new Set(
-    loadVocabulary().places.flatMap(({ aliases, ambiguousAliases }) =>
-      [...aliases, ...ambiguousAliases].filter((one) => /^\p{Lu}{2,}$/u.test(one)),
-    ),
+    loadVocabulary()
+      .places.flatMap(({ aliases, ambiguousAliases }) =>
+        // "QTrị", with or without its marks.
+        [...aliases, ...ambiguousAliases].flatMap((one) =>
+          /^\p{Lu}{2,}$/u.test(one) ? [one] : /^\p{L}{3,}$/u.test(one) ? [one, foldMarks(one)] : [],
+        ),
+      )
+      .map((one) => one.toUpperCase()),
   );
   return !isSyllable(folded) && forms.has(text.toUpperCase());
 }
