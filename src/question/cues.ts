@@ -95,19 +95,24 @@ export function cueSpellings(): Set<string> {
 let pairs: Map<string, number> | undefined;
 
 /**
- * Words with their marks that stand side by side where people ask, parted by a space, with the number of phrases that have
- * them so; each phrase may begin and end a clause, and an amount may be one of per cent.
+ * Words with their marks that stand side by side where people ask, parted by a space, with how often: as often as rows of the
+ * data have them so. Within a row more phrases with the same words count for little more, as a pattern of many words to choose
+ * from is one way of asking, not hundreds. Each phrase may begin and end a clause, and an amount may be one of per cent.
  */
 export function cuePairs(): ReadonlyMap<string, number> {
   if (pairs) return pairs;
-  const all = [
-    ...usual().flatMap((row) =>
+  const rows = [
+    ...usual().map((row) =>
       row.phrases.flatMap((phrase) => pairsOf(phrase, row.cue === 'amount' ? ['%', STOP] : [STOP])),
     ),
-    ...loadVocabulary().asking.flatMap(({ phrase }) => pairsOf(phrase, [STOP])),
+    ...loadVocabulary().asking.map(({ phrases }) => phrases.flatMap((phrase) => pairsOf(phrase, [STOP]))),
   ];
   pairs = new Map();
-  for (const pair of all) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  for (const row of rows) {
+    const inRow = new Map<string, number>();
+    for (const pair of row) inRow.set(pair, (inRow.get(pair) ?? 0) + 1);
+    for (const [pair, phrases] of inRow) pairs.set(pair, (pairs.get(pair) ?? 0) + 1 + Math.log2(phrases));
+  }
   return pairs;
 }
 
@@ -116,7 +121,7 @@ let beginnings: Set<string> | undefined;
 /** The first two words of phrases of asking, parted by a space. */
 export function cueBeginnings(): ReadonlySet<string> {
   beginnings ??= new Set(
-    [...phrases(), ...loadVocabulary().asking.map(({ phrase }) => phrase)].flatMap((phrase) =>
+    [...phrases(), ...loadVocabulary().asking.flatMap((row) => row.phrases)].flatMap((phrase) =>
       pairsOf(phrase, []).slice(1, 2),
     ),
   );

@@ -108,7 +108,7 @@ export function loadVocabulary(): Vocabulary {
     })),
     concepts: checkRows('thesaurus', thesaurus, conceptRow),
     compounds: checkRows('compounds', compounds, compoundRow),
-    asking: checkRows('asking', asking, askingRow),
+    asking: checkRows('asking', asking, askingRow).map(({ phrase }) => ({ phrases: spellOutChoices(phrase) })),
     connectives: checkRows('connectives', connectives, connectiveRow),
     bodyHeads: checkRows('body-heads', bodyHeads, bodyHeadRow),
     predicates: checkRows('predicates', predicates, predicateRow),

@@ -97,7 +97,10 @@ export type Compound = z.infer<typeof compoundRow>;
 
 /** A word that joins facts without adding one; a language model's wording may use it freely. */
 export const askingRow = z.object({ phrase: text });
-export type Asking = z.infer<typeof askingRow>;
+/** A phrase as its ways of being said; one of a pattern with words to choose from has several. */
+export interface Asking {
+  phrases: string[];
+}
 
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;

@@ -28,7 +28,7 @@ const MOST_PIECES = 5;
 /** Shortest short form that is read from pieces. */
 const SHORTEST_FROM_PIECES = 4;
 /** How much dearer the slip is by which another form is as near, see `costOfSlip`. */
-const AS_NEAR = 2.5;
+const AS_NEAR = 5;
 /** The part of the cost of its words that a short form has. */
 const WITHIN = 0.8;
 /** Words after which a short form that could be a place is one. */
@@ -98,6 +98,11 @@ function nearestShortForms(token: Pick<Token, 'text' | 'folded'>, lexicon: Lexic
   return [first, ...as].map(({ long }) => long);
 }
 
+/** True where a slip made a token of several short forms that are about as near: they have other numbers, and are asked about. */
+export function isBetweenForms(token: Pick<Token, 'text' | 'folded'>, lexicon: Lexicon): boolean {
+  return nearestShortForms(token, lexicon).length > 1;
+}
+
 /**
  * The official short forms of four letters or more that one slip makes what was typed, with what they stand for; none for
  * what may be a word.
@@ -105,7 +110,7 @@ function nearestShortForms(token: Pick<Token, 'text' | 'folded'>, lexicon: Lexic
 export function nearShortForms(typed: string): { typo: string; long: string; first: string; last: string }[] {
   const key = keyOf(typed);
   const plain = key === squeeze(typed).replace(/đ/gu, 'd') && /^\p{L}+$/u.test(key);
-  const word = isSyllable(key) && !/^\p{Lu}+$/u.test(typed);
+  const word = loadSyllables().spellings.has(key) && !/^\p{Lu}+$/u.test(typed);
   if (!plain || isCode(typed) || word || key.length < SHORTEST_FROM_PIECES - 1) return [];
   slips ??= indexBySlips(
     loadVocabulary()

@@ -2,7 +2,7 @@ import { foldMarks, type Token, tokenize } from '../../text/index.ts';
 import { loadSyllables, loadVocabulary } from '../../vocabulary/index.ts';
 import { cueBeginnings, cuePairs, cueSpellings, cueWords } from '../cues.ts';
 import { indexBySlips, type SlipIndex } from './slip-index.ts';
-import { learnChances, type WordChances } from './word-chances.ts';
+import { classOf, learnChances, type WordChances } from './word-chances.ts';
 
 /** What is known of written words: how often each unmarked syllable stands in the corpus, and which follow each other. */
 export interface KnownWords {
@@ -55,9 +55,8 @@ export interface Lexicon {
 /** Bond of words in a phrase of the vocabulary: more than two that the corpus happens to have side by side. */
 const PHRASE = 2.2;
 
-/** Uses that a pair of the vocabulary counts for, and one of asking, which plans hardly have. */
+/** Uses that a pair of the vocabulary counts for. */
 const USES_OF_PHRASE = 8;
-const USES_OF_ASKING = 15;
 
 const lexicons = new WeakMap<KnownWords, Lexicon>();
 
@@ -89,7 +88,7 @@ function makeLexicon(known: KnownWords): Lexicon {
     return known.neighbours(first, second) ? 1 : 0;
   };
   const chancesOf = () => {
-    chances ??= learnChances(countPairs(known, more.written), more.beginnings);
+    chances ??= learnChances(countPairs(known, more), cuePairs(), more.beginnings);
     return chances;
   };
   const writes = (token: Token) => (token.exact === token.folded ? knows(token.folded) : spells(token.exact));
@@ -141,22 +140,28 @@ function learnPhrases() {
     written: new Set<string>(),
     /** The first two words of phrases, with their marks. */
     beginnings: new Set<string>(),
+    /** Words side by side in names of places, with the number of names: these are read as names, and "La Gi" tells nothing of "là gì". */
+    named: new Map<string, number>(),
   };
   const phrases = [
     ...compounds.map((one) => one.word),
     ...abbreviations.map((one) => one.long),
     ...concepts.flatMap((one) => [...one.plan, ...one.officer]),
-    ...places.flatMap((one) => [one.name, ...one.aliases, ...one.towns]),
     ...agencies.flatMap((one) => [one.name, ...one.aliases]),
   ];
-  for (const phrase of phrases) {
+  const names = places.flatMap((one) => [one.name, ...one.aliases, ...one.towns]);
+  for (const [at, phrase] of [...phrases, ...names].entries()) {
     for (const [i, token, before] of tokenize(phrase).map((one, at, all) => [at, one, all[at - 1]] as const)) {
       learnt.words.add(token.folded);
       learnt.spellings.add(token.exact);
       if (i === 0) continue;
-      if (i === 1) learnt.beginnings.add(`${before!.exact} ${token.exact}`);
+      const pair = `${before!.exact} ${token.exact}`;
       learnt.pairs.add(`${before!.folded} ${token.folded}`);
-      learnt.written.add(`${before!.exact} ${token.exact}`);
+      if (at >= phrases.length) learnt.named.set(pair, (learnt.named.get(pair) ?? 0) + 1);
+      else {
+        if (i === 1) learnt.beginnings.add(pair);
+        learnt.written.add(pair);
+      }
     }
   }
   for (const pair of cuePairs().keys()) learnt.pairs.add(foldMarks(pair));
@@ -164,10 +169,20 @@ function learnPhrases() {
   return learnt;
 }
 
-function* countPairs(known: KnownWords, phrases: ReadonlySet<string>): Generator<readonly [string, number]> {
-  yield* known.pairs();
-  for (const pair of phrases) yield [pair, USES_OF_PHRASE];
-  for (const [pair, phrases] of cuePairs()) yield [pair, phrases * USES_OF_ASKING];
+/** The pairs of the corpus, without the names of places that its statistics count once each, and those of the vocabulary. */
+function* countPairs(
+  known: KnownWords,
+  { written, named }: { written: ReadonlySet<string>; named: ReadonlyMap<string, number> },
+): Generator<readonly [string, number]> {
+  for (const [pair, uses] of known.pairs()) {
+    const others = uses - (named.get(pair) ?? 0);
+    if (others > 0) yield [pair.split(' ').map(asClass).join(' '), others];
+  }
+  for (const pair of written) yield [pair, USES_OF_PHRASE];
+}
+
+function asClass(word: string): string {
+  return classOf(word) ?? word;
 }
 
 function groupSpellings(words: Iterable<string>): Map<string, string[]> {

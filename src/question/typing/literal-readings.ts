@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm } from './place-forms.ts';
 import { costOfMarks } from './typed-marks.ts';
 import { CAPITAL, costOfShortForm, ELSEWHERE, isCapitals, isWord, type TypedWord } from './typed-word.ts';
+import { classOf } from './word-chances.ts';
 
 /** A word that nobody is known to write, and each of its letters: spelt like one, otherwise, and in English, where most are unknown. */
 const UNKNOWN = 12;
@@ -30,7 +31,8 @@ export function readLiteral(typed: TypedWord, lexicon: Lexicon): Reading[] {
   const near = readings.filter((one) => one.cost <= FARTHEST_MARKS);
   if (near.length > 0 || readings.length > 0) return [...(near.length > 0 ? near : readings), ...short];
   if (short.length > 0) return short;
-  const alone = { ...place, first: undefined, last: undefined };
+  const kindOfToken = classOf(token.text);
+  const alone = { ...place, first: kindOfToken, last: kindOfToken };
   if (isPlaceForm(token)) return [{ ...alone, cost: costOfShortForm(token.text) }];
   if (!/\p{Ll}/u.test(token.text)) return [{ ...alone, cost: isCapitals(token) ? CODE : 0 }];
   const kind = english ? 'english' : isSyllable(token.folded) ? 'syllable' : 'impossible';

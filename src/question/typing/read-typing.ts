@@ -171,6 +171,8 @@ function decodeKeystrokes(typed: string, lexicon: Lexicon, corrections: [string,
   return text.replace(KEYED_WORD, (word, at: number) => {
     // "Hậu Gianf" alone among words typed well is the name with a slip, no "Giàn".
     if (named.some(([from, to]) => at >= from && at < to)) return word;
+    // One such word may as well have a slip: what stands around it tells, see `readSlips`.
+    if (!among && /^[a-z]+$/iu.test(word)) return word;
     const decoded = read(word) ?? (among ? decodeUnknown(word, lexicon) : undefined);
     if (!decoded || (!among && standsAlone(word, lexicon))) return word;
     // One "quaan" among words typed well is a key hit twice as likely as "quân": it is left to be mended.

@@ -1,6 +1,7 @@
 import { isSyllable, type Token } from '../../text/index.ts';
 import { isConnective, STOP } from '../../vocabulary/index.ts';
 import { detectLanguage } from '../language.ts';
+import { isBetweenForms } from './abbreviations.ts';
 import { type Decoded, decode, type Reading } from './decode.ts';
 import { type KnownPhrase, markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -25,7 +26,7 @@ export interface Mend {
 /** A word beside one that is written beside nothing. Costs are negative logarithms of chances, see `word-chances.ts`. */
 const AFTER_UNKNOWN = 2.3;
 /** What it costs at most that a word follows another where nobody doubts it. */
-const USUAL = 7;
+const USUAL = 6;
 /** Words after which a place is named, and what speaks for them there: "huen Quảng Trị" is rather "huyện" than "hiện". */
 const LEADS = new Set(['huyện', 'tỉnh', 'ở', 'tại', 'của', 'phố']);
 const LEADING = -1.5;
@@ -41,15 +42,13 @@ type PhraseOrWord = Reading & { phrase?: KnownPhrase };
  */
 const SURE = {
   unknown: 0.8,
-  word: 1.5,
+  word: 1.2,
   marked: 2.5,
   asking: 4,
-  bareAsking: 2.3,
+  bareAsking: 1.8,
   space: 1.5,
   spelling: 1.5,
   rival: 0.8,
-  /** Of a short form: another has other numbers. */
-  rivalOfForm: 1.2,
   name: 0.8,
   rivalName: 2.5,
 };
@@ -66,23 +65,15 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
   const typedSo = words.map((word, at) => wordsTypedSo(word, literal[at]!));
   const wordsAt = (at: number) => typedSo[at] ?? [];
   const between = costsBetween(text, tokens, lexicon);
-  const follow = (first: number, second: number) => {
-    const [before, after] = [wordsAt(first), wordsAt(second)];
-    return (
-      before.length === 0 ||
-      after.length === 0 ||
-      before.some((one) => after.some((other) => between(one, other, second) <= USUAL))
-    );
-  };
-  const isUsual = (at: number) => follow(at - 1, at) && follow(at, at + 1);
-  const doubtful = words.map((word, at) => !isKnown(word, lexicon) || !isUsual(at));
+  const typing = { text, words, lexicon };
+  const phrases = readPhrases(typing);
+  const unusual = findUnusual(literal, phrases, between);
+  const doubtful = words.map((word, at) => !isKnown(word, lexicon) || unusual[at]!);
   // Half of a broken word may be a word of its own, or what chats write for one ("đú ng").
   const broken = words.map(({ token }, at) => {
     const next = tokens[at + 1];
     return next !== undefined && (doubtful[at + 1]! || !isSyllable(token.folded) || !isSyllable(next.folded));
   });
-  const typing = { text, words, lexicon };
-  const phrases = readPhrases(typing);
   const written = markWrittenNames(tokens);
   const misspelt = readMisspeltPhrases(typing, {
     named: (at) => !written[at],
@@ -130,6 +121,23 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
     const [start, end] = spoilt === undefined ? [from, to] : [spoilt, spoilt + 1];
     return [{ from: start, to: end, text: writeMended(one), kind }];
   });
+}
+
+/** Which tokens stand beside one that hardly goes with them, in the likeliest whole that keeps the letters that stand there. */
+function findUnusual(
+  literal: readonly Reading[][],
+  phrases: readonly Reading[],
+  between: (before: string | undefined, word: string | undefined, at: number) => number,
+): boolean[] {
+  const { path } = decode(literal.length, [...literal.flat(), ...phrases], between);
+  const unusual = literal.map(() => false);
+  for (const [i, { from, first }] of path.entries()) {
+    const before = path[i - 1]?.last;
+    if (before === undefined || first === undefined || between(before, first, from) <= USUAL) continue;
+    unusual[from - 1] = true;
+    unusual[from] = true;
+  }
+  return unusual;
 }
 
 /** Names that do not name the same. */
@@ -213,10 +221,11 @@ function changesMarks(token: Token, word: string): boolean {
 /** True where enough speaks for reading a word as another; one of asking stands beside any word. */
 function isSure(one: Decoded<PhraseOrWord>, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
   const kept = kind === 'marks' ? one.marginOfMarks : one.marginOfKept;
-  const rival = kind === 'slip' ? (isShortForm(one) ? SURE.rivalOfForm : SURE.rival) : SURE.rival;
+  if (kind === 'slip' && isShortForm(one) && isBetweenForms(word.token, lexicon)) return false;
   // Of two names either is asked about.
   return (
-    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) && (kind === 'name' || one.marginOfOthers >= rival)
+    kept >= sureness(word, kind, one.phrase !== undefined, lexicon) &&
+    (kind === 'name' || one.marginOfOthers >= SURE.rival)
   );
 }
 

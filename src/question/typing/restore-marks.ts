@@ -5,9 +5,10 @@ import { readLiteral } from './literal-readings.ts';
 import { readPhrases } from './phrase-readings.ts';
 import { costsBetween, readTypedWords } from './read-words.ts';
 import { isWord, type TypedWord } from './typed-word.ts';
+import { classOf } from './word-chances.ts';
 
 /** How much dearer any other marks must be than those that are put on a word. */
-const SURE = 4;
+const SURE = 3.2;
 /** How much dearer the dearest marks are that a word may still have. */
 const POSSIBLE = 7;
 
@@ -43,6 +44,6 @@ export function restoreMarks(text: string, tokens: readonly Token[], lexicon: Le
 
 /** A word with its marks, or a number. */
 function readAsTyped({ token, at }: TypedWord): Reading[] {
-  const word = isWord(token) ? token.exact : undefined;
+  const word = isWord(token) ? token.exact : classOf(token.text);
   return [{ from: at, to: at + 1, first: word, last: word, cost: 0 }];
 }

@@ -79,6 +79,17 @@ function areNeighbours(a: string | undefined, b: string | undefined): boolean {
   return ROWS.some((row) => row.includes(a) && row.includes(b) && Math.abs(row.indexOf(a) - row.indexOf(b)) === 1);
 }
 
+/** True where two letters touch in rows one above the other, each shifted by half a key to the right. */
+function areAbove(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
+  const rowOf = (letter: string) => ROWS.findIndex((row) => row.includes(letter));
+  const [upper, lower] = rowOf(a) < rowOf(b) ? [a, b] : [b, a];
+  const row = rowOf(upper);
+  if (row < 0 || rowOf(lower) !== row + 1) return false;
+  const shift = ROWS[row]!.indexOf(upper) - ROWS[row + 1]!.indexOf(lower);
+  return shift === 0 || shift === 1;
+}
+
 /** Index of the first letter in which two words differ. */
 function firstDifference(typed: string, word: string): number {
   let at = 0;
@@ -99,15 +110,17 @@ function repeatsLetter(typed: string, word: string): boolean {
 }
 
 /** By which key of `typed` a word was missed that is one slip away. */
-function kindOfSlip(typed: string, word: string): 'doubled' | 'swapped' | 'next key' | 'missing' | 'added' | 'other' {
+function kindOfSlip(typed: string, word: string): keyof typeof COST_OF_SLIP {
   if (typed.length < word.length) return 'missing';
   if (typed.length > word.length) return repeatsLetter(typed, word) ? 'doubled' : 'added';
   if (isSwap(typed, word)) return 'swapped';
-  return isNextKey(typed, word) ? 'next key' : 'other';
+  if (isNextKey(typed, word)) return 'next key';
+  const at = firstDifference(typed, word);
+  return areAbove(typed[at], word[at]) ? 'key above' : 'other';
 }
 
 /** Costs are negative logarithms of chances, see `word-chances.ts`. */
-const COST_OF_SLIP = { doubled: 3.5, swapped: 4, 'next key': 4.5, missing: 5, added: 6, other: 6.5 };
+const COST_OF_SLIP = { doubled: 3.5, swapped: 4, 'next key': 4.5, missing: 5, 'key above': 5.5, added: 6, other: 9 };
 const OTHER_FIRST_LETTER = 0.7;
 
 /** What it costs to type a folded word as another that is one slip away. */

@@ -1,7 +1,8 @@
-import { foldMarks, isSyllable } from '../../text/index.ts';
+import { exactKey, foldMarks, isSyllable } from '../../text/index.ts';
 import { costWithin, isChatForm, nearShortForms } from './abbreviations.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
+import { decodeTelex } from './keystrokes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip } from './slip-index.ts';
@@ -16,8 +17,10 @@ import { CAPITAL, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-wo
 export const SOUNDS_ALIKE = 4;
 /** In English, known words are too few to take another for one of them. */
 export const SLIP_IN_ENGLISH = 3;
+/** The keys of one word's marks left in, where no other word has them. */
+const KEYS_LEFT = 3.5;
 /** Letters without a vowel are rather a short form. */
-const NO_VOWEL = 3;
+const NO_VOWEL = 5;
 /** A short form of four letters or more. */
 const COST_OF_SHORT_FORM = 1;
 /** Dearer readings are never the best. */
@@ -59,6 +62,7 @@ export function readSlips(
   if (!english)
     for (const word of findSoundsAlike(token.folded))
       near.set(word, Math.min(SOUNDS_ALIKE, near.get(word) ?? SOUNDS_ALIKE));
+  const keyed = readKeys(typed, lexicon).filter((one) => !beside || isWrittenBeside(one.text, beside, lexicon));
   const slips = [...near].flatMap(([letters, cost]) =>
     lexicon.spellingsOf(letters).map((word) => ({
       ...place,
@@ -71,8 +75,17 @@ export function readSlips(
   );
   return [
     ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
+    ...keyed,
     ...short,
   ];
+}
+
+/** The word whose keys of Telex or VNI were left in what has no other marks: "chuong tirnh" may be "tỉnh" as well as "trình". */
+function readKeys({ token, at, english }: TypedWord, lexicon: Lexicon) {
+  const meant = english ? undefined : decodeTelex(token.text);
+  const word = meant && exactKey(meant);
+  if (!word || word === token.exact || !lexicon.spells(word)) return [];
+  return [{ from: at, to: at + 1, letters: foldMarks(word), text: word, first: word, last: word, cost: KEYS_LEFT }];
 }
 
 function isWrittenBeside(
