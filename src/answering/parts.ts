@@ -18,7 +18,7 @@ export function splitTopics(question: Question): TopicTerm[][] {
     const from = last ? (last.tokens.at(-1)?.end ?? 0) : 0;
     const between = question.text.slice(from, term.tokens[0]?.start ?? 0);
     // Between two terms stand words of asking only.
-    const joined = !last || !JOINED.test(between);
+    const joined = !last || !JOINED.test(between) || isFurtherGroup(question.text, last, term);
     if (joined) groups.push([...(groups.pop() ?? []), term]);
     else groups.push([term]);
     last = term;
@@ -41,6 +41,16 @@ export function measuresApart(question: Question, parts: readonly TopicTerm[][])
     const first = own.find((term) => startOf(term) >= from) ?? own[0];
     return MEASURED_APART.test(question.text.slice(from, startOf(first) + (first?.text.length ?? 0)));
   });
+}
+
+/** Concepts of people whom something is for. */
+const PEOPLE =
+  /^(?:nguoi|cong-nhan|ho-|tre-em|hoc-sinh|sinh-vien|phu-nu|nong-dan|lao-dong|can-bo|than-nhan|thuong-binh|doi-tuong|gia-dinh|nhom-yeu-the|thanh-(?:nien|thieu))/u;
+
+/** "Mấy căn cho người thu nhập thấp và công nhân": others whom the same thing is for are no subject of their own. */
+function isFurtherGroup(text: string, last: TopicTerm, term: TopicTerm): boolean {
+  if (!PEOPLE.test(last.concept?.id ?? '') || !PEOPLE.test(term.concept?.id ?? '')) return false;
+  return /(?<!\p{L})(?:cho|for)(?:\s\p{L}+)?\s+$/iu.test(text.slice(0, startOf(last)));
 }
 
 /** Words that put two matters side by side; "với" may belong to a verb. */

@@ -1,5 +1,5 @@
 const PLAIN_ENGLISH =
-  /\b(?:what|which|who|when|how|does|target|targets|compare|agency|agencies|about|rate|share|many|much|will|where|report|leads|lead|deadline|population|province|district|government|plan|programme|issued|signed|social|health|housing|insurance|unemployment|water|school|education|and what|coverage|coordinating|you|your|human|person)\b/gi;
+  /\b(?:what|which|who|when|how|does|target|targets|compare|agency|agencies|about|rate|share|many|much|will|where|report|leads|lead|deadline|population|province|district|government|plan|programme|issued|signed|social|health|housing|insurance|unemployment|water|school|education|and what|coverage|coordinating|you|your|human|person|tasks|duties|department|ministry|office|committee|people|agriculture|labour|labor|environment|poverty)\b/gi;
 
 const ENGLISH =
   /\b(?:the|what|which|who|when|how|is|are|of|does|do|target|compare|agency|for|in|by|and|about|rate|share|many|much|will|build|where|plan|report|leads|must|should|has|with|how)\b/gi;

@@ -21,7 +21,33 @@ export function agencyMatcher(): PhraseMatcher<Agency> {
     const others = [...names.map(spellOut), ...namesInCities(agency)].filter((name) => !known.has(name));
     for (const name of new Set([...names, ...agency.en, ...others])) agencies.add(name, agency);
   }
+  const taken = new Set(loadVocabulary().agencies.flatMap((agency) => agency.en.map(phraseKey)));
+  for (const agency of loadVocabulary().agencies)
+    for (const form of englishForms(agency)) {
+      if (taken.has(phraseKey(form))) continue;
+      taken.add(phraseKey(form));
+      agencies.add(form, agency);
+    }
   return agencies;
+}
+
+/** How English speakers name a body of a kind otherwise: "the health department" of "Department of Health". */
+const ENGLISH_KINDS: readonly [kind: RegExp, said: readonly string[], before: string][] = [
+  [/^(?:Provincial )?Department of (.+)$/u, ['department', 'office', 'agency', 'authority', 'service'], ''],
+  [/^Ministry of (.+)$/u, ['ministry'], ''],
+  [/^(?:District )?(?:Division|Office|Department|Bureau) of (.+)$/u, ['office', 'division', 'department'], 'district '],
+];
+
+/** English names in the order of everyday speech, of the whole of what a body is for and of the first part of it. */
+export function englishForms({ en, level }: Pick<Agency, 'en' | 'level'>): string[] {
+  return en.flatMap((name) =>
+    ENGLISH_KINDS.flatMap(([kind, said, before]) => {
+      const matter = kind.exec(name)?.[1]?.replace(/\s*\(.*\)$/u, '');
+      if (!matter || (before !== '') !== (level === 'district')) return [];
+      const first = matter.split(/,| and /u)[0]!;
+      return [...new Set([matter, first])].flatMap((what) => said.map((word) => `${before}${what} ${word}`));
+    }),
+  );
 }
 
 /** A city under the centre has the bodies of a province, under its own name: "Công an thành phố". */

@@ -87,3 +87,45 @@ describe('a question said in other words', () => {
     expect((await ask(question)).status).toBe('not_found');
   });
 });
+
+describe('bodies, districts and groups said otherwise', () => {
+  test.each([
+    ['What does the home affairs department in Bac Giang lead?', 'so-noi-vu'],
+    ["Tasks of Bac Giang's agriculture department", 'so-nnptnt'],
+    ['What does the planning department of Bac Giang do?', 'so-khdt'],
+    ['Is the health ministry given tasks in the programme of the Government?', 'bo-y-te'],
+    ['What does the district labour office in Quang Tri do?', 'phong-ldtbxh'],
+    ['What does the propaganda board of Lam Dong have to do?', 'ban-tuyen-giao-tu'],
+  ])('an English name in everyday order is that body: “%s”', (question, body) => {
+    expect(understand(question).agencies.map(({ id }) => id)).toContain(body);
+  });
+
+  test.each([
+    'How many people have health insurance in the office towns of Bac Giang?',
+    'Who leads agriculture in Bac Giang?',
+    'What is planned for health in Bac Giang?',
+  ])('words of a field alone name no body: “%s”', (question) => {
+    expect(understand(question).agencies).toEqual([]);
+  });
+
+  test.each([
+    ['bảo hiểm y tế ở huyện bao nhiêu', 'Trên 98%'],
+    ['chỉ số phát triển con người bên huyện đặt mức nào', 'thuộc nhóm cao trong tỉnh'],
+    ['ở huyện thì hộ nghèo còn mấy phần trăm', '<1%'],
+  ])('“bên huyện” is the district of which there is a plan: “%s”', async (question, said) => {
+    const { status, answer } = await ask(question);
+    expect(status).toBe('answered');
+    expect(answer.split('\n')[0]).toContain(said);
+  });
+
+  test('poor districts are not the district', async () => {
+    expect((await ask('tỷ lệ hộ nghèo ở huyện nghèo bao nhiêu')).answer).not.toContain('huyện thuộc tỉnh Quảng Trị.');
+  });
+
+  test('others whom the same thing is for are no subject of their own', async () => {
+    expect((await ask('Bắc Giang dự kiến xây mấy căn hộ cho người nghèo và công nhân')).answer).not.toContain('40-45%');
+    const both = await ask('Bắc Giang đặt bao nhiêu % cho lao động có bằng cấp và trẻ thấp còi');
+    expect(both.answer).toContain('40-45%');
+    expect(both.answer).toContain('15%');
+  });
+});

@@ -1,7 +1,7 @@
 import type { IndexedDocument, PlanIndex } from '../../index/index.ts';
 import { compareInForce, isOfYears } from '../../plan/index.ts';
 import type { Question } from '../../question/index.ts';
-import { foldedWords } from '../../text/index.ts';
+import { foldedWords, foldText } from '../../text/index.ts';
 import type { Place } from '../../vocabulary/index.ts';
 import { plansSignedBy } from '../documents/signers-named.ts';
 import { isIssuedBy } from '../issuer.ts';
@@ -215,15 +215,19 @@ export function hasPlansBelow(index: PlanIndex, { places, district }: Question):
   return issued.length > 0 && below.length > 0;
 }
 
+/** "Bên huyện", "ở huyện": the one of which there is a plan; "ở huyện nghèo", "của huyện nào" mean others. */
+const OF_DISTRICT =
+  /(?:^|\s)(?:o|ben|tai|phia|cua) huyen(?! (?:ngheo|nao|uy|doan|bien|mien|khac|lan|thanh|xa|vung|dong|co|dao|nong|loai|moi))(?=[\s,?.!]|$)/u;
+
 /** No place is named: every plan, or the only district's where one is meant. */
 function selectOpen(index: PlanIndex, question: Question): Placed {
   const district = question.district ? index.documents.filter((document) => isBelowProvince(document)) : [];
   if (question.below && district.length > 0)
     return { documents: district, groups: district.map((one) => [one]), open: district.length > 1, uncovered: [] };
-  const onlyDistrict =
-    district.length === 1 &&
+  const itsPapers =
     question.intent !== 'target' &&
     /(?:kế hoạch|ke hoach|UBND|phòng|phong|báo cáo|bao cao)[^,]*(?:huyện|huyen)/iu.test(question.text);
+  const onlyDistrict = district.length === 1 && (itsPapers || OF_DISTRICT.test(foldText(question.text)));
   // "Tỉnh nào", "địa phương nào" leave the central level out.
   const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
     question.text,
