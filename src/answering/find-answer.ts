@@ -34,6 +34,7 @@ import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
 import { findTasks } from './roles/answer-tasks.ts';
 import { asksWhatIsDone, bodyInShort } from './roles/body-in-short.ts';
+import { findOwnPlan } from './roles/own-plan.ts';
 import { findBodies } from './roles/tally/answer-bodies.ts';
 import { withAmount } from './roles/with-amount.ts';
 import { findTarget } from './targets/answer-target.ts';
@@ -105,6 +106,8 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
     return about ? findAsked(about, document) : findNumbered(context, document, numbered);
   }
   if (asksWhomToTell(context.question)) return findWhomToTell(context, document);
+  const ownPlan = findOwnPlan(context, document);
+  if (ownPlan) return ownPlan;
   const counted = findCountedParts(context, document);
   if (counted) return counted;
   const parts = askedParts(context);

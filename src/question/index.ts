@@ -1,8 +1,10 @@
 export { asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
+export { asksHowDone } from './asking/asks-how-done.ts';
 export { asksSentTo } from './asking/asks-whom.ts';
 export type { BodiesAsked } from './asking/bodies-asked.ts';
+export type { ClaimedRhythm } from './asking/claimed-rhythm.ts';
 export type { ClaimedTime } from './asking/claimed-time.ts';
 export type { DueList, DueSort } from './asking/due-list.ts';
 export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';

@@ -2,6 +2,7 @@ import type { Token } from '../text/index.ts';
 import type { Agency, Concept, Place } from '../vocabulary/index.ts';
 import type { AskedProperty } from './asking/asked-property.ts';
 import type { BodiesAsked } from './asking/bodies-asked.ts';
+import type { ClaimedRhythm } from './asking/claimed-rhythm.ts';
 import type { ClaimedTime } from './asking/claimed-time.ts';
 import type { Level } from './asking/claims-issuer.ts';
 import type { Courtesy } from './asking/courtesy.ts';
@@ -164,6 +165,8 @@ export interface Question {
   carried: { place: boolean; topic: boolean };
   /** Amounts or dates that the question itself states, to be confirmed or denied. */
   premises: string[];
+  /** How often a report is claimed to be due, to be confirmed or denied. */
+  claimedRhythm?: ClaimedRhythm;
   /** The time that the question states, where it is to be confirmed or denied and is no day. */
   claimedTime?: ClaimedTime;
   /** The level of government whose plan the question says it is, to be confirmed or denied. */

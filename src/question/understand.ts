@@ -5,6 +5,7 @@ import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { asksToConfirm } from './asking/asks-to-confirm.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
+import { readClaimedRhythm } from './asking/claimed-rhythm.ts';
 import { readClaimedTime } from './asking/claimed-time.ts';
 import { claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
@@ -97,7 +98,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const { threshold, ...wanted } = asks;
   const held = comparing ? threshold : undefined;
   const together = readTogether(text);
-  const claimedTime = asks.yesNo ? readClaimedTime(text) : undefined;
+  const sends = has('report') || SENDS.test(foldMarks(text.toLowerCase()));
+  const claimedRhythm =
+    asks.yesNo && sends && language === 'vi' && !DAY.test(text) ? readClaimedRhythm(text) : undefined;
+  const claimedTime = asks.yesNo && !claimedRhythm ? readClaimedTime(text) : undefined;
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
@@ -108,11 +112,13 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const claimedLevel = asks.yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
-    : asksDateOf(references, terms, tokens, found)
-      ? { intent: 'document', explicitIntent: true, fact: 'date' }
-      : ofIssuer || claimedLevel
-        ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
-        : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, asks.yesNo));
+    : claimedRhythm
+      ? { intent: 'deadline', explicitIntent: true }
+      : asksDateOf(references, terms, tokens, found)
+        ? { intent: 'document', explicitIntent: true, fact: 'date' }
+        : ofIssuer || claimedLevel
+          ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
+          : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, asks.yesNo));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const ranks = courtesy || bodiesAsked || dueOrder || !RANKED.has(read.intent) ? undefined : readRankOrder(tokens);
@@ -148,7 +154,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       !(except.length > 0 && LEAVES_OUT.test(foldedWords(term.tokens))),
   );
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
-  const topic = read.intent === 'tasks' ? counted.filter((term) => !namesDuties(term)) : counted;
+  const ofReport = claimedRhythm ? counted.filter((term) => term.concept && !isWithin(term, claimedRhythm)) : counted;
+  const topic = read.intent === 'tasks' ? ofReport.filter((term) => !namesDuties(term)) : ofReport;
   return {
     text,
     language,
@@ -182,6 +189,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(superlative ? { superlative } : {}),
     premises,
     ...(claimedTime ? { claimedTime } : {}),
+    ...(claimedRhythm ? { claimedRhythm } : {}),
     ...(claimedLevel ? { claimedLevel } : {}),
     ...wanted,
     ...(rankOrder ? { list: false } : {}),
@@ -327,6 +335,17 @@ function listTerms(tokens: Token[], found: Found[], weak: (token: Token) => bool
     i = one.to;
   }
   return terms;
+}
+
+/** A day claimed is held against the plan's day, whatever its rhythm. */
+const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}|ngày \d|ngay \d/iu;
+
+/** Words of sending something in. */
+const SENDS = /(?:^|\s)(?:bao cao|gui|nop|trinh)(?!\p{L})/u;
+
+/** True where a term has a word of a stretch of the question. */
+function isWithin(term: TopicTerm, { start, end }: { start: number; end: number }): boolean {
+  return term.tokens.some((token) => token.start >= start && token.start < end);
 }
 
 /** "Thất nghiệp (BHTN)": what stands in brackets says all that stands before them, and which of it is meant. */

@@ -1,8 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Span } from '../../plan/index.ts';
-import type { TopicTerm } from '../../question/index.ts';
+import { asksHowDone, type TopicTerm } from '../../question/index.ts';
 import { matchTopic, type PassageHit, profileText, wantedShapes } from '../../retrieval/index.ts';
-import { isSyllable } from '../../text/index.ts';
+import { foldedWords, isSyllable } from '../../text/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from '../context.ts';
@@ -45,13 +45,16 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
   const named = narrower && findNamedSection(context, document, narrower);
   if (named) return named;
   const whom = (question.explicitIntent && ASKS_WHOM.test(question.text)) || ASKS_GROUP.test(question.text);
+  const howDone = asksHowDone(foldedWords(question.tokens));
   // Asked for a document ("nghị quyết nào …"), a sentence that names one; asked about a year, one that names it.
   const bonus = (text: string) => {
     const cited =
       question.fact === 'basis' || question.fact === 'number' ? (/\d+\s?[-/]\s?\p{Lu}/u.test(text) ? 0.35 : -0.1) : 0;
     const people = whom && PEOPLE.test(text) ? 0.2 : 0;
     const given = ASKS_GIVEN.test(question.text) && GIVEN.test(text) ? 0.25 : 0;
-    return cited + people + given + question.years.filter((year) => text.includes(String(year))).length * 0.08;
+    // What is done is told in words, not by the share that is to have it.
+    const share = howDone && /\d\s?%/u.test(text) && !GIVEN.test(text) ? -0.3 : 0;
+    return cited + people + given + share + question.years.filter((year) => text.includes(String(year))).length * 0.08;
   };
   const hits = await context.search.search(
     { text: question.text, tokens: question.tokens, terms, shapes: wantedShapes(question) },

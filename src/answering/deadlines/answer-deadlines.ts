@@ -22,6 +22,7 @@ import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
 import { asksForPeriod, periodByTitle } from './answer-period.ts';
 import { isInClaimedTime } from './claimed-deadline.ts';
+import { isInRhythm } from './claimed-rhythm.ts';
 import { farFromDay, hasDay, isOfEveryYear, isStatedDay } from './days.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
@@ -51,7 +52,19 @@ const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)|\d{1,2}\s+tháng\s+\d/iu;
 export function findDeadline(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording, question } = context;
   const topic = topicTerms(context).filter((term) => !REPORT_CONCEPTS.has(term.concept?.id ?? ''));
-  const aboutReport = question.report || topic.length < topicTerms(context).length;
+  // "Hạn 10/12 đúng không" claims a day of nothing in particular: of what is due then, else of the reports.
+  const isClaimed = (deadline: Deadline) =>
+    question.premises.some(
+      (premise) => isStatedDay(premise, deadline) || isStatedDay(premise.replace(/\/\d{4}$/u, ''), deadline),
+    );
+  const ofAnything =
+    question.yesNo &&
+    question.premises.length > 0 &&
+    !asksToIssuePlan(question.text) &&
+    askedAgencies(context).length === 0 &&
+    topic.every((term) => term.light);
+  const onDay = ofAnything && document.records.deadlines.some(isClaimed);
+  const aboutReport = question.report || ofAnything || topic.length < topicTerms(context).length;
   // Loose words around "báo cáo" ("chốt sổ", "qua") say nothing about which report.
   const terms = aboutReport
     ? beyondSubject(context, document, topic).filter(
@@ -90,8 +103,19 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         'deadline',
         () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
       );
-      const coverage =
-        terms.length === 0 ? (aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0) : match.coverage;
+      const coverage = onDay
+        ? isClaimed(deadline)
+          ? 0.8
+          : 0
+        : terms.length === 0
+          ? aboutReport
+            ? deadline.report
+              ? 0.7
+              : 0
+            : named.length > 0
+              ? 0.6
+              : 0
+          : match.coverage;
       // "Kế hoạch … thực hiện đến khi nào?" asks for the time of the plan, whatever its tasks have.
       if (asksPeriod && isPeriodOfPlan(deadline)) return { deadline, coverage: 1, score: 3 };
       if (toIssue && terms.every((term) => term.light || !term.concept))
@@ -120,7 +144,9 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         score: coverage + 0.3 * match.focus + fits,
       };
     })
-    .filter((one) => !aboutReport || (one.deadline.report && (question.yesNo || isAddressed(one.deadline, parties))))
+    .filter(
+      (one) => onDay || !aboutReport || (one.deadline.report && (question.yesNo || isAddressed(one.deadline, parties))),
+    )
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   // "Hạn việc giáo dục" is not told by "tuyên truyền, giáo dục: thường xuyên" where the field has a task of its own.
@@ -205,7 +231,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       (/bao cao|report/u.test(folded) && !/báo cáo/iu.test(best.deadline.what) ? NO_REPORT : 0) +
       OTHER_DAY * farFromDay(question.premises, best.deadline),
     sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
-    short: [best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' '),
+    short: `${question.claimedRhythm ? verdict(context, best.deadline) : ''}${[best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' ')}`,
     details: [
       ...nextDue.lines,
       ...others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
@@ -281,6 +307,10 @@ function verdict(context: AnswerContext, deadline: Deadline): string {
   if (!question.yesNo && choices.length > 1)
     return choices.some((premise) => isStatedDay(premise, deadline)) ? '' : `${wording.notSo(claimedOf(context))} `;
   if (!question.yesNo) return '';
+  if (question.claimedRhythm) {
+    const holds = isInRhythm(question.claimedRhythm, deadline);
+    return holds === undefined ? '' : `${holds ? wording.yes : wording.no} `;
+  }
   const { recipients } = partiesOf(context);
   const sent = agencyIdsOf(`${deadline.to}; ${deadline.what}`);
   // "Nộp cho Sở Nội vụ phải không": to whom is claimed.

@@ -86,6 +86,7 @@ export const english: Wording = {
     payer: (title) => `Not stated. ${title} does not say who pays for this.`,
   },
   noPersonNamed: (title) => `Not stated. ${title} does not give the name, life or contact details asked for.`,
+  noOwnPlan: (title) => `Not stated. ${title} does not ask for a plan of their own.`,
   noWhomToTell: (title) => `Not stated. ${title} does not say whom difficulties are to be reported to.`,
   setsDown: (sentence) => `The plan only says: ${sentence}`,
   otherYear: (asked, stated) => `The plan states no number for ${asked}; the target below is for ${stated}.`,

@@ -87,6 +87,7 @@ export const vietnamese: Wording = {
   },
   noPersonNamed: (title) =>
     `Không nêu. ${title} không nêu tên người giữ chức vụ, lý lịch hay thông tin liên hệ như câu hỏi.`,
+  noOwnPlan: (title) => `Không nêu. ${title} không yêu cầu có kế hoạch riêng.`,
   noWhomToTell: (title) => `Không nêu. ${title} không nêu báo khó khăn, vướng mắc cho ai.`,
   setsDown: (sentence) => `Văn bản chỉ ghi: ${sentence}`,
   otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,

@@ -81,6 +81,8 @@ export interface Wording {
   /** What is asked of a matter that the plan speaks of, and does not tell. */
   noProperty: Record<Exclude<AskedProperty, 'person'>, (title: string) => string>;
   noPersonNamed(title: string): string;
+  /** A plan that does not ask the bodies named for plans of their own. */
+  noOwnPlan(title: string): string;
   /** A plan that does not say whom difficulties with it are told to. */
   noWhomToTell(title: string): string;
   /** What the plan does say, where it does not say what was asked. */

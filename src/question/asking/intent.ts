@@ -4,6 +4,7 @@ import type { Cue } from '../cues.ts';
 import { codesIn, withoutGovernment } from '../naming/named-documents.ts';
 import type { DocumentFact, Intent, TopicTerm } from '../question.ts';
 import { asksWhoIsMore } from './asked-property.ts';
+import { asksHowDone } from './asks-how-done.ts';
 import { asksSentTo, asksWhom } from './asks-whom.ts';
 import { countsNamedPart, namesWordOfTwo } from './counts-parts.ts';
 
@@ -185,7 +186,12 @@ export function readIntent(
   if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
     return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
   // "Lâm Đồng lo những gì cho người nghèo" asks what is done, not by which body.
-  if (!has('who') && !code && withoutGovernment(agencies).length === 0 && DOES_WHAT.test(spoken))
+  if (
+    !has('who') &&
+    !code &&
+    withoutGovernment(agencies).length === 0 &&
+    (DOES_WHAT.test(spoken) || (!has('amount') && !fact && asksHowDone(spoken)))
+  )
     return { intent: 'content', explicitIntent: true, ...asked };
   // "Có lo chỗ ở cho … không" asks whether it is done, not by whom.
   if (asks('lead') && (has('who') || !(has('amount') || WHETHER_DONE.test(spoken)))) return explicit('lead');
