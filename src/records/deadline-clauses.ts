@@ -14,7 +14,7 @@ const NEXT = new RegExp(
  * Parts a sentence into what is due at one time each: its clauses, one that only states a time joined to the one before, and
  * one with several dates ("trình trước ngày 15/3, hoàn thành chậm nhất ngày 30/6") parted between them.
  */
-export function splitAtTimes(text: string, sentence: Stretch): Stretch[] {
+export function splitAtTimes(text: string, sentence: Stretch, timed = false): Stretch[] {
   const joined: Stretch[] = [];
   for (const clause of splitClauses(text, sentence)) {
     const above = joined.at(-1);
@@ -23,7 +23,7 @@ export function splitAtTimes(text: string, sentence: Stretch): Stretch[] {
       joined[joined.length - 1] = { start: above.start, end: clause.end };
     else joined.push(clause);
   }
-  return joined.flatMap((clause) => partAtDates(text, clause));
+  return joined.flatMap((clause) => partAtDates(text, clause, timed ? COMMA : NEXT));
 }
 
 /** Where the times of a clause stand by which something is due. */
@@ -49,7 +49,10 @@ function isDate(time: string): boolean {
   return /\d/u.test(time) && (recurrenceOf(time) === undefined || /\d(?:\/| tháng )\d/u.test(time));
 }
 
-function partAtDates(text: string, clause: Stretch): Stretch[] {
+/** Under a heading that speaks of times each part has its own: "gieo từ 20/01 - 05/02, cấy từ 05/02 đến 25/02". */
+const COMMA = /,\s+/u;
+
+function partAtDates(text: string, clause: Stretch, apart: RegExp): Stretch[] {
   const parts: Stretch[] = [];
   let { start } = clause;
   const dated = timesIn(text, clause).filter((time) => isDate(text.slice(time.start, time.end)));
@@ -57,7 +60,7 @@ function partAtDates(text: string, clause: Stretch): Stretch[] {
     const next = dated[i + 1];
     if (!next) break;
     const between = text.slice(time.end, next.start);
-    const cuts = [...between.matchAll(new RegExp(NEXT, 'gu'))];
+    const cuts = [...between.matchAll(new RegExp(apart, 'gu'))];
     // "Trước ngày 05/12, các sở báo cáo về Sở A để tổng hợp, báo cáo …": what is due by the first time stands behind it.
     const opens = !DUTY.test(text.slice(start, time.start)) && /^,\s/u.test(between);
     const cut = opens ? cuts.at(-1) : cuts[0];

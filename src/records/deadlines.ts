@@ -75,7 +75,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
         deadlines.push(dueBefore(subjects, passage, told, { start, end: sentence.end }));
         continue;
       }
-      for (const clause of splitAtTimes(passage.text, { start, end: sentence.end })) {
+      for (const clause of splitAtTimes(passage.text, { start, end: sentence.end }, dates)) {
         const read = readClause(
           subjects,
           passage,
@@ -110,9 +110,13 @@ function goOnWith(passage: Passage, found: Deadline, before: Deadline): Deadline
   if (before.span.passage !== found.span.passage) return found;
   // "gửi báo cáo tuần về Văn phòng trước …; báo cáo tháng trước ngày 18": to the same.
   if (before.report && !found.to && KIND_OF_REPORT.test(own)) return { ...found, to: before.to };
-  if (DUTY.test(own)) return found;
+  // What says more than a time or an interval is something else.
+  if (DUTY.test(own) || found.what.split(/\s+/u).length > MOST_WORDS) return found;
   return { ...found, what: before.what, report: before.report, to: found.to || before.to };
 }
+
+/** Most words beside a time that only goes on with what stands before it. */
+const MOST_WORDS = 5;
 
 const KIND_OF_REPORT = /^(?:và )?báo cáo (?:tuần|tháng|quý|năm|(?:0?6|sáu|0?9|chín) tháng)(?!\p{L})/iu;
 

@@ -6,7 +6,7 @@ import { shortenTask } from './task-text.ts';
 
 /** A led item under the heading of a body. */
 export const LED_ITEM =
-  /^(?:(?:trên cơ sở|căn cứ|theo|định kỳ|hằng năm|hàng năm)[^,;]{0,100}?,\s+)?(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:(?:là|làm|phát huy vai trò)\s(?:cơ quan|đơn vị|bộ phận|đầu mối)[^,;.]{0,40}?,? (?:và )?|(?:là\s)?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)[;,] )?(?:đồng )?chủ trì(?=[,\s])/iu;
+  /^(?:(?:trên cơ sở|căn cứ|theo|định kỳ|hằng năm|hàng năm)[^,;]{0,100}?,\s+)?(?:(?:tiếp tục|chủ động|khẩn trương)\s)?(?:(?:là|làm|phát huy vai trò)\s(?:cơ quan|đơn vị|bộ phận|đầu mối|trưởng đoàn|trưởng ban)[^,;.]{0,40}?,? (?:và )?|(?:là\s)?(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)[;,] )?(?:đồng )?chủ trì(?=[,\s])/iu;
 
 /** What a body named by a heading is told to do, but for the items that it is told to lead. */
 export function dutyOf(plan: Plan, heading: Passage, heads: readonly (Passage | undefined)[]): Assignment[] {

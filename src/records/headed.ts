@@ -110,7 +110,7 @@ function headText(heading: Passage): string {
 }
 
 const INTRODUCES =
-  /^(?:(?:Đề nghị|Giao|Yêu cầu|Khuyến khích|Kiến nghị|Đối với|Trách nhiệm(?: của)?|Nhiệm vụ của|Phân công)\s*:?\s+)+/iu;
+  /^(?:(?:Đề nghị|Giao|Yêu cầu|Khuyến khích|Kiến nghị|Đối với|Trách nhiệm(?: của)?|Nhiệm vụ của|Phân công|Bên)\s*:?\s+)+/iu;
 
 /** The bodies that a heading names. */
 export function bodiesOf(heading: Passage): Body[] {

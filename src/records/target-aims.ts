@@ -66,6 +66,12 @@ export function isAim(
   if (/theo nguyên tắc|với điều kiện|với tỷ lệ\s*$|có thể[^,;]{0,80}$/iu.test(before) || isReached(before))
     return false;
   if (ENTITLES.test(before) || /^về (?:việc )?(?:kiến nghị|đề nghị|đề xuất)(?!\p{L})/iu.test(before)) return false;
+  // "hỗ trợ 50% giá giống": a rule on who pays what.
+  if (
+    /(?:hỗ trợ|miễn|giảm)\s$/iu.test(before) &&
+    /^\s(?:giá|chi phí|kinh phí|tiền|lãi suất|học phí|mức)(?!\p{L})/iu.test(text.slice(value.end))
+  )
+    return false;
   // "Định mức hỗ trợ: hỗ trợ 50% giá giống": likewise.
   if (/^(?:định mức|mức (?:hỗ trợ|chi|vay|thưởng|phạt|thu|đóng))(?!\p{L})/iu.test(before)) return false;
   if (GROUP.test(before) && !EACH_HAS.test(before)) return false;

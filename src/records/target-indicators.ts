@@ -182,6 +182,8 @@ export function readIndicator(
   const following = after
     .replace(PER_PEOPLE, '')
     .replace(/\s(?:nhằm|để góp phần|qua đó)\s.*$/u, '')
+    // "(100% diện tích): gieo mạ …": what stands outside the bracket of an amount is not what it is of.
+    .replace(/^([^()]*)\).*$/su, '$1')
     .replace(/,\s(?:mỗi|riêng)\s.*$/iu, '')
     .replace(/\s?:\s(?:hoàn thành|xong|từ|trước)(?!\p{L}).*$|\strong (?:vòng )?\d+ (?:giờ|ngày)$/iu, '')
     .replace(/,\s(?:hoàn thành|xong|trước ngày|chậm nhất)(?!\p{L})[^;]*$/u, '')

@@ -44,7 +44,7 @@ export function readTargets(plan: Plan): Target[] {
       targets.push(...readHeading(passage, section, years.issued));
       continue;
     }
-    if (section.general && !section.vision && !STRIVES.test(passage.text)) continue;
+    if (section.general && !section.vision && !STRIVES.test(passage.text) && !CHANGES.test(passage.text)) continue;
     const year = yearIntroduced(passage);
     if (year) introduced = { year, section: passage.sectionIndex };
     const counts = official && COUNTS.test(passage.text.slice(passage.markerLength));
@@ -140,6 +140,9 @@ function taskAbove(plan: Plan, passage: Passage): string | undefined {
 
 const TASK =
   /^(?:Hoạt động|Nhiệm vụ|Nội dung|Mô hình|Dự án|Tiêu chí|Công việc)\s(?:số\s)?\d{1,2}\s?[:.–-]\s(.{4,120})$/u;
+
+/** "giảm nợ bảo hiểm xuống dưới 2%" among general aims. */
+const CHANGES = /(?<!\p{L})(?:giảm|tăng|nâng)\s[^.;]{2,60}\s(?:xuống|lên|còn)\s[^.;]{0,12}\d/iu;
 
 /** Length of what only numbers a target: "Chỉ tiêu 3: ", "Mục tiêu: ", or marks an item run into the one before: "- ". */
 function labelLength(clause: string): number {

@@ -74,12 +74,19 @@ const YEAR_OF_REVIEW = `(?<=(?:sơ kết|tổng kết)(?: \\p{Ll}+){0,3} )năm \
 /** "từ ngày 03 đến ngày 05 hằng tháng". */
 const DAYS_OF_MONTH = 'từ (?:ngày )?\\d{1,2} (?:đến|tới) (?:ngày )?\\d{1,2} (?:h[ằà]ng tháng|mỗi tháng)';
 
+/** "từ 0h00 ngày 12/01 đến 24h00 ngày 15/01/2025". */
+const STRETCH_OF_HOURS = `từ ${HOUR},? (?:ngày )?${DAY_MONTH} (?:đến|tới)(?: hết)? (?:${HOUR},? )?(?:ngày )?${DAY_MONTH}`;
+/** "thông báo lịch kiểm tra trước ít nhất 07 ngày". */
+const AHEAD_BY = 'trước ít nhất \\d{1,3} (?:ngày(?: làm việc)?|giờ)';
+
 /** Times by which something is due, most telling first. */
 export const WHEN = new RegExp(
   [
     `từ(?: ngày)? ${DAY_MONTH} (?:đến|tới)(?: hết)?(?: ngày)? ${DAY_MONTH}`,
     STRETCH_OF_DAYS,
     DAYS_OF_MONTH,
+    STRETCH_OF_HOURS,
+    AHEAD_BY,
     OF_NEXT,
     YEAR_OF_REVIEW,
     LAST_DAY,

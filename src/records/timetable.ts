@@ -10,7 +10,7 @@ const LONGEST = 70;
 const TIME_WORDS =
   /(?<![\p{L}\d])(?:từ|đến|tới|hết|nay|trước|sau|ngày|tháng|quý|năm|tuần|đầu|cuối|giữa|giai đoạn|và|trong|vào|khoảng|dự kiến|chậm nhất|muộn nhất|là|xong|hoàn thành|hằng|hàng|mỗi|trở|đi|thứ|nhất|hai|ba|kỳ|I{1,3}|IV|VI{0,3}|\d{1,4}(?:[/.]\d{1,4}){0,2})(?![\p{L}\d])/giu;
 /** "Đợt 1", "Bước 2", "Giai đoạn 1": what is counted beside its time, which stands in brackets. */
-const STEP = /^(?:Đợt|Bước|Giai đoạn|Kỳ|Lần)\s+(?:\d{1,2}|I{1,3}|IV|V)\s*\(([^()]+)\)$/iu;
+const STEP = /^\p{L}[^()]{2,60}\s\(([^()]+)\)$/iu;
 /** A day, a month or a quarter. */
 /** "Bước 1: Tháng 2/2025, các xã rà soát": the step before its time. */
 const STEP_LABEL = /^(?:Đợt|Bước|Giai đoạn|Kỳ|Lần)\s+(?:\d{1,2}|I{1,3}|IV|V)\s*:\s+/iu;
@@ -32,7 +32,7 @@ export function tellsTimes(plan: Plan, sectionIndex: number): boolean {
   const title = sectionTrail(plan, sectionIndex)
     .filter((one) => one.titled)
     .at(-1)?.title;
-  return /(?<!\p{L})(?:thời gian|tiến độ|lộ trình|lịch)(?!\p{L}|\ssử)/iu.test(title ?? '');
+  return /(?<!\p{L})(?:thời gian|tiến độ|lộ trình|thời vụ|lịch)(?!\p{L}|\ssử)/iu.test(title ?? '');
 }
 
 /** How far below a step its times may stand, in passages. */

@@ -253,6 +253,19 @@ describe('a table whose cells stand one under the other with nothing between the
     expect(plan.tables[0]!.columns.map((column) => column.role)).toEqual(['time', 'task', 'lead']);
   });
 
+  test('begins with its first header, so that no cell stands beside the time of another row', () => {
+    const plan = readPlan(
+      'mau',
+      toSourceText(
+        `${HEAD}III. GIẢI PHÁP\nVấn đề cần cải tiến\nBiện pháp\nNgười chịu trách nhiệm\nHạn hoàn thành\nChờ khám lâu\nBố trí thêm bàn khám\nTrưởng khoa Khám bệnh\n31/3/2026\nVệ sinh tay\nLắp bình sát khuẩn\nĐiều dưỡng trưởng\nQuý II/2026\nIV. TỔ CHỨC THỰC HIỆN\n`,
+      ),
+    );
+    expect(plan.passages.filter(({ row }) => row?.kind === 'row').map(({ text }) => text)).toEqual([
+      'Chờ khám lâu | Bố trí thêm bàn khám | Trưởng khoa Khám bệnh | 31/3/2026',
+      'Vệ sinh tay | Lắp bình sát khuẩn | Điều dưỡng trưởng | Quý II/2026',
+    ]);
+  });
+
   test('is no timetable where nothing below its words is a time', () => {
     expect(rowsOf('Thời gian\nĐịa điểm\nThành phần\nHội trường tầng 2\nToàn thể cán bộ\nSau đó giải lao\n')).toEqual(
       [],

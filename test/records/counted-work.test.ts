@@ -26,6 +26,7 @@ describe('what a plan counts is to be done', () => {
     '- Thực hiện Nghị quyết số 12 của 03 xã.',
     '- Mức hỗ trợ: 500.000 đồng/hộ.',
     '- Sơ kết sau 03 năm thực hiện.',
+    '- Hỗ trợ 50% giá giống lúa.',
   ])('but not what was, a number of something or a rate: %s', (line) => {
     expect(targetsOf('KẾ HOẠCH', 'II. NỘI DUNG', line)).toEqual([]);
   });

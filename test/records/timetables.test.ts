@@ -438,3 +438,31 @@ describe('a time of an unusual form', () => {
     expect(timesOf('II. NHIỆM VỤ', '1. Hỗ trợ các đợt mưa lũ (tháng 10, tháng 11 năm 2025) cho các tỉnh.')).toEqual([]);
   });
 });
+
+describe('several times in one sentence', () => {
+  const whatOf = (...lines: string[]) => read(...lines).deadlines.map(({ what, when }) => `${what}: ${when}`);
+
+  test('are parted at its commas under a heading that speaks of times', () => {
+    expect(
+      whatOf('II. Khung thời vụ', '1. Trà xuân muộn gieo mạ từ 20/01 - 05/02/2025, cấy từ 05/02 đến 25/02/2025.'),
+    ).toEqual(['Trà xuân muộn gieo mạ: từ 20/01 - 05/02/2025', 'cấy: từ 05/02 đến 25/02/2025']);
+  });
+
+  test('are each of what stands beside it, also where its verb is on no list', () => {
+    expect(
+      whatOf(
+        'II. NHIỆM VỤ',
+        '1. UBND các xã gửi kế hoạch trước 05/12/2026; huy động sức dân dọn kênh mương nội đồng xong trước 31/12/2026.',
+      ),
+    ).toEqual([
+      'UBND các xã gửi kế hoạch: trước 05/12/2026',
+      'huy động sức dân dọn kênh mương nội đồng: xong trước 31/12/2026',
+    ]);
+  });
+
+  test('or stand in the bracket of a label', () => {
+    expect(timesOf('II. NỘI DUNG', 'a) Kỳ họp thường lệ giữa năm (tháng 7/2026): xem xét báo cáo; chất vấn.')).toEqual([
+      'tháng 7/2026',
+    ]);
+  });
+});

@@ -26,13 +26,15 @@ export function isTimeCell(text: string): boolean {
  * @returns the table and the index after its last line, or undefined where none begins
  */
 export function readScheduleCells(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
-  if (!isHeaderLine(lines[at]!)) return undefined;
+  // A line above that looks like a header is one: the table begins with it, and cells read from here would be out of step.
+  if (!isHeaderLine(lines[at]!) || (at > 0 && isHeaderLine(lines[at - 1]!))) return undefined;
   let best: { width: number; rows: number } | undefined;
   for (let width = FEWEST; width <= MOST && at + width < lines.length; width++) {
     const headers = lines.slice(at, at + width);
     if (!headers.every(isHeaderLine)) break;
     const time = headers.findIndex((line) => readHeader(line.text).role === 'time');
-    if (time < 0 || !headers.slice(0, time).every((line) => readHeader(line.text).role)) continue;
+    const known = headers.filter((line) => readHeader(line.text).role).length;
+    if (time < 0 || (time > 0 && known < 2)) continue;
     const rows = countRows(lines, at + width, width, time);
     if (rows >= 2 && rows > (best?.rows ?? 0)) best = { width, rows };
   }
