@@ -23,6 +23,12 @@ describe('what is due in a time', () => {
     expectCitationsToHold(index, answer);
   });
 
+  test('is what a report of a month is told by, and of a month without one none is', async () => {
+    expect(textOf(await ask('báo cáo tháng 12 của Bắc Giang gửi ai'))).toMatch(/10\/12[\s\S]*về Sở Lao động/u);
+    expect(textOf(await ask('báo cáo tháng 11 ở huyện Quảng Trị nộp cho ai'))).toMatch(/15\/11/u);
+    expect((await ask('báo cáo tháng 3 của Bắc Giang gửi ai')).status).toBe('not_found');
+  });
+
   test('in which nothing is due is said to be none', async () => {
     const answer = await ask('tháng 3 hằng năm Lâm Đồng phải làm gì');
     expect(answer.status).toBe('not_found');
@@ -34,7 +40,7 @@ describe('what is due in a time', () => {
     ['Bắc Giang yêu cầu gì', /mục I\.2/u],
     ['trẻ em dưới 36 tháng ở Bắc Giang được hưởng gì', /100% hộ gia đình/u],
     ['Sở Nội vụ Bắc Giang năm 2024 phải làm gì', /^Sở Nội vụ chủ trì/u],
-    ['tháng 12 hằng năm Bắc Giang báo cáo ai', /^Định kỳ trước ngày 10\/12/u],
+    ['báo cáo ngày 10/12 của Bắc Giang do ai gửi', /^Định kỳ trước ngày 10\/12/u],
   ])('is not what another question asks for (“%s”)', async (question, answer) => {
     expect((await ask(question)).direct).toMatch(answer);
   });

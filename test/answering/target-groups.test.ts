@@ -42,6 +42,11 @@ describe('the targets of a group of people or a part of the territory', () => {
     expect(minorities.answer).not.toMatch(/Người dân[^•]*Lâm Đồng \(100%\)/u);
   });
 
+  test('go on with another group', async () => {
+    const { answer } = await ask('chỉ tiêu nông thôn của Bắc Giang', 'thành thị thì sao');
+    for (const part of ['2,35%', '32,7m²', '100%']) expect(answer).toContain(part);
+  });
+
   test('that no target names are not stated', async () => {
     const answer = await ask('chỉ tiêu cho người khuyết tật ở Lâm Đồng');
     expect(answer.status).toBe('not_found');

@@ -29,11 +29,15 @@ export function asksForTargets(context: AnswerContext): boolean {
   if (question.superlative) return question.compare && question.carried.topic && asksOfField(context);
   if (question.list || question.counted === 'targets') return true;
   if (!asksOfField(context) && !asksOfGroups(context)) return false;
-  return CALLED_TARGET.test(question.text) || (!question.wantsAmount && asksOfField(context));
+  if (CALLED_TARGET.test(question.text)) return true;
+  // Of a group alone "targets" must be said, or have been: "tỷ lệ hộ cận nghèo" is one of them.
+  return !question.wantsAmount && (asksOfField(context) || (question.carried.place && !RATE.test(question.text)));
 }
 
 /** "Chỉ tiêu bảo hiểm là bao nhiêu" asks for all of the field: no one of them is meant. */
 const CALLED_TARGET = /(?:chỉ|chi) (?:tiêu|tieu)/iu;
+
+const RATE = /t[ỷỉyi] l[ệe]|mức|con số/iu;
 
 /** True where a question is about whom or where and not about what is measured: "chỉ tiêu cho trẻ em", "chỉ tiêu ở nông thôn". */
 function asksOfGroups(context: AnswerContext): boolean {

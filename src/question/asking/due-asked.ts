@@ -1,4 +1,4 @@
-import { foldedWords } from '../../text/index.ts';
+import { foldedWords, foldText } from '../../text/index.ts';
 import type { TopicTerm } from '../question.ts';
 import { type DueList, readDueList } from './due-list.ts';
 import { asksWhatIn, isDueIn, isHorizon, isOfEveryYear, type Period, readPeriod, readYearlyPeriod } from './period.ts';
@@ -32,7 +32,13 @@ export function readDueAsked(text: string, terms: readonly TopicTerm[], before: 
   const untimed = terms.filter((term) => !isWithin(term, dueList));
   if (dueList && untimed.every((term) => term.light))
     return { ...(period ? { period } : {}), dueList, listsDue: true, terms: untimed };
-  if (!asksWhat || !period) return { ...(period ? { period } : {}), listsDue: before.asksDeadlines, terms: [...terms] };
+  if (!asksWhat || !period) {
+    const month = before.confirms || period ? undefined : monthOfReport(text);
+    const rest = month ? terms.filter((term) => !isWithin(term, month)) : [];
+    // "Báo cáo tháng 12 gửi ai": the month tells which report, and claims no number.
+    if (month && rest.every((term) => term.light)) return { period: month, listsDue: true, terms: rest };
+    return { ...(period ? { period } : {}), listsDue: before.asksDeadlines, terms: [...terms] };
+  }
   const others = terms.filter((term) => !isWithin(term, period));
   // "Năm 2025 Chính phủ phải làm gì": of no matter and no other body all that is due then is asked for.
   const rest = others.filter((term) => !namesLevel(term));
@@ -40,6 +46,14 @@ export function readDueAsked(text: string, terms: readonly TopicTerm[], before: 
   const anyDue = ofNoBody && rest.every((term) => term.light) && !isHorizon(period, text);
   return { period, listsDue: before.asksDeadlines || isDueIn(period, text) || anyDue, terms: anyDue ? rest : others };
 }
+
+/** The month of every year whose report is asked about. */
+function monthOfReport(text: string): Period | undefined {
+  const month = REPORT.test(foldText(text)) ? readYearlyPeriod(text) : undefined;
+  return month && !/\d\s?\/\s?\d|ngày|ngay/iu.test(month.text) ? month : undefined;
+}
+
+const REPORT = /(?<!\p{L})(?:bao cao|report)(?!\p{L})/u;
 
 /** True for a term that stands in a stretch of the question. */
 function isWithin({ tokens }: TopicTerm, stretch: { start: number; end: number } | undefined): boolean {

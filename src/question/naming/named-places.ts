@@ -70,12 +70,12 @@ export function findTown(tokens: Token[], found: Found[]): string | undefined {
 
 /** "tỉnh Xyz", "huyện Xyz" with a name that the vocabulary does not know. */
 export function findUnknownPlace(text: string, places: Place[]): string | undefined {
-  const match = /(?:tỉnh|huyện|thành phố|thị xã|quận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
+  const match = /(?:[Tt]ỉnh|[Hh]uyện|[Tt]hành phố|[Tt]hị xã|[Qq]uận)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(
     text.normalize('NFC'),
   );
   // Some places are known by their kind and name together only: "Hồ Chí Minh" alone may be the man.
   if (!match || placeMatcher().match(tokenize(match[0])).length > 0) return undefined;
-  if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/u.test(match[0])) return undefined;
+  if (places.length > 0 && !/^(?:huyện|thị xã|quận|thành phố)/iu.test(match[0])) return undefined;
   return match[1];
 }
 
