@@ -92,6 +92,9 @@ function textOf(passage: Passage, span: Span): string {
   return passage.text.slice(span.start, span.end);
 }
 
+/** A fact of a task behind its label; "Hoạt động 2: …" names the next task. */
+const IS_FACT = /^\p{Lu}[\p{Ll} ]{3,25}:\s/u;
+
 /** How far above who leads a time may stand, in passages. */
 const NEAR = 4;
 
@@ -112,12 +115,15 @@ export function readRoleLines(plan: Plan): Assignment[] {
       section = owner;
       tasks = [];
       open = undefined;
+      early = undefined;
     }
     const lines = readRoleLabels(passage);
     if (lines.length === 0) {
       // Text after role lines begins the next group of the section.
       if (open) tasks = [];
       open = undefined;
+      // "Địa điểm: …" between the time and who leads is of the same task, any other text begins the next.
+      if (!IS_FACT.test(passage.text.slice(passage.markerLength))) early = undefined;
       tasks.push(passage.index);
       continue;
     }

@@ -240,6 +240,20 @@ describe('a label with a list of those who lead and those who work with them', (
     });
   });
 
+  test('has no time of the task before', () => {
+    expect(
+      read(
+        'Hoạt động 1: Khảo sát',
+        '* Thời gian: Tháng 2/2026',
+        'Hoạt động 2: Tập huấn',
+        '* Chịu trách nhiệm: Ban Kinh tế',
+      )[0]!.time,
+    ).toBeUndefined();
+    expect(
+      read('1. Khảo sát', '- Thời gian: Tháng 2/2026', '2. Tập huấn', '- Chủ trì: Ban Kinh tế')[0]!.time,
+    ).toBeUndefined();
+  });
+
   test('may have who leads behind its time', () => {
     expect(
       rolesOf('- Thời gian: từ 01/11 đến 15/12/2026. Trung tâm Y tế chủ trì, Công an xã và Ban CHQS xã cùng phối hợp.'),
