@@ -22,8 +22,8 @@ const TAILS = [
   // "… có chính xác không", "… đúng vậy chứ", "… phải thế không ạ".
   `(?:co |la |vay |the |thi |da )*${RIGHT}${SO} ${NOT}${TO_SOMEBODY}`,
   `(?:co |la |vay |the |thi |da )*${RIGHT}${SO} (?:chu|nhi|ha|ho|a|sao|u)${TO_SOMEBODY}`,
-  // "…, tôi nhớ không nhầm chứ", "… mình nói vậy đúng chưa".
-  `(?:${PERSON} )?${THOUGHT}(?: (?:vay|the|nhu vay|nhu the|la|duoc))* (?:co |da |la )*(?:khong |ko )?(?:nham|dung|chinh xac|chuan|phai)(?: (?:vay|the))? (?:${NOT}|chu|nhi|a)${TO_SOMEBODY}`,
+  // "…, tôi nhớ không nhầm chứ", "… mình nói vậy đúng chưa"; "của tỉnh phải không", "dạy nghề phải không" end what is claimed.
+  `(?:${PERSON} |(?<=[,;:–-]\\s*))${THOUGHT}(?: (?:vay|the|nhu vay|nhu the|la|duoc))* (?:co |da |la )*(?:khong |ko )?(?:nham|dung|chinh xac|chuan|phai)(?: (?:vay|the))? (?:${NOT}|chu|nhi|a)${TO_SOMEBODY}`,
   '(?:dung|co)(?: hay| hoac) (?:sai|khong|chua)(?: (?:vay|the|a|nhi))*',
   `(?:co |la )?(?:sai|nham)(?: gi)? ${NOT}${TO_SOMEBODY}`,
   'sai hay dung(?: (?:vay|the|a|nhi))*',

@@ -26,6 +26,15 @@ describe('the frame of a claim', () => {
   });
 
   test.each([
+    'Chương trình Hậu Giang là của cấp tỉnh phải không',
+    'Kế hoạch này là của Hà Nội phải không',
+    'Bắc Giang có hỗ trợ dạy nghề phải không',
+    'ke hoach quang tri la cua tinh phai khong',
+  ])('takes nothing of what is claimed: “%s”', (typed) => {
+    expect(readClaimFrame(typed).replace(/phải không$/u, '')).toBe(typed.replace(/(?:phải không|phai khong)$/u, ''));
+  });
+
+  test.each([
     'nguoi dan co nuoc sach su dung khong',
     'người dân Bắc Giang có nước sạch sử dụng không',
     'việc này có cần thiết không',
