@@ -18,8 +18,8 @@ const UNSEEN: readonly string[] = ['sixteenth-test', 'nineteenth-test', 'twentie
 
 /** Other questions said in other words: least share of right answers and greatest of wrong ones, raised as the program is mended. */
 const REWORDED: Readonly<Record<string, { correct: number; wrong: number }>> = {
-  'twenty-first-test': { correct: 0.84, wrong: 0.05 },
-  'twenty-second-test': { correct: 0.7, wrong: 0.1 },
+  'twenty-first-test': { correct: 0.86, wrong: 0.03 },
+  'twenty-second-test': { correct: 0.73, wrong: 0.09 },
 };
 
 describe('the real assistant', () => {
