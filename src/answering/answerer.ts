@@ -29,6 +29,7 @@ import { asksForShared, findShared } from './documents/answer-shared-resolution.
 import { asksWhichPlans, listPlans } from './documents/list-plans.ts';
 import { noneIssued, withUndated } from './documents/none-issued.ts';
 import { answerRegister, asksOfRegister } from './documents/register/answer-register.ts';
+import { tellWhereCited } from './documents/where-cited.ts';
 import { findAsNamed } from './find-as-named.ts';
 import type { Finding } from './finding.ts';
 import { answerMeaning } from './meaning/answer-meaning.ts';
@@ -138,7 +139,7 @@ export class Answerer {
     }
     if (question.ownBody)
       return fitToScreen(uncited('clarify', context.wording.whichBody(question.ownBody)), question.language);
-    const reference = tellReference(context, selection);
+    const reference = tellWhereCited(context, selection) ?? tellReference(context, selection);
     if (reference) return this.#finish(context, reference, selection.documents);
     const successor = tellSuccessor(question, context.wording) ?? tellMergedPlace(question, context.wording);
     if (successor) return fitToScreen(uncited('not_found', successor), question.language);

@@ -1,4 +1,4 @@
-import { type Question, readAsPlace } from '../question/index.ts';
+import { askWhichPlace, type Question, readAsPlace } from '../question/index.ts';
 import { mergeTurns } from './merge-turns.ts';
 import { type KnownWords, readParts } from './read-parts.ts';
 
@@ -11,7 +11,7 @@ const MOST_TURNS = 12;
  */
 export function readTurns(turns: readonly string[], known: KnownWords): Question[] {
   let questions: Question[] = [];
-  for (const turn of turns) questions = readTurn(questions.at(-1), readParts(turn, known), known);
+  for (const turn of turns) questions = readTurn(questions.at(-1), readParts(turn, known), known, turn);
   return questions;
 }
 
@@ -26,14 +26,23 @@ export function joinTurns(
 ): { questions: Question[]; turns: string[] } {
   const own = readParts(turn, known);
   const recent = before.slice(-MOST_TURNS + 1);
-  const questions = readTurn(readTurns(recent, known).at(-1), own, known);
+  const questions = readTurn(readTurns(recent, known).at(-1), own, known, turn);
   // A question taken as it stands owes nothing to the turns before.
   if (questions[0] === own[0]) return { questions, turns: [turn] };
   return { questions, turns: [...recent, turn] };
 }
 
 /** The things that a turn asks for, each in the light of what was asked before it. */
-function readTurn(before: Question | undefined, parts: readonly Question[], known: KnownWords): Question[] {
+function readTurn(
+  before: Question | undefined,
+  parts: readonly Question[],
+  known: KnownWords,
+  turn: string,
+): Question[] {
+  const [only, ...others] = parts;
+  const which = before?.places.length && only && others.length === 0 ? askWhichPlace(turn, only, known) : undefined;
+  // Whatever is meant, the next turn goes on from the question before.
+  if (which && before) return [{ ...before, unclearName: which }];
   const questions: Question[] = [];
   for (const part of parts) {
     const last = questions.at(-1);

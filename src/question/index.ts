@@ -17,7 +17,7 @@ export { goesOnInEnglish } from './language.ts';
 export { codesIn, withoutGovernment } from './naming/named-documents.ts';
 export { bodiesNamedIn, namesPlace } from './naming/names-in.ts';
 export { isReferredTo, type PlanReference } from './naming/plan-reference.ts';
-export { readAsPlace } from './naming/short-place.ts';
+export { askWhichPlace, readAsPlace } from './naming/short-place.ts';
 export type { Counted, DocumentFact, Intent, ProofAsked, Question, Threshold, TopicTerm } from './question.ts';
 export { isFiller, isScope, withoutScope } from './scopes.ts';
 export { splitQuestion } from './split-question.ts';

@@ -62,3 +62,18 @@ describe('A place named by its short form', () => {
     expect((await ask('tiêm chủng bg', 'còn qn')).status).toBe('clarify');
   });
 });
+
+describe('A short form of places without a plan', () => {
+  test.each([
+    ['còn hn', /Hà Nội/u],
+    ['còn tn', /Thái Nguyên/u],
+  ])('is asked back rather than read as a word of asking (“%s”)', async (turn, name) => {
+    const { status, direct } = await ask('tỷ lệ bhyt bắc giang', turn);
+    expect(status).toBe('clarify');
+    expect(direct).toMatch(name);
+  });
+
+  test('leaves the question at hand', async () => {
+    expect((await ask('tỷ lệ bhyt bắc giang', 'còn tn', 'còn hậu giang')).direct).toMatch(/95%.*Hậu Giang/u);
+  });
+});
