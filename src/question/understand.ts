@@ -54,7 +54,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const phrases = [...plain.filter((one) => english.every((concept) => !within(one, concept))), ...english];
   const short = findShortName(tokens, phrases, (id) => known.hasPlanOf(id));
   const named = short?.place ? [...phrases, short.place] : phrases;
-  const names = [...(short ? [short] : []), ...findListedNames(text, tokens, named)];
+  const names = [...(short ? [short] : []), ...findListedNames(text, tokens, named, (id) => known.hasPlanOf(id))];
   const found = readLocalities([...phrases, ...names.flatMap(({ place }) => place ?? [])], tokens);
   const corrections = [...typing.corrections, ...names.flatMap(({ read }) => (read ? [read] : []))];
   const unclearName = typing.unclearName ?? names.find(({ unclear }) => unclear)?.unclear;

@@ -32,3 +32,23 @@ describe('what is asked in words of a deadline, a goal or a number', () => {
     expect(direct).toMatch(/^Ban cán sự đảng Ủy ban nhân dân tỉnh.*kiểm tra, giám sát/u);
   });
 });
+
+describe('short forms of places in a row', () => {
+  test.each([
+    ['so sánh tỷ lệ lao động qua đào tạo của bg lđ hg', /40-45%[\s\S]*32,1%[\s\S]*80%/u],
+    ['bhyt bg hg', /trên 99%[\s\S]*trên 95%/u],
+    ['so sanh nuoc sach bg ld hg', /92%[\s\S]*60%[\s\S]*80%/u],
+  ])('are all places, without commas: “%s”', async (typed, rows) => {
+    expect((await ask(typed)).details.join('\n')).toMatch(rows);
+  });
+
+  test('are no place where the matter goes on', async () => {
+    for (const typed of ['bg ld qua dao tao bao nhieu', 'bg lđ qua đào tạo bao nhiêu'])
+      expect((await ask(typed)).direct, typed).toMatch(/^40-45%/u);
+  });
+});
+
+test('the body that sends its plan out is none of those asked for', async () => {
+  expect((await ask('ubnd tỉnh bắc giang gửi kế hoạch cho những ai')).direct).toMatch(/^Nơi nhận/u);
+  expect((await ask('ubnd tỉnh bắc giang gửi báo cáo cho ai')).direct).not.toMatch(/^Nơi nhận/u);
+});

@@ -128,7 +128,7 @@ export function readIntent(
   );
   if (ownFact && own.length === 0) return { ...explicit('document'), fact: ownFact };
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
-  if (agencies.length === 0 && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
+  if ((agencies.length === 0 || ISSUER_SENDS.test(spoken)) && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
     return { ...explicit('document'), fact: 'recipients' };
   if (confirms && SENT.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
     return { ...explicit('document'), fact: 'recipients' };
@@ -318,6 +318,10 @@ const OF_WHOM =
 /** "Gửi chương trình cho những nơi nào": to whom the document itself goes. */
 const SENT_OUT =
   /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: (?!bao|cao|hang|dinh)\S+){0,5} gui (?:cho |toi |den |di |ve )?(?:nhung |cac )?(?:ai|dau|noi nao|\S+(?: \S+)? nao)$|(?:^| )gui (?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh|nghi quyet)(?: nay)? (?:(?:cho|den|toi|di|ve) )?(?:nhung |cac )?(?:noi|dau|ai|co quan|don vi|cho)(?: nao)?(?: |$)/u;
+
+/** "UBND tỉnh … gửi kế hoạch cho những ai": the body named is the one that sends. */
+const ISSUER_SENDS =
+  /^(?:ubnd|uy ban nhan dan|hdnd|tinh uy|huyen uy|chinh phu|ban chap hanh)(?: \S+){0,6} gui (?:ban )?(?:ke hoach|chuong trinh|van ban)(?: |$)/u;
 
 /** "Chương trình có gửi Ban Kinh tế Trung ương không": whether it goes to a body. */
 const SENT_TO =

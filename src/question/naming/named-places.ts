@@ -148,12 +148,18 @@ const JOINS = /^\s*(?:,|;|\/|&|-|và|va|với|voi|vs|hay|hoặc|hoac|cùng|and|o
  * Short forms in a list with a place named: there, and only there, "ld" is a place and not "lao động". One that several
  * places have is left to be asked back.
  */
-export function findListedNames(text: string, tokens: readonly Token[], found: readonly Found[]): ShortName[] {
+export function findListedNames(
+  text: string,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  hasPlanOf: (placeId: string) => boolean,
+): ShortName[] {
   const named = tokens.map((_, i) => found.some((one) => one.type === 'place' && one.from <= i && one.to > i));
   const joined = (a: number, b: number) => JOINS.test(text.slice(tokens[a]!.end, tokens[b]!.start));
   // A word that joins is a token of its own.
   const beside = (i: number) =>
-    [i - 1, i - 2, i + 1, i + 2].some((j) => named[j] && joined(Math.min(i, j), Math.max(i, j)));
+    [i - 1, i - 2, i + 1, i + 2].some((j) => named[j] && joined(Math.min(i, j), Math.max(i, j))) ||
+    ((named[i - 1] || named[i + 1]) && endsRow(tokens, i, named));
   const names: ShortName[] = [];
   for (const order of [tokens.keys(), [...tokens.keys()].reverse()]) {
     for (const i of order) {
@@ -161,9 +167,11 @@ export function findListedNames(text: string, tokens: readonly Token[], found: r
       const free = !named[i] && !found.some((one) => one.type !== 'place' && one.from <= i && one.to > i);
       if (!free || token.text.length < 2 || !beside(i)) continue;
       const read = placesReadFrom(token.text);
-      const places = loadVocabulary().places.filter(
+      const meant = loadVocabulary().places.filter(
         ({ name, ambiguousAliases }) => read.includes(name) || ambiguousAliases.includes(token.text.toUpperCase()),
       );
+      const covered = meant.filter(({ id }) => hasPlanOf(id));
+      const places = covered.length === 1 ? covered : meant;
       const [place, ...others] = places;
       if (!place) continue;
       named[i] = true;
@@ -175,6 +183,26 @@ export function findListedNames(text: string, tokens: readonly Token[], found: r
     }
   }
   return names;
+}
+
+/** Letters of the longest short form in a row of them. */
+const LONGEST_IN_ROW = 4;
+
+/** "BHYT bg ld hg": short forms side by side, up to the end; what goes on ("bg ld qua đào tạo") is something else. */
+function endsRow(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
+  const isForm = ({ text }: Token) =>
+    text.length <= LONGEST_IN_ROW &&
+    (placesReadFrom(text).length > 0 ||
+      loadVocabulary().places.some((place) =>
+        [...place.aliases, ...place.ambiguousAliases].includes(text.toUpperCase()),
+      ));
+  const next = tokens.slice(at).findIndex((token, i) => !named[at + i] && !isForm(token));
+  return next < 0 || (next > 0 && isAsked(tokens[at + next]!));
+}
+
+/** A word that asks may follow the last of them ("bg ld thế nào"). */
+function isAsked({ folded }: Token): boolean {
+  return /^(?:the|ra|sao|bao|may|nao|ai|nhu|ben|tinh|noi|cao|thap|khac)$/u.test(folded);
 }
 
 function placesShortened(typed: string): Place[] {

@@ -23,7 +23,7 @@ const ASKED_BY = new RegExp(
 );
 /** What becomes of the answer, or how much it is wanted: "mai họp rồi", "em cần gấp", "để báo sếp", "mong được giúp đỡ". */
 const CLOSES = new RegExp(
-  `^\\s*(?:${WORKING}|(?:(?:mai|${TIME}) )?(?:${SELF} )?(?:dang |phai |con |sap )*(?:hop|can|nop|gui|trinh|(?:lap|ke|lam)(?: bang| bieu)|hoi|tra|tim|xem|doc)|${SELF}|${HEAD}(?: ${SELF})? (?:(?:dang|vua|moi|lai|se) )*(?:hoi|can|cho|giuc|doi|bao|nhac)|${oneOf('plead')}|(?:de|cho) ${PURPOSE}|gap)(?![\\p{L}\\d])`,
+  `^\\s*(?:${WORKING}|(?:(?:mai|${TIME}) )?(?:${SELF} )?(?:dang |phai |con |sap )*(?:hop|can|nop|gui|trinh|(?:lap|ke|lam)(?: bang| bieu))|${SELF}|${HEAD}(?: ${SELF})? (?:(?:dang|vua|moi|lai|se) )*(?:hoi|can|cho|giuc|doi|bao|nhac)|${oneOf('plead')}|(?:de|cho) ${PURPOSE}|gap)(?![\\p{L}\\d])`,
   'u',
 );
 /** A clause that asks is no background. */
