@@ -15,6 +15,11 @@ function englishWords(): Set<string> {
   return words;
 }
 
+/** True for an English word that means something here. */
+export function meansInEnglish(word: string): boolean {
+  return englishWords().has(word);
+}
+
 /** What a verb or a noun ends with beside its bare form: "drafts", "reached". */
 const ENDINGS = /(?:s|es|ed|d|ing|r|er)$/u;
 

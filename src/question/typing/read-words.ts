@@ -3,6 +3,7 @@ import { isConnective, STOP } from '../../vocabulary/index.ts';
 import { detectLanguage } from '../language.ts';
 import { isBetweenForms } from './abbreviations.ts';
 import { type Decoded, decode, type Reading } from './decode.ts';
+import { meansInEnglish } from './english.ts';
 import { type KnownPhrase, markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal-readings.ts';
@@ -11,6 +12,7 @@ import { readSlips } from './slip-readings.ts';
 import { readPieces, readRun } from './space-readings.ts';
 import { putMarks } from './typed-marks.ts';
 import { ELSEWHERE, isKnown, NAME, type TypedWord } from './typed-word.ts';
+import { NUMBER } from './word-chances.ts';
 
 /** A stretch of tokens, from `from` to before `to`, and what is read for it. */
 export interface Mend {
@@ -33,6 +35,8 @@ const LEADING = -1.5;
 /** Any matter may be asked about and pointed at, however rarely plans do ("nguồn nào"): what that costs at most. */
 const POINTING = new Set(['nào', 'gì', 'này', 'đó', 'ấy']);
 const POINTED_AT = 4.5;
+/** Any word may stand before a number, though plans hardly write it so ("vào 2030" for "vào năm 2030"): what that costs at most. */
+const NUMBERED = 4.5;
 
 type PhraseOrWord = Reading & { phrase?: KnownPhrase };
 
@@ -49,6 +53,7 @@ const SURE = {
   space: 1.5,
   spelling: 1.5,
   rival: 0.8,
+  foreign: 4,
   name: 0.8,
   rivalName: 2.5,
 };
@@ -133,7 +138,8 @@ function findUnusual(
   const unusual = literal.map(() => false);
   for (const [i, { from, first }] of path.entries()) {
     const before = path[i - 1]?.last;
-    if (before === undefined || first === undefined || between(before, first, from) <= USUAL) continue;
+    if (before === undefined || first === undefined || before === NUMBER || between(before, first, from) <= USUAL)
+      continue;
     unusual[from - 1] = true;
     unusual[from] = true;
   }
@@ -181,7 +187,10 @@ export function costsBetween(text: string, tokens: readonly Token[], lexicon: Le
     if (word === NAME) return ended + (behind === undefined && before !== undefined && LEADS.has(before) ? LEADING : 0);
     if (word === undefined) return ended;
     if (behind !== undefined) return ended + lexicon.costOf(behind, word);
-    if (before === undefined) return lexicon.costOf(before, word) + AFTER_UNKNOWN;
+    const afterAny = lexicon.costOf(undefined, word) + AFTER_UNKNOWN;
+    if (before === undefined) return afterAny;
+    if (before === NUMBER) return Math.min(lexicon.costOf(before, word), afterAny);
+    if (word === NUMBER) return Math.min(lexicon.costOf(before, word), NUMBERED);
     return Math.min(lexicon.costOf(before, word), POINTING.has(word) ? POINTED_AT : Number.POSITIVE_INFINITY);
   };
 }
@@ -221,6 +230,9 @@ function changesMarks(token: Token, word: string): boolean {
 /** True where enough speaks for reading a word as another; one of asking stands beside any word. */
 function isSure(one: Decoded<PhraseOrWord>, kind: Mend['kind'], word: TypedWord, lexicon: Lexicon): boolean {
   const kept = kind === 'marks' ? one.marginOfMarks : one.marginOfKept;
+  // A word of an English text is hardly a Vietnamese one with a slip: "get" is no "hết".
+  const foreign = kind === 'slip' && word.english && !one.phrase && !meansInEnglish(one.letters ?? '');
+  if (foreign && kept < SURE.foreign) return false;
   if (kind === 'slip' && isShortForm(one) && isBetweenForms(word.token, lexicon)) return false;
   // Of two names either is asked about.
   return (

@@ -19,6 +19,15 @@ describe('a question without marks', () => {
     expect(read(typed).text).toBe(written);
   });
 
+  test('may name a number after any word, however plans write it', () => {
+    expect(read('lam dong bao nhieu truong dat chuan quoc gia vao 2030').text).toContain('chuẩn quốc gia vào 2030');
+    expect(read('hau giang xay 1.500 can nha o xa hoi').corrections).toEqual([]);
+  });
+
+  test('in English holds no Vietnamese word with a slip', () => {
+    expect(read('how many people get pensions in Bac Giang').corrections).toEqual([]);
+  });
+
   test('is read by the language data alone where the plans hold none of its words', () => {
     const nothing = TermStatistics.ofVocabulary();
     expect(readTyping('viec cuoi cung la gi', nothing).text).toBe('việc cuối cùng là gì');
