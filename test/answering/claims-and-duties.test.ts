@@ -78,3 +78,7 @@ test.each([
 test('a difference that stands within a larger number is proven all the same', async () => {
   expect((await ask('giường bệnh bg hơn lâm đồng bao nhiêu')).direct).toMatch(/^Chênh 5 giường bệnh/u);
 });
+
+test('points of a difference are percentage points', async () => {
+  expect((await ask('bhxh bg cao hơn hậu giang bao nhiêu điểm')).direct).toMatch(/^Chênh 13 điểm phần trăm/u);
+});
