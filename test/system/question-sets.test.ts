@@ -14,7 +14,13 @@ const ask = (name: string) => askQuestions(assistant, readQuestionSet(name).ques
 const WHOLE = ['development', 'traps'];
 
 /** Never read by who mends the program: what it does with questions that nobody has looked at. */
-const UNSEEN: readonly string[] = ['sixteenth-test', 'nineteenth-test', 'twentieth-test', 'twenty-second-test'];
+const UNSEEN: readonly string[] = [
+  'sixteenth-test',
+  'nineteenth-test',
+  'twentieth-test',
+  'twenty-second-test',
+  'twenty-third-test',
+];
 
 /** Other questions said in other words: least share of right answers and greatest of wrong ones, raised as the program is mended. */
 const REWORDED: Readonly<Record<string, { correct: number; wrong: number }>> = {
