@@ -206,6 +206,7 @@ async function targetOrContent(context: AnswerContext, document: IndexedDocument
     if (held.found && held.confidence >= PLAINLY && held.citations.some(({ quote }) => foldText(quote).includes(base)))
       return held;
   }
+  if (target.instead) return target;
   if (context.question.years.some((year) => year > 2030) && !context.question.wantsAmount) {
     const dated = await findContent(context, document);
     return dated.found ? dated : target;

@@ -1,4 +1,5 @@
 import {
+  asksCountAlone,
   asksTimeAlone,
   asksWhoReceives,
   goesOnInEnglish,
@@ -37,6 +38,17 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
 function withoutFillers(now: Question): Question {
   if (now.references?.length) return now;
   if (asksTimeAlone(now.text)) return { ...now, intent: 'deadline', explicitIntent: true, terms: [], topicText: '' };
+  // Behind a share, "bao nhiêu người" asks for their number, said as such.
+  if (asksCountAlone(now.text) && now.places.length === 0)
+    return {
+      ...now,
+      text: `số lượng ${now.text}`,
+      intent: 'target',
+      explicitIntent: true,
+      wantsAmount: true,
+      terms: [],
+      topicText: '',
+    };
   // "Hậu Giang giống không": whether it says the same as the place at hand.
   if (now.asksSame && now.places.length > 0 && now.terms.every(({ text }) => ALIKE.test(text)))
     return { ...now, terms: [], topicText: '', compare: true };

@@ -1,4 +1,4 @@
-export { asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
+export { asksCountAlone, asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
 export { asksHowDone } from './asking/asks-how-done.ts';

@@ -1,6 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import type { TopicTerm } from '../../question/index.ts';
 import type { Assignment } from '../../records/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { foldText } from '../../text/index.ts';
+import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, placeLabel, topicLabel, topicTerms } from '../context.ts';
@@ -23,6 +25,7 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     bodies.some((body) => agencyIdsOf(body.name).some((id) => asked.has(id)));
   const led = document.records.assignments.filter((one) => one.role === 'lead' && involves(one.leads));
   const best =
+    (asked.size > 1 ? taskOfBoth(context, document, terms) : undefined) ??
     bestAssignment(
       context,
       document,
@@ -63,8 +66,19 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
   const bodies = namesOf(assignment.coordinating);
   // "Sở Tài chính phối hợp phải không": "các sở, ban, ngành có liên quan" neither names it nor leaves it out.
   const named = new Set([...assignment.leads, ...assignment.coordinating].flatMap(({ name }) => agencyIdsOf(name)));
-  const unnamed = question.yesNo ? askedAgencies(context).filter(({ id }) => !named.has(id)) : [];
-  const said = unnamed.length > 0 ? '' : judgeClaimedRoles(context, assignment);
+  const whether = WHETHER.test(foldText(question.text));
+  const unnamed = question.yesNo || whether ? askedAgencies(context).filter(({ id }) => !named.has(id)) : [];
+  const unsaid = unnamed.map(({ name }) => wording.claimUnsaid(`“${name}”`));
+  const takesPart = involves(assignment.coordinating) && whether && !question.yesNo;
+  const said =
+    unnamed.length > 0
+      ? // Asked whether it works with them, that it is not named comes first.
+        whether && !question.yesNo
+        ? `${unsaid.join(' ')} `
+        : ''
+      : takesPart
+        ? `${wording.thereIs} `
+        : judgeClaimedRoles(context, assignment);
   return {
     document,
     found: true,
@@ -73,7 +87,33 @@ export function findCoordinating(context: AnswerContext, document: IndexedDocume
     sentence: said + wording.coordinates(bodies, place, trim(assignment.task), leads, assignment.role === 'lead'),
     short: bodies,
     details: assignment.time ? [wording.time(assignment.time.text)] : [],
-    notes: unnamed.map(({ name }) => wording.claimUnsaid(`“${name}”`)),
+    notes: said.startsWith(unsaid[0] ?? '-') ? [] : unsaid,
     citations: assignment.coordinatingSpan ? [cite(document, assignment.coordinatingSpan), ...proof] : proof,
   };
+}
+
+/** "Sở Y tế có phối hợp với bảo hiểm xã hội không": whether it does. */
+const WHETHER =
+  /(?:^|\s)co (?:duoc |phai |cung )?(?:phoi hop|tham gia|lam (?:cung |chung )?voi|cung lam)(?!\p{L})(?!.*\s(?:ai|nao|gi)(?!\p{L})).*\s(?:khong|ko|k|hong|hem)\s*\??$/u;
+
+/** Of two bodies, the task that both have a part in; else the one led by whom the other is to work with: "… với Y". */
+function taskOfBoth(context: AnswerContext, document: IndexedDocument, terms: readonly TopicTerm[]) {
+  const { question } = context;
+  const idsOf = (bodies: Assignment['leads']) => bodies.flatMap(({ name }) => agencyIdsOf(name));
+  const both = bestAssignment(context, document, terms, ({ leads, coordinating }) => {
+    const ids = new Set(idsOf([...leads, ...coordinating]));
+    return question.agencies.every(({ id }) => ids.has(id));
+  });
+  if (both) return both;
+  const partner = agencyMatcher()
+    .match(question.tokens)
+    .find(({ from }) => question.tokens[from - 1]?.folded === 'voi')?.value.id;
+  return partner === undefined
+    ? undefined
+    : bestAssignment(
+        context,
+        document,
+        terms,
+        (one) => one.role === 'lead' && one.coordinating.length > 0 && idsOf(one.leads).includes(partner),
+      );
 }

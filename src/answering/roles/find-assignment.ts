@@ -132,7 +132,12 @@ function isPassing(
   const matters = all.filter((term) => !DONE_TO_ALL.test(foldedWords(term.tokens)));
   const telling = matters.length > 0 ? matters : all;
   // What a task is titled may be all of its text.
-  const own = () => `${titlesOf(document, assignment)}; ${taskTextOf(document, assignment)}`.replace(SERVED, ' ');
+  // Who works with the lead is no matter of the task: "phối hợp với Sở Ngoại vụ, Công an tỉnh".
+  const own = () =>
+    assignment.coordinating.reduce(
+      (text, { name }) => text.replaceAll(name, ' '),
+      `${titlesOf(document, assignment)}; ${taskTextOf(document, assignment)}`.replace(SERVED, ' '),
+    );
   const { missing } = matchOwner(context, telling, assignment, 'ownTask', own);
   return telling.length > 0 && missing.length === telling.length;
 }

@@ -18,6 +18,7 @@ import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
 import { meets } from './compare-values.ts';
 import { measuredOf } from './measured.ts';
 import { ENOUGH, type Ranked, rankTargets, targetOnTopic, withoutCounted } from './rank-targets.ts';
+import { rateOfCounted } from './rate-of-counted.ts';
 import { inPlanWords, isRestricted } from './target-fit.ts';
 import { sentenceOf, writeValue } from './target-text.ts';
 
@@ -89,6 +90,8 @@ export function findTarget(context: AnswerContext, document: IndexedDocument, le
   for (const year of yearsUnstated(context, numbers, best)) details.push(wording.noYear(year));
   if (best.target.followers) details.push(wording.followers(best.target.followers.map((body) => body.name).join(', ')));
   const notes: string[] = [];
+  // "Bao nhiêu người tham gia": that the plan gives their share only is told.
+  if (best.target.unit === '%' && !question.compare && readMeasure(question.text).heads) notes.push(wording.shareOnly);
   if (isRestricted(best.target, inPlanWords(question.text, terms)) && parts.length === 0)
     notes.push(wording.onlyScope(best.target.scope!, label));
   const narrower = asksWhole(question.text) ? narrowerThan(best.target.indicator, question.text) : undefined;
@@ -255,6 +258,15 @@ function withoutNumber(
 ): Finding {
   const { wording, question } = context;
   const label = labelOf(context);
+  const rate = rateOfCounted(context, document, terms);
+  if (rate) {
+    const near = {
+      text: wording.setsInstead(sentenceOf(context, rate, placeLabel(document))),
+      citations: proofOf(document, rate),
+    };
+    const sentence = wording.notAsAsked(document.identity.title, label);
+    return { ...silent(document, sentence, wording.noTargetShort, near), instead: true };
+  }
   if (!aim) {
     // Judged by what the sentence names, which is the topic without bodies.
     const other = targetOnTopic(context, document, withoutCounted(topicTerms(context)));
@@ -279,6 +291,14 @@ function withoutNumber(
   }
   const quote = clip(textOf(document, aim.target.span), 400);
   const citations = proofOf(document, aim.target);
+  // "HDI đến 2045" is not told by the aim for 2030.
+  const asked = question.years.filter((year) => year >= 2020);
+  const { year } = aim.target;
+  if (asked.length > 0 && year !== undefined && !asked.includes(year) && !question.yesNo) {
+    const text = `${wording.otherYear(asked[0]!, year)} ${wording.nearest(wording.section(citations[0]!.section), quote)}`;
+    const sentence = wording.noNumber(document.identity.title, `${label} ${asked.join(', ')}`);
+    return silent(document, sentence, wording.noTargetShort, { text, citations });
+  }
   if ((question.wantsAmount && !statesLevel(question.text, quote)) || question.superlative) {
     const section = wording.section(citations[0]!.section);
     return silent(document, wording.noNumber(document.identity.title, label), wording.noTargetShort, {

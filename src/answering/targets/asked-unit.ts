@@ -13,6 +13,17 @@ const HOW_MANY = '(?:bao nhieu|may|bn|nhieu|how many)';
 
 const SHARE = /%|phan tram|ty le|ti le|per ?cent|share of/u;
 
+/** Those that may be counted by heads, folded. */
+const HEADS =
+  '(?:nguoi|dan|ho|ho dan|ho gia dinh|gia dinh|lao dong|nguoi lao dong|hoc sinh|sinh vien|tre|tre em|chau|phu nu|nong dan|cong nhan|nguoi dan|cu|ba me)';
+
+const COUNTS_HEADS = new RegExp(`(?:bao nhieu|may|bn|how many) ${HEADS}(?!\\p{L}| tuoi)`, 'u');
+/** That nothing but their number is meant. */
+const AS_NUMBER = /(?:^|\s)(?:quy ra|tuc la|tinh ra|nghia la|so luong|co) (?:\S+ )?(?:bao nhieu|may|bn)(?!\p{L})/u;
+
+/** All of them at once, of which so many for each 10.000 people says nothing. */
+const TOTAL = /(?:^|\s)(?:tong cong|tong so|tat ca (?:co |la )?(?:bao nhieu|may)|in total|altogether)(?!\p{L})/u;
+
 /** Questions are compared without their marks. */
 const MEASURES: readonly Measure[] = [
   { asked: /\bm2\b|m²|met vuong|square met/u, unit: /^m[2²]/u, strict: false },
@@ -48,6 +59,12 @@ export interface AskedMeasure {
   share: boolean;
   /** How much each is paid is asked for. */
   level: boolean;
+  /** People or households are counted. */
+  heads: boolean;
+  /** Their number alone is meant, of which a share is no answer. */
+  number: boolean;
+  /** All of them at once are asked for. */
+  total: boolean;
   /** The words behind "bao nhiêu", folded. */
   counted: string;
 }
@@ -60,6 +77,9 @@ export function readMeasure(question: string): AskedMeasure {
     counted: `${first} ${second}`.trim(),
     measure: MEASURES.find((one) => one.asked.test(text)),
     share: SHARE.test(text),
+    heads: COUNTS_HEADS.test(text) && !SHARE.test(text),
+    number: COUNTS_HEADS.test(text) && !SHARE.test(text) && AS_NUMBER.test(text),
+    total: TOTAL.test(text) && new RegExp(HOW_MANY, 'u').test(text),
     level: LEVEL.test(text),
   };
 }
@@ -91,11 +111,21 @@ export function likenessOfUnit(target: Target, { measure }: AskedMeasure): numbe
 }
 
 /** True where a value cannot be what the question asks for: a share of people for an age, for money or for how much each is paid. */
-export function isOtherMeasure(target: Target, { measure, share, level, counted }: AskedMeasure): boolean {
+export function isOtherMeasure(
+  target: Target,
+  { measure, share, total, number, level, counted }: AskedMeasure,
+): boolean {
   if (target.comparator === 'none') return false;
+  if (total && /dân/iu.test(target.per ?? '')) return true;
+  if (number && target.unit === '%') return true;
   if (countsAnother(target.unit ?? '', counted)) return true;
   if (measure?.strict) return !measure.unit.test(target.unit ?? '');
   // Flats or square metres are no share either, unless a share is asked for as well.
   if (measure && target.unit === '%' && !share) return true;
   return level && !/đồng|USD/u.test(target.unit ?? '') && !/mức|lương tối thiểu/iu.test(target.indicator);
+}
+
+/** True where a value is of what the question counts, though as a share or for each 10.000 people: the nearest there is. */
+export function isRateOfCounted(target: Target, { number, total }: AskedMeasure): boolean {
+  return (total && target.per !== undefined) || (number && target.unit === '%');
 }

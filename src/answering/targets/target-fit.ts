@@ -68,7 +68,7 @@ export function inPlanWords(asked: string, terms: readonly TopicTerm[]): string 
 export function fitsScope(target: Target, asked: string): boolean {
   const text = foldMarks(asked.toLowerCase());
   const scope = foldMarks(`${target.scope ?? ''} ${target.indicator}`.toLowerCase());
-  const urban = /thanh thi|do thi|urban/u;
+  const urban = /thanh thi|do thi|urban|(?:in|for|of) (?:the )?(?:towns|cities)(?!\p{L})/u;
   const rural = /nong thon|rural/u;
   const townAsked = urban.test(text) && !rural.test(text);
   const countryAsked = rural.test(text) && !urban.test(text);

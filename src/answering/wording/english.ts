@@ -89,6 +89,7 @@ export const english: Wording = {
   noOwnPlan: (title) => `Not stated. ${title} does not ask for a plan of their own.`,
   noWhomToTell: (title) => `Not stated. ${title} does not say whom difficulties are to be reported to.`,
   setsDown: (sentence) => `The plan only says: ${sentence}`,
+  shareOnly: 'The plan states a share only, no number of people or households.',
   otherYear: (asked, stated) => `The plan states no number for ${asked}; the target below is for ${stated}.`,
   noYear: (year) => `No number stated for ${year}.`,
   reachedBy: (when, place, clause) => `${when} (${place}): ${clause}.`,

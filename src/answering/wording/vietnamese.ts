@@ -90,6 +90,7 @@ export const vietnamese: Wording = {
   noOwnPlan: (title) => `Không nêu. ${title} không yêu cầu có kế hoạch riêng.`,
   noWhomToTell: (title) => `Không nêu. ${title} không nêu báo khó khăn, vướng mắc cho ai.`,
   setsDown: (sentence) => `Văn bản chỉ ghi: ${sentence}`,
+  shareOnly: 'Văn bản chỉ nêu tỷ lệ, không nêu số người hay số hộ.',
   otherYear: (asked, stated) => `Văn bản không nêu con số cho năm ${asked}; chỉ tiêu dưới đây là của năm ${stated}.`,
   noYear: (year) => `Không nêu con số cho năm ${year}.`,
   reachedBy: (when, place, clause) => `${when} (${place}): ${clause}.`,

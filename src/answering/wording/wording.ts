@@ -87,6 +87,8 @@ export interface Wording {
   noWhomToTell(title: string): string;
   /** What the plan does say, where it does not say what was asked. */
   setsDown(sentence: string): string;
+  /** People are counted of whom the plan sets a share. */
+  shareOnly: string;
   otherYear(asked: number, stated: number): string;
   /** One of several years asked about has no target. */
   noYear(year: number): string;

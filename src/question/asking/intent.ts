@@ -130,6 +130,8 @@ export function readIntent(
   if (fact === 'date' && has('report') && !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)) return explicit('deadline');
   if ((agencies.length === 0 || ISSUER_SENDS.test(spoken)) && SENT_OUT.test(spoken) && !PROPOSES.test(spoken))
     return { ...explicit('document'), fact: 'recipients' };
+  if (agencies.length === 0 && RECEIVED.test(spoken)) return { ...explicit('document'), fact: 'recipients' };
+  if (ISSUED_BY.test(spoken)) return { ...explicit('document'), fact: 'issuer' };
   if (confirms && SENT.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
     return { ...explicit('document'), fact: 'recipients' };
   if (SENT_TO.test(spoken) && !PROPOSES.test(spoken) && withoutGovernment(agencies).length > 0)
@@ -322,6 +324,14 @@ const SENT_OUT =
 /** "UBND tỉnh … gửi kế hoạch cho những ai": the body named is the one that sends. */
 const ISSUER_SENDS =
   /^(?:ubnd|uy ban nhan dan|hdnd|tinh uy|huyen uy|chinh phu|ban chap hanh)(?: \S+){0,6} gui (?:ban )?(?:ke hoach|chuong trinh|van ban)(?: |$)/u;
+
+/** "Ai nhận kế hoạch của huyện": who receives the document itself. */
+const RECEIVED =
+  /(?:^| )(?:ai|(?:nhung |cac )?(?:noi|co quan|don vi|so|ban|bo|cho) nao|nhung ai) (?:se |deu |duoc |phai )?nhan (?:duoc )?(?:ban )?(?:ke hoach|chuong trinh|van ban|de an|quyet dinh)(?! (?:hoa|cong viec))(?: |$)/u;
+
+/** "Ban hành NQ 42 là cơ quan nào": the verb first. */
+const ISSUED_BY =
+  /(?:^| )(?:ban hanh|ra|ky ban hanh) (?:nghi quyet|nq|ke hoach|kh|chuong trinh|chi thi|quyet dinh|qd|nghi dinh) (?:so )?\d\S*(?: \S+){0,4} (?:la|do) (?:ai|co quan nao|cap nao|ben nao|don vi nao)$/u;
 
 /** "Chương trình có gửi Ban Kinh tế Trung ương không": whether it goes to a body. */
 const SENT_TO =
