@@ -15,7 +15,7 @@ const SO = '(?: (?:nhu the|nhu vay|the|vay|het|han|that|roi|la))*';
 /** "Sử dụng không", "có cần thiết không", "sự thật không" ask something else. */
 const RIGHT =
   '(?:(?<!(?:su|ap|xay|noi|tac|tin|cong|van|ung|tuyen|trong|tan|tieu|chi|vat|bao|thong) )dung|phai|chinh xac|(?<!(?:su|chan|thanh|mat|la) )that|(?<!(?:can|than|tha|bi) )thiet|dung that)';
-const THOUGHT = '(?:nho|hieu|nghe|doc|noi|nghi|biet|tuong|thay|ghi|tinh|xem)';
+const THOUGHT = '(?:nho|hieu|nghe|doc|noi|nghi|biet|tuong|thay|ghi|xem)';
 
 /** What stands behind the claim, longest first. */
 const TAILS = [
