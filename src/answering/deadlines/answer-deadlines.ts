@@ -176,8 +176,8 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     });
   }
   // When a report is due tells nobody to whom it goes.
-  const sentTo = question.report && asksSentTo(foldedWords(question.tokens));
-  if (sentTo && !ranked.some(({ deadline }) => deadline.to))
+  const sentTo = /bao cao/u.test(folded) && asksSentTo(foldedWords(question.tokens));
+  if (sentTo && !document.records.deadlines.some(({ to }) => to))
     return silent(
       document,
       wording.noReportRecipient(document.identity.title),

@@ -30,7 +30,7 @@ const SHORTEST_FROM_PIECES = 4;
 /** How much dearer the slip is by which another form is as near, see `costOfSlip`. */
 const AS_NEAR = 5;
 /** The part of the cost of its words that a short form has. */
-const WITHIN = 0.8;
+const WITHIN = 1.6;
 /** Words after which a short form that could be a place is one. */
 const BEFORE_PLACE = /^(?:tinh|o|tai|tp)$/u;
 /** Words after which a short form that could be a body is the one whose document it is: "chương trình CP". */
