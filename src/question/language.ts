@@ -12,6 +12,11 @@ export function goesOnInEnglish(text: string, before: 'vi' | 'en'): boolean {
   return before === 'en' && SPOKEN.test(text) && !/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì|thì sao|là gì)/iu.test(text);
 }
 
+/** True for a word that is English beyond doubt: in an English question it is no Vietnamese one with a slip. */
+export function isEnglishWord(word: string): boolean {
+  return word.match(PLAIN_ENGLISH)?.[0] === word;
+}
+
 /** English by its unmistakable words; "the", "in", "do" may be Vietnamese without its marks. */
 export function detectLanguage(text: string): 'vi' | 'en' {
   if (/(?:cơ quan|bao nhiêu|chỉ tiêu|chủ trì|là gì)/iu.test(text)) return 'vi';

@@ -24,6 +24,12 @@ describe('a year or part of a year that is claimed', () => {
     expect((await ask(question)).direct).toMatch(/^Đúng\. .*2024/u);
   });
 
+  test('is a bound in English too', async () => {
+    const asked = (year: number) => `Bac Giang will eliminate temporary houses by ${year}, right?`;
+    expect((await ask(asked(2030))).direct).toMatch(/^Yes\. .*2024/u);
+    expect((await ask(asked(2023))).direct).toMatch(/^No\. .*2024/u);
+  });
+
   test('of a report is held against its day', async () => {
     expect((await ask('Báo cáo Bắc Giang nộp trong quý 3 à?')).direct).toMatch(/^Không phải\. .*10\/12/u);
     expect((await ask('Báo cáo Bắc Giang nộp trong quý IV phải không?')).direct).toMatch(/^Đúng\. .*10\/12/u);

@@ -6,6 +6,7 @@ import { clip } from '../content/clip.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
+import { isPast } from './next-due.ts';
 import { isOfSort } from './sort-of-time.ts';
 import { listUntimed } from './untimed-tasks.ts';
 import { isDueWithin } from './within-period.ts';
@@ -45,16 +46,22 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
   }
   const shown = [...due].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).slice(0, SHOWN);
   const line = (one: Deadline) => wording.listed(clip(sentenceOf(context, one, wording.section(one.section)), 300));
+  const [only, ...others] = due;
+  // One alone is the answer, unless it is counted.
+  const single = others.length === 0 && !question.counted ? only : undefined;
+  const count = wording.deadlineCount(placeLabel(document), due.length, of);
   return {
     document,
     found: true,
     confidence: 1,
-    sentence: wording.deadlineCount(placeLabel(document), due.length, of),
+    sentence: single
+      ? sentenceOf(context, single, `${placeLabel(document)}, ${wording.section(single.section)}`)
+      : count,
     short: clip(shown.map((one) => `${capital(one.when)} – ${one.what}`).join('; '), 260),
-    details: shown.map(line),
+    details: single ? [] : shown.map(line),
     left: due.length - shown.length,
-    notes: [],
-    computed: [wording.deadlineCount(placeLabel(document), due.length, of)],
+    notes: single && isPast(single, context.today) ? [wording.pastDate] : [],
+    computed: single ? [] : [count],
     citations: shown.flatMap((one) => proofOf(document, one)),
   };
 }

@@ -11,6 +11,8 @@ function isYearly(day: string): boolean {
 export function isDueWithin({ date, when, recurrence }: Deadline, { from, to }: Period): boolean {
   const stated = when.match(/(?:19|20)\d\d/gu) ?? [];
   if (isYearly(from)) {
+    // What is due in a month is due on no day of it that anybody named.
+    if (from === to && date?.length === 'YYYY-MM'.length) return false;
     // Of a month alone the day is not told, and of a year alone neither.
     const [first, last] = date?.startsWith('20') ? [date.slice(5, 10), lastDayOf(date).slice(5)] : [date, date];
     return first !== undefined && first !== '' && last !== undefined && from <= last && first <= to;

@@ -87,7 +87,7 @@ export function findLead(context: AnswerContext, document: IndexedDocument): Fin
 function dutyAbout(
   context: AnswerContext,
   document: IndexedDocument,
-  { task, taskPassages }: Assignment,
+  { task, taskPassages, leads }: Assignment,
   terms: readonly TopicTerm[],
 ): string {
   const telling = terms.filter((term) => !term.light);
@@ -96,7 +96,11 @@ function dutyAbout(
     .map((passage) => bestSentence(context, document, passage, terms))
     .sort((a, b) => b.match.coverage - a.match.coverage)[0];
   if (!told || told.match.coverage <= covers(task)) return task;
-  return clipAbout(context, textOf(document, told.span), terms);
+  const text = textOf(document, told.span);
+  // Who has the duty is told before it.
+  const body = leads.find(({ name }) => text.startsWith(name))?.name ?? '';
+  const own = text.slice(body.length).trim();
+  return covers(own) > covers(task) ? clipAbout(context, own, terms) : task;
 }
 
 /** Carrying out the plan as a whole, as the tasks of its main body say it. */

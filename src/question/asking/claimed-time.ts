@@ -25,7 +25,7 @@ const STRETCHES = [
 const SIDES: readonly [ClaimedTime['relation'], RegExp][] = [
   [
     'by',
-    /(?:^| )(?:(?:cham|muon|tre) nhat|khong (?:muon|cham|tre) hon|khong (?:de )?(?:qua|vuot qua|lo)|no later than|not later than|at the latest)(?: la| vao| den| trong| het| cuoi)*$/u,
+    /(?:^| )(?:(?:cham|muon|tre) nhat|khong (?:muon|cham|tre) hon|khong (?:de )?(?:qua|vuot qua|lo)|no later than|not later than|at the latest|by(?: the end of)?)(?: la| vao| den| trong| het| cuoi)*$/u,
   ],
   ['before', /(?:^| )(?:truoc|before)(?: ca)?$/u],
   ['after', /(?:^| )(?:sau|after|qua|ngoai)(?: het)?$/u],

@@ -284,6 +284,8 @@ function readOne(
 
 /** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng", "kh bg về …". */
 const ISSUED = ['chương trình', 'kế hoạch'];
+/** What the names of those who issue plans begin with. */
+const ISSUER = /^(?:huyen|tinh|thanh|quan|ubnd|uy|hdnd|bo|so|chinh|trung|ban|dang)$/u;
 /** What goes on behind a place that a turn begins with: "của ld thì sao". */
 const AFTER_PLACE = /^(?:thi|la|ra|the|bao|may|sao|nhu)$/u;
 /** What a plan of a place does: "kế hoạch ld nói gì". */
@@ -313,6 +315,8 @@ function isIssued(tokens: readonly Token[], at: number): boolean {
   const named = placeMatcher()
     .match(next)
     .some((match) => match.from === 0 && !match.value.trap);
+  // "KH của huyện", "KH của Bộ Chính trị".
+  if (from === at + 2 && next[0] && ISSUER.test(next[0].folded)) return true;
   // "Kh, ld cơ" takes back; nothing but a refusal stands before it.
   return named || (at === 0 && next[0] !== undefined && isPlaceShort(next[0]) && PLAN_DOES.test(next[1]?.folded ?? ''));
 }

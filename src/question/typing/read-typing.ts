@@ -1,5 +1,5 @@
 import { exactKey, foldMarks, type Token, tokenize } from '../../text/index.ts';
-import { detectLanguage } from '../language.ts';
+import { detectLanguage, isEnglishWord } from '../language.ts';
 import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { readClaimFrame } from './claim-frames.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
@@ -91,7 +91,10 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
   const names = mends.filter((one) => one.kind === 'name');
   const unclear = names.find((one) => one.names);
   const unclearPlace = unclear && { typed: textOf(text, tokens, unclear), names: unclear.names! };
-  const slips = mends.filter((one) => one.kind === 'slip' || one.kind === 'marks');
+  const english = detectLanguage(text) === 'en';
+  const slips = mends
+    .filter((one) => one.kind === 'slip' || one.kind === 'marks')
+    .filter((one) => !english || !isEnglishWord(textOf(text, tokens, one)));
   const named = names.flatMap((one) => (one.names ? [] : [readName(one, tokens)]));
   const mended = slips.map((one) => ({ ...one, shown: one.kind === 'slip' || lexicon.attests(tokens[one.from]!) }));
   change([...named, ...mended].sort((a, b) => a.from - b.from));

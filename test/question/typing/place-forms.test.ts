@@ -81,3 +81,12 @@ describe('The field of a body', () => {
     ]);
   });
 });
+
+test('“KH” before who issued it is a plan, in whatever place', () => {
+  for (const typed of ['KH của Bộ Chính trị số mấy', 'KH của huyện (tỉnh Quảng Trị) giao phòng nào'])
+    expect(understand(typed).text, typed).toMatch(/^kế hoạch của/iu);
+});
+
+test('a word that is English beyond doubt is no Vietnamese one with a slip', () => {
+  expect(understand('how do I renew my driving licence in Bắc Giang').text).toMatch(/^how /u);
+});
