@@ -9,7 +9,18 @@ export function oneOf(...kinds: CourtesyRow['kind'][]): string {
   return `(?:${[...folded].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
-/** The same without those that begin a longer phrase: "hỏi kế hoạch", "hỏi tham nhũng" and "thông tin truyền thông". */
+/** The words with which a message may begin that turns to somebody: each phrase's first, without its marks, and those given. */
+export function firstWordsOf(kinds: readonly CourtesyRow['kind'][], others: readonly string[]): ReadonlySet<string> {
+  const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));
+  return new Set([...rows.flatMap(({ phrases }) => phrases.map((phrase) => firstWord(foldText(phrase)))), ...others]);
+}
+
+/** The first word of folded text; empty where it begins otherwise. */
+export function firstWord(folded: string): string {
+  return /^[\p{L}']+/u.exec(folded)?.[0] ?? '';
+}
+
+/** The choice that `oneOf` gives without those that begin a longer phrase: "hỏi kế hoạch", "hỏi tham nhũng" and "thông tin truyền thông". */
 export function oneAlone(...kinds: CourtesyRow['kind'][]): string {
   const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));
   return `(?:${rows.flatMap(({ phrases }) => phrases.map((phrase) => alone(foldText(phrase)))).join('|')})`;

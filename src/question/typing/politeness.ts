@@ -1,6 +1,6 @@
 import { foldMarks } from '../../text/index.ts';
 import { dropClosing, dropOpening } from './background.ts';
-import { alone, oneAlone, oneOf } from './courtesy-words.ts';
+import { alone, firstWord, firstWordsOf, oneAlone, oneOf } from './courtesy-words.ts';
 import { findParticle } from './particles.ts';
 
 /**
@@ -62,6 +62,34 @@ const HELLO = new RegExp(`^(?:${GREETING.join('|')})(?![\\p{L}\\d])[\\s,.!:;-]*`
 const AFTER = '[\\s,.!;]*(\\?*)\\s*$';
 const ENDING = new RegExp(`[\\s,.!?;-]+(?:${END.join('|')})${AFTER}`, 'u');
 
+/** What any of these begins with: most questions begin otherwise, and the patterns are long. */
+const FIRST_WORDS = firstWordsOf(
+  ['you', 'self', 'head', 'plead', 'giving', 'helping', 'favour', 'greeting', 'letter'],
+  [
+    ...[
+      'da',
+      'vang',
+      'a',
+      'alo',
+      'cac',
+      'quy',
+      'ca',
+      'ban',
+      'm',
+      'b',
+      'moi',
+      'cho',
+      'dang',
+      'rat',
+      'can',
+      'xin',
+      'muon',
+      'dinh',
+    ],
+    ...['kinh', 'vui', 'lam', 'could', 'would', 'i', "i'd", 'we', "we'd", 'please'],
+  ],
+);
+
 /** Words that must be left after a greeting alone: "hi bot khỏe không" greets. */
 const FEWEST_AFTER_GREETING = 3;
 
@@ -86,6 +114,7 @@ function dropStart(text: string): { left: string; greeted: boolean; asked: boole
   let [greeted, asked] = [false, false];
   for (;;) {
     const folded = fold(left);
+    if (!FIRST_WORDS.has(firstWord(folded))) return { left, greeted, asked };
     const hello = HELLO.exec(folded)?.[0];
     const opening = hello ? undefined : OPENING.exec(folded)?.[0];
     const match = hello || opening;
