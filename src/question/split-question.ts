@@ -1,4 +1,4 @@
-import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
+import { foldedWords, foldMarks, foldText, type Token, tokenize } from '../text/index.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import type { DocumentFact, Question } from './question.ts';
 import type { KnownWords } from './typing/lexicon.ts';
@@ -113,7 +113,7 @@ const WHERE = /(?:^|\s)(?:(?:o|ve|tu|lay) dau|bao cao (?:cho|den|len) ai)\s*\??$
 
 function asks(part: Question): boolean {
   if (part.intent === 'chat') return false;
-  if (WHERE.test(foldMarks(part.text.toLowerCase())) && part.terms.some((term) => !term.light)) return true;
+  if (WHERE.test(foldText(part.text)) && part.terms.some((term) => !term.light)) return true;
   if (!part.interrogative || !part.explicitIntent) return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
   if (part.fact === 'status' && NAMES_DRAFT.test(foldedWords(part.tokens))) return false;

@@ -85,8 +85,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   );
   const except = places.filter((place) => isExcepted(place, tokens, found));
   const town = findTown(tokens, found);
+  const yesNo = asksToConfirm(text, language);
   const { period, dueList, listsDue, terms } = readDueAsked(text, all, {
-    confirms: asksToConfirm(text, language),
+    confirms: yesNo,
     asksTasks: has('what-tasks'),
     asksDeadlines: has('list-deadlines'),
     namesBodies: withoutGovernment(agencies).length > 0,
@@ -99,17 +100,16 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const held = comparing ? threshold : undefined;
   const together = readTogether(text);
   const sends = has('report') || SENDS.test(foldMarks(text.toLowerCase()));
-  const claimedRhythm =
-    asks.yesNo && sends && language === 'vi' && !DAY.test(text) ? readClaimedRhythm(text) : undefined;
-  const claimedTime = asks.yesNo && !claimedRhythm ? readClaimedTime(text) : undefined;
+  const claimedRhythm = yesNo && sends && language === 'vi' && !DAY.test(text) ? readClaimedRhythm(text) : undefined;
+  const claimedTime = yesNo && !claimedRhythm ? readClaimedTime(text) : undefined;
   const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
-  const claimed = premises.some((premise) => !premise.includes('/')) && asks.yesNo;
+  const claimed = premises.some((premise) => !premise.includes('/')) && yesNo;
   const courtesy = readCourtesy(typed) ?? readCourtesy(text);
   const references = findPlanReferences(tokens);
   const referenceAsked = readReferenceAsked(references, tokens, found);
-  const ofIssuer = asks.yesNo && agencies.length > 0 && claimsIssuer(references, terms, tokens);
-  const claimedLevel = asks.yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
+  const ofIssuer = yesNo && agencies.length > 0 && claimsIssuer(references, terms, tokens);
+  const claimedLevel = yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
     : claimedRhythm
@@ -118,7 +118,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
         ? { intent: 'document', explicitIntent: true, fact: 'date' }
         : ofIssuer || claimedLevel
           ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
-          : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, asks.yesNo));
+          : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, yesNo));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const ranks = courtesy || bodiesAsked || dueOrder || !RANKED.has(read.intent) ? undefined : readRankOrder(tokens);
@@ -170,7 +170,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     interrogative:
       read.fact !== undefined ||
       (read.intent === 'tasks' && /\s(?:gì|gi)\s*\??$/iu.test(text)) ||
-      asks.yesNo ||
+      yesNo ||
       cues.some(({ cue, from, to }) => isQuestionWord(cue, tokens.slice(from, to))),
     // "… của Chính phủ đúng không" asks no plan of the Government's.
     places: places.filter(
@@ -196,7 +196,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
     yesNo:
-      asks.yesNo ||
+      yesNo ||
       ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
     topicText: topicTextOf(
       text,

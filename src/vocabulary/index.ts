@@ -16,4 +16,4 @@ export {
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export { anyOf, recordWords } from './record-words.ts';
 export type { Abbreviation, Agency, Concept, CourtesyRow, Field, Group, Place, PlanPart, Predicate } from './rows.ts';
-export { isWordInSmallLetters, loadSyllables, STOP } from './syllables.ts';
+export { areOneWord, isWordInSmallLetters, loadSyllables, STOP } from './syllables.ts';

@@ -40,6 +40,14 @@ export function isWordInSmallLetters(short: string): boolean {
   return /^\p{Lu}{2,}$/u.test(short) && loadSyllables().countBefore(short.toLowerCase()) > 0;
 }
 
+/** Times that two syllables stand side by side in laws and articles where they are one word. */
+const OFTEN = 16;
+
+/** True where two spellings stand side by side so often in written text that they are one word. */
+export function areOneWord(first: string, second: string): boolean {
+  return (loadSyllables().followersOf(first).get(second) ?? 0) >= OFTEN;
+}
+
 const NONE: ReadonlyMap<string, number> = new Map();
 
 function read(): Syllables {

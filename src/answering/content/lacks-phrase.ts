@@ -1,7 +1,7 @@
 import type { TopicTerm } from '../../question/index.ts';
 import type { SearchTerm, TopicMatch } from '../../retrieval/index.ts';
 import type { Token } from '../../text/index.ts';
-import { loadSyllables } from '../../vocabulary/index.ts';
+import { areOneWord } from '../../vocabulary/index.ts';
 
 /** A phrase that a passage has less of than this is not in it at all. */
 const A_TRACE = 0.5;
@@ -9,8 +9,6 @@ const A_TRACE = 0.5;
 const SHORT = 4;
 /** A word that a passage has at least so much of stands in it. */
 const THERE = 0.8;
-/** Times that two syllables stand side by side in laws and articles where they are one word. */
-const OFTEN = 16;
 
 /**
  * True where the passage has nothing of a phrase of the question: "học phí trường X" is not answered by what is said of
@@ -43,7 +41,7 @@ function pairsOf(words: readonly TopicTerm[]): { whole: SearchTerm; parts: Searc
     const next = words[i + 1];
     const [first, second] = [word.tokens[0]!, next?.tokens[0]];
     if (!next || !second || second.start - first.end !== 1) return [];
-    if ((loadSyllables().followersOf(first.exact).get(second.exact) ?? 0) < OFTEN) return [];
+    if (!areOneWord(first.exact, second.exact)) return [];
     const alone = (token: Token): SearchTerm => ({ tokens: [token], light: false, position: word.position });
     return [{ whole: { ...alone(first), tokens: [first, second] }, parts: [alone(first), alone(second)] }];
   });

@@ -16,7 +16,7 @@ import {
   topicLabel,
   topicTerms,
 } from '../context.ts';
-import { type Due, type Finding, silent, unmatched } from '../finding.ts';
+import { type Due, type Finding, type Nearest, silent, unmatched } from '../finding.ts';
 import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
@@ -28,7 +28,7 @@ import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
 import { isPartOfTask } from './part-of-task.ts';
-import { isAddressed, partiesOf, partyFit } from './parties.ts';
+import { isAddressed, isOfAllBodies, partiesOf, partyFit } from './parties.ts';
 import { dueOf } from './rank-deadlines.ts';
 
 /** Least share of the topic that a deadline must cover. */
@@ -103,29 +103,15 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
         'deadline',
         () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
       );
-      const coverage = onDay
-        ? isClaimed(deadline)
-          ? 0.8
-          : 0
-        : terms.length === 0
-          ? aboutReport
-            ? deadline.report
-              ? 0.7
-              : 0
-            : named.length > 0
-              ? 0.6
-              : 0
-          : match.coverage;
+      const untold = aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0;
+      const ofTopic = terms.length === 0 ? untold : match.coverage;
+      const coverage = onDay ? (isClaimed(deadline) ? 0.8 : 0) : ofTopic;
       // "Kế hoạch … thực hiện đến khi nào?" asks for the time of the plan, whatever its tasks have.
       if (asksPeriod && isPeriodOfPlan(deadline)) return { deadline, coverage: 1, score: 3 };
       if (toIssue && terms.every((term) => term.light || !term.concept))
         return isForIssuingPlan(deadline) ? { deadline, coverage: 0.9, score: 2 } : { deadline, coverage: 0, score: 0 };
       // The day of another year is held against the year stated.
-      const stated =
-        (aboutReport || !deadline.report || !question.yesNo) &&
-        question.premises.some(
-          (premise) => isStatedDay(premise, deadline) || isStatedDay(premise.replace(/\/\d{4}$/u, ''), deadline),
-        );
+      const stated = (aboutReport || !deadline.report || !question.yesNo) && isClaimed(deadline);
       const fits =
         (stated ? 0.5 : 0) +
         // Who asks about no report by any word of it asks what else is due.
@@ -160,21 +146,16 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     best && !best.deadline.date && (asksDay || (asksYear && best.deadline.recurrence === 'periodic'))
       ? best
       : undefined;
-  if (undated && !ranked.some((one) => one.deadline.date)) {
-    const section = wording.section(undated.deadline.section);
-    return silent(document, wording.noDay(document.identity.title, label), wording.noDeadlineShort, {
-      text: wording.nearestDeadline(section, sentenceOf(context, undated.deadline, placeLabel(document))),
-      citations: proofOf(document, undated.deadline),
-    });
-  }
+  if (undated && !ranked.some((one) => one.deadline.date))
+    return silent(
+      document,
+      wording.noDay(document.identity.title, label),
+      wording.noDeadlineShort,
+      asNearest(context, document, undated.deadline),
+    );
+  const none = wording.noDeadline(document.identity.title, label);
   const common = !best && question.report && asked.length > 0 ? ofAllBodies(document) : undefined;
-  if (common) {
-    const section = wording.section(common.section);
-    return unmatched(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, {
-      text: wording.nearestDeadline(section, sentenceOf(context, common, placeLabel(document))),
-      citations: proofOf(document, common),
-    });
-  }
+  if (common) return unmatched(document, none, wording.noDeadlineShort, asNearest(context, document, common));
   // When a report is due tells nobody to whom it goes.
   const sentTo = /bao cao/u.test(folded) && asksSentTo(foldedWords(question.tokens));
   if (sentTo && !document.records.deadlines.some(({ to }) => to))
@@ -182,34 +163,18 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       document,
       wording.noReportRecipient(document.identity.title),
       wording.noRecipientShort,
-      best && {
-        text: wording.nearestDeadline(
-          wording.section(best.deadline.section),
-          sentenceOf(context, best.deadline, placeLabel(document)),
-        ),
-        citations: proofOf(document, best.deadline),
-      },
+      best && asNearest(context, document, best.deadline),
     );
   if (!best)
     return (
       (question.report ? undefined : untimedTask(context, document, terms)) ??
       fromTarget(context, document) ??
-      unmatched(
-        document,
-        wording.noDeadline(document.identity.title, label),
-        wording.noDeadlineShort,
-        nearestIn(context, document, terms, false),
-      )
+      unmatched(document, none, wording.noDeadlineShort, nearestIn(context, document, terms, false))
     );
 
   // The time of one part is none of the whole: it is told as the nearest.
-  if (!aboutReport && !asksPeriod && isPartOfTask(context, document, best.deadline, terms)) {
-    const section = wording.section(best.deadline.section);
-    return silent(document, wording.noDeadline(document.identity.title, label), wording.noDeadlineShort, {
-      text: wording.nearestDeadline(section, sentenceOf(context, best.deadline, placeLabel(document))),
-      citations: proofOf(document, best.deadline),
-    });
-  }
+  if (!aboutReport && !asksPeriod && isPartOfTask(context, document, best.deadline, terms))
+    return silent(document, none, wording.noDeadlineShort, asNearest(context, document, best.deadline));
 
   const others = aboutReport
     ? ranked
@@ -243,9 +208,19 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   };
 }
 
+/** A deadline that is not the one asked for, shown beside the refusal. */
+function asNearest(context: AnswerContext, document: IndexedDocument, deadline: Deadline): Nearest {
+  const { wording } = context;
+  const sentence = sentenceOf(context, deadline, placeLabel(document));
+  return {
+    text: wording.nearestDeadline(wording.section(deadline.section), sentence),
+    citations: proofOf(document, deadline),
+  };
+}
+
 /** The report that all bodies of a plan owe: of one of them the plan need not say so apart. */
 function ofAllBodies({ records }: IndexedDocument): Deadline | undefined {
-  return records.deadlines.find(({ report, who, date }) => report && date && /^(?:các|từng|mọi)\s/iu.test(who));
+  return records.deadlines.find(({ report, who, date }) => report && date && isOfAllBodies(who));
 }
 
 function dueIn(deadline: Deadline, order: DueOrder): { due?: Due } {

@@ -7,6 +7,7 @@ import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } fr
 import { type Finding, silent } from '../finding.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { isPast } from './next-due.ts';
+import { isOfAllBodies } from './parties.ts';
 import { isOfSort } from './sort-of-time.ts';
 import { listUntimed } from './untimed-tasks.ts';
 import { isDueWithin } from './within-period.ts';
@@ -36,7 +37,7 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
   );
   const own = inTime.filter(({ who }) => asked.size === 0 || agencyIdsOf(who).some((id) => asked.has(id)));
   // What all bodies of a plan owe is due from one that has nothing of its own then.
-  const due = own.length > 0 ? own : inTime.filter(({ who }) => OF_ALL.test(who));
+  const due = own.length > 0 ? own : inTime.filter(({ who }) => isOfAllBodies(who));
   const rhythm = dueList && !/^(?:timed|dated)$/u.test(dueList.sort) ? [dueList.text] : [];
   const of = [...bodies.map((agency) => agency.name), ...(period ? [period.text] : []), ...rhythm].join(', ');
   if (due.length === 0) {
@@ -65,9 +66,6 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
     citations: shown.flatMap((one) => proofOf(document, one)),
   };
 }
-
-/** "Các cơ quan, đơn vị", "các sở, ban, ngành": bodies at large. */
-const OF_ALL = /^(?:các|từng|mọi)\s/iu;
 
 /** In order of time: what is due once first, then what comes every year, then what only recurs. */
 function dayOf(deadline: Deadline): string {

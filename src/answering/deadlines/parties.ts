@@ -46,6 +46,11 @@ export function partiesOf(context: AnswerContext): Parties {
 const AT_LARGE =
   /(?:^| )(?:cac|nhung|moi|tung|tat ca) (?:don vi|co quan|so|nganh|so nganh|dia phuong|phong ban|phong|ban nganh|bo|huyen|xa)(?: \S+){0,4} (?:gui|nop|bao cao|trinh)(?: |$)/u;
 
+/** "Các cơ quan, đơn vị", "các sở, ban, ngành": bodies at large. */
+export function isOfAllBodies(who: string): boolean {
+  return /^(?:các|từng|mọi)\s/iu.test(who);
+}
+
 /** More than one body, or each of many: "các cơ quan, đơn vị", "UBND các xã". */
 const MANY = /(?<!\p{L})(?:các|mọi|từng|những)(?!\p{L})|,/iu;
 

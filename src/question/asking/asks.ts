@@ -1,14 +1,10 @@
 import { countOf, foldText, magnitudeOf } from '../../text/index.ts';
 import type { Cue } from '../cues.ts';
 import type { Question, Threshold } from '../question.ts';
-import { asksToConfirm } from './asks-to-confirm.ts';
 import { asksPresent } from './present-state.ts';
 
 /** What a question wants besides its kind of answer. */
-export type Asks = Pick<
-  Question,
-  'list' | 'whichSilent' | 'nextDue' | 'difference' | 'corrects' | 'yesNo' | 'presentState'
-> &
+export type Asks = Pick<Question, 'list' | 'whichSilent' | 'nextDue' | 'difference' | 'corrects' | 'presentState'> &
   Partial<Pick<Question, 'counted' | 'proof' | 'threshold' | 'asksSame'>>;
 
 /**
@@ -42,7 +38,6 @@ export function readAsks(
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     presentState: asksPresent(text) && !has('next-due'),
-    yesNo: asksToConfirm(text, language),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/index.ts';
+import { foldedWords, type Token } from '../../text/index.ts';
 import type { PlanReference } from '../naming/plan-reference.ts';
 import type { TopicTerm } from '../question.ts';
 
@@ -10,10 +10,7 @@ export function claimsIssuer(
 ): boolean {
   const [one, ...others] = references;
   if (!one || others.length > 0 || one.from > 1) return false;
-  const after = tokens
-    .slice(one.to)
-    .map((token) => token.folded)
-    .join(' ');
+  const after = foldedWords(tokens.slice(one.to));
   const within = (term: TopicTerm) => term.position >= one.from && term.position < one.to;
   return terms.every((term) => term.light || within(term)) && /^(?:\S+ ){0,3}?(?:cua|by) /u.test(after);
 }
@@ -33,7 +30,7 @@ const OF_LEVEL =
 
 /** "Kế hoạch của Quảng Trị là của tỉnh phải không": the level whose plan it is said to be, and nothing besides. */
 export function readClaimedLevel(terms: readonly TopicTerm[], tokens: readonly Token[]): Level | undefined {
-  const level = OF_LEVEL.exec(tokens.map((token) => token.folded).join(' '))?.[1];
+  const level = OF_LEVEL.exec(foldedWords(tokens))?.[1];
   const besides = terms.some((term) => !term.light && !term.tokens.every(({ folded }) => folded in LEVELS));
   return level && !besides ? LEVELS[level] : undefined;
 }

@@ -1,5 +1,5 @@
 import { foldedWords, type Token } from '../../text/index.ts';
-import { loadSyllables, planPartMatcher } from '../../vocabulary/index.ts';
+import { areOneWord, planPartMatcher } from '../../vocabulary/index.ts';
 import type { TopicTerm } from '../question.ts';
 
 /** Folded words are spelled with i for y. */
@@ -23,15 +23,12 @@ export function countsNamedPart(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Times that two syllables stand side by side in laws and articles where they are one word. */
-const OFTEN = 16;
-
 /** True where two words outside the vocabulary are one that names a matter: "trang trại có mấy điểm" counts no chapters. */
 export function namesWordOfTwo(terms: readonly TopicTerm[]): boolean {
   return terms.some((term, i) => {
     const next = terms[i + 1];
     if (!next || term.light || next.light || term.tokens.length + next.tokens.length > 2) return false;
     const [first, second] = [term.tokens[0]!, next.tokens[0]!];
-    return second.start - first.end === 1 && (loadSyllables().followersOf(first.exact).get(second.exact) ?? 0) >= OFTEN;
+    return second.start - first.end === 1 && areOneWord(first.exact, second.exact);
   });
 }

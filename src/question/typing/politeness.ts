@@ -1,4 +1,4 @@
-import { foldMarks } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
 import { dropClosing, dropOpening } from './background.ts';
 import { alone, firstWord, firstWordsOf, oneAlone, oneOf } from './courtesy-words.ts';
 import { findParticle } from './particles.ts';
@@ -65,29 +65,9 @@ const ENDING = new RegExp(`[\\s,.!?;-]+(?:${END.join('|')})${AFTER}`, 'u');
 /** What any of these begins with: most questions begin otherwise, and the patterns are long. */
 const FIRST_WORDS = firstWordsOf(
   ['you', 'self', 'head', 'plead', 'giving', 'helping', 'favour', 'greeting', 'letter'],
-  [
-    ...[
-      'da',
-      'vang',
-      'a',
-      'alo',
-      'cac',
-      'quy',
-      'ca',
-      'ban',
-      'm',
-      'b',
-      'moi',
-      'cho',
-      'dang',
-      'rat',
-      'can',
-      'xin',
-      'muon',
-      'dinh',
-    ],
-    ...['kinh', 'vui', 'lam', 'could', 'would', 'i', "i'd", 'we', "we'd", 'please'],
-  ],
+  "da vang a alo cac quy ca ban m b moi cho dang rat can xin muon dinh kinh vui lam could would i i'd we we'd please".split(
+    ' ',
+  ),
 );
 
 /** Words that must be left after a greeting alone: "hi bot khỏe không" greets. */
@@ -97,7 +77,7 @@ const FEWEST_AFTER_GREETING = 3;
 export function dropPoliteWords(text: string): string {
   const composed = text.normalize('NFC');
   // Folding keeps the number of letters, so that places in one text are those of the other.
-  if (fold(composed).length !== composed.length) return text;
+  if (foldText(composed).length !== composed.length) return text;
   const opened = dropStart(composed);
   const { left, marks } = dropEnd(opened.left);
   const words = left.match(/[\p{L}\d]+/gu)?.length ?? 0;
@@ -113,7 +93,7 @@ function dropStart(text: string): { left: string; greeted: boolean; asked: boole
   let left = text;
   let [greeted, asked] = [false, false];
   for (;;) {
-    const folded = fold(left);
+    const folded = foldText(left);
     if (!FIRST_WORDS.has(firstWord(folded))) return { left, greeted, asked };
     const hello = HELLO.exec(folded)?.[0];
     const opening = hello ? undefined : OPENING.exec(folded)?.[0];
@@ -130,7 +110,8 @@ function dropEnd(text: string): { left: string; marks: string } {
   let left = text;
   let marks = '';
   for (;;) {
-    const match: { index: number; 0?: string; 1?: string } | undefined = ENDING.exec(fold(left)) ?? findParticle(left);
+    const match: { index: number; 0?: string; 1?: string } | undefined =
+      ENDING.exec(foldText(left)) ?? findParticle(left);
     if (match && match.index > 0) {
       marks ||= match[1] || (match[0]?.includes('?') ? '?' : '');
       left = left.slice(0, match.index);
@@ -140,8 +121,4 @@ function dropEnd(text: string): { left: string; marks: string } {
     if (shorter === left) return { left, marks };
     left = shorter;
   }
-}
-
-function fold(text: string): string {
-  return foldMarks(text.toLowerCase());
 }
