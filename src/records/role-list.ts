@@ -14,9 +14,9 @@ export function splitRoleList(passage: Passage, list: Stretch): { leads: Body[];
   const text = passage.text.slice(list.start, list.end);
   const lead = LEADS.exec(text);
   const named = lead ? BEFORE_WORD.exec(text) : null;
-  if (lead && named && named.index > lead.index + lead[0].length) {
-    const from =
-      lead.index + lead[0].length + (/^[\s,;]+/u.exec(text.slice(lead.index + lead[0].length))?.[0].length ?? 0);
+  const afterLead = lead ? lead.index + lead[0].length : 0;
+  if (lead && named && named.index > afterLead) {
+    const from = afterLead + (/^[\s,;]+/u.exec(text.slice(afterLead))?.[0].length ?? 0);
     return {
       leads: splitBodies(passage, list.start, list.start + lead.index),
       coordinating: splitBodies(passage, list.start + from, list.start + named.index),

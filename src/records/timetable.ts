@@ -118,12 +118,12 @@ const LONGEST_HEAD = 40;
  * such lines: "Tháng 01" / "- Tặng quà …" / "Tháng 02" / "- Họp …".
  */
 export function findTimeHeads(plan: Plan): (Passage | undefined)[] {
-  const heads = plan.passages.filter((passage) => isTimeHead(passage));
+  const heads = new Set(plan.passages.filter(isTimeHead));
   const lists = new Map<number, number>();
   for (const head of heads) lists.set(listOf(plan, head), (lists.get(listOf(plan, head)) ?? 0) + 1);
   let open: Passage | undefined;
   return plan.passages.map((passage) => {
-    if (heads.includes(passage)) {
+    if (heads.has(passage)) {
       open = lists.get(listOf(plan, passage))! > 1 ? passage : undefined;
       return undefined;
     }
