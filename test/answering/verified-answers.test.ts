@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { frameTexts } from '../../src/answering/composing/compose.ts';
 import type { AnswerContext } from '../../src/answering/context.ts';
 import type { Answer } from '../../src/answering/index.ts';
 import { findUnproven, type Unproven } from '../../src/answering/verifying/verify.ts';
 import { wordingIn } from '../../src/answering/wording/index.ts';
+import fc from '../properties.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { ask, index, search, understand } = await openRealAssistant();

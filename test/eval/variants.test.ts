@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeTypingSlip } from '../../scripts/eval/typing-slip.ts';
 import { typeVariant, VARIANTS } from '../../scripts/eval/variants.ts';
 import { createRandom } from '../../scripts/training/random.ts';
 import { exactKey, foldMarks } from '../../src/text/index.ts';
+import fc from '../properties.ts';
 
 const asked = 'Hòa nhập cho người khuyết tật, thuỷ lợi và quý đầu 2030 ở Bắc Giang?';
 const typed = (name: string, text = asked) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { packArrays, unpackArrays } from '../../src/index/packed-arrays.ts';
+import fc from '../properties.ts';
 
 const arrays = () => [
   Uint8Array.of(1, 2, 3),

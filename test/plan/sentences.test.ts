@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitClauses, splitSentences } from '../../src/plan/index.ts';
 import { DOCUMENT_IDS, documentOf } from '../fixtures/plans.ts';
+import fc from '../properties.ts';
 
 const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 const clauses = (text: string) => splitClauses(text).map(({ start, end }) => text.slice(start, end));

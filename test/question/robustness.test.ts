@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../properties.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { understand } = await openRealAssistant();

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlan } from '../../src/plan/index.ts';
 import { readRecords } from '../../src/records/index.ts';
 import { toSourceText } from '../../src/text/index.ts';
+import fc from '../properties.ts';
 
 /** Lines as plans, tables and copies of web pages have them, in any order. */
 const LINES = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchTopic, profileText, weightOf } from '../../src/retrieval/index.ts';
+import fc from '../properties.ts';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { index, understand } = await openRealAssistant();

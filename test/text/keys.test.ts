@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exactKey, foldedKey, foldedPhrase, foldMarks, phraseKey } from '../../src/text/index.ts';
+import fc from '../properties.ts';
 import { mixedForms, wordsOfCorpus } from './spellings.ts';
 
 describe('the exact key of a word', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSourceText } from '../../src/text/index.ts';
 import { DOCUMENT_IDS, fileOf } from '../fixtures/plans.ts';
+import fc from '../properties.ts';
 import { mixedForms } from './spellings.ts';
 
 describe('the source text of a document', () => {

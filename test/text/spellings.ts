@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { DOCUMENT_IDS, fileOf } from '../fixtures/plans.ts';
+import fc from '../properties.ts';
 
 /** Every different word of the five plans, in NFC. */
 export function wordsOfCorpus(): string[] {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokenize, tokenSimilarity } from '../../src/text/index.ts';
+import fc from '../properties.ts';
 import { mixedForms, phrases } from './spellings.ts';
 
 const exact = (text: string) => tokenize(text).map((token) => token.exact);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typeTelex, typeVni } from '../../../scripts/eval/type-keys.ts';
 import { decodeTelex, decodeVni } from '../../../src/question/typing/keystrokes.ts';
 import { exactKey, foldMarks, hasPossibleTone, isSyllable } from '../../../src/text/index.ts';
+import fc from '../../properties.ts';
 import { openRealAssistant } from '../../system/real-assistant.ts';
 import { wordsOfCorpus } from '../../text/spellings.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KnownWords } from '../../../src/question/typing/lexicon.ts';
 import { readTyping } from '../../../src/question/typing/read-typing.ts';
 import { isOneSlipAway } from '../../../src/question/typing/slip-index.ts';
+import fc from '../../properties.ts';
 import { openRealAssistant } from '../../system/real-assistant.ts';
 
 const assistant = await openRealAssistant();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answering/answer.ts';
 import {
@@ -7,6 +6,7 @@ import {
   renderAnswer,
   unwrapQuote,
 } from '../../../src/telegram/messages/render-answer.ts';
+import fc from '../../properties.ts';
 import { parseTelegramHtml } from '../../system/bot-api-server/index.ts';
 import {
   HOUSING_LEAD,
