@@ -5,6 +5,7 @@ import abbreviations from './data/abbreviations.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import asking from './data/asking.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
+import chatSpellings from './data/chat-spellings.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
 import courtesy from './data/courtesy.json' with { type: 'json' };
@@ -27,11 +28,13 @@ import {
   askingRow,
   type BodyHead,
   bodyHeadRow,
+  type ChatSpelling,
   type Compound,
   type Concept,
   type Connective,
   type CourtesyRow,
   type CueRow,
+  chatSpellingRow,
   compoundRow,
   conceptRow,
   connectiveRow,
@@ -74,6 +77,8 @@ export interface Vocabulary {
   bodyHeads: BodyHead[];
   /** Words with which plans begin to tell what a body does. */
   predicates: Predicate[];
+  /** Letters that chats write for others. */
+  chatSpellings: ChatSpelling[];
   /** Words around what is asked. */
   courtesy: CourtesyRow[];
   /** Phrases of asking. */
@@ -116,6 +121,7 @@ export function loadVocabulary(): Vocabulary {
       ...row,
       words: row.words.flatMap(spellOutChoices),
     })),
+    chatSpellings: checkRows('chat-spellings', chatSpellings, chatSpellingRow),
     courtesy: checkRows('courtesy', courtesy, courtesyRow),
     cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
     register: checkRows('register', register, registerRow).map(spellOutPhrases),

@@ -95,6 +95,15 @@ export const compoundRow = z.object({
 });
 export type Compound = z.infer<typeof compoundRow>;
 
+/** Letters that chats write for others. */
+export const chatSpellingRow = z.object({
+  typed: text,
+  /** Where in a syllable: its consonants before the vowel, those behind it, or its vowel. */
+  at: z.enum(['beginning', 'vowel', 'end']),
+  meant: z.array(text).min(1),
+});
+export type ChatSpelling = z.infer<typeof chatSpellingRow>;
+
 /** A word that joins facts without adding one; a language model's wording may use it freely. */
 export const askingRow = z.object({ phrase: text });
 /** A phrase as its ways of being said; one of a pattern with words to choose from has several. */
@@ -114,7 +123,9 @@ export const courtesyRow = z.object({
   /**
    * `you`, `self`, `head`: who is spoken to, who speaks, who has them ask; `plead`, `giving`, `helping`, `favour`, `information`: the
    * words of a request, where `giving` needs a plea and `helping` a favour; `little`, `soft`: what follows it;
-   * `greeting`, `letter`, `thanks`: how a message begins and ends; `work`, `purpose`: what the answer is for.
+   * `greeting`, `letter`, `thanks`: how a message begins and ends; `work`, `purpose`: what the answer is for;
+   * `particle`, `spoken particle`, `before particle`: with what a question ends, those of speech only with their marks;
+   * `spoken no`: how "không" is said at the end of a question; `forwarded`: above the words of somebody else.
    */
   kind: z.enum([
     'you',
@@ -132,6 +143,11 @@ export const courtesyRow = z.object({
     'thanks',
     'work',
     'purpose',
+    'particle',
+    'spoken particle',
+    'before particle',
+    'spoken no',
+    'forwarded',
   ]),
   phrases: z.array(text).min(1),
 });

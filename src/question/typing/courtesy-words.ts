@@ -2,6 +2,11 @@ import { foldText } from '../../text/index.ts';
 import { type CourtesyRow, loadVocabulary } from '../../vocabulary/index.ts';
 import { knownPhrases, type PhraseNode } from './known-phrases.ts';
 
+/** The phrases of a kind as they are written. */
+export function phrasesOf(kind: CourtesyRow['kind']): readonly string[] {
+  return loadVocabulary().courtesy.flatMap((row) => (row.kind === kind ? row.phrases : []));
+}
+
 /** The phrases of some kinds without their marks as one choice of a pattern, longer ones first. */
 export function oneOf(...kinds: CourtesyRow['kind'][]): string {
   const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));

@@ -1,12 +1,15 @@
 import { foldMarks } from '../../text/index.ts';
+import { phrasesOf } from './courtesy-words.ts';
 import { knownPhrases } from './known-phrases.ts';
 
 /** The words of politeness with which a question ends ("… vậy ạ?", "… nhé"), as they are written. */
-const PARTICLES = ['ạ', 'nhé', 'nhá'];
-/** What may stand before "ạ". */
-const BEFORE_LAST = ['vậy', 'thế', 'với', 'nhé', 'nha', 'nhá', 'đi', 'luôn', 'đấy', 'đó'];
+const PARTICLES = phrasesOf('particle');
+/** Those of speech, which without their marks are too many other words ("… dị", "… nhở"). */
+const SPOKEN = phrasesOf('spoken particle');
+/** What may stand before either. */
+const BEFORE_LAST = phrasesOf('before particle');
 const ENDS = new RegExp(
-  `(?:[\\s,.!;-]+(?<before>${eitherWay(BEFORE_LAST)}))?[\\s,.!;-]+(?<last>${eitherWay(PARTICLES)})[\\s,.!;]*(?<marks>\\?*)\\s*$`,
+  `(?:[\\s,.!;-]+(?<before>${eitherWay(BEFORE_LAST)}))?[\\s,.!;-]+(?<last>${eitherWay(PARTICLES)}|${SPOKEN.join('|')})[\\s,.!;]*(?<marks>\\?*)\\s*$`,
   'iu',
 );
 /** "Điểm a", "loại A": the letter names an item. */
@@ -27,6 +30,11 @@ export function findParticle(text: string): { index: number; 1: string } | undef
   // "Cho vay ạ": without its marks the word before is another, above all where it goes with what stands before it.
   const other = before !== '' && (isOther(before, BEFORE_LAST, marked) || goesWith(left, before));
   const from = other ? match.index + behind.toLowerCase().indexOf(before.toLowerCase()) + before.length : match.index;
+  if (
+    SPOKEN.includes(last.toLowerCase()) &&
+    goesWith(text.slice(0, match.index + behind.lastIndexOf(last)).trimEnd(), last)
+  )
+    return undefined;
   if (last.toLowerCase() === 'a' && LABELLED.test(foldMarks(text.slice(0, from).toLowerCase()))) return undefined;
   return { index: from, 1: marks };
 }
@@ -36,7 +44,8 @@ function isOther(word: string, particles: readonly string[], marked: boolean): b
   return marked && !particles.includes(word.toLowerCase());
 }
 
-function goesWith(text: string, word: string): boolean {
+/** True where a word makes a phrase of the vocabulary with the last one of a text. */
+export function goesWith(text: string, word: string): boolean {
   const before = /\p{L}+$/u.exec(foldMarks(text.toLowerCase()))?.[0] ?? '';
   return knownPhrases().root.next.get(before)?.next.has(foldMarks(word.toLowerCase())) ?? false;
 }

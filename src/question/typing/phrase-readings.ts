@@ -1,11 +1,13 @@
+import { foldMarks } from '../../text/index.ts';
 import { isChatForm, isPlainForm } from './abbreviations.ts';
+import { findRespelt } from './chat-spellings.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import { type KnownPhrase, knownPhrases, type PhraseNode } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip, isOneSlipAway } from './slip-index.ts';
-import { SLIP_IN_ENGLISH, SOUNDS_ALIKE } from './slip-readings.ts';
+import { RESPELT, SLIP_IN_ENGLISH, SOUNDS_ALIKE } from './slip-readings.ts';
 import { findSoundsAlike } from './sounds-alike.ts';
 import { costOfMarks } from './typed-marks.ts';
 import { isWord, NAME, type TypedWord } from './typed-word.ts';
@@ -123,6 +125,7 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     if (english) return [...slips];
     for (const one of findSoundsAlike(token.folded))
       if (node.next.has(one)) slips.set(one, Math.min(SOUNDS_ALIKE, slips.get(one) ?? SOUNDS_ALIKE));
+    for (const one of findRespelt(token.exact).map(foldMarks)) if (node.next.has(one)) slips.set(one, RESPELT);
     return [...slips];
   }
 

@@ -2,14 +2,17 @@ import { exactKey, foldMarks, type Token, tokenize } from '../../text/index.ts';
 import { detectLanguage, isEnglishWord } from '../language.ts';
 import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { readClaimFrame } from './claim-frames.ts';
+import { dropForwarded } from './forwarded.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { type Mend, mendWords } from './read-words.ts';
 import { restoreMarks } from './restore-marks.ts';
+import { writeSpokenNo } from './spoken-no.ts';
 import { costOfBareWords, putMarks } from './typed-marks.ts';
 import { writeDays } from './written-days.ts';
+import { writeNumbers } from './written-numbers.ts';
 
 /** A text as it was meant: what was typed is kept wherever it can be read. */
 export interface ReadText {
@@ -64,15 +67,14 @@ function groupThousands(digits: string): string {
 export function readTyping(typed: string, known: KnownWords): ReadText {
   const lexicon = lexiconOf(known);
   const corrections: [string, string][] = [];
-  const composed = writeDays(typed.normalize('NFC'))
+  const composed = writeDays(writeNumbers(dropForwarded(typed.normalize('NFC'))))
     .replace(POSSESSIVE, '')
     .replace(UNGROUPED, groupThousands)
     .replace(ENGLISH_REFERENCE, '$1.000')
     .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
-  let text = readClaimFrame(
-    dropPoliteWords(decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections)),
-  );
+  const decoded = decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections);
+  let text = readClaimFrame(dropPoliteWords(writeSpokenNo(decoded)));
   let tokens = tokenize(text);
   const bare = bareCost(tokens, lexicon);
 

@@ -1,5 +1,6 @@
 import { exactKey, foldMarks, isSyllable } from '../../text/index.ts';
 import { costWithin, isChatForm, nearShortForms } from './abbreviations.ts';
+import { findRespelt } from './chat-spellings.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
 import { decodeTelex } from './keystrokes.ts';
@@ -17,6 +18,8 @@ import { CAPITAL, ELSEWHERE, isWord, SHORTEST, type TypedWord } from './typed-wo
 export const SOUNDS_ALIKE = 4;
 /** In English, known words are too few to take another for one of them. */
 export const SLIP_IN_ENGLISH = 3;
+/** Letters of chats for those of a word, where they spell none. */
+export const RESPELT = 2;
 /** The keys of one word's marks left in, where no other word has them. */
 const KEYS_LEFT = 3.5;
 /** Letters without a vowel are rather a short form. */
@@ -62,6 +65,7 @@ export function readSlips(
   if (!english)
     for (const word of findSoundsAlike(token.folded))
       near.set(word, Math.min(SOUNDS_ALIKE, near.get(word) ?? SOUNDS_ALIKE));
+  const chat = english ? [] : readChatSpellings(typed, lexicon);
   const keyed = readKeys(typed, lexicon).filter((one) => !beside || isWrittenBeside(one.text, beside, lexicon));
   const slips = [...near].flatMap(([letters, cost]) =>
     lexicon.spellingsOf(letters).map((word) => ({
@@ -75,6 +79,7 @@ export function readSlips(
   );
   return [
     ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
+    ...chat,
     ...keyed,
     ...short,
   ];
@@ -86,6 +91,17 @@ function readKeys({ token, at, english }: TypedWord, lexicon: Lexicon) {
   const word = meant && exactKey(meant);
   if (!word || word === token.exact || !lexicon.spells(word)) return [];
   return [{ from: at, to: at + 1, letters: foldMarks(word), text: word, first: word, last: word, cost: KEYS_LEFT }];
+}
+
+/** The words that letters of chats stand for ("fối", "wan", "zụ"). */
+function readChatSpellings({ token, at, bare }: TypedWord, lexicon: Lexicon): Reading[] {
+  return findRespelt(token.exact).flatMap((meant) => {
+    const letters = foldMarks(meant);
+    return lexicon.spellingsOf(letters).flatMap((word): Reading[] => {
+      const cost = RESPELT + costOfMarks(meant, word, bare) + (lexicon.spells(word) ? 0 : ELSEWHERE);
+      return cost > DEAREST ? [] : [{ from: at, to: at + 1, letters, text: word, first: word, last: word, cost }];
+    });
+  });
 }
 
 function isWrittenBeside(
