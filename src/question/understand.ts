@@ -22,7 +22,7 @@ import { type Cue, cueMatcher } from './cues.ts';
 import { findEnglishConcepts } from './english-concepts.ts';
 import { detectLanguage } from './language.ts';
 import { withoutBase } from './naming/compared-base.ts';
-import { findLevelBody } from './naming/level-body.ts';
+import { findBodiesOfKind, findLevelBody } from './naming/level-body.ts';
 import { readLocalities } from './naming/localities.ts';
 import { withoutGovernment } from './naming/named-documents.ts';
 import {
@@ -73,9 +73,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language === 'en' && anchored
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
-  const level = has('what-tasks') && namedBodies.length === 0 ? findLevelBody(tokens, found, spoken) : undefined;
+  const level =
+    namedBodies.length > 0
+      ? undefined
+      : ((has('what-tasks') ? findLevelBody(tokens, found, spoken) : undefined) ?? findBodiesOfKind(tokens, found));
   const agencies = level ? [level.agency] : namedBodies;
-  const all = level ? spoken.filter(({ position }) => position !== level.position) : spoken;
+  const all = level ? spoken.filter(({ position }) => position < level.from || position >= level.to) : spoken;
   const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
   const bodyPlace = comparesPlaces ? undefined : findPlaceOfBody(tokens, found);
   const places = uniquePlaces(

@@ -34,7 +34,7 @@ export const agencyRow = z.object({
   successor: z.object({ id: text, since: text }).loose().nullable(),
   /** Bodies that a name for several of them at once covers. */
   members: z.array(text).default([]),
-  /** A word for its level that stands for it where somebody is told to do something ("giao xã"). */
+  /** A word for its level, or words for such bodies, that stand for it where somebody is told to do something ("giao xã", "các sở"). */
   spoken: z.array(text).default([]),
   /** Bodies that a short name may stand for: which of them is told by the plan. */
   shortFor: z.array(text).default([]),

@@ -175,6 +175,7 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     ...context.question.premises.map((premise) => context.wording.notSo(premise)),
     context.wording.notSo(claimedOf(context)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),
+    context.question.claimedTime?.text ?? '',
     ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [
       document.identity.title,

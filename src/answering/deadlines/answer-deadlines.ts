@@ -28,7 +28,7 @@ import { proofOf, sentenceOf } from './deadline-text.ts';
 import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
 import { isPartOfTask } from './part-of-task.ts';
-import { isAddressed, isOfAllBodies, partiesOf, partyFit } from './parties.ts';
+import { isAddressed, isOfAllBodies, isOfOtherLevel, partiesOf, partyFit } from './parties.ts';
 import { dueOf } from './rank-deadlines.ts';
 
 /** Least share of the topic that a deadline must cover. */
@@ -84,17 +84,15 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const bodyNames = bodies.map((agency) => agency.name).join(', ');
   const label = topicTerms(context).length === 0 && bodyNames ? wording.tasksOf(bodyNames) : topicLabel(context);
   const asked = bodies.map((agency) => agency.id);
+  const otherLevel = isOfOtherLevel(context, document, parties);
+  // What all bodies of a plan owe is due of each kind of them.
+  const ofKind = !otherLevel && bodies.length > 0 && bodies.every(({ name }) => isOfAllBodies(name));
   const named = document.records.deadlines.filter((deadline) => {
     const ids = agencyIdsOf(`${deadline.who}; ${deadline.to}; ${deadline.what}`);
-    return asked.some((id) => ids.includes(id));
+    return asked.some((id) => ids.includes(id)) || (ofKind && isOfAllBodies(deadline.who));
   });
-  const ranked = (
-    named.length > 0
-      ? named
-      : asked.length > 0 && terms.length === 0 && !(question.yesNo && question.report)
-        ? []
-        : document.records.deadlines
-  )
+  const ofOthers = otherLevel || (asked.length > 0 && terms.length === 0 && !(question.yesNo && question.report));
+  const ranked = (named.length > 0 ? named : ofOthers ? [] : document.records.deadlines)
     .map((deadline) => {
       const match = matchOwner(
         context,

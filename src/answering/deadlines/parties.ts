@@ -1,3 +1,4 @@
+import type { IndexedDocument } from '../../index/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import { foldedWords, tokenize } from '../../text/index.ts';
 import { agencyIdsOf, agencyMatcher } from '../../vocabulary/index.ts';
@@ -31,7 +32,11 @@ export function partiesOf(context: AnswerContext): Parties {
     addressees: [],
     atLarge: verb >= 0 && AT_LARGE.test(foldedWords(tokens)),
   };
-  for (const match of agencyMatcher().match(tokens)) {
+  const matches = agencyMatcher().match(tokens);
+  // "Các bộ phải …": bodies of a kind are told by other words than their name, and act.
+  for (const { id, name } of askedAgencies(context))
+    if (isOfAllBodies(name) && !matches.some(({ value }) => value.id === id)) parties.reporters.push(id);
+  for (const match of matches) {
     if (!asked.has(match.value.id)) continue;
     const before = tokens[match.from - 1]?.folded ?? '';
     // "Lịch báo cáo của Sở X" is what X has to report.
@@ -49,6 +54,25 @@ const AT_LARGE =
 /** "Các cơ quan, đơn vị", "các sở, ban, ngành": bodies at large. */
 export function isOfAllBodies(who: string): boolean {
   return /^(?:các|từng|mọi)\s/iu.test(who);
+}
+
+/**
+ * True where those who are to act are bodies of another level than the plan's: what a province's plan sets is due of no ministry
+ * that it does not name.
+ */
+export function isOfOtherLevel(context: AnswerContext, { identity }: IndexedDocument, { reporters }: Parties): boolean {
+  const level = identity.place?.level;
+  const levels = askedAgencies(context).flatMap((agency) => (reporters.includes(agency.id) ? [agency.level] : []));
+  return (
+    level !== undefined && levels.length > 0 && levels.every((one) => LEVELS.includes(one) && above(one, level) !== 0)
+  );
+}
+
+/** Levels of government, the highest first. */
+const LEVELS: readonly string[] = ['central', 'province', 'district', 'commune'];
+
+function above(one: string, other: string): number {
+  return LEVELS.indexOf(one) - LEVELS.indexOf(other);
 }
 
 /** More than one body, or each of many: "các cơ quan, đơn vị", "UBND các xã". */

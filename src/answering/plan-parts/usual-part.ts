@@ -27,7 +27,7 @@ interface Part {
 const USUAL: readonly Part[] = [
   {
     asked:
-      /(?:kinh phi|tien|ngan sach|nguon von|funding|funds|money)(?: \S+){0,14} (?:tu|lay|o|trich)? ?(?:dau|nguon nao|where|from)(?: \S+)?$|lay (?:tien|kinh phi|nguon|ngan sach)(?: \S+)? (?:o )?(?:dau|nao)|tien (?:o )?dau|(?:nguon|bao dam|bo tri) kinh phi|nguon von|kinh phi thuc hien|where (?:does|do|will|is|are) (?:the )?(?:money|funds?|funding|budget)|how is .* (?:funded|financed|paid)|source of fund/u,
+      /(?:kinh phi|tien|ngan sach|nguon von|funding|funds|money)(?: \S+){0,14} (?:tu|lay|o|trich)? ?(?:dau|nguon nao|where|from)(?: \S+){0,3}$|lay (?:tien|kinh phi|nguon|ngan sach)(?: \S+)? (?:o )?(?:dau|nao)|tien (?:o )?dau|(?:nguon|bao dam|bo tri) kinh phi|nguon von|kinh phi thuc hien|where (?:does|do|will|is|are) (?:the )?(?:money|funds?|funding|budget)|how is .* (?:funded|financed|paid)|source of fund/u,
     title: /kinh phi|nguon von|nguon luc tai chinh/u,
     said: /ngan sach|du toan|nguon von|nguon kinh phi|kinh phi[^.;]* (?:tu|bao dam|bo tri) /u,
     told: [

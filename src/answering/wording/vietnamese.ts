@@ -66,7 +66,8 @@ export const vietnamese: Wording = {
   setsInstead: (sentence) => `Gần nhất: ${sentence}`,
   noTargetShort: 'không nêu con số',
   noNumber: (title, topic) => `Không nêu con số. ${title} không nêu con số cho ${topic}.`,
-  notForYear: (title, topic, claim) => `Không phải ${claim}. ${title} không nêu con số cho ${topic}.`,
+  notForYear: (title, topic, claim) =>
+    `Không phải ${/^\d+$/u.test(claim) ? `năm ${claim}` : claim}. ${title} không nêu con số cho ${topic}.`,
   noPresent: (title, topic) => `Không nêu. ${title} không nêu số liệu hiện nay về ${topic}.`,
   aimOnly: (sentence) => `Chỉ tiêu phải đạt: ${sentence}`,
   noProgress: (title) =>

@@ -3,8 +3,9 @@ import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index
 import type { Found } from '../phrases.ts';
 import { hasReading, openReadings, placesReadFrom } from '../typing/abbreviations.ts';
 
+/** The places that a question names, in its order, each once. */
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
-  const places = found.flatMap((one) => (one.type === 'place' ? [one.place] : []));
+  const places = [...found].sort((a, b) => a.from - b.from).flatMap((one) => (one.type === 'place' ? [one.place] : []));
   // "Chính phủ" is a body as well as a level.
   if (found.some((one) => one.type === 'agency' && one.agency.id === 'chinh-phu')) {
     const central = placeMatcher().match(tokenize('Chính phủ'))[0]?.value.place;
@@ -187,6 +188,8 @@ export function findListedNames(
 
 /** Letters of the longest short form in a row of them. */
 const LONGEST_IN_ROW = 4;
+/** Short forms that are a row of places wherever they stand. */
+const SHORTEST_ROW = 3;
 
 /** "BHYT bg ld hg": short forms side by side, up to the end; what goes on ("bg ld qua đào tạo") is something else. */
 function endsRow(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
@@ -196,8 +199,12 @@ function endsRow(tokens: readonly Token[], at: number, named: readonly boolean[]
       loadVocabulary().places.some((place) =>
         [...place.aliases, ...place.ambiguousAliases].includes(text.toUpperCase()),
       ));
-  const next = tokens.slice(at).findIndex((token, i) => !named[at + i] && !isForm(token));
-  return next < 0 || (next > 0 && isAsked(tokens[at + next]!));
+  const inRow = (i: number) => tokens[i] !== undefined && (named[i] === true || isForm(tokens[i]));
+  let [from, to] = [at, at];
+  while (inRow(from - 1)) from--;
+  while (inRow(to)) to++;
+  // Three of them are a row whatever follows.
+  return to === tokens.length || (to > at && (to - from >= SHORTEST_ROW || isAsked(tokens[to]!)));
 }
 
 /** A word that asks may follow the last of them ("bg ld thế nào"). */

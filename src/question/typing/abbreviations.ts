@@ -256,6 +256,8 @@ function readOne(
   if (document && isNumbered(tokens, at))
     // "CT 08" may be either: its number tells.
     return documents.length > 0 ? undefined : { from: at, to: at + 1, long: document, ambiguous: false, chat: false };
+  const place = inRowOfPlaces(tokens, at) ? candidates.find(isPlaceName) : undefined;
+  if (place) return { from: at, to: at + 1, long: place, ambiguous: true, chat: false };
   const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
   const ofPlace = at <= 2 && before === 'cua' && (after === undefined || AFTER_PLACE.test(after));
   const scored = candidates
@@ -324,6 +326,20 @@ function isIssued(tokens: readonly Token[], at: number): boolean {
 /** True for a short form that is a place's, or may be one's among other things. */
 function isPlaceShort(token: Token): boolean {
   return isPlaceForm(token) || placesReadFrom(token.text).length > 0;
+}
+
+/** Short forms side by side from which on each is a place, whatever stands beside them by chance. */
+const SHORTEST_ROW = 3;
+
+/** "Bg, hg, ld so giúp": one of a row of short forms that may all be places, and none of which chats have for a word. */
+function inRowOfPlaces(tokens: readonly Token[], at: number): boolean {
+  const isOne = (token: Token | undefined) =>
+    token !== undefined && isPlaceShort(token) && !readingsOf(token.text).some(({ kind }) => kind === 'chat');
+  if (!isOne(tokens[at])) return false;
+  let [from, to] = [at, at + 1];
+  while (isOne(tokens[from - 1])) from--;
+  while (isOne(tokens[to])) to++;
+  return to - from >= SHORTEST_ROW;
 }
 
 /** True where a long form consists of words of asking only ("được"). */
