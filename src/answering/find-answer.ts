@@ -271,13 +271,23 @@ async function deadlineOrContent(context: AnswerContext, document: IndexedDocume
   if (deadline.found || !(period || whom || asksWhile)) return deadline;
   const content = await findContent(context, document);
   if (asksWhile && content.found && content.confidence >= PLAINLY && tellsWhen(content)) return content;
-  if (whom && content.found && agencyIdsOf(content.citations[0]!.quote).length > 0) return content;
+  if (whom && content.found && tellsRecipient(content)) return content;
   // To whom is asked, and by when not at all: that no time is stated answers nothing.
-  if (whom && !content.found && !context.question.report && !ASKS_WHEN.test(context.question.text)) return content;
+  const ofReport = context.question.report && /bao cao|report/u.test(foldText(context.question.text));
+  if (whom && !ofReport && !ASKS_WHEN.test(context.question.text))
+    return content.found ? nothingSaid(context, document) : content;
   return period && content.found && content.confidence >= PLAINLY && /\d{4}/u.test(content.sentence)
     ? withPeriodFirst(context, content)
     : deadline;
 }
+
+/** True where the words found send something to a body: "trình Chủ tịch UBND tỉnh", "gửi về Sở X". */
+function tellsRecipient({ citations: [first] }: Finding): boolean {
+  return [...(first?.quote ?? '').matchAll(SENDING)].some(([, to]) => agencyIdsOf(to!).length > 0);
+}
+
+const SENDING =
+  /(?<!\p{L})(?:gửi|nộp|(?<!(?:chương|quá|tiến|giáo|quy|công|lộ|hành) )trình|báo cáo|đề xuất|kiến nghị)(?!\p{L})(.{0,60})/giu;
 
 /** "Được tính vào lúc nào", "từ khi nào": a stage of the work may answer; not where something is to be done by then. */
 function asksAtWhatTime(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { DueList } from '../question/index.ts';
 import { matchTopic, profileText } from '../retrieval/index.ts';
+import { asksWhomToTell } from './content/whom-to-tell.ts';
 import { type AnswerContext, askedAgencies, topicLabel, topicTerms } from './context.ts';
 import { asksForDeadlines } from './deadlines/list-deadlines.ts';
 import type { Finding } from './finding.ts';
@@ -9,6 +10,7 @@ import { askedParts } from './plan-parts/asked-parts.ts';
 export function askedLabel(context: AnswerContext): string {
   const { bodiesAsked } = context.question;
   if (bodiesAsked) return context.wording.bodies.label(bodiesAsked);
+  if (asksWhomToTell(context.question)) return context.wording.whomToTell;
   const parts = askedParts(context);
   if (parts) return parts.label;
   const { period } = context.question;

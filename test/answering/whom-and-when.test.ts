@@ -8,6 +8,9 @@ describe('whom difficulties are told to', () => {
     ['kho khan thi bao ai bac giang', /đề xuất về Sở Lao động - Thương binh và Xã hội/u],
     ['khó khăn báo cho ai chính phủ', /gửi Bộ Lao động – Thương binh và Xã hội/u],
     ['vướng mắc thì đề xuất về đâu ở bắc giang', /đề xuất về Sở Lao động/u],
+    ['muốn xin sửa chỉ tiêu thì gửi ai ở Bắc Giang', /đề xuất về Sở Lao động/u],
+    ['xin ý kiến ai khi sửa kế hoạch ở Bắc Giang', /đề xuất về Sở Lao động/u],
+    ['can bo sung noi dung ke hoach thi kien nghi len dau, chinh phu', /gửi Bộ Lao động/u],
   ])('is the sentence that says so (“%s”)', async (question, told) => {
     const { status, direct } = await ask(question);
     expect(status).toBe('answered');
@@ -20,8 +23,40 @@ describe('whom difficulties are told to', () => {
     expect(direct).toMatch(/không nêu báo khó khăn/u);
   });
 
+  test('for a change of the plan is not told by who hears of difficulties alone', async () => {
+    const { status, direct } = await ask('cần bổ sung nhiệm vụ thì đề xuất với ai ở Hậu Giang');
+    expect(status).toBe('not_found');
+    expect(direct).toMatch(/không nêu đề xuất sửa đổi, bổ sung kế hoạch gửi cho ai/u);
+    const all = await ask('cần điều chỉnh chỉ tiêu thì kiến nghị lên đâu');
+    expect(all.direct).toMatch(/2 văn bản nêu/u);
+    expect(all.answer).toMatch(/Không nêu: Lâm Đồng, Hậu Giang \(dự thảo\), huyện/u);
+  });
+
   test('is not asked of people in need', async () => {
     expect((await ask('bắc giang hỗ trợ hộ khó khăn báo cáo về đâu')).answer).not.toMatch(/báo khó khăn, vướng mắc/u);
+  });
+});
+
+describe('what is sent and is no report', () => {
+  test.each([
+    'muốn xin nghỉ phép thì gửi ai',
+    'thư chúc tết gửi ai',
+    'đơn xin nghỉ gửi ai ở Bắc Giang',
+    'danh sách hộ nghèo nộp cho ai ở huyện Quảng Trị',
+    'luong huu gui ve dau, lam dong',
+    'hoa don tien nuoc nop cho ai',
+  ])('is not told by whom reports go to (“%s”)', async (question) => {
+    const { status, answer } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(answer).not.toMatch(/10\/12|15\/11|15 tháng 12/u);
+  });
+
+  test.each([
+    ['chốt sổ cuối năm gửi ai, Bắc Giang', /10\/12.*Sở Lao động/u],
+    ['bắc giang nộp cho ai', /10\/12.*Sở Lao động/u],
+    ['tong hop xong thi nop cho ai, huyen quang tri', /15\/11.*UBND huyện/u],
+  ])('is a report where words of reporting or nothing says what is sent (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toMatch(told);
   });
 });
 

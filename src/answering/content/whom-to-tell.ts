@@ -11,34 +11,54 @@ import { clip } from './clip.ts';
 
 /** What somebody may run into while carrying out a plan, folded. */
 const TROUBLE = '(?:kho khan|vuong mac|vuong|truc trac|bat cap|khuc mac|kho qua|gap kho)';
-/** "Báo ai", "đề xuất về đâu", "phản ánh với cơ quan nào". */
+/** "Báo ai", "đề xuất về đâu", "phản ánh với cơ quan nào", "xin ý kiến ai". */
 const TELLS_WHOM =
-  /(?:^| )(?:bao|bao cao|gui|de xuat|phan anh|kien nghi|hoi|lien he|keu|trinh|noi|thong bao|de nghi)(?: lai)?(?: (?:cho|ve|voi|den|len|toi|qua))*(?: (?:ai|dau)|(?: \S+)? \S+ nao)(?: |$)/u;
+  /(?:^| )(?:bao|bao cao|gui|de xuat|phan anh|kien nghi|hoi|lien he|keu|trinh|noi|thong bao|de nghi|xin (?:y kien|phep|chi dao))(?: lai)?(?: (?:cho|ve|voi|den|len|toi|qua|cua))*(?: (?:ai|dau)|(?: \S+)? \S+ nao)(?: |$)/u;
 const IN_TROUBLE = new RegExp(`(?:^|\\s)${TROUBLE}(?!\\p{L})`, 'u');
+/** What of a plan may be changed, and by what word: "sửa chỉ tiêu", "điều chỉnh nội dung kế hoạch"; a form of aid is none. */
+const CHANGES_PLAN =
+  /(?:^| )(?:sua|sua doi|chinh sua|dieu chinh|thay doi|bo sung|them|bot|doi)(?: (?:mot so|cac|nhung|lai|bot|them|noi dung))* (?:chi tieu|ke hoach|nhiem vu|noi dung|chuong trinh hanh dong|van ban nay|muc tieu)(?! (?:gi|nao|cho|dao tao|giang day|day))(?: |$)/u;
 
-/** True where a question asks whom difficulties with the plan are to be told to: "khó khăn thì báo ai". */
-export function asksWhomToTell({ text, places, terms }: Question): boolean {
+/** Why somebody wants to tell it: something is hard, or the plan itself is to be changed. */
+type Telling = 'trouble' | 'change';
+
+/** True where a question asks whom difficulties with the plan are to be told to: "khó khăn thì báo ai", "muốn sửa chỉ tiêu thì gửi ai". */
+export function asksWhomToTell(question: Question): boolean {
+  return readTelling(question) !== undefined;
+}
+
+function readTelling({ text, places, terms }: Question): Telling | undefined {
   const spoken = foldText(text)
     .replace(/[,?!.]+/gu, ' ')
     .replace(/\s+/gu, ' ');
+  if ((places.length === 0 && terms.length === 0) || !TELLS_WHOM.test(spoken)) return undefined;
   // "Người có hoàn cảnh khó khăn" are people.
   const people = /(?:nguoi|ho|hoan canh|vung|doi tuong|gia dinh)(?: \S+){0,3} kho khan/u.test(spoken);
-  return (places.length > 0 || terms.length > 0) && !people && IN_TROUBLE.test(spoken) && TELLS_WHOM.test(spoken);
+  if (!people && IN_TROUBLE.test(spoken)) return 'trouble';
+  return CHANGES_PLAN.test(spoken) ? 'change' : undefined;
 }
 
 /** What a sentence that tells it has, and how surely. */
 const MET = /khó khăn|vướng mắc|phát sinh|điều chỉnh|sửa đổi,? bổ sung/iu;
+const CHANGED = /điều chỉnh|sửa đổi|bổ sung/iu;
 const CARRIED_OUT = /(?:quá trình|khi) (?:tổ chức |triển khai )*thực hiện/iu;
 const SENT = /(?:đề xuất|phản ánh|báo cáo|kiến nghị|gửi|thông tin)/iu;
 const SENT_TO =
   /(?:đề xuất|phản ánh|báo cáo|kiến nghị|gửi)(?: (?:kịp thời|ý kiến))?(?: (?:về|cho|tới|đến))? (?=\p{Lu})/u;
 
-/** Whom a plan has difficulties told to. */
+/** Whom a plan has difficulties, or what is to be changed in it, told to. */
 export function findWhomToTell(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
-  const told = tellings(document).sort((a, b) => b.score - a.score);
+  const { title } = document.identity;
+  const change = readTelling(context.question) === 'change';
+  const told = tellings(document)
+    .filter(({ citation }) => !change || CHANGED.test(citation.quote))
+    .sort((a, b) => b.score - a.score);
   const [best] = told;
-  if (!best) return silent(document, wording.noWhomToTell(document.identity.title), wording.noTargetShort);
+  if (!best) {
+    const none = change ? wording.noWhomToAskForChange(title) : wording.noWhomToTell(title);
+    return silent(document, none, wording.noTargetShort);
+  }
   return {
     document,
     found: true,

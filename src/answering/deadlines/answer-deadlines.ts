@@ -17,6 +17,7 @@ import {
   topicTerms,
 } from '../context.ts';
 import { type Due, type Finding, type Nearest, silent, unmatched } from '../finding.ts';
+import { nothingSaid } from '../nothing-said.ts';
 import { findLead } from '../roles/answer-lead.ts';
 import { findTarget } from '../targets/answer-target.ts';
 import { fieldOf } from '../targets/answer-target-list.ts';
@@ -30,9 +31,12 @@ import { isPast, nextDueOf } from './next-due.ts';
 import { isPartOfTask } from './part-of-task.ts';
 import { isAddressed, isOfAllBodies, isOfOtherLevel, partiesOf, partyFit } from './parties.ts';
 import { dueOf } from './rank-deadlines.ts';
+import { sendsNoReport } from './sent-matter.ts';
 
 /** Least share of the topic that a deadline must cover. */
 const ENOUGH = 0.55;
+/** Least likeness at which a deadline has a word of the question. */
+const NAMED = 0.8;
 /** Further reports of the same plan shown under the one found. */
 const FURTHER = 2;
 
@@ -80,6 +84,11 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const toIssue = !aboutReport && asksToIssuePlan(question.text);
   if (asksPeriod && !document.records.deadlines.some(isPeriodOfPlan)) return periodByTitle(context, document);
   const parties = partiesOf(context);
+  const isNamed = (term: TopicTerm) =>
+    document.records.deadlines.some(
+      (deadline) => matchOwner(context, [term], deadline, 'deadline', () => textOfDeadline(deadline)).coverage >= NAMED,
+    );
+  if (!parties.atLarge && sendsNoReport(context, topic, isNamed)) return nothingSaid(context, document);
   const bodies = askedAgencies(context);
   const bodyNames = bodies.map((agency) => agency.name).join(', ');
   const label = topicTerms(context).length === 0 && bodyNames ? wording.tasksOf(bodyNames) : topicLabel(context);
@@ -94,13 +103,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   const ofOthers = otherLevel || (asked.length > 0 && terms.length === 0 && !(question.yesNo && question.report));
   const ranked = (named.length > 0 ? named : ofOthers ? [] : document.records.deadlines)
     .map((deadline) => {
-      const match = matchOwner(
-        context,
-        terms,
-        deadline,
-        'deadline',
-        () => `${deadline.who} ${deadline.what} ${deadline.to} ${deadline.when}`,
-      );
+      const match = matchOwner(context, terms, deadline, 'deadline', () => textOfDeadline(deadline));
       const untold = aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0;
       const ofTopic = terms.length === 0 ? untold : match.coverage;
       const coverage = onDay ? (isClaimed(deadline) ? 0.8 : 0) : ofTopic;
@@ -204,6 +207,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     citations: [best, ...others].flatMap((one) => proofOf(document, one.deadline)),
     ...(question.dueOrder ? dueIn(best.deadline, question.dueOrder) : {}),
   };
+}
+
+function textOfDeadline({ who, what, to, when }: Deadline): string {
+  return `${who} ${what} ${to} ${when}`;
 }
 
 /** A deadline that is not the one asked for, shown beside the refusal. */

@@ -87,6 +87,8 @@ export const english: Wording = {
   },
   noPersonNamed: (title) => `Not stated. ${title} does not give the name, life or contact details asked for.`,
   noOwnPlan: (title) => `Not stated. ${title} does not ask for a plan of their own.`,
+  whomToTell: 'whom difficulties and proposals go to',
+  noWhomToAskForChange: (title) => `Not stated. ${title} does not say to whom changes to the plan are to be proposed.`,
   noWhomToTell: (title) => `Not stated. ${title} does not say whom difficulties are to be reported to.`,
   setsDown: (sentence) => `The plan only says: ${sentence}`,
   shareOnly: 'The plan states a share only, no number of people or households.',

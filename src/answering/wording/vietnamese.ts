@@ -89,6 +89,8 @@ export const vietnamese: Wording = {
   noPersonNamed: (title) =>
     `Không nêu. ${title} không nêu tên người giữ chức vụ, lý lịch hay thông tin liên hệ như câu hỏi.`,
   noOwnPlan: (title) => `Không nêu. ${title} không yêu cầu có kế hoạch riêng.`,
+  whomToTell: 'nơi nhận đề xuất, vướng mắc',
+  noWhomToAskForChange: (title) => `Không nêu. ${title} không nêu đề xuất sửa đổi, bổ sung kế hoạch gửi cho ai.`,
   noWhomToTell: (title) => `Không nêu. ${title} không nêu báo khó khăn, vướng mắc cho ai.`,
   setsDown: (sentence) => `Văn bản chỉ ghi: ${sentence}`,
   shareOnly: 'Văn bản chỉ nêu tỷ lệ, không nêu số người hay số hộ.',
