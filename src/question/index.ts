@@ -9,7 +9,7 @@ export type { ClaimedTime } from './asking/claimed-time.ts';
 export type { DueList, DueSort } from './asking/due-list.ts';
 export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
-export { FIRST_DAY, type Period } from './asking/period.ts';
+export { FIRST_DAY, isOfEveryYear, type Period } from './asking/period.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
 export { goOnWithRegister } from './asking/register.ts';
 export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';

@@ -13,6 +13,7 @@ import { readDueAsked } from './asking/due-asked.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
+import { asksWhatIsSent } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
 import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
@@ -73,10 +74,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     language === 'en' && anchored
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
+  const sent = asksWhatIsSent(text);
   const level =
     namedBodies.length > 0
       ? undefined
-      : ((has('what-tasks') ? findLevelBody(tokens, found, spoken) : undefined) ?? findBodiesOfKind(tokens, found));
+      : ((has('what-tasks') || sent ? findLevelBody(tokens, found, spoken) : undefined) ??
+        findBodiesOfKind(tokens, found));
   const agencies = level ? [level.agency] : namedBodies;
   const all = level ? spoken.filter(({ position }) => position < level.from || position >= level.to) : spoken;
   const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
@@ -213,7 +216,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(property ? { property } : {}),
     ...(meaning ? { meaning } : {}),
     ...(courtesy ? { courtesy } : {}),
-    report: has('report') || /báo cáo|bao cao|report/iu.test(text),
+    report: has('report') || sent || /báo cáo|bao cao|report/iu.test(text),
     continues:
       asks.corrects ||
       has('pronoun') ||

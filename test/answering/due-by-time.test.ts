@@ -23,6 +23,31 @@ describe('what is due in a time', () => {
     expectCitationsToHold(index, answer);
   });
 
+  test.each([
+    ['tháng 11 xã nộp gì', /^Trước ngày 15\/11 hằng năm/u, /10\/12/u],
+    ['thang 11 phuong gui gi', /^Trước ngày 15\/11 hằng năm/u, /10\/12/u],
+    ['tháng 12 sở nộp gì ở bắc giang', /^Định kỳ trước ngày 10\/12/u, /31\/12/u],
+    ['quý IV huyện phải làm gì', /Bắc Giang: Định kỳ trước ngày 10\/12/u, /31\/12/u],
+    ['cuối năm xã phải báo cáo gì', /Quảng Trị: Trước ngày 15\/11/u, /31\/12/u],
+    ['tháng 12 các bộ phải nộp gì', /15 tháng 12/u, /10\/12/u],
+    ['quý II Bắc Giang phải xong gì', /^Hoàn thành tháng 6\/2024/u, /10\/12/u],
+  ])('is told of a level of government or of all of a kind (“%s”)', async (question, due, others) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(textOf(answer)).toMatch(due);
+    expect(textOf(answer)).not.toMatch(others);
+    expectCitationsToHold(index, answer);
+  });
+
+  test.each([
+    'tháng 5 Lâm Đồng nộp gì',
+    'tháng 10 các bộ phải nộp gì',
+    'tháng 6 bắc giang phải gửi gì',
+    'tháng 11 các huyện Bắc Giang phải làm gì',
+  ])('is none where nothing is sent in then (“%s”)', async (question) => {
+    expect((await ask(question)).status).toBe('not_found');
+  });
+
   test('is what a report of a month is told by, and of a month without one none is', async () => {
     expect(textOf(await ask('báo cáo tháng 12 của Bắc Giang gửi ai'))).toMatch(/10\/12[\s\S]*về Sở Lao động/u);
     expect(textOf(await ask('báo cáo tháng 11 ở huyện Quảng Trị nộp cho ai'))).toMatch(/15\/11/u);

@@ -1,10 +1,12 @@
 import type { IndexedDocument } from '../../index/index.ts';
+import { isOfEveryYear, withoutGovernment } from '../../question/index.ts';
 import type { Deadline } from '../../records/index.ts';
 import { lastDayOf, type Token } from '../../text/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { type Agency, agencyIdsOf } from '../../vocabulary/index.ts';
 import { clip } from '../content/clip.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, topicTerms } from '../context.ts';
 import { type Finding, silent } from '../finding.ts';
+import { issuerIdsOf } from '../issuer.ts';
 import { proofOf, sentenceOf } from './deadline-text.ts';
 import { isPast } from './next-due.ts';
 import { isOfAllBodies } from './parties.ts';
@@ -29,15 +31,21 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
   const { wording, question } = context;
   const { period, dueList } = question;
   if (dueList?.sort === 'untimed') return listUntimed(context, document);
-  // "Các địa phương" names no body that could be told from others.
-  const bodies = askedAgencies(context).filter(({ id }) => id !== 'cac-dia-phuong');
+  // "Các địa phương" names no body that could be told from others. "UBND huyện" names one, but for a plan of its own.
+  const named = period && isOfEveryYear(period) ? withoutGovernment(question.agencies) : askedAgencies(context);
+  const issuers = issuerIdsOf(document.identity);
+  const bodies = named.filter(({ id }) => id !== 'cac-dia-phuong' && !issuers.includes(id));
   const asked = new Set(bodies.map((agency) => agency.id));
   const inTime = document.records.deadlines.filter(
-    (one) => (!period || isDueWithin(one, period)) && (!dueList || isOfSort(one, dueList.sort)),
+    (one) =>
+      (!period || isDueWithin(one, period)) &&
+      (!dueList || isOfSort(one, dueList.sort)) &&
+      // What is sent in, not all that is done.
+      (!period || !question.report || one.report),
   );
   const own = inTime.filter(({ who }) => asked.size === 0 || agencyIdsOf(who).some((id) => asked.has(id)));
   // What all bodies of a plan owe is due from one that has nothing of its own then.
-  const due = own.length > 0 ? own : inTime.filter(({ who }) => isOfAllBodies(who));
+  const due = own.length > 0 ? own : inTime.filter(({ who }) => bodies.every((body) => isAmong(body, who, document)));
   const rhythm = dueList && !/^(?:timed|dated)$/u.test(dueList.sort) ? [dueList.text] : [];
   const of = [...bodies.map((agency) => agency.name), ...(period ? [period.text] : []), ...rhythm].join(', ');
   if (due.length === 0) {
@@ -65,6 +73,12 @@ export function listDeadlines(context: AnswerContext, document: IndexedDocument)
     computed: single ? [] : [count],
     citations: shown.flatMap((one) => proofOf(document, one)),
   };
+}
+
+/** A body is among all bodies of its level: no province's plan tells a ministry what to send in. */
+function isAmong({ level }: Agency, who: string, { identity }: IndexedDocument): boolean {
+  if (level !== 'central') return isOfAllBodies(who);
+  return identity.place?.level === 'central' && (isOfAllBodies(who) || agencyIdsOf(who).includes('bo-nganh'));
 }
 
 /** In order of time: what is due once first, then what comes every year, then what only recurs. */

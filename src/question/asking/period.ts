@@ -46,18 +46,20 @@ export function readPeriod(text: string): Period | undefined {
 }
 
 /**
- * A day or month of every year: "tháng 12 hằng năm", "ngày 10/12"; its days are `MM-DD`. Undefined where the question names a
- * year, or an age in months.
+ * A day, month, quarter or half of every year: "tháng 12 hằng năm", "ngày 10/12", "quý IV", "cuối năm"; its days are `MM-DD`.
+ * Undefined where the question names a year, or an age in months.
  */
 export function readYearlyPeriod(text: string): Period | undefined {
   const folded = foldText(text);
   if (/(?<!\d)20\d\d(?!\d)/u.test(folded)) return undefined;
   const found = YEARLY.map((pattern) => pattern.exec(folded)).find(Boolean);
   if (!found) return undefined;
-  const { month, day } = found.groups as Record<string, string | undefined>;
-  if (!isOnCalendar('2024', month, day)) return undefined;
-  const from = `${pad(Number(month))}-${pad(Number(day ?? 1))}`;
-  const to = day ? from : lastDayOf(`2024-${pad(Number(month))}`).slice(5);
+  const { month, day, quarter, half } = found.groups as Record<string, string | undefined>;
+  // "Quỹ 1" is no quarter.
+  if (!isOnCalendar('2024', month, day) || /^quỹ/iu.test(text.normalize('NFC').slice(found.index))) return undefined;
+  const [first, last] = monthsOf(month, quarterOf(quarter), half);
+  const from = `${pad(first)}-${pad(Number(day ?? 1))}`;
+  const to = day ? from : lastDayOf(`2024-${pad(last)}`).slice(5);
   const [start, end] = [found.index, found.index + found[0].length];
   return { from, to, text: text.normalize('NFC').slice(start, end).trim(), start, end };
 }
@@ -67,6 +69,8 @@ const YEARLY = [
   new RegExp(`(?:ngay )?(?<![\\d/])(?<day>\\d{1,2})/(?<month>\\d{1,2})(?![\\d/])${EVERY_YEAR}`, 'u'),
   new RegExp(`ngay (?<day>\\d{1,2}) thang (?<month>\\d{1,2})(?![\\d/])${EVERY_YEAR}`, 'u'),
   new RegExp(`(?<!\\d )thang (?<month>\\d{1,2})(?![\\d/]| ?tuoi)${EVERY_YEAR}`, 'u'),
+  new RegExp(`(?<!\\p{L})qu[iy] (?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d.,%/])${EVERY_YEAR}`, 'u'),
+  /(?<!\p{L})(?<half>dau|cuoi) (?:(?:hang|moi) )?nam(?!\p{L}| hoc)/u,
 ];
 
 /** The quarter that a figure, Roman or not, stands for. */
@@ -114,8 +118,16 @@ export function isHorizon(period: Period, text: string): boolean {
 
 /** True where all that is done in a time is asked for without the word: "năm 2025 … yêu cầu gì", "phải xong những gì". */
 export function asksWhatIn(text: string): boolean {
-  return WHAT_IS_DONE.test(foldText(text));
+  return WHAT_IS_DONE.test(foldText(text)) || asksWhatIsSent(text);
 }
+
+/** True where what is to be sent in is asked for: "xã nộp gì", "phải gửi những báo cáo gì". */
+export function asksWhatIsSent(text: string): boolean {
+  return WHAT_IS_SENT.test(foldText(text));
+}
+
+const WHAT_IS_SENT =
+  /(?:^|\s)(?:nop|gui|bao cao|trinh)(?: ve| len| cho cap tren)? (?:nhung |cac |may |cai )?(?:bao cao |so lieu |van ban )?(?:gi|nao)(?!\p{L}| ve\s)/u;
 
 const WHAT_IS_DONE =
   /(?:^|\s)(?:yeu cau|xong|hoan thanh|ket thuc|thuc hien|trien khai|lam|phai|can|co)(?: xong)? (?:nhung |cac |may )?(?:gi|viec gi|nhiem vu gi|viec nao|nhiem vu nao)(?![\p{L}])/u;

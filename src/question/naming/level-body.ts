@@ -60,8 +60,8 @@ function spokenBodies(tokens: readonly Token[], found: readonly Found[], least: 
 const SEVERAL = /^(?:cac|nhung|cap|moi)$/u;
 /** "Giao xã", "yêu cầu phường". */
 const TOLD = /^(?:giao|bat|cau|buoc|doi)$/u;
-/** "Xã phải", "phường có nhiệm vụ". */
-const DOES = /^(?:phai|can|co|duoc|lam|chiu)$/u;
+/** "Xã phải", "phường có nhiệm vụ", "xã nộp gì". */
+const DOES = /^(?:phai|can|co|duoc|lam|chiu|nop|gui|trinh|bao)$/u;
 /** What goes on behind such bodies: what they do, whose they are, or the asking. */
 const ACTS = /^(?:phai|can|co|duoc|lam|chiu|gui|nop|trinh|bao|xay|ban|lap|to|o|tai|cua|thi|khi|la|nao|ai)$/u;
 
