@@ -15,5 +15,16 @@ export {
 } from './matchers.ts';
 export { type PhraseMatch, PhraseMatcher } from './phrase-matcher.ts';
 export { anyOf, recordWords } from './record-words.ts';
-export type { Abbreviation, Agency, Concept, CourtesyRow, Field, Group, Place, PlanPart, Predicate } from './rows.ts';
+export type {
+  Abbreviation,
+  Agency,
+  Concept,
+  CourtesyRow,
+  Field,
+  Group,
+  Place,
+  PlacePosition,
+  PlanPart,
+  Predicate,
+} from './rows.ts';
 export { areOneWord, isWordInSmallLetters, loadSyllables, STOP } from './syllables.ts';

@@ -12,6 +12,7 @@ import courtesy from './data/courtesy.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
+import placePositions from './data/place-positions.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
 import predicates from './data/predicates.json' with { type: 'json' };
@@ -46,8 +47,10 @@ import {
   type Group,
   groupRow,
   type Place,
+  type PlacePosition,
   type PlanPart,
   type Predicate,
+  placePositionRow,
   placeRow,
   planPartRow,
   predicateRow,
@@ -89,6 +92,8 @@ export interface Vocabulary {
   recordWords: RecordWords[];
   /** What phrases say in a question about the documents themselves. */
   register: RegisterRow[];
+  /** Where names of places stand. */
+  placePositions: PlacePosition[];
   /** Nouns for a part, a side or a fact of something. */
   relationalNouns: RelationalNoun[];
   /** How people talk and ask, for knowing which words stand side by side. */
@@ -126,6 +131,7 @@ export function loadVocabulary(): Vocabulary {
     cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
     register: checkRows('register', register, registerRow).map(spellOutPhrases),
     relationalNouns: checkRows('relational-nouns', relationalNouns, relationalNounRow),
+    placePositions: checkRows('place-positions', placePositions, placePositionRow).map(spellOutPhrases),
     planParts: checkRows('plan-parts', planParts, planPartRow),
   };
   return loaded;

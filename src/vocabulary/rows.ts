@@ -118,6 +118,17 @@ export type Connective = z.infer<typeof connectiveRow>;
 export const relationalNounRow = z.object({ noun: text });
 export type RelationalNoun = z.infer<typeof relationalNounRow>;
 
+/** Where the name of a place stands in a question, told by the words around it. */
+export const placePositionRow = z.object({
+  /**
+   * `opening`: may stand before the name at the head of a question; `before`, `of`: right before it; `does`, `asked`: right
+   * behind it, what a place does and what is asked of it; `attached`: behind the word that is no place.
+   */
+  kind: z.enum(['opening', 'before', 'of', 'does', 'asked', 'attached']),
+  phrases: z.array(text).min(1),
+});
+export type PlacePosition = z.infer<typeof placePositionRow>;
+
 /** Words with which people turn to somebody and speak of themselves around what they ask. */
 export const courtesyRow = z.object({
   /**

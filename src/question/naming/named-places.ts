@@ -132,7 +132,8 @@ function findPlaceBehind(
   let last = tokens.length - 1;
   while (at(last)?.type === 'cue') last--;
   const token = tokens[last];
-  if (!token || at(last - 1)?.type !== 'concept' || at(last) || openReadings(token).length === 0) return undefined;
+  const topical = /^(?:concept|compound)$/u.test(at(last - 1)?.type ?? '');
+  if (!token || !topical || at(last) || openReadings(token).length === 0) return undefined;
   const names = placesReadFrom(token.text);
   const [place, ...others] = loadVocabulary().places.filter(({ id, name }) => names.includes(name) && hasPlanOf(id));
   if (!place || others.length > 0) return undefined;

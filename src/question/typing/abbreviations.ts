@@ -3,6 +3,7 @@ import { loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/in
 import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm } from './place-forms.ts';
+import { standsAsPlace } from './place-position.ts';
 import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
 
 /** A short form found: the tokens from `from` to before `to` stand for `long`. */
@@ -256,7 +257,11 @@ function readOne(
   if (document && isNumbered(tokens, at))
     // "CT 08" may be either: its number tells.
     return documents.length > 0 ? undefined : { from: at, to: at + 1, long: document, ambiguous: false, chat: false };
-  const place = inRowOfPlaces(tokens, at) ? candidates.find(isPlaceName) : undefined;
+  // "Lđ giao Sở Xây dựng": of several places it is for what follows to tell.
+  const besides = candidates.filter((long) => !isPlaceName(long));
+  const withPlan = candidates.filter((long) => isPlaceWithPlan(long, lexicon));
+  const stands = withPlan.length === 1 && standsAsPlace(tokens, at, otherPlaces(tokens, inPlace), besides);
+  const place = stands ? withPlan[0] : inRowOfPlaces(tokens, at) ? candidates.find(isPlaceName) : undefined;
   if (place) return { from: at, to: at + 1, long: place, ambiguous: true, chat: false };
   const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
   const ofPlace = at <= 2 && before === 'cua' && (after === undefined || AFTER_PLACE.test(after));
@@ -321,6 +326,18 @@ function isIssued(tokens: readonly Token[], at: number): boolean {
   if (from === at + 2 && next[0] && ISSUER.test(next[0].folded)) return true;
   // "Kh, ld cơ" takes back; nothing but a refusal stands before it.
   return named || (at === 0 && next[0] !== undefined && isPlaceShort(next[0]) && PLAN_DOES.test(next[1]?.folded ?? ''));
+}
+
+/** The name of a place that there is a plan of. */
+function isPlaceWithPlan(name: string, lexicon: Lexicon): boolean {
+  return (
+    isPlaceName(name) && loadVocabulary().places.some((place) => place.name === name && lexicon.hasPlanOf(place.id))
+  );
+}
+
+/** Which tokens stand in the name of a place, or are the short form of one and nothing else. */
+function otherPlaces(tokens: readonly Token[], inPlace: readonly boolean[]): boolean[] {
+  return tokens.map((token, i) => inPlace[i] === true || (isPlaceForm(token) && !hasReading(token.text)));
 }
 
 /** True for a short form that is a place's, or may be one's among other things. */

@@ -1,0 +1,125 @@
+import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
+import {
+  agencyMatcher,
+  compoundMatcher,
+  conceptMatcher,
+  fieldNamed,
+  loadVocabulary,
+  type PlacePosition,
+} from '../../vocabulary/index.ts';
+
+/**
+ * True where a short form stands where the name of a place stands, and the word that it may stand for besides makes nothing
+ * with what follows: "lđ giao Sở Xây dựng", "y tế bên lđ", "ld nuoc sach"; not "lđ nông thôn", "lđ qua đào tạo".
+ * @param others which tokens stand in the name of a place: beside another one it is a place in a list or held against it only
+ * @param long what else the short form stands for: "lao động"
+ */
+export function standsAsPlace(
+  tokens: readonly Token[],
+  at: number,
+  others: readonly boolean[],
+  long: readonly string[],
+): boolean {
+  if (long.some((one) => makesWord(tokens, at, one))) return false;
+  const after = tokens.slice(at + 1);
+  const goesOn = after.length === 0 || lengthOf(after, 'does', 'asked') > lengthOf(after, 'attached');
+  if (others.some(Boolean)) return isBeside(tokens, at, others) && goesOn;
+  if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
+  if (ends(tokens, at, 'of')) return goesOn;
+  return opens(tokens.slice(0, at)) && (goesOn || isTopic(after)) && (at > 0 || after.length > 0);
+}
+
+/** "Lao động nông thôn", "thị trường lao động", "sở lao động": with its neighbours the other reading is a word of its own. */
+function makesWord(tokens: readonly Token[], at: number, long: string): boolean {
+  const read = tokenize(long);
+  const [before, after] = [tokens.slice(Math.max(0, at - LONGEST), at), tokens.slice(at + 1, at + 1 + LONGEST)];
+  const words = tokenize([...before, ...read, ...after].map(({ text }) => text).join(' '));
+  const [from, to] = [before.length, before.length + read.length];
+  const wider = (one: { from: number; to: number }) =>
+    one.from <= from && one.to >= to && one.to - one.from > read.length;
+  const ofField = [1, 2, 3].some((more) => {
+    const field = words.slice(from, to + more).map(({ text }) => text);
+    return field.length === read.length + more && fieldNamed(field.join(' ')) !== undefined;
+  });
+  return (
+    ofField ||
+    [conceptMatcher(), compoundMatcher(), agencyMatcher()].some((matcher) => matcher.match(words).some(wider))
+  );
+}
+
+/** Words on each side that may belong to a name or a word with it. */
+const LONGEST = 5;
+
+/** A colon, an amount, or a word of the vocabulary: what is asked of the place. */
+function isTopic(after: readonly Token[]): boolean {
+  const [next] = after;
+  if (!next || lengthOf(after, 'attached') > 0) return false;
+  if (/^\d/u.test(next.text)) return true;
+  const named = [...conceptMatcher().match(after), ...compoundMatcher().match(after)];
+  return isShort(next) || named.some(({ from, to }) => from === 0 && to > 1);
+}
+
+/** "BHYT", "noxh": a short form that stands for one thing. */
+function isShort({ text }: Token): boolean {
+  return loadVocabulary().abbreviations.some(
+    ({ short, also, ambiguous }) =>
+      ambiguous.length === 0 &&
+      [short, ...also].some((one) => one.length > 2 && one.toLowerCase() === text.toLowerCase()),
+  );
+}
+
+/** "Tỉnh ủy lđ", "sở y tế lđ làm gì": behind the name of a body. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  return agencyMatcher()
+    .match(tokens)
+    .some(({ from, to }) => to === at && from < at);
+}
+
+/** "Bg và lđ", "hg kém lđ": joined to a place or held against it. */
+function isBeside(tokens: readonly Token[], at: number, others: readonly (boolean | undefined)[]): boolean {
+  const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  const joined = (others[at - 2] && JOINS.test(before)) || (others[at + 2] && JOINS.test(after));
+  return Boolean(joined || others[at - 1]) || (others.slice(0, at).some(Boolean) && HOLDS.test(before));
+}
+
+const JOINS = /^(?:va|voi|vs|hay|hoac|cung|hon|kem|thua|bang)$/u;
+const HOLDS = /^(?:hon|kem|thua|bang|voi)$/u;
+
+/** True where nothing but words that open a question stand before it. */
+function opens(before: readonly Token[]): boolean {
+  let left = before;
+  while (left.length > 0) {
+    const length = lengthOf(left, 'opening');
+    if (length === 0) return false;
+    left = left.slice(length);
+  }
+  return true;
+}
+
+/** How many words of the longest phrase of these kinds stand at the beginning. */
+function lengthOf(after: readonly Token[], ...kinds: PlacePosition['kind'][]): number {
+  const lengths = kinds
+    .flatMap((kind) => phrasesOf(kind))
+    .map((words) => (words.every((word, i) => after[i]?.folded === word) ? words.length : 0));
+  return Math.max(0, ...lengths);
+}
+
+function ends(tokens: readonly Token[], at: number, kind: PlacePosition['kind']): boolean {
+  const said = tokens.slice(0, at).map(({ folded }) => folded);
+  return phrasesOf(kind).some(
+    (words) => words.length <= said.length && words.every((word, i) => said.at(i - words.length) === word),
+  );
+}
+
+let phrases: Map<PlacePosition['kind'], string[][]> | undefined;
+
+/** The phrases of a kind as folded words. */
+function phrasesOf(kind: PlacePosition['kind']): string[][] {
+  phrases ??= new Map(
+    loadVocabulary().placePositions.map((row) => [
+      row.kind,
+      row.phrases.map((phrase) => foldedPhrase(phrase).split(' ')),
+    ]),
+  );
+  return phrases.get(kind) ?? [];
+}
