@@ -11,6 +11,7 @@ export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
 export { FIRST_DAY, isOfEveryYear, type Period } from './asking/period.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
+export type { Punctual } from './asking/punctual.ts';
 export { goOnWithRegister } from './asking/register.ts';
 export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';
 export { goesOnInEnglish } from './language.ts';

@@ -10,6 +10,7 @@ import type { DueList } from './asking/due-list.ts';
 import type { DueOrder } from './asking/due-order.ts';
 import type { MeaningAsked } from './asking/meaning.ts';
 import type { Period } from './asking/period.ts';
+import type { Punctual } from './asking/punctual.ts';
 import type { RankOrder } from './asking/rank-order.ts';
 import type { RegisterAsked } from './asking/register-asked.ts';
 import type { PlanReference } from './naming/plan-reference.ts';
@@ -167,6 +168,8 @@ export interface Question {
   premises: string[];
   /** How often a report is claimed to be due, to be confirmed or denied. */
   claimedRhythm?: ClaimedRhythm;
+  /** The day that the question holds against the time allowed: whether it is in time. */
+  punctual?: Punctual;
   /** The time that the question states, where it is to be confirmed or denied and is no day. */
   claimedTime?: ClaimedTime;
   /** The level of government whose plan the question says it is, to be confirmed or denied. */

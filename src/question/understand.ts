@@ -16,6 +16,7 @@ import { readMeaning } from './asking/meaning.ts';
 import { asksWhatIsSent } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
+import { holdsAgainstTime, readPunctual } from './asking/punctual.ts';
 import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
 import { readRegister } from './asking/register.ts';
 import { readTogether } from './asking/together.ts';
@@ -107,8 +108,12 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const together = readTogether(text);
   const sends = has('report') || SENDS.test(foldMarks(text.toLowerCase()));
   const claimedRhythm = yesNo && sends && language === 'vi' && !DAY.test(text) ? readClaimedRhythm(text) : undefined;
-  const claimedTime = yesNo && !claimedRhythm ? readClaimedTime(text) : undefined;
-  const premises = findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
+  const punctual = readPunctual(text);
+  const claimedTime = yesNo && !claimedRhythm && !punctual ? readClaimedTime(text) : undefined;
+  // A day that is held against the time allowed is no claim of a deadline.
+  const premises = punctual
+    ? []
+    : findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && yesNo;
   const courtesy = readCourtesy(typed) ?? readCourtesy(text);
@@ -118,7 +123,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const claimedLevel = yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
-    : claimedRhythm
+    : claimedRhythm || punctual
       ? { intent: 'deadline', explicitIntent: true }
       : asksDateOf(references, terms, tokens, found)
         ? { intent: 'document', explicitIntent: true, fact: 'date' }
@@ -160,7 +165,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       !(except.length > 0 && LEAVES_OUT.test(foldedWords(term.tokens))),
   );
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
-  const ofReport = claimedRhythm ? counted.filter((term) => term.concept && !isWithin(term, claimedRhythm)) : counted;
+  const ofTask = punctual ? counted.filter((term) => !holdsAgainstTime(term)) : counted;
+  const ofReport = claimedRhythm ? ofTask.filter((term) => term.concept && !isWithin(term, claimedRhythm)) : ofTask;
   const topic = read.intent === 'tasks' ? ofReport.filter((term) => !namesDuties(term)) : ofReport;
   return {
     text,
@@ -194,15 +200,17 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       comparing || rankOf !== undefined || (superlative !== undefined && places.length !== 1) || places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,
+    ...(punctual ? { punctual } : {}),
     ...(claimedTime ? { claimedTime } : {}),
     ...(claimedRhythm ? { claimedRhythm } : {}),
     ...(claimedLevel ? { claimedLevel } : {}),
     ...wanted,
+    ...(punctual ? { nextDue: false } : {}),
     ...(rankOrder ? { list: false } : {}),
     ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
     yesNo:
-      yesNo ||
+      (yesNo && !punctual) ||
       ((premises.length > 0 || held !== undefined) && /(?:^|\s)(?:có|co)\s.*\s(?:không|khong|ko)\s*\??$/iu.test(text)),
     topicText: topicTextOf(
       text,
@@ -216,7 +224,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(property ? { property } : {}),
     ...(meaning ? { meaning } : {}),
     ...(courtesy ? { courtesy } : {}),
-    report: has('report') || sent || /báo cáo|bao cao|report/iu.test(text),
+    report: has('report') || sent || (punctual !== undefined && sends) || /báo cáo|bao cao|report/iu.test(text),
     continues:
       asks.corrects ||
       has('pronoun') ||

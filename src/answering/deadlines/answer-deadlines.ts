@@ -30,6 +30,7 @@ import { asksToIssuePlan, isForIssuingPlan } from './issuing-deadline.ts';
 import { isPast, nextDueOf } from './next-due.ts';
 import { isPartOfTask } from './part-of-task.ts';
 import { isAddressed, isOfAllBodies, isOfOtherLevel, partiesOf, partyFit } from './parties.ts';
+import { punctualityOf } from './punctual.ts';
 import { dueOf } from './rank-deadlines.ts';
 import { sendsNoReport } from './sent-matter.ts';
 
@@ -78,7 +79,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
   // Marks may be left out of any word of a question.
   const folded = foldMarks(question.text.toLowerCase());
   const yearly = /hang nam|moi nam|annual|yearly|every year/u.test(folded);
-  const asksDay = /ngày/iu.test(question.text) || /ngay (?:nao|may)|what date|which date/u.test(folded);
+  const asksDay =
+    question.punctual !== undefined ||
+    /ngày/iu.test(question.text) ||
+    /ngay (?:nao|may)|what date|which date/u.test(folded);
   const asksYear = /nam nao|which year/u.test(folded);
   const asksPeriod = asksForPeriod(context, document);
   const toIssue = !aboutReport && asksToIssuePlan(question.text);
@@ -197,7 +201,7 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
       (/bao cao|report/u.test(folded) && !/báo cáo/iu.test(best.deadline.what) ? NO_REPORT : 0) +
       OTHER_DAY * farFromDay(question.premises, best.deadline),
     sentence: `${nextDue.verdict}${verdict(context, best.deadline)}${sentenceOf(context, best.deadline, placeLabel(document))}`,
-    short: `${question.claimedRhythm ? verdict(context, best.deadline) : ''}${[best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' ')}`,
+    short: `${question.claimedRhythm || question.punctual ? verdict(context, best.deadline) : ''}${[best.deadline.when, best.deadline.to && `→ ${best.deadline.to}`].filter(Boolean).join(' ')}`,
     details: [
       ...nextDue.lines,
       ...others.map((one) => sentenceOf(context, one.deadline, `${wording.section(one.deadline.section)}`)),
@@ -283,6 +287,10 @@ function untimedTask(
 /** "Đúng." or "Không phải." where the question states a date to be confirmed. */
 function verdict(context: AnswerContext, deadline: Deadline): string {
   const { question, wording } = context;
+  if (question.punctual) {
+    const told = punctualityOf(question.punctual, deadline);
+    return told ? `${wording.punctual[told]} ` : '';
+  }
   const choices = choicesClaimed(context);
   if (!question.yesNo && choices.length > 1)
     return choices.some((premise) => isStatedDay(premise, deadline)) ? '' : `${wording.notSo(claimedOf(context))} `;

@@ -158,6 +158,7 @@ export const english: Wording = {
   noDay: (title, topic) => `Not stated. ${title} gives no exact date for ${topic}.`,
   nearestDeadline: (section, text) => `Nearest: ${section} says: ${text}`,
   nextDue: (date, days, today) => `Next: ${date} (${days} days from today, ${today}).`,
+  punctual: { inTime: 'In time.', onLastDay: 'On the very day that the deadline names.', late: 'After the deadline.' },
   overdue: 'Overdue.',
   notDue: 'Not overdue yet.',
   yearOnly: (title, year) => `${title} bears the year ${year}; day and month are blank.`,

@@ -161,6 +161,7 @@ export const vietnamese: Wording = {
   noDay: (title, topic) => `Không nêu. ${title} không nêu ngày cụ thể cho ${topic}.`,
   nearestDeadline: (section, text) => `Gần nhất: ${section} nêu: ${text}`,
   nextDue: (date, days, today) => `Kỳ tới: ${date} (còn ${days} ngày, tính từ hôm nay ${today}).`,
+  punctual: { inTime: 'Trong thời hạn.', onLastDay: 'Đúng ngày ghi ở thời hạn.', late: 'Muộn hơn thời hạn.' },
   overdue: 'Đã quá hạn.',
   notDue: 'Chưa quá hạn.',
   yearOnly: (title, year) => `${title} ghi năm ${year}, để trống ngày và tháng.`,

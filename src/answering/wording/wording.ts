@@ -155,6 +155,8 @@ export interface Wording {
   noDay(title: string, topic: string): string;
   nearestDeadline(section: string, text: string): string;
   nextDue(date: string, days: number, today: string): string;
+  /** How a day that is asked about stands to a deadline. */
+  punctual: Record<'inTime' | 'onLastDay' | 'late', string>;
   overdue: string;
   notDue: string;
   signer(name: string, role: string, title: string): string;

@@ -105,6 +105,14 @@ export function readIntent(
     )
   )
     return explicit('deadline');
+  // "Nộp báo cáo ngày 12/12 đúng không" claims the day of the report.
+  if (
+    confirms &&
+    /(?:^| )bao cao(?: |$)/u.test(spoken) &&
+    / ngay \d{1,2}\/\d/u.test(spoken) &&
+    !/ban hanh|(?:^| )ki(?: |$)/u.test(spoken)
+  )
+    return explicit('deadline');
   const signs =
     /(?:^| )(?:chu tich|pho chu tich|bi thu|giam doc|bo truong|thu tuong) (?:.* )?(?<!(?:dinh|nhiem|hoc|thoi|chu) )k[yi](?: |$)/u.test(
       spoken,

@@ -68,8 +68,8 @@ const HEAD = new RegExp(`^\\s*(?:${HEADS.join('|')})(?![\\p{L}\\d])${SIGN}`, 'u'
 /** Where something is asked, nothing is claimed. */
 const ASKS =
   /(?:^|\s)(?:ai|gi|nao|dau|may|bao nhieu|bao gio|bao lau|the nao|ra sao|sao|nhieu|who|what|which|when|how|where|why)(?=[\s?.,]|$)/u;
-/** Words that are those of a tail only without their marks: "… nước sạch sử dụng không". */
-const OTHER_WORDS = /(?<!\p{L})(?:dụng|dùng|dựng|dừng|dũng|phái|thất|thát|thiết|nhạm)(?!\p{L})/iu;
+/** Words that are those of a tail only without their marks: "… nước sạch sử dụng không", "… đúng hạn chứ". */
+const OTHER_WORDS = /(?<!\p{L})(?:dụng|dùng|dựng|dừng|dũng|phái|thất|thát|thiết|nhạm|hạn|han)(?!\p{L})/iu;
 
 /** The other tail of "có thật là … không". */
 const NEGATIVE_END = new RegExp(`\\s(?:${NOT}|a|nhi|ha)(?: (?:a|vay|the|nhi|em|ban|anh|chi))*\\s*[?.!]*$`, 'u');
