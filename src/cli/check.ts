@@ -103,6 +103,8 @@ const DOUBTS = {
   garbled: 'has a garbled word (quoted as it stands; mend it in the file if the original has it right):',
   'lost-reference':
     'has lost a reference (nothing is read there; update the fields in the original, then put it here again):',
+  'unread-table':
+    'has a table of which it cannot be told who does what (no lead is read from it; name its columns “chủ trì”, “phối hợp”):',
   recognised: 'recognised from pictures (answers say so; compare numbers and names with the original): page',
   unread: 'not read, what the plan says there will be missing (put a Word file or a better scan in its place): page',
 } as const;

@@ -44,6 +44,8 @@ export interface TableRow {
 /** A table of a plan. */
 export interface Table {
   columns: Column[];
+  /** Looks like a table of tasks, but nobody can tell who does them: no lead is read off it. */
+  doubtful?: boolean;
 }
 
 /** A node of the outline. */

@@ -6,7 +6,7 @@ import { joinRow, type RawRow, type RawTable, readRowLabel, textOfCell } from '.
 export function addTable(reading: PlanReading, table: RawTable, zone: PassageKind): void {
   const { plan, outline } = reading;
   const index = plan.tables.length;
-  plan.tables.push({ columns: table.columns });
+  plan.tables.push({ columns: table.columns, ...(table.doubtful ? { doubtful: true } : {}) });
   let last = 0;
   for (const row of table.rows) {
     const { paragraph, cells } = joinRow(row);

@@ -1,7 +1,6 @@
 import { tokenize } from '../text/index.ts';
-import { agencyMatcher } from '../vocabulary/index.ts';
+import { agencyMatcher, startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 
 /** What stands before those to whom something is sent. */
 const SENT =

@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/index.ts';
+import { startsWithBody, startsWithSubject } from '../vocabulary/index.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithBody, startsWithSubject } from './body-heads.ts';
 import type { Assignment } from './record.ts';
 
 /** Prepositions and conjunctions that open what may stand before the subject: "Căn cứ …,", "Sau khi …,", "Trong quá trình …, nếu …,". */

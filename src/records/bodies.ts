@@ -1,11 +1,10 @@
 import type { Passage, Span } from '../plan/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
-import { agencyMatcher } from '../vocabulary/index.ts';
-import { LEADING, startsWithBody } from './body-heads.ts';
+import { agencyMatcher, LEADING, startsWithBody } from '../vocabulary/index.ts';
 import { findPredicate } from './predicates.ts';
 import type { Body } from './record.ts';
 
-const SEPARATOR = /;\s*|,\s+|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*(?=\p{Lu}\S* \S)/gu;
+const SEPARATOR = /;\s*(?:[-–+•]\s+)?|,\s+|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*(?=\p{Lu}\S* \S)/gu;
 
 /** What may follow a name without being part of it. */
 const TRAILING =
@@ -18,7 +17,9 @@ const TRAILING =
 export function splitBodies(passage: Passage, start: number, end: number): Body[] {
   const text = passage.text;
   const bodies: Body[] = [];
-  let from = start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
+  // A cell may list them: "- Phòng Kinh tế; - Văn phòng".
+  const listed = /^[-–+•]\s+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  let from = start + listed + (LEADING.exec(text.slice(start + listed, end))?.[0].length ?? 0);
   const add = (stop: number) => {
     const name = text.slice(from, stop).replace(TRAILING, '');
     const lead = name.length - name.trimStart().length;

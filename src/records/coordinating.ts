@@ -1,6 +1,6 @@
 import type { Passage } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 import type { Body } from './record.ts';
 
 const WITH = /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|phối với|cùng(?: với)?)\s+/u;

@@ -1,7 +1,7 @@
 import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { lengthOfAdverbial } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 import { DUTY } from './due-times.ts';
 import { bodiesOf, findHeads } from './headed.ts';
 import type { Assignment, Deadline } from './record.ts';

@@ -1,7 +1,7 @@
 import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { addresseeIn } from './addressees.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 import { splitAtTimes } from './deadline-clauses.ts';
 import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
 import { kindOfDocument } from './document-kind.ts';

@@ -2,7 +2,7 @@ import type { Plan, Span } from '../plan/index.ts';
 
 /** Something in a document that a reader should know before relying on it. */
 export interface Doubt {
-  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so; `lost-reference`: what a word processor leaves of a reference that it lost; `recognised`: pages whose letters were recognised from a picture; `unread`: pages that could not be read. */
+  /** `draft`: calls itself one; `blank-number`/`blank-date`: left open; `other-resolution`: names another resolution than the rest of the text; `unnamed-place`: never names its place; `garbled`: a word that nobody writes so; `lost-reference`: what a word processor leaves of a reference that it lost; `unread-table`: a table of tasks of which nobody can tell who does them; `recognised`: pages whose letters were recognised from a picture; `unread`: pages that could not be read. */
   kind:
     | 'draft'
     | 'blank-number'
@@ -11,6 +11,7 @@ export interface Doubt {
     | 'unnamed-place'
     | 'garbled'
     | 'lost-reference'
+    | 'unread-table'
     | 'recognised'
     | 'unread';
   /** What the text names instead, for `other-resolution`; the word, for `garbled`. */
@@ -55,7 +56,12 @@ export function findDoubts(plan: Plan, level: string | undefined): Doubt[] {
       break;
     }
   }
-  doubts.push(...findOtherResolutions(plan), ...findGarbled(plan), ...findLostReferences(plan));
+  doubts.push(
+    ...findOtherResolutions(plan),
+    ...findGarbled(plan),
+    ...findLostReferences(plan),
+    ...findUnreadTables(plan),
+  );
   if (level === 'district' && !namesDistrict(plan)) doubts.push({ kind: 'unnamed-place' });
   return doubts;
 }
@@ -111,6 +117,14 @@ function findLostReferences(plan: Plan): Doubt[] {
       }),
     ),
   );
+}
+
+/** Tables that look like those of tasks and from whose rows no lead is read, by their first row. */
+function findUnreadTables(plan: Plan): Doubt[] {
+  return plan.tables.flatMap(({ doubtful }, table): Doubt[] => {
+    const first = doubtful ? plan.passages.find(({ row }) => row?.table === table) : undefined;
+    return first ? [{ kind: 'unread-table', span: { passage: first.index, start: 0, end: first.text.length } }] : [];
+  });
 }
 
 function namesDistrict(plan: Plan): boolean {

@@ -1,6 +1,6 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 import type { Body } from './record.ts';
 
 /** Longest heading that names bodies, in characters. */

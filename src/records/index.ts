@@ -4,8 +4,8 @@ import { readDeadlines } from './deadlines.ts';
 import type { PlanRecords } from './record.ts';
 import { readTargets } from './targets.ts';
 
+export { startsWithBody } from '../vocabulary/index.ts';
 export { splitBodies } from './bodies.ts';
-export { startsWithBody } from './body-heads.ts';
 export { type Doubt, doubtPages, findDoubts } from './doubts.ts';
 export { isPeriodOfPlan } from './period.ts';
 export type { Assignment, Body, Comparator, Deadline, PlanRecords, Target } from './record.ts';

@@ -1,6 +1,6 @@
 import type { Passage, Stretch } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 import { readCoordinating } from './coordinating.ts';
 import type { Assignment } from './record.ts';
 import { shortenTask } from './task-text.ts';

@@ -1,7 +1,7 @@
 import { type Stretch, splitClauses } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
 import { isSubject, lengthOfAdverbial } from './adverbials.ts';
 import { endOfBodies } from './bodies.ts';
-import { startsWithBody } from './body-heads.ts';
 
 /** A clause after a semicolon that gives a task to somebody else. */
 const GIVES = /^(?:giao|đề nghị|yêu cầu|trường hợp|đồng thời)\s/iu;

@@ -1,6 +1,5 @@
 import { tokenize } from '../text/index.ts';
-import { agencyMatcher, loadVocabulary, type Predicate } from '../vocabulary/index.ts';
-import { startsWithBody } from './body-heads.ts';
+import { agencyMatcher, loadVocabulary, type Predicate, startsWithBody } from '../vocabulary/index.ts';
 
 /** A syllable of a text. */
 interface Syllable {

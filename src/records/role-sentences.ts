@@ -7,9 +7,9 @@ import {
   splitClauses,
   splitSentences,
 } from '../plan/index.ts';
+import { startsWithBody, startsWithSubject } from '../vocabulary/index.ts';
 import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
-import { startsWithBody, startsWithSubject } from './body-heads.ts';
 import { readCoLeads, readCoordinating } from './coordinating.ts';
 import { dutyOf, LED_ITEM } from './head-duties.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';

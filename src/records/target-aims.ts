@@ -1,6 +1,5 @@
 import type { Stretch } from '../plan/index.ts';
-import { anyOf } from '../vocabulary/index.ts';
-import { startsWithBody } from './body-heads.ts';
+import { anyOf, startsWithBody } from '../vocabulary/index.ts';
 import { isReached } from './past.ts';
 import type { FoundValue } from './values.ts';
 

@@ -30,7 +30,7 @@ export function readTargets(plan: Plan): Target[] {
   for (const { row, span, product, counts } of listRowTexts(plan)) {
     const section: SectionKind = { listed: counts === true, general: false, year: undefined, aimed: product, plans };
     const read = readStretch(row.passage, span, { section, issued: years.issued });
-    targets.push(...(counts ? read.filter((one) => one.comparator !== 'none') : read));
+    targets.push(...(counts ? read.filter((one) => one.comparator !== 'none' && one.indicator) : read));
   }
   const amounts = new Map<number, boolean>();
   let introduced: { year: number; section: number } | undefined;

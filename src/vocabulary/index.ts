@@ -1,3 +1,4 @@
+export { LEADING, startsCellWithBody, startsWithBody, startsWithSubject } from './body-heads.ts';
 export { loadVocabulary, type Vocabulary } from './load.ts';
 export {
   agencyIdsOf,

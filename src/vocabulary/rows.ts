@@ -167,8 +167,8 @@ export type CourtesyRow = z.infer<typeof courtesyRow>;
 /** A word with which the name of a body begins. */
 export const bodyHeadRow = z.object({
   word: text,
-  /** `name`: capitalised; `member`: after "các", "mỗi"; `either`: with or without, whatever its capitals. */
-  as: z.enum(['name', 'member', 'either']),
+  /** `name`: capitalised; `member`: after "các", "mỗi"; `either`: with or without, whatever its capitals; `cell`: in a column of bodies. */
+  as: z.enum(['name', 'member', 'either', 'cell']),
   /** Words before which it is no body: "tiêu chí" after "Bộ". */
   notBefore: z.array(text).default([]),
 });

@@ -1,15 +1,18 @@
 import type { Line } from '../layout/lines.ts';
 import { opensAttachment, readMarker } from '../layout/markers.ts';
+import { readBlankParted } from './blank-parted.ts';
 import { goesOnFrom, joinRows } from './carried-rows.ts';
 import { readCellLines } from './cell-lines.ts';
 import { readHeader, readHeaders } from './columns.ts';
 import { readHeaderRows } from './header-rows.ts';
 import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
+import { type NamedColumns, nameColumns } from './name-columns.ts';
+import { readPartedRows } from './parted-rows.ts';
 import { readPlainCells } from './plain-cells.ts';
 import { readQuotaColumns } from './quota-columns.ts';
 import { readRowLabel } from './row-labels.ts';
 import { readScheduleCells } from './schedule-cells.ts';
-import { readTabbedRows } from './tabbed-rows.ts';
+import { linesAbove, yearWritten } from './surroundings.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
 /** A run of lines of text, or a table. */
@@ -29,8 +32,9 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
     const found = line.pipe
       ? readCellLines(lines, i)
       : (readPlainCells(lines, i) ??
+        readBlankParted(lines, i) ??
+        readPartedRows(lines, i) ??
         readScheduleCells(lines, i) ??
-        readTabbedRows(lines, i) ??
         readWholeRows(lines, i));
     if (found) {
       flush();
@@ -68,17 +72,38 @@ function readWholeRows(lines: readonly Line[], at: number): { table: RawTable; e
     end = i + 1;
   }
   if (whole < 2) return undefined;
-  const header = readHeaderRows(rows);
-  const texts = rows.map((cells) => cells.map(textOfCell));
-  const known = header.columns.some(({ role }) => role);
-  const quota = known ? undefined : readQuotaColumns(lines, at, texts[0]!, texts.slice(1));
+  const { columns, last, doubtful } = nameRows(lines, at, rows);
   return {
     table: {
-      columns: quota ?? header.columns,
-      rows: rows.map((cells, i) => ({ cells, kind: i <= header.last ? 'header' : 'row' })),
+      columns,
+      rows: rows.map((cells, i) => ({ cells, kind: i <= last ? 'header' : 'row' })),
+      ...(doubtful ? { doubtful } : {}),
     },
     end,
   };
+}
+
+/** The columns of a table of whole rows, and where its headers end: -1 where the first row is one like the others. */
+function nameRows(lines: readonly Line[], at: number, rows: readonly Cell[][]): NamedColumns & { last: number } {
+  const { roles, headers, last } = readHeaderRows(rows);
+  const texts = rows.map((cells) => cells.map(textOfCell));
+  const [above, year] = [linesAbove(lines, at), yearWritten(lines)];
+  // A number in the first row: it is one like the others.
+  if (/^(?:1|I|A)[.)]?$/u.test(texts[0]![0] ?? '')) {
+    const bare = nameColumns(
+      texts[0]!.map(() => ''),
+      texts,
+      above,
+      year,
+    );
+    if (bare.columns.some(({ role }) => role)) return { ...bare, last: -1 };
+  }
+  const read = nameColumns(roles, texts.slice(last + 1), above, year);
+  const columns = read.columns.map((column, i) => ({ ...column, header: headers[i]! }));
+  if (columns.some(({ role }) => role)) return { ...read, columns, last };
+  const quota = readQuotaColumns(lines, at, texts[0]!, texts.slice(1));
+  if (quota) return { columns: quota, doubtful: false, last };
+  return { ...read, columns, last };
 }
 
 /** Longest title of a group of rows, in characters. */
@@ -111,12 +136,28 @@ function finish(table: RawTable): RawTable {
       joinRows(last, row);
       continue;
     }
-    const read: RawRow = { cells: [...row.cells], kind: kindOf(table, row, rows.length) };
+    const read: RawRow = { cells: repeatAbove(row, last), kind: kindOf(table, row, rows.length) };
     rows.push(read);
     // The headers that a new page repeats do not end a row.
     if (read.kind !== 'header') last = read.kind === 'row' ? read : undefined;
   }
-  return { columns: table.columns, rows };
+  return { ...table, rows };
+}
+
+/** "nt", "Như trên", a mark of repetition: the cell says what the one above it says. */
+const REPEATS = /^[-–\s]*(?:n\/?t|như trên|["”“]|''|\/\/)[-–\s.]*$/iu;
+
+function repeatAbove(row: RawRow, above: RawRow | undefined): Cell[] {
+  if (!row.cells.some((cell) => REPEATS.test(textOfCell(cell)))) return [...row.cells];
+  let repeated = false;
+  return row.cells.map((cell, i) => {
+    const again = REPEATS.test(textOfCell(cell));
+    const told = again ? (above?.cells[i] ?? []) : cell;
+    // What is repeated stands elsewhere in the source: no quotation runs over it.
+    const cut = again || repeated ? told.map((line, at) => (at === 0 ? { ...line, afterGap: true } : line)) : told;
+    repeated = again;
+    return cut;
+  });
 }
 
 function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
@@ -126,6 +167,14 @@ function kindOf(table: RawTable, row: RawRow, index: number): RawRow['kind'] {
   const begin = textOfCell(filled[0] ?? []);
   const numbered = /^\d/u.test(begin) || readRowLabel(begin) !== undefined;
   if (index > 0 && known && !numbered && readHeaders(filled.map(textOfCell))) return 'header';
+  // The headers again, on a new page.
+  const [head] = table.rows;
+  if (
+    index > 0 &&
+    head?.kind === 'header' &&
+    row.cells.every((cell, i) => textOfCell(cell) === textOfCell(head.cells[i] ?? []))
+  )
+    return 'header';
   // "Nội dung | Đơn vị thực hiện | …" below a group, where the number's cell is merged with the one above.
   if (known && !numbered && filled.length > 2 && filled.every((cell) => readHeader(textOfCell(cell)).role))
     return 'header';

@@ -1,6 +1,8 @@
 import type { Line } from '../layout/lines.ts';
-import { type Column, readHeaders } from './columns.ts';
+import { type Column, nameByHeaders, readHeaders } from './columns.ts';
+import { nameColumns } from './name-columns.ts';
 import { readRowLabel } from './row-labels.ts';
+import { linesAbove, yearWritten } from './surroundings.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
 /**
@@ -13,10 +15,14 @@ import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
  */
 export function readCellLines(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
   // Most lines with a pipe begin no table: the rest of a long document is only read where one does.
-  if (!readHeaderRow(readTokens(lines, at, MOST_HEADER_TOKENS))) return undefined;
+  const begin = readHeaderRow(readTokens(lines, at, MOST_HEADER_TOKENS));
+  const told = begin && readHeaders(begin.cells.map(textOfCell));
+  if (!begin || (!told && !opensCells(lines, at))) return undefined;
   const tokens = readTokens(lines, at);
   const header = readHeaderRow(tokens);
   if (!header) return undefined;
+  const headers = header.cells.map(textOfCell);
+  const named = nameByHeaders(headers);
   const width = header.cells.length;
   const rows: RawRow[] = [{ cells: header.cells, kind: 'header' }];
   let row: Cell[] = [];
@@ -25,7 +31,7 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
   /** Where the row was taken to have an empty cell, though it may have ended there. */
   let doubtful: number | undefined;
   const close = () => {
-    const cells = isUnnumbered(row, header.columns) ? [[], ...row] : row;
+    const cells = isUnnumbered(row, named) ? [[], ...row] : row;
     if (row.some((cell) => cell.length > 0)) rows.push({ cells, kind: 'row' });
     row = [];
     doubtful = undefined;
@@ -70,7 +76,24 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
     end = content.end;
   }
   close();
-  return rows.length > 1 ? { table: { columns: header.columns, rows }, end } : undefined;
+  if (rows.length < 2) return undefined;
+  const texts = rows.slice(1).map(({ cells }) => cells.map(textOfCell));
+  // Where a row ends is told by its number of cells: of a table without a known header most rows must have as many as it has.
+  if (!told && texts.filter((row) => row.length === width).length < MOST_WHOLE * texts.length) return undefined;
+  const read = nameColumns(headers, texts, linesAbove(lines, at), yearWritten(lines));
+  if (!told && !read.doubtful && !read.columns.some(({ role }) => role)) return undefined;
+  return { table: { columns: read.columns, rows, ...(read.doubtful ? { doubtful: true } : {}) }, end };
+}
+
+/** Part of the rows that must have a cell for each column. */
+const MOST_WHOLE = 0.75;
+/** Fewest and most columns of a table whose headers are not known. */
+const FEWEST = 3;
+const MOST = 12;
+
+/** True for the first `|` after text: within a table no other one begins. */
+function opensCells(lines: readonly Line[], at: number): boolean {
+  return !lines[at - 1]?.pipe && !lines[at - 2]?.pipe;
 }
 
 /** True for a row that begins with its task though the table's first column is for numbers: the number above holds for it. */
@@ -144,9 +167,10 @@ function readHeaderRow(tokens: readonly Token[]) {
     next++;
     if (cells.length > 20) return undefined;
   }
-  const columns = readHeaders(cells.map(textOfCell));
+  const told = readHeaders(cells.map(textOfCell)) !== undefined;
+  if (!told && (cells.length < FEWEST || cells.length > MOST)) return undefined;
   // The pipe that closes the last header belongs to the header row.
-  return columns && { cells, columns, next: next + 1 };
+  return { cells, next: next + 1 };
 }
 
 /** A header is a few lines without a blank one between them. */

@@ -21,6 +21,8 @@ export interface Column {
   role: ColumnRole | undefined;
   /** Year that the header names, for columns of values. */
   year?: number;
+  /** Unit in which the column's amounts are, where the header names one in a bracket. */
+  unit?: string;
   /** Part of a target that the column's amounts are, where the header names one ("Quân đội"). */
   part?: string;
 }
@@ -54,13 +56,15 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^ước thực hiện',
       '^kết quả thực hiện năm',
       '^thực trạng',
+      '20\\d\\d\\s*/[^/]*20\\d\\d',
+      '^(?:so (?:sánh|với)|tăng|giảm|tỷ lệ (?:tăng|giảm|so)|% (?:tăng|so))(?!\\p{L})',
     ],
   ],
   ['follower', ['theo dõi', '(?:cơ quan|đơn vị).*(?:đánh giá|báo cáo|tổng hợp)']],
   [
     'time',
     [
-      '^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày hoàn thành|năm hoàn thành|năm thực hiện|hạn|mốc thời gian|kế hoạch hoàn thành)',
+      '^(?:dự kiến )?(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình|hoàn thành|ngày hoàn thành|năm hoàn thành|năm thực hiện|hạn(?!\\p{L})|mốc(?!\\p{L})|yêu cầu (?:về )?(?:tiến độ|thời gian)|kỳ hạn|TGHT|TG hoàn thành|deadline|khởi công|bắt đầu|kết thúc|kế hoạch hoàn thành)',
       'thời (?:gian|hạn).*(?:hoàn thành|thực hiện|trình)',
       '^giai đoạn(?: thực hiện)?$',
       '^(?:bao giờ|khi nào)(?!\\p{L})',
@@ -80,7 +84,10 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^trách nhiệm',
       '^(?:phòng|ban|ngành|bộ phận|cán bộ|người|cơ quan|đơn vị)[^.]*phụ trách',
       '^phụ trách',
-      '^(?:lãnh đạo|người|cán bộ|đồng chí) (?:trực|thực hiện|chủ trì|chỉ đạo)',
+      '^(?:khoa|tổ|nhóm|chi đoàn|chi bộ|chi hội|cá nhân|đồng chí|đ/c|thành viên|đ/v|ngành|đoàn thể|phòng|ban|bộ phận|cơ quan|đơn vị|cán bộ|công chức|người)(?![^.]*(?:phối hợp|được (?!giao|phân)))[^.]*(?:đầu mối|phụ trách|chủ trì|thực hiện|tham mưu|chịu trách nhiệm|được giao|được phân công|đảm nhận)',
+      '^giao (?:cho )?(?:đơn vị|cơ quan|phòng|bộ phận)',
+      '^(?:cơ quan|đơn vị) (?:tổ chức|trình|chủ quản)$',
+      '^(?:lãnh đạo|người|cán bộ|đồng chí) (?:trực|phụ trách|thực hiện|chủ trì|chỉ đạo)',
       '^(?:người|cá nhân)[,/] ?(?:cơ quan|đơn vị) thực hiện',
       '^phân công',
       '^đầu mối',
@@ -149,19 +156,31 @@ export function readHeader(text: string): Column {
 }
 
 /**
- * Reads a row of headers.
+ * Reads a row of headers by their words alone.
  * @returns its columns where they are those of a table of tasks or of targets, else undefined
  */
 export function readHeaders(cells: readonly string[]): Column[] | undefined {
   if (cells.length < 2 || cells.some((cell) => cell.length > LONGEST)) return undefined;
+  const columns = nameByHeaders(cells);
+  const known = columns.filter((column) => column.role).length;
+  const most = known >= Math.max(2, cells.filter((cell) => cell.trim()).length / 2);
+  return most && tellsTasksOrTargets(columns) ? columns : undefined;
+}
+
+/** The columns of a table as their headers name them, those with a header that could mean two things by the others. */
+export function nameByHeaders(cells: readonly string[]): Column[] {
   const columns = cells.map((cell) => readHeader(cell));
   settle(columns);
   nameTask(columns);
-  const has = (...roles: ColumnRole[]) => columns.some((column) => column.role && roles.includes(column.role));
-  const known = columns.filter((column) => column.role).length;
-  const tells =
-    has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower', 'mark');
-  return tells && known >= Math.max(2, cells.filter((cell) => cell.trim()).length / 2) ? columns : undefined;
+  return columns;
+}
+
+/** True for columns that say what is to be done or reached, and something of it. */
+export function tellsTasksOrTargets(columns: readonly Column[]): boolean {
+  const has = (...roles: ColumnRole[]) => columns.some(({ role }) => role && roles.includes(role));
+  return (
+    has('task', 'indicator') && has('lead', 'coordinating', 'time', 'product', 'unit', 'value', 'follower', 'mark')
+  );
 }
 
 /** "Đoàn | Cơ quan chủ trì | Địa bàn | Thời gian": beside who leads and when, the first column that says nothing known is what is done. */
@@ -201,6 +220,9 @@ function settle(columns: Column[]): void {
   const done = columns.find((column) => column.role === 'product' && /^kết quả thực hiện/iu.test(column.header));
   if (done && columns.some((column) => /^(?:tiến độ|tình trạng|trạng thái|mức độ hoàn thành)/iu.test(column.header)))
     done.role = 'note';
+  // "Lãnh đạo phụ trách" beside "Đơn vị chủ trì".
+  const leading = columns.find(({ role, header }) => role === 'lead' && /chủ trì/iu.test(header));
+  if (leading) for (const other of columns) if (other.role === 'lead' && other !== leading) other.role = undefined;
   for (const role of ['number', 'task', 'indicator', 'unit', 'lead', 'coordinating', 'time'] as const) {
     for (const again of columns.filter((column) => column.role === role).slice(1)) again.role = undefined;
   }

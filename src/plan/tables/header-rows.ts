@@ -1,19 +1,41 @@
-import { type Column, readHeader, readHeaders } from './columns.ts';
+import { readHeader, readHeaders } from './columns.ts';
 import { readRowLabel } from './row-labels.ts';
 import { type Cell, textOfCell } from './table.ts';
 
-/** Reads the one or two rows of headers with which a table begins; without roles where they name nothing known. */
-export function readHeaderRows(rows: readonly Cell[][]): { columns: Column[]; last: number } {
+/** The headers of a table. */
+export interface HeaderRows {
+  /** What tells the role of each column. */
+  roles: string[];
+  /** How each column is called. */
+  headers: string[];
+  /** Index of the last row of headers. */
+  last: number;
+}
+
+/** Reads the one or two rows of headers with which a table begins. */
+export function readHeaderRows(rows: readonly Cell[][]): HeaderRows {
   const first = rows[0]!.map(textOfCell);
   const second = rows[1]?.map(textOfCell) ?? [];
   const above = spread(first, second);
-  const below = above && readHeaders(above.map((text, i) => joinHeader(text, second[i] ?? '').role));
-  const columns = readHeaders(first);
-  if (below && (!columns || isSecondRow(above, second))) {
-    const named = below.map((column, i) => ({ ...column, header: joinHeader(above[i]!, second[i] ?? '').header }));
-    return { columns: named, last: 1 };
-  }
-  return { columns: columns ?? first.map((text) => ({ ...readHeader(text), role: undefined })), last: 0 };
+  const joined = above?.map((text, i) => joinHeader(text, second[i] ?? ''));
+  const roles = joined?.map(({ role }) => role);
+  const lower = isSecondRow(above ?? first, second) || (!readHeaders(first) && isBelow(above ?? first, second));
+  if (roles && lower && readHeaders(roles))
+    return { roles, headers: joined!.map(({ header }) => header), last: isCount(rows[2]) ? 2 : 1 };
+  return { roles: first, headers: first, last: isCount(rows[1]) ? 1 : 0 };
+}
+
+/** "(1) | (2) | (3)" below the headers counts the columns. */
+function isCount(row: readonly Cell[] | undefined): boolean {
+  const texts = row?.map(textOfCell) ?? [];
+  return (
+    texts.length > 2 && texts.every((text, i) => new RegExp(`^\\(?(?:${i + 1}|${i}|[A-C])\\)?(?:\\s?=.*)?$`).test(text))
+  );
+}
+
+/** True for a row that has no number of its own and repeats some of the headers above it, or leaves them open. */
+function isBelow(first: readonly string[], second: readonly string[]): boolean {
+  return second.every((text) => !readRowLabel(text)) && second.some((text, i) => !text || text === first[i]);
 }
 
 /** The upper headers in step with the lower ones: "Giá trị" stands once over "Năm 2025" and "Năm 2030". */

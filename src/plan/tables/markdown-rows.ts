@@ -24,9 +24,26 @@ export function splitRow(line: Line, framed: boolean): Cell[] | undefined {
   if (right) stops.pop();
   const bounds = [left ? 0 : -1, ...stops, right ? text.length - 1 : text.length];
   return bounds.slice(1).map((end, i) => {
-    const cell = sliceLine(line, bounds[i]! + 1, end);
-    return cell.text ? [cell] : [];
+    return splitAtBreaks(line, bounds[i]! + 1, end);
   });
+}
+
+const BREAK = /<br\s*\/?>/giu;
+
+/** The lines of a cell, which "<br>" parts. */
+function splitAtBreaks(line: Line, from: number, to: number): Cell {
+  const cell: Line[] = [];
+  let start = from;
+  const add = (end: number) => {
+    const part = sliceLine(line, start, end);
+    if (part.text) cell.push(cell.length > 0 ? { ...part, afterGap: true } : part);
+  };
+  for (const { index, 0: mark } of line.text.slice(from, to).matchAll(BREAK)) {
+    add(from + index);
+    start = from + index + mark.length;
+  }
+  add(to);
+  return cell;
 }
 
 /** True for the line under the headers that draws their rule. */

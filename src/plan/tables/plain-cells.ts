@@ -1,8 +1,10 @@
 import type { Line } from '../layout/lines.ts';
+import { isTimeCell, kindOfCell } from './cell-kinds.ts';
 import { type Column, readHeaders } from './columns.ts';
+import { nameColumns } from './name-columns.ts';
 import { readQuotaColumns } from './quota-columns.ts';
 import { readRowLabel } from './row-labels.ts';
-import { isTimeCell } from './schedule-cells.ts';
+import { linesAbove, yearWritten } from './surroundings.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
 /** Fewest and most columns of such a table. */
@@ -20,18 +22,25 @@ const LEAST_WHOLE = 0.6;
  * @returns the table and the index after its last line, or undefined where none begins
  */
 export function readPlainCells(lines: readonly Line[], at: number): { table: RawTable; end: number } | undefined {
-  if (!/^(?:s?tt|số tt|số thứ tự)$/iu.test(lines[at]!.text)) return undefined;
+  if (!/^(?:s?tt|số tt|số thứ tự|số|thứ tự|#|no\.?)$/iu.test(lines[at]!.text)) return undefined;
   const width = findWidth(lines, at);
   if (!width) return undefined;
   const headers = lines.slice(at, at + width).map((line) => line.text);
   const starts = findStarts(lines, at + width, width);
   const told = starts.map((start) => lines.slice(start, start + width).map((line) => line.text));
-  const columns = readHeaders(headers) ?? readQuotaColumns(lines, at, headers, told);
+  const known = readHeaders(headers) ?? readQuotaColumns(lines, at, headers, told);
+  const whole = told.filter((_, i) => (starts[i + 1] ?? 0) - starts[i]! === width);
+  // What a column holds can only be told where most rows are whole.
+  const read =
+    !known && whole.length >= LEAST_WHOLE * starts.length
+      ? nameColumns(headers, whole, linesAbove(lines, at), yearWritten(lines))
+      : undefined;
+  const columns = known ?? read?.columns;
   if (!columns) return undefined;
   const task = columns.findIndex(({ role }) => role === 'task' || role === 'indicator');
   if (starts.length < 2 || task < 1) return undefined;
   const rows: RawRow[] = [{ cells: lines.slice(at, at + width).map((line) => [line]), kind: 'header' }];
-  let whole = 0;
+  let fitting = 0;
   let end = at + width;
   for (const [i, start] of starts.entries()) {
     // What stands behind the last row cannot be told from its cells.
@@ -41,16 +50,17 @@ export function readPlainCells(lines: readonly Line[], at: number): { table: Raw
       lines.slice(start, end).map((line): Cell => [line]),
       columns,
     );
-    const fits = cells.length === width;
-    if (fits) whole++;
+    const fits = cells.length === width && isInStep(cells, columns);
+    if (fits) fitting++;
     const group = cells.length === 2 && isGroup(lines, start);
-    if (group) whole++;
+    if (group) fitting++;
     rows.push({ cells: fits || group ? cells : gather(cells, task, width), kind: 'row' });
   }
   const total = readTotal(lines, end, width);
   if (total.length > 0) rows.push({ cells: total, kind: 'row' });
   end += total.length > 0 ? total.length - 1 : 0;
-  return whole >= starts.length * LEAST_WHOLE ? { table: { columns, rows }, end } : undefined;
+  const doubtful = read?.doubtful ? { doubtful: true } : {};
+  return fitting >= starts.length * LEAST_WHOLE ? { table: { columns, rows, ...doubtful }, end } : undefined;
 }
 
 const TOTAL = /^(?:tổng )?(?:cộng|tổng số|tổng)\s*:?$/iu;
@@ -110,6 +120,15 @@ function findStarts(lines: readonly Line[], from: number, width: number): number
     starts.push(i);
   }
   return starts;
+}
+
+/** False where a time or an amount stands under who does it, or a body under when: the cells are out of step. */
+function isInStep(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  return columns.every(({ role }, i) => {
+    const kind = kindOfCell(textOfCell(cells[i]!));
+    if (role === 'lead' || role === 'coordinating') return kind !== 'time' && kind !== 'amount';
+    return role !== 'time' || (kind !== 'body' && kind !== 'bodies');
+  });
 }
 
 /** "II" above "Nâng cao năng lực" and the number of the next row. */

@@ -1,4 +1,5 @@
 import type { Line } from '../layout/lines.ts';
+import { kindOfCell } from './cell-kinds.ts';
 import { type Column, readHeader } from './columns.ts';
 
 /** How far above a table its title may stand, in lines. */
@@ -31,6 +32,13 @@ export function readQuotaColumns(
     if (i === 0) return { header, role: 'number' };
     if (i === 1) return { header, role: 'indicator' };
     if (!amounts[i - 2]) return { header, role: undefined };
-    return { header, role: 'value', part: header, ...(year ? { year: Number(year) } : {}) };
+    const [, part = header, unit] = /^(.+?)\s*\(([^()\d]{1,20})\)$/u.exec(header) ?? [];
+    return {
+      header,
+      role: 'value',
+      part,
+      ...(unit && kindOfCell(unit) === 'unit' ? { unit } : {}),
+      ...(year ? { year: Number(year) } : {}),
+    };
   });
 }

@@ -15,6 +15,8 @@ export interface RawRow {
 export interface RawTable {
   columns: Column[];
   rows: RawRow[];
+  /** Looks like a table of tasks, but nobody can tell who does them. */
+  doubtful?: boolean;
 }
 
 /** The text of a cell, its lines joined. */

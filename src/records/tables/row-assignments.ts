@@ -1,9 +1,9 @@
-import type { ColumnRole, Plan, Span } from '../../plan/index.ts';
+import type { ColumnRole, Plan } from '../../plan/index.ts';
+import { startsWithBody } from '../../vocabulary/index.ts';
 import { splitBodies } from '../bodies.ts';
-import { startsWithBody } from '../body-heads.ts';
-import type { Assignment, Body } from '../record.ts';
-import { splitRoleList } from '../role-list.ts';
+import type { Assignment } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
+import { rolesIn } from './row-roles.ts';
 import { cellOrAbove, cellsOf, listRows, proofOf, type Row, type RowCell, timeOf } from './table-rows.ts';
 
 /** Reads who does what off the rows of tables of tasks. */
@@ -19,7 +19,7 @@ function readRow(row: Row): Assignment | undefined {
   const coordinating = lead.row === row ? ownCell(row, 'coordinating') : cellOrAbove(row, 'coordinating');
   const time = timeOf(row);
   const [product] = cellsOf(row, 'product');
-  const bodies = splitRoles(lead.row, lead.cell.span);
+  const bodies = rolesIn(lead.row, lead.cell);
   return {
     kind: 'assignment',
     role: 'lead',
@@ -54,11 +54,4 @@ function isBodyList(text: string): boolean {
     (/\p{L}{2}/u.test(text) || startsWithBody(text)) &&
     !/^(?:quý|tháng|năm|ngày|trước|hằng|hàng|thường xuyên|\d)/iu.test(text)
   );
-}
-
-/** "Chủ trì: Sở Y tế; phối hợp: UBND cấp xã" in one cell. */
-function splitRoles(row: Row, cell: Span): { leads: Body[]; coordinating: Body[] } {
-  const text = row.passage.text.slice(cell.start, cell.end);
-  const heading = /^(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s+/iu.exec(text);
-  return splitRoleList(row.passage, { start: cell.start + (heading?.[0].length ?? 0), end: cell.end });
 }

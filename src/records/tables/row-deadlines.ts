@@ -1,10 +1,10 @@
 import type { Plan } from '../../plan/index.ts';
 import { addresseeIn } from '../addressees.ts';
-import { splitBodies } from '../bodies.ts';
 import { dateOf, recurrenceOf } from '../due-times.ts';
 import type { Deadline } from '../record.ts';
 import { shortenTask } from '../task-text.ts';
-import { cellOrAbove, cellsOf, listRows, proofOf, timeOf } from './table-rows.ts';
+import { rolesIn } from './row-roles.ts';
+import { cellOrAbove, cellsOf, listRows, proofOf, timesOf } from './table-rows.ts';
 
 /** "Theo kế hoạch riêng" sets no time. */
 const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
@@ -12,21 +12,21 @@ const NO_TIME = /^(?:theo|căn cứ|tùy|không|chưa)(?!\p{L})/iu;
 /** Reads by when something is due off the rows of tables of tasks. */
 export function readRowDeadlines(plan: Plan): Deadline[] {
   return listRows(plan).flatMap((row) => {
-    const time = timeOf(row);
+    const times = timesOf(row).filter(({ text }) => !NO_TIME.test(text));
     const [task] = [...cellsOf(row, 'task'), ...(cellsOf(row, 'value').length > 0 ? [] : cellsOf(row, 'indicator'))];
-    if (!time || !task || NO_TIME.test(time.text)) return [];
+    if (times.length === 0 || !task) return [];
     const lead = cellOrAbove(row, 'lead');
-    const who = lead ? splitBodies(lead.row.passage, lead.cell.span.start, lead.cell.span.end) : [];
-    const recurrence = recurrenceOf(time.text);
+    const who = lead ? rolesIn(lead.row, lead.cell).leads : [];
     const report = /(?:^|\s)(?:báo cáo|gửi)(?!\p{L})/iu.test(task.text);
-    return [
-      {
-        kind: 'deadline' as const,
+    return times.map((time): Deadline => {
+      const recurrence = recurrenceOf(time.text);
+      return {
+        kind: 'deadline',
         sectionIndex: row.passage.sectionIndex,
         section: row.passage.section,
         who: who.map((body) => body.name).join(', '),
         ...(lead ? { whoSpan: lead.cell.span } : {}),
-        what: shortenTask(task.text),
+        what: [shortenTask(task.text), time.of].filter(Boolean).join(': '),
         to: report ? addresseeIn(task.text) : '',
         when: time.text,
         ...(recurrence ? { recurrence } : {}),
@@ -34,7 +34,7 @@ export function readRowDeadlines(plan: Plan): Deadline[] {
         report,
         span: proofOf(row, task.span),
         whenSpan: time.span,
-      },
-    ];
+      };
+    });
   });
 }

@@ -37,6 +37,7 @@ function readRow(plan: Plan, row: Row): Target[] {
   const followers: Body[] = follower ? splitBodies(row.passage, follower.span.start, follower.span.end) : [];
   const stated = yearIn(cellsOf(row, 'time')[0]?.text ?? '') ?? yearAbove(plan, row);
   return cellsOf(row, 'value').flatMap((cell): Target[] => {
+    const own = cell.column.unit ? readUnit(cell.column.unit) : unit;
     const year = cell.column.year ?? yearIn(cell.text) ?? stated;
     const base = {
       kind: 'target' as const,
@@ -58,8 +59,8 @@ function readRow(plan: Plan, row: Row): Target[] {
       value: value.value,
       ...(value.valueMax === undefined ? {} : { valueMax: value.valueMax }),
       valueText: row.passage.text.slice(value.start, value.end),
-      ...(value.unit || unit.unit ? { unit: unit.unit ?? value.unit! } : {}),
-      ...(value.per || unit.per ? { per: value.per ?? unit.per! } : {}),
+      ...(value.unit || own.unit ? { unit: own.unit ?? value.unit! } : {}),
+      ...(value.per || own.per ? { per: value.per ?? own.per! } : {}),
       ...(value.scope ? { scope: value.scope } : {}),
       valueSpan: { passage: row.passage.index, start: value.start, end: value.end },
     }));

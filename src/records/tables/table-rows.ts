@@ -72,7 +72,9 @@ const TIME = /(?:19|20)\d\d|quý|tháng|năm|hằng|hàng|thường xuyên|đị
  * which says for all rows below what they do not say themselves.
  */
 export function cellOrAbove(row: Row, role: ColumnRole): { cell: RowCell; row: Row } | undefined {
-  const [cell] = cellsOf(row, role);
+  const cells = cellsOf(row, role);
+  // Of several times the last is when it is done.
+  const cell = role === 'time' ? cells.at(-1) : cells[0];
   if (cell && (row.passage.row!.kind === 'row' || (role === 'time' && TIME.test(cell.text)))) return { cell, row };
   return row.above && cellOrAbove(row.above, role);
 }
@@ -89,6 +91,14 @@ export function timeOf(row: Row): { text: string; span: Span } | undefined {
   const marked = cellsOf(row, 'mark').filter(({ text }) => MARK.test(text));
   if (marked.length === 0 || !row.header) return undefined;
   return { text: marked.map(({ column }) => column.header).join(', '), span: row.header };
+}
+
+/** The times of a row, each with what is due then where several columns say so: "Khởi công | Hoàn thành". */
+export function timesOf(row: Row): { text: string; span: Span; of?: string }[] {
+  const own = cellsOf(row, 'time');
+  if (own.length > 1) return own.map(({ text, span, column }) => ({ text, span, of: column.header }));
+  const time = timeOf(row);
+  return time ? [time] : [];
 }
 
 /** The cells of a row under columns of one role, the empty ones left out. */

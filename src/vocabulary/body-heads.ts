@@ -1,4 +1,4 @@
-import { loadVocabulary } from '../vocabulary/index.ts';
+import { loadVocabulary } from './load.ts';
 
 /** Words that do not change who is meant. */
 export const LEADING =
@@ -33,7 +33,15 @@ export function startsWithSubject(text: string): boolean {
   return startsWithBody(text) || ALONE.test(text.replace(LEADING, ''));
 }
 
-function alternatives(kind: 'name' | 'member' | 'either'): string {
+let cells: RegExp | undefined;
+
+/** True when a cell of a table begins with who acts, also where a sentence that began so would not tell of a body. */
+export function startsCellWithBody(text: string): boolean {
+  cells ??= new RegExp(`^(?:${alternatives('cell')})(?!\\p{L})`, 'iu');
+  return startsWithBody(text) || cells.test(text) || startsWithBody(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
+function alternatives(kind: 'name' | 'member' | 'either' | 'cell'): string {
   return loadVocabulary()
     .bodyHeads.filter((row) => row.as === kind)
     .sort((a, b) => b.word.length - a.word.length)

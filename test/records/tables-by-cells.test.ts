@@ -1,0 +1,397 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/plan/index.ts';
+import { findDoubts, readRecords } from '../../src/records/index.ts';
+import { toSourceText } from '../../src/text/index.ts';
+import { names } from './expect-extraction.ts';
+
+const planOf = (...lines: string[]) => readPlan('mau', toSourceText(['KẾ HOẠCH', ...lines].join('\n')));
+
+/** What is read off a text: leads as `task: who / with whom / when`, then what is due where no lead says it, then targets. */
+function recordsOf(...lines: string[]): string[] {
+  const { assignments, deadlines, targets } = readRecords(planOf(...lines));
+  const led = new Set(assignments.map(({ task }) => task));
+  return [
+    ...assignments.map(
+      (one) => `${one.task}: ${[names(one.leads), names(one.coordinating), one.time?.text ?? ''].join(' / ')}`,
+    ),
+    ...deadlines.filter(({ what }) => !led.has(what)).map(({ what, when, who }) => `due ${what}: ${when} / ${who}`),
+    ...targets.map((one) => `${one.indicator} = ${[one.valueText, one.unit, one.year].filter(Boolean).join(' ')}`),
+  ];
+}
+
+/** The cells of a table in each way in which copies part them. */
+const LAYOUTS: [string, (rows: string[][]) => string[]][] = [
+  ['bars', (rows) => rows.map((row) => row.join(' | '))],
+  ['Markdown', ([head, ...rows]) => [line(head!), `|${'---|'.repeat(head!.length)}`, ...rows.map(line)]],
+  ['tabs', (rows) => rows.map((row) => row.join('\t'))],
+  [
+    'runs of spaces',
+    (rows) =>
+      rows.map((row) =>
+        row
+          .map((cell) => cell.padEnd(40))
+          .join('')
+          .trimEnd(),
+      ),
+  ],
+  ['one cell a line', (rows) => ['|', ...rows.flatMap((row) => [...row.flatMap((cell) => [cell, '|']), '|'])]],
+  ['bare cells', (rows) => rows.flat()],
+  ['bare cells between blank lines', (rows) => rows.flatMap((row) => ['', ...row])],
+];
+const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+
+describe('a table whose headers are in words of its own', () => {
+  const rows = [
+    ['STT', 'Đầu việc', 'Bên gánh vác', 'Bên giúp sức', 'Hẹn xong'],
+    ['1', 'Rà soát hộ thiếu nước sạch', 'Phòng Kinh tế', 'Các thôn', '15/3/2026'],
+    ['2', 'Dọn rác kênh Tám Ngàn', 'Đoàn Thanh niên xã', 'Hội Nông dân', 'Quý II/2026'],
+    ['3', 'Tập huấn xử lý nước', 'Trạm Y tế xã', 'Hội Phụ nữ xã', 'Thường xuyên'],
+  ];
+
+  test.each(LAYOUTS.filter(([name]) => !name.includes('blank')))('is read by its cells, parted by %s', (_, layout) => {
+    expect(recordsOf('II. PHÂN VIỆC', ...layout(rows), '', 'III. KINH PHÍ')).toEqual([
+      'Rà soát hộ thiếu nước sạch: Phòng Kinh tế / Các thôn / 15/3/2026',
+      'Dọn rác kênh Tám Ngàn: Đoàn Thanh niên xã / Hội Nông dân / Quý II/2026',
+      'Tập huấn xử lý nước: Trạm Y tế xã / Hội Phụ nữ xã / Thường xuyên',
+    ]);
+  });
+
+  test.each([
+    ['Số | Phần việc | Giao cho | Cùng làm | Xong khi'],
+    ['# | Cần làm gì | Cánh quân chủ lực | Lực lượng tiếp sức | Đến bao giờ'],
+    ['TT | Các phần việc | Bộ phận lo | Chung tay | Mốc'],
+    ['TT | Hạng mục công việc | Bộ phận đầu mối | Tham gia | TGHT'],
+    ['TT | Hạng mục | Khoa, phòng phụ trách | Đơn vị hỗ trợ | Kỳ hạn'],
+    ['TT | Nội dung công việc | Đơn vị được phân công | P/h thực hiện | Yêu cầu tiến độ'],
+    ['TT | Việc | Cơ quan trình | Cùng thực hiện | Lịch'],
+    ['TT | Hoạt động | Thực hiện | Phối hợp | Deadline'],
+    ['TT | Khâu | Tổ phụ trách | Kết hợp với | Ngày'],
+    ['TT | Sự kiện | Ban tham mưu | Đồng hành | Bao giờ'],
+  ])('is read whatever they are: %s', (headers) => {
+    const found = recordsOf(
+      'II. PHÂN VIỆC',
+      headers,
+      '1 | Mở lớp nghề may | Hội Phụ nữ xã | Trường Tiểu học số 1; Đoàn xã | Tháng 4/2026',
+      '2 | Kiểm tra bếp ăn tập thể | Trạm Y tế | Công an xã, các thôn | Trước 10/12/2026',
+    );
+    expect(found).toEqual([
+      'Mở lớp nghề may: Hội Phụ nữ xã / Trường Tiểu học số 1, Đoàn xã / Tháng 4/2026',
+      'Kiểm tra bếp ăn tập thể: Trạm Y tế / Công an xã, các thôn / Trước 10/12/2026',
+    ]);
+  });
+
+  test('may have its columns in any order, or none of headers', () => {
+    const found = [
+      'Họp tổ dân phố: Tổ trưởng tổ dân phố /  / Hằng tháng',
+      'Lập quỹ: Công chức tài chính /  / Quý II/2026',
+    ];
+    expect(
+      recordsOf(
+        'Mốc | Ai lo | Chuyện phải làm',
+        'Hằng tháng | Tổ trưởng tổ dân phố | Họp tổ dân phố',
+        'Quý II/2026 | Công chức tài chính | Lập quỹ',
+      ),
+    ).toEqual(found);
+    expect(
+      recordsOf(
+        'PHỤ LỤC',
+        '1 | Họp tổ dân phố | Tổ trưởng tổ dân phố | Hằng tháng',
+        '2 | Lập quỹ | Công chức tài chính | Quý II/2026',
+      ),
+    ).toEqual(found);
+  });
+
+  test('of who acts before what they do is not taken for a list of names', () => {
+    expect(
+      recordsOf(
+        'TT | Tên đơn vị | Phần việc | Xong',
+        '1 | Công an xã | Tuần tra ban đêm các dịp lễ | Thường xuyên',
+        '2 | Ban Chỉ huy Quân sự xã | Huấn luyện dân quân tự vệ | Quý III/2026',
+      ),
+    ).toEqual([
+      'Tuần tra ban đêm các dịp lễ: Công an xã /  / Thường xuyên',
+      'Huấn luyện dân quân tự vệ: Ban Chỉ huy Quân sự xã /  / Quý III/2026',
+    ]);
+  });
+
+  test('of what is to be reached has amounts below years or a goal', () => {
+    expect(
+      recordsOf(
+        'II. CÁC MỨC CẦN ĐẠT',
+        'Lĩnh vực | Cách tính | 2026 | 2030',
+        'Hộ dân có nước sạch | % | 80 | 98',
+        'Trường đạt chuẩn | trường | 4 | 9',
+      ),
+    ).toEqual([
+      'Hộ dân có nước sạch = 80 % 2026',
+      'Hộ dân có nước sạch = 98 % 2030',
+      'Trường đạt chuẩn = 4 trường 2026',
+      'Trường đạt chuẩn = 9 trường 2030',
+    ]);
+    expect(
+      recordsOf(
+        'C. CHỈ TIÊU PHẤN ĐẤU',
+        'Nội dung | Năm học 2024-2025 | Chỉ tiêu năm học 2025-2026',
+        'Học sinh lên lớp thẳng | 97,1% | 98% trở lên',
+        'Sách trong thư viện | 3.200 cuốn | ít nhất 4.000 cuốn',
+      ),
+    ).toEqual(['Học sinh lên lớp thẳng = 98% trở lên % 2026', 'Sách trong thư viện = ít nhất 4.000 cuốn cuốn 2026']);
+  });
+});
+
+describe('a table gives each time its own meaning', () => {
+  test('where works begin and end', () => {
+    expect(
+      recordsOf(
+        'II. TIẾN ĐỘ',
+        'TT\tHạng mục\tĐơn vị chịu trách nhiệm\tKhởi công\tHoàn thành',
+        '1\tĐường trục xóm 1\tXóm 1\t30/4/2026\t30/6/2026',
+        '2\tKênh tưới N5\tHợp tác xã Hòa Bình\t15/5/2026\t31/7/2026',
+      ),
+    ).toEqual([
+      'Đường trục xóm 1: Xóm 1 /  / 30/6/2026',
+      'Kênh tưới N5: Hợp tác xã Hòa Bình /  / 31/7/2026',
+      'due Đường trục xóm 1: Khởi công: 30/4/2026 / Xóm 1',
+      'due Đường trục xóm 1: Hoàn thành: 30/6/2026 / Xóm 1',
+      'due Kênh tưới N5: Khởi công: 15/5/2026 / Hợp tác xã Hòa Bình',
+      'due Kênh tưới N5: Hoàn thành: 31/7/2026 / Hợp tác xã Hòa Bình',
+    ]);
+  });
+
+  test('and passes that of a group on to rows of bare cells', () => {
+    expect(
+      recordsOf(
+        'II. TIẾN ĐỘ',
+        ...['', 'Thời gian', 'Nội dung', 'Đơn vị tham mưu', 'Đơn vị tham gia', 'Phạm vi'],
+        ...['', 'Quý I'],
+        ...['', 'Hội thao chào năm mới', 'Ban Phong trào', 'Nhà Thiếu nhi; Ban Tuyên giáo', 'Toàn huyện'],
+        ...['', 'Lễ ra quân trồng cây', 'Văn phòng', 'Các ban', 'Cơ sở'],
+      ),
+    ).toEqual([
+      'Hội thao chào năm mới: Ban Phong trào / Nhà Thiếu nhi, Ban Tuyên giáo / Quý I',
+      'Lễ ra quân trồng cây: Văn phòng / Các ban / Quý I',
+    ]);
+  });
+});
+
+describe('a cell', () => {
+  const HEAD = 'TT | Nội dung công việc | Đơn vị thực hiện | Thời gian';
+
+  test('that repeats the one above says the same', () => {
+    expect(
+      recordsOf(
+        HEAD,
+        '1 | Nạo vét kênh | Phòng Kinh tế | Quý II/2026',
+        '2 | Lập hồ sơ | nt | Như trên',
+        '3 | Thu gom rác | " | Quý I',
+      ),
+    ).toEqual([
+      'Nạo vét kênh: Phòng Kinh tế /  / Quý II/2026',
+      'Lập hồ sơ: Phòng Kinh tế /  / Quý II/2026',
+      'Thu gom rác: Phòng Kinh tế /  / Quý I',
+    ]);
+  });
+
+  test.each([
+    'Phòng Kinh tế (chủ trì), Công an xã (phối hợp)',
+    '- CT: Phòng Kinh tế<br>- PH: Công an xã',
+    'Chủ trì: Phòng Kinh tế; phối hợp: Công an xã',
+  ])('may name both roles: %s', (cell) => {
+    const { assignments, deadlines } = readRecords(
+      planOf(HEAD, `1 | Nạo vét kênh | ${cell} | Quý II/2026`, '2 | Thu gom rác | Công an xã | Quý I/2026'),
+    );
+    expect([names(assignments[0]!.leads), names(assignments[0]!.coordinating), deadlines[0]!.who]).toEqual([
+      'Phòng Kinh tế',
+      'Công an xã',
+      'Phòng Kinh tế',
+    ]);
+  });
+
+  test('may be missing from a row in columns of spaces, whose places tell which', () => {
+    expect(
+      recordsOf(
+        'TT   Nội dung            Đơn vị chủ trì      Phối hợp      Thời gian',
+        '1    Tu sửa kênh N2      Phòng Kinh tế       Công an xã    Tháng 4/2026',
+        '2    Kiểm tra hồ chứa    Ban Chỉ huy PTDS                  Tháng 5/2026',
+      ),
+    ).toEqual([
+      'Tu sửa kênh N2: Phòng Kinh tế / Công an xã / Tháng 4/2026',
+      'Kiểm tra hồ chứa: Ban Chỉ huy PTDS /  / Tháng 5/2026',
+    ]);
+  });
+
+  test('below a header in two rows, parted by tabs, has the lower one', () => {
+    expect(
+      recordsOf(
+        'TT\tNội dung\tPhân công thực hiện\t\tThời gian',
+        '\t\tChủ trì\tPhối hợp\t',
+        '1\tNạo vét kênh\tPhòng Kinh tế\tCông an xã\tQuý II/2026',
+        '2\tThu gom rác\tCông an xã\tPhòng Kinh tế\tQuý III/2026',
+      ),
+    ).toEqual([
+      'Nạo vét kênh: Phòng Kinh tế / Công an xã / Quý II/2026',
+      'Thu gom rác: Công an xã / Phòng Kinh tế / Quý III/2026',
+    ]);
+  });
+});
+
+describe('a table that gives nobody anything to do has no record', () => {
+  test.each<[string, string[]]>([
+    [
+      'a table of contents',
+      ['MỤC LỤC', 'STT | Nội dung | Trang', '1 | Xây dựng mục tiêu | 5', '2 | Tổ chức thực hiện | 12'],
+    ],
+    [
+      'a list of people',
+      [
+        'TT | Họ và tên | Chức vụ | Đơn vị',
+        '1 | Nguyễn Văn An | Phó Chủ tịch | UBND xã',
+        '2 | Trần Thị Bình | Trưởng phòng | Phòng Kinh tế',
+      ],
+    ],
+    [
+      'a directory',
+      [
+        'TT | Lĩnh vực | Nơi tiếp nhận | Điện thoại',
+        '1 | Tiếp nhận tin báo cháy | Công an xã | 0912345678',
+        '2 | Cấp cứu người bị nạn | Trạm Y tế | 0912345679',
+      ],
+    ],
+    [
+      'a price list',
+      [
+        'TT | Tên hàng | Quy cách | Đơn giá | Thành tiền',
+        '1 | Máy bơm nước | Cái | 5.200.000 | 10.400.000',
+        '2 | Ống nhựa | m | 45.000 | 900.000',
+      ],
+    ],
+    [
+      'a budget',
+      [
+        'Dự toán kinh phí',
+        'TT | Khoản | Số lượng | Đơn giá | Cộng',
+        '1 | In tài liệu tuyên truyền | 200 | 15.000 | 3.000.000',
+        '2 | Thuê hội trường | 1 | 2.000.000 | 2.000.000',
+      ],
+    ],
+    [
+      'figures of years that are over',
+      [
+        'Hòa An, ngày 15 tháng 12 năm 2025',
+        'I. MỤC TIÊU',
+        'Địa phương | 2022 | 2023 | 2024',
+        'Huyện Yên Thế | 1.200 | 1.350 | 1.400',
+        'Huyện Lục Ngạn | 2.100 | 2.300 | 2.250',
+      ],
+    ],
+    [
+      'a list of those present',
+      ['TT | Đại biểu | Cơ quan | Ký tên', '1 | Nguyễn Văn An | Sở Y tế | ', '2 | Trần Thị Bình | Sở Tài chính | '],
+    ],
+    [
+      'the programme of a conference',
+      [
+        'Thời gian | Nội dung | Người thực hiện',
+        '7h30 - 8h00 | Đón tiếp đại biểu | Ban Tổ chức',
+        '8h00 - 8h15 | Khai mạc | Lãnh đạo Sở Y tế',
+      ],
+    ],
+    [
+      'a list of documents',
+      [
+        'TT | Văn bản | Ngày | Cơ quan',
+        '1 | 12/KH-UBND | 12/3/2026 | UBND tỉnh',
+        '2 | 45/QĐ-SYT | 15/4/2026 | Sở Y tế',
+      ],
+    ],
+    [
+      'what was done',
+      [
+        'Kết quả thực hiện năm 2024',
+        'TT | Việc | Bên làm | Lúc',
+        '1 | Xây dựng cầu dân sinh | Phòng Kinh tế | Quý II/2024',
+        '2 | Mở lớp xóa mù chữ | Phòng Văn hóa | Tháng 9/2024',
+      ],
+    ],
+    [
+      'works with their authors',
+      [
+        'TT | Tên sáng kiến | Tác giả | Đơn vị',
+        '1 | Cải tiến bếp ăn bán trú | Nguyễn Văn An | Trường Mầm non Hoa Sen',
+        '2 | Phần mềm quản lý hồ sơ | Trần Thị Bình | Phòng Nội vụ',
+      ],
+    ],
+    [
+      'a letterhead in columns of spaces',
+      [
+        'ỦY BAN NHÂN DÂN XÃ      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 12/KH-UBND          Độc lập - Tự do - Hạnh phúc',
+        'Nơi nhận:                GIÁM ĐỐC',
+      ],
+    ],
+    [
+      'a rate of change beside what was',
+      [
+        'II. CHỈ TIÊU',
+        'TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026/TH 2025 (%)',
+        '1 | Diện tích lúa | ha | 1.200 | 104,2',
+        '2 | Đàn bò | con | 200 | 125',
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(recordsOf(...lines)).toEqual([]);
+  });
+});
+
+describe('where nobody can tell who acts', () => {
+  const leadsOf = (...lines: string[]) => readRecords(planOf(...lines)).assignments.map(({ leads }) => names(leads));
+  const doubtsOf = (...lines: string[]) => findDoubts(planOf(...lines), undefined).map(({ kind }) => kind);
+  const two = [
+    'PHỤ LỤC',
+    'TT | Phần việc | Bên A | Bên B | Hẹn',
+    '1 | Xây dựng kho lưu trữ | Sở Nội vụ | Sở Tài chính | Quý I/2026',
+    '2 | Mua sắm giá kệ | Sở Tài chính | Sở Nội vụ | Quý II/2026',
+  ];
+  const wrapped = [
+    'TT   Nội dung            Đơn vị chủ trì      Thời gian',
+    '1    Tu sửa kênh N2      Phòng Kinh tế       Trước 30/4/2026',
+    '     và kênh N3          và Đô thị',
+    '2    Kiểm tra hồ chứa    Ban Chỉ huy PTDS    Tháng 5/2026',
+  ];
+
+  test('among two columns of bodies, or where rows run over lines, no lead is told, and an operator is', () => {
+    for (const lines of [two, wrapped]) {
+      expect(leadsOf(...lines)).toEqual([]);
+      expect(doubtsOf(...lines)).toContain('unread-table');
+    }
+    expect(readRecords(planOf(...wrapped)).deadlines).toEqual([]);
+  });
+
+  test.each([
+    'Đơn vị được kiểm tra',
+    'Đối tượng thụ hưởng',
+    'Nơi thực hiện',
+    'Khoa, phòng được khảo sát',
+    'Cấp phê duyệt',
+    'Nơi nhận báo cáo',
+  ])('below “%s” no body leads', (header) => {
+    expect(
+      leadsOf(
+        `TT | ${header} | Nội dung | Hẹn`,
+        '1 | Sở Y tế | Kiểm tra việc mua thuốc | Quý I/2026',
+        '2 | Trường THPT số 1 | Kiểm tra thu chi | Quý II/2026',
+      ),
+    ).toEqual([]);
+  });
+
+  test('bare cells that are out of step say nothing', () => {
+    expect(
+      leadsOf(
+        ...['PHỤ LỤC', 'Phần việc', 'Giao ai', 'Hẹn'],
+        ...['Rà soát hồ sơ người có công', 'Phòng Nội vụ'],
+        ...['Sửa chữa nghĩa trang liệt sĩ', 'Phòng Kinh tế', 'Trước 27/7/2026'],
+        ...['Thăm, tặng quà gia đình chính sách', 'Tháng 7/2026'],
+      ),
+    ).toEqual([]);
+  });
+});
