@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../plan/index.ts';
 import { type Token, tokenize } from '../text/index.ts';
-import { agencyMatcher, LEADING, startsWithBody } from '../vocabulary/index.ts';
+import { agencyMatcher, anyOf, LEADING, startsWithBody } from '../vocabulary/index.ts';
 import { findPredicate } from './predicates.ts';
 import type { Body } from './record.ts';
 
@@ -40,6 +40,11 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
     if (next <= from || !startsWithBody(text.slice(next, end))) continue;
     // "Sở/Ban" names kinds of bodies, "Sở Y tế/Sở Nội vụ" two of them.
     if (match[0].includes('/') && !/\S\s+\S/u.test(text.slice(from, start + match.index))) continue;
+    // "Văn phòng HĐND và UBND xã" is one office.
+    if (/\svà\s/u.test(match[0]) && OFFICE_OF_TWO.test(text.slice(from, start + match.index))) continue;
+    // "đ/c Nguyễn Văn Bình, Phó Chủ tịch UBND xã": a person and what they are.
+    if (match[0].startsWith(',') && PERSON.test(text.slice(from, start + match.index)) && TITLE.test(text.slice(next)))
+      continue;
     // "Chủ tịch và các Phó Chủ tịch": what follows "các" is only a new body when it is not part of the last one.
     add(start + match.index);
     from = next;
@@ -47,6 +52,11 @@ export function splitBodies(passage: Passage, start: number, end: number): Body[
   add(end);
   return bodies;
 }
+
+const OFFICE_OF_TWO = /^(?:Văn phòng|VP)\s(?:HĐND|Hội đồng nhân dân|(?:Đoàn )?(?:ĐBQH|đại biểu Quốc hội))$/u;
+/** One person by name. */
+const PERSON = /^(?:[Đđ]\/c|[Đđ]ồng chí|[ÔôO]ng|[Bb]à)\.?\s(?:\p{Lu}\p{L}*\s?){2,5}$/u;
+const TITLE = new RegExp(`^(?:${anyOf('title')})(?!\\p{L})`, 'u');
 
 /** Bodies that stand side by side without a sign between them, as the lines of a cell do: each a known name, whole. */
 function splitJoined(name: string): { name: string; start: number }[] {
@@ -75,10 +85,20 @@ function listsMembers(text: string, colon: number): boolean {
   return verb > 0 && !/[.:(]/u.test(after.slice(0, verb));
 }
 
+/** Where the first colon outside brackets stands: "Phòng Y tế (đầu mối: ông A)" goes on behind it. */
+function colonIn(text: string): number {
+  const first = text.search(/:\s/u);
+  if (first < 0 || text.lastIndexOf('(', first) <= text.lastIndexOf(')', first)) return first;
+  const close = text.indexOf(')', first);
+  if (close < 0) return text.lastIndexOf('(', first);
+  const next = colonIn(text.slice(close + 1));
+  return next < 0 ? -1 : close + 1 + next;
+}
+
 /** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
 export function endOfBodies(text: string, start: number, end: number): number {
   // "Bộ Khoa học và Công nghệ: (1) …": what follows a colon is no body, but where it tells which of several are meant.
-  const colon = text.slice(start, end).search(/:\s/u);
+  const colon = colonIn(text.slice(start, end));
   if (colon > 0 && !listsMembers(text.slice(start, end), colon)) end = start + colon;
   const verb = findPredicate(text.slice(start, end));
   return verb < 0 ? end : start + verb;

@@ -3,7 +3,8 @@ import { startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import type { Body } from './record.ts';
 
-const WITH = /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|phối với|cùng(?: với)?)\s+/u;
+const WITH =
+  /^,?\s*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?: với| cùng)?|phối với|với sự (?:phối hợp|tham gia|hỗ trợ) của|cùng(?: với)?)\s+/u;
 /** "chủ trì biên soạn, phối hợp với …": what is led stands between. */
 const LATER_WITH = /^\s\p{Ll}[^,;.:]{1,40}(?=,\s(?:và\s)?phối hợp(?: chặt chẽ)?(?: với| cùng)\s)/u;
 /** "đồng chủ trì với Bộ Công an": who leads as well. */

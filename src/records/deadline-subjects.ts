@@ -1,6 +1,7 @@
 import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
 import { startsWithBody } from '../vocabulary/index.ts';
 import { lengthOfAdverbial } from './adverbials.ts';
+import { startOfGiven } from './asked.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import { DUTY } from './due-times.ts';
 import { bodiesOf, findHeads } from './headed.ts';
@@ -72,7 +73,8 @@ export function findSubject(subjects: Subjects, passage: Passage, sentence: Stre
     findEarlier(subjects, subjects.introductions[passage.index], Number.POSITIVE_INFINITY) ??
     findHead(subjects, passage) ??
     findEarlier(subjects, subjects.above[passage.index], Number.POSITIVE_INFINITY) ??
-    findBefore(passage, sentence.start) ?? { who: '' }
+    findBefore(passage, sentence.start) ??
+    findBehind(subjects, passage.index, sentence.end) ?? { who: '' }
   );
 }
 
@@ -120,11 +122,12 @@ function findNamed(passage: Passage, stretch: Stretch): Subject | undefined {
     if (stop < 3 || stop >= rest.length) continue;
     if (start > 0 && start !== adverbial && !/^(?:Định kỳ|Căn cứ|Trước|Hằng năm|Hàng năm|Trong)/u.test(text))
       return undefined;
-    const from = stretch.start + start;
-    const names = splitBodies(passage, from, from + stop).map((body) =>
+    const given = startOfGiven(rest, stop);
+    const from = stretch.start + start + given;
+    const names = splitBodies(passage, from, from - given + stop).map((body) =>
       body.name.replace(/\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối).*$/u, ''),
     );
-    return { who: names.join(', '), whoSpan: { passage: passage.index, start: from, end: from + stop } };
+    return { who: names.join(', '), whoSpan: { passage: passage.index, start: from, end: from - given + stop } };
   }
   return undefined;
 }
@@ -169,6 +172,12 @@ function findWithin(
     // "Tổ chức thăm hỏi: Phòng Nội vụ chủ trì …; xong trước …": what stands before the colon is what is led.
     stated.filter((one) => one.role === 'lead' && one.leadSpan.start < clause.end).at(-1);
   return within ? subjectOf(within) : undefined;
+}
+
+/** "Kiểm tra 8 xã, xong trước 30/6. Tổ giúp việc phụ trách.": who leads is named behind the sentence. */
+function findBehind({ assignments }: Subjects, passage: number, after: number): Subject | undefined {
+  const behind = assignments.get(passage)?.find((one) => one.role === 'lead' && one.leadSpan.start >= after);
+  return behind ? subjectOf(behind) : undefined;
 }
 
 /** The body of an earlier sentence: "Các sở … xây dựng kế hoạch. Hằng năm báo cáo kết quả về …". */

@@ -9,9 +9,9 @@ import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
 import { tellsWhatWas, tellsWhatWasDone } from './past.ts';
 import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
-import { endOfValue, readRoleLabels } from './role-lines.ts';
+import { endOfValue, readRoleLabels } from './role-labels.ts';
 import { readRowDeadlines } from './tables/index.ts';
-import { classifySection, holdsNothing, isUnnumberedText } from './target-sections.ts';
+import { classifySection, holdsNothing } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
 import { WHEN } from './time-expressions.ts';
 import {
@@ -23,6 +23,7 @@ import {
   type TimedItem,
   tellsTimes,
 } from './timetable.ts';
+import { isUnnumberedText } from './unnumbered.ts';
 
 /** Reads who must do or report what, to whom, by when. */
 export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[] {
@@ -54,19 +55,19 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
     const owner = timed.get(passage.index);
     if (owner) {
       deadlines.push(timeOf(owner, passage));
-      continue;
+      if (owner.time!.span.end >= passage.text.length - 1) continue;
     }
     const { listed } = classifySection(plan, passage);
     const dates =
       tellsTimes(plan, passage.sectionIndex) || heads[passage.index] !== undefined || isBelowStep(plan, passage);
-    const item = listed ? undefined : readTimedItem(plan, passage);
-    const period = item && dates ? undefined : readPeriod(plan, passage);
+    const item = listed || owner ? undefined : readTimedItem(plan, passage);
+    const period = owner || (item && dates) ? undefined : readPeriod(plan, passage);
     if (period) {
       deadlines.push(period);
       continue;
     }
     if (item) deadlines.push(dueAt(subjects, passage, item));
-    const told = item ? Math.max(item.when.end, item.what.start) : passage.markerLength;
+    const told = item ? Math.max(item.when.end, item.what.start) : (owner?.time?.span.end ?? passage.markerLength);
     for (const sentence of splitSentences(passage.text)) {
       const start = Math.max(sentence.start, told);
       if (start >= sentence.end) continue;

@@ -8,6 +8,10 @@ export interface DocumentKind {
   official: boolean;
   /** True for what says itself that it is a plan: what it counts is to be done. */
   plans: boolean;
+  /** True for what an office tells others to do, also where news tells of it; no report and no law. */
+  directs: boolean;
+  /** True for news of a plan. */
+  news: boolean;
   /** Year in which it was written. */
   year?: number;
 }
@@ -21,6 +25,13 @@ const HEAD = 40;
 const KINDS =
   /(?<!\p{L})(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|LUẬT|PHÁP LỆNH|CHỈ THỊ|ĐỀ ÁN|DỰ ÁN|CHIẾN LƯỢC|CÔNG ĐIỆN|CÔNG VĂN|THÔNG BÁO|KẾT LUẬN|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|PHƯƠNG ÁN|TỜ TRÌNH|THÔNG TRI|LỜI KÊU GỌI|PHỤ LỤC|(?<report>BÁO CÁO)|(?<minutes>BIÊN BẢN))(?!\p{L})/u;
 const PLAN = /(?<!\p{L})(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN)(?!\p{L})/u;
+const ABOUT = /(?<!\p{L})V\/v(?!\p{L})/iu;
+const ADDRESSES = /^Kính gửi(?!\p{L})/iu;
+/** Kinds of documents that give tasks. */
+const DIRECTS =
+  /^(?:DỰ THẢO\s+)?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|CHỈ THỊ|ĐỀ ÁN|CÔNG ĐIỆN|CÔNG VĂN|THÔNG BÁO|KẾT LUẬN|HƯỚNG DẪN|PHƯƠNG ÁN|THÔNG TRI)(?!\p{L})/u;
+/** Longest line that is a title, in characters. */
+const LONGEST_TITLE = 160;
 /** "Số: 12/KH-UBND", "Số 15-KH/ĐU", "V/v …". */
 const NUMBERED = /(?<!\p{L})Số\s?:?\s*\d*\s?[-/]\s?\p{Lu}|(?<!\p{L})V\/v\s/u;
 /** Headings that only a text about what is to be done has, also where a news page gives it without its head. */
@@ -60,5 +71,8 @@ function readKind(plan: Plan): DocumentKind {
   const line = official ? undefined : head.map((text) => DATELINE.exec(text)?.[1]).find(Boolean);
   const year = Number(dated ?? line);
   const plans = news || head.some((text) => PLAN.exec(text)?.index === KINDS.exec(text)?.index && PLAN.test(text));
-  return { official, plans, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
+  // A letter between offices has no name of a kind, but says what it is about: "V/v …".
+  const letter = !named && [ABOUT, ADDRESSES].every((sign) => head.some((text) => sign.test(text)));
+  const directs = news || letter || head.some((text) => text.length <= LONGEST_TITLE && DIRECTS.test(text));
+  return { official, plans, directs, news, ...(tells ? { tells } : {}), ...(year ? { year } : {}) };
 }

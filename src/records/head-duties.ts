@@ -1,7 +1,7 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
 import { bodiesOf } from './headed.ts';
 import type { Assignment } from './record.ts';
-import { readRoleLabels } from './role-lines.ts';
+import { readRoleLabels } from './role-labels.ts';
 import { shortenTask } from './task-text.ts';
 
 /** A led item under the heading of a body. */

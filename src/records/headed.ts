@@ -1,7 +1,9 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
 import { startsWithBody } from '../vocabulary/index.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
+import { findPredicate } from './predicates.ts';
 import type { Body } from './record.ts';
+import { mayDirect } from './unnumbered.ts';
 
 /** Longest heading that names bodies, in characters. */
 const LONGEST = 260;
@@ -14,9 +16,9 @@ export function findHeads(plan: Plan): (Passage | undefined)[] {
   const ofSection = plan.sections.map((_, i) => headOfSection(plan, i));
   let line: HeadLine | undefined;
   return plan.passages.map((passage) => {
-    if (passage.row || passage.sectionIndex < 0) return undefined;
+    if (passage.row || (passage.sectionIndex < 0 && !mayDirect(plan, passage))) return undefined;
     if (isHeadLine(plan, passage)) {
-      line = { passage, list: undefined, items: false };
+      line = { passage, list: undefined, items: false, bare: !/:$/u.test(passage.text) };
       return undefined;
     }
     if (line && !reaches(plan, line, passage)) line = undefined;
@@ -32,6 +34,8 @@ interface HeadLine {
   list: { parent: number; kind: LabelKind } | undefined;
   /** Items with a mark of their own have been seen. */
   items: boolean;
+  /** The line has no colon: only what begins with what the body does stands under it. */
+  bare: boolean;
 }
 
 type LabelKind = 'letter' | 'number' | 'other';
@@ -39,15 +43,20 @@ type LabelKind = 'letter' | 'number' | 'other';
 /** True where a passage is still of the body that the line names. */
 function reaches(plan: Plan, line: HeadLine, passage: Passage): boolean {
   if (passage.kind === 'closing') return false;
-  const section = plan.sections[passage.sectionIndex]!;
+  if (line.bare && passage.markerLength === 0 && !beginsWithVerb(passage)) return false;
+  const section = plan.sections[passage.sectionIndex];
   // "Sở Y tế:" / "a) …" / "b) …": the items follow the line in the text, not in the outline.
-  if (passage.index === line.passage.index + 1 && section.firstPassage === passage.index)
+  if (section && passage.index === line.passage.index + 1 && section.firstPassage === passage.index)
     line.list = { parent: section.parent, kind: labelKind(section.path) };
   const marked = passage.markerLength > 0;
   // Text without a mark after a list is no longer of that body.
   if (line.items && !marked) return false;
   line.items ||= marked;
-  if (!line.list) return isWithin(plan, passage.sectionIndex, line.passage.sectionIndex);
+  if (!line.list)
+    return (
+      passage.sectionIndex === line.passage.sectionIndex ||
+      isWithin(plan, passage.sectionIndex, line.passage.sectionIndex)
+    );
   // A number that opens no section of the outline still ends a list of letters.
   if (line.list.kind === 'letter' && /^\d{1,2}[.)]\s/u.test(passage.text)) return false;
   for (let i = passage.sectionIndex; i >= 0; i = plan.sections[i]!.parent)
@@ -89,15 +98,41 @@ export function namesBodies(heading: Passage): boolean {
   return startsWithBody(headText(heading)) && heading.text.length <= LONGEST;
 }
 
-/** "Sở Y tế:" or "Sở Y tế thực hiện các nhiệm vụ sau:" as a paragraph or bullet of its own. */
+/** "Sở Y tế:" or "Sở Y tế thực hiện các nhiệm vụ sau:" as a paragraph or bullet of its own; without a colon before its tasks. */
 function isHeadLine(plan: Plan, passage: Passage): boolean {
-  if (passage.kind !== 'text' || !/:$/u.test(passage.text) || passage.text.length > LONGEST) return false;
+  if (passage.kind !== 'text' && !mayDirect(plan, passage)) return false;
+  if (passage.text.length > LONGEST || !/[:\p{L})]$/u.test(passage.text)) return false;
   const text = headText(passage);
   if (!startsWithBody(text)) return false;
   const end = endOfBodies(text, 0, text.length);
-  if (end === text.length) return true;
   const next = plan.passages[passage.index + 1];
-  return next?.kind === 'text' && !next.row && next.markerLength > 0 && INTRODUCES_ITEMS.test(text.slice(end));
+  if (!/:$/u.test(text)) return passage.text.length <= SHORT && isNamed(text, end) && beginsTasks(plan, passage, next);
+  if (end === text.length) return true;
+  return (
+    (next?.kind === 'text' || (next !== undefined && mayDirect(plan, next))) &&
+    !next.row &&
+    next.markerLength > 0 &&
+    INTRODUCES_ITEMS.test(text.slice(end))
+  );
+}
+
+/** Longest line without a colon that only names a body, in characters. */
+const SHORT = 110;
+
+/** True for a text that names bodies and nothing else: "Phòng Y tế (đầu mối: ông A)". */
+function isNamed(text: string, end: number): boolean {
+  return end === text.length || /^\s?\([^()]*\)$/u.test(text.slice(end));
+}
+
+/** True where a line without a colon is followed by what its body does: a line that begins with a verb. */
+function beginsTasks(plan: Plan, line: Passage, next: Passage | undefined): boolean {
+  if (!next || next.row || next.sectionIndex !== line.sectionIndex) return false;
+  return (next.kind === 'text' || mayDirect(plan, next)) && beginsWithVerb(next);
+}
+
+function beginsWithVerb({ text, markerLength }: Passage): boolean {
+  const told = text.slice(markerLength);
+  return /^\p{Lu}/u.test(told) && !startsWithBody(told) && findPredicate(told) === 0;
 }
 
 /** What stands between a body and the items that tell what it does. */
@@ -119,7 +154,7 @@ export function bodiesOf(heading: Passage): Body[] {
   // "Các sở, ban, ngành: là các đơn vị được lấy ý kiến": what follows the colon names nobody.
   const colon = heading.text.indexOf(': ', start + 4);
   const duty = heading.text.search(/\s(?:có|chịu) (?:trách nhiệm|nhiệm vụ)(?!\p{L})/u);
-  if (heading.kind === 'text')
+  if (heading.kind !== 'heading')
     return splitBodies(heading, start, endOfBodies(heading.text, start, heading.text.length));
   if (duty > start) {
     // "Giao Sở Công Thương chỉ đạo các đơn vị có trách nhiệm": a sentence, and its first verb ends the name.

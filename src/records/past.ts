@@ -17,7 +17,7 @@ const LEADS_OVER =
 
 /** True in the part of a document that tells what was reached and what was not: nothing in it is to be done. */
 export function tellsWhatWas(plan: Plan, passage: Passage): boolean {
-  if (passage.sectionIndex < 0) return false;
+  if (passage.sectionIndex < 0) return passage.kind !== 'heading' && tellsByKind(plan, passage);
   const telling = sectionTrail(plan, passage.sectionIndex).find(
     (section) => section.titled && titleTells(section) && !TO_DO.test(section.title),
   );

@@ -1,96 +1,10 @@
-import { type Passage, type Plan, type Section, type Span, splitSentences } from '../plan/index.ts';
-import { isSubject } from './adverbials.ts';
+import type { Passage, Plan, Section } from '../plan/index.ts';
 import { splitBodies } from './bodies.ts';
 import { tellsByKind } from './past.ts';
 import type { Assignment } from './record.ts';
+import { readRoleLabels, roleAtStart } from './role-labels.ts';
 import { splitRoleList } from './role-list.ts';
 import { shortenTask } from './task-text.ts';
-
-type Role = 'lead' | 'coordinating' | 'time' | 'product';
-
-const OFFICE =
-  '(?:Cơ quan|Đơn vị|Các cơ quan|Các đơn vị|Cấp|Bộ phận|Người|Cá nhân|Cán bộ|Công chức|Đồng chí|Lãnh đạo)(?:\\s*[,/]\\s*(?:cơ quan|đơn vị))?';
-/** Labels of role lines, as plans write them before a colon. */
-const LABELS: [Role, string][] = [
-  [
-    'lead',
-    `(?:${OFFICE}\\s+)?(?:chủ trì|chịu trách nhiệm chính|chịu trách nhiệm|đầu mối|đảm nhận|phụ trách|thực hiện)(?:(?:\\s*[,/]|\\s+và)?\\s*(?:thực hiện|chính|tham mưu|xây dựng|soạn thảo|triển khai|trình))*`,
-  ],
-  ['lead', `${OFFICE}\\s+(?:tham mưu|soạn thảo|xây dựng|trình|triển khai|tổ chức)(?:\\s+(?:thực hiện|trình))?`],
-  ['lead', '(?:Trách nhiệm thực hiện|Phân công thực hiện|Trách nhiệm chủ trì)'],
-  [
-    'coordinating',
-    `(?:${OFFICE}\\s+)?(?:(?:cùng\\s+)?(?:phối hợp|tham gia)(?:\\s+(?:thực hiện|tham gia))?|(?:cơ quan|đơn vị)\\s+hỗ trợ|cùng thực hiện)`,
-  ],
-  [
-    'time',
-    '(?:(?:Khung|Mốc)\\s+thời gian|Thời gian|Thời hạn|Thời điểm|Tiến độ|Lộ trình|Hạn(?=\\s+(?:hoàn thành|thực hiện|cuối))|Hoàn thành)(?:\\s+(?:thực hiện|hoàn thành|trình|ban hành|triển khai|dự kiến|gửi|nộp|báo cáo|kết thúc|bắt đầu|cuối|tổ chức))*',
-  ],
-  ['product', '(?:Sản phẩm|Kết quả)(?:\\s+(?:đầu ra|dự kiến|đạt được|cần đạt|phải đạt|thực hiện|hoàn thành))*'],
-];
-const LABEL = LABELS.map(([role, words], i) => `(?<${role}${i}>${words})`).join('|');
-/** A label begins a line or a sentence, or stands after a semicolon, a bracket or a dash. */
-const AT_START = new RegExp(`^(?:${LABEL})\\s*:\\s*`, 'iu');
-const WITHIN = new RegExp(`(?<=[.;(]\\s*(?:[-–+]\\s*)?|\\s[-–]\\s)(?:${LABEL})\\s*:\\s*`, 'giu');
-
-/** A role that a passage states, with where its value stands. */
-export interface RoleLine {
-  role: Role;
-  value: Span;
-  /** The label with its value. */
-  whole: Span;
-}
-
-/** The roles that a passage states with labels, in order; none where it does not begin with a label and has no "chủ trì:". */
-export function readRoleLabels(passage: Passage): RoleLine[] {
-  const text = passage.text.slice(passage.markerLength);
-  if (!text.includes(':')) return [];
-  const first = AT_START.exec(text);
-  const found = [...(first ? [first] : []), ...text.matchAll(WITHIN)];
-  const lines = found.map((match, i) => {
-    const role = roleOf(match);
-    const start = passage.markerLength + match.index;
-    const valueStart = start + match[0].length;
-    const next = found[i + 1]?.index;
-    const until = next === undefined ? passage.text.length : passage.markerLength + next;
-    // "Đơn vị chủ trì: Sở A. Hoàn thành trong tháng 5": names end with their sentence, and a time where somebody is told more.
-    const [first, second] = role === 'product' ? [] : splitSentences(passage.text.slice(valueStart, until));
-    const more = second !== undefined && isSubject(passage.text.slice(valueStart + second.start, until));
-    const cut = role === 'time' && !more ? undefined : first;
-    const end = endOfValue(passage.text.slice(0, cut ? valueStart + cut.end : until));
-    return {
-      role,
-      value: { passage: passage.index, start: valueStart, end: Math.max(valueStart, end) },
-      // A line that is the whole passage is quoted with its full stop.
-      whole: {
-        passage: passage.index,
-        start,
-        end: next === undefined && !(role === 'time' && more) ? passage.text.length : Math.max(valueStart, end),
-      },
-    };
-  });
-  const stated = lines.filter(
-    (line) => line.value.end > line.value.start && !LOST.test(passage.text.slice(line.value.start, line.value.end)),
-  );
-  // Within a text only the word "chủ trì" makes what follows a role.
-  if (!first && !stated.some((line) => line.role === 'lead' && SAYS_LEAD.test(textOf(passage, line.whole)))) return [];
-  return stated;
-}
-
-/** What a word processor leaves of a reference that it lost: "Error: Reference source not found". */
-const LOST = /^(?:error|lỗi)\s?[:!]/iu;
-/** What makes a role of a label within a text: "thực hiện:" alone may introduce anything. */
-const SAYS_LEAD =
-  /chủ trì|^(?:phụ trách|người phụ trách|chịu trách nhiệm)\s*:|^(?:cơ quan|đơn vị|bộ phận)\s+(?:đầu mối|đảm nhận|phụ trách|thực hiện|tham mưu|soạn thảo)/iu;
-
-function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
-  const name = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)![0];
-  return name.replace(/\d$/u, '') as Role;
-}
-
-function textOf(passage: Passage, span: Span): string {
-  return passage.text.slice(span.start, span.end);
-}
 
 /** A fact of a task behind its label; "Hoạt động 2: …" names the next task. */
 const IS_FACT = /^\p{Lu}[\p{Ll} ]{3,25}:\s/u;
@@ -182,9 +96,8 @@ function isOneLine(section: Section): boolean {
   return section.endPassage === section.firstPassage + 1;
 }
 
-function beginsWithLead(passage: Passage): boolean {
-  const label = passage.markerLength > 0 ? AT_START.exec(passage.text.slice(passage.markerLength)) : null;
-  return label !== null && roleOf(label) === 'lead';
+function beginsWithLead({ text, markerLength }: Passage): boolean {
+  return markerLength > 0 && roleAtStart(text.slice(markerLength)) === 'lead';
 }
 
 /**
@@ -217,10 +130,3 @@ function nameTask(plan: Plan, sectionIndex: number, tasks: number[]): string {
 }
 
 const NAMES_TASK = /^(?:Tên (?:nhiệm vụ|công việc|đề án)|Nhiệm vụ|Nội dung(?: (?:nhiệm vụ|công việc))?)\s*:\s+/iu;
-
-/** Length of a text without the punctuation at its end. */
-export function endOfValue(text: string): number {
-  return text.replace(/(?:[.;:)\s]|\s[-–](?=\s*$))+$/u, (end) =>
-    end.includes(')') && /\([^)]*$/u.test(text.slice(0, -end.length)) ? ')' : '',
-  ).length;
-}

@@ -7,10 +7,12 @@ import {
   splitClauses,
   splitSentences,
 } from '../plan/index.ts';
-import { startsWithBody, startsWithSubject } from '../vocabulary/index.ts';
+import { anyOf, startsWithBody, startsWithSubject } from '../vocabulary/index.ts';
 import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
+import { startOfGiven } from './asked.ts';
 import { endOfBodies, splitBodies } from './bodies.ts';
 import { readCoLeads, readCoordinating } from './coordinating.ts';
+import { kindOfDocument } from './document-kind.ts';
 import { dutyOf, LED_ITEM } from './head-duties.ts';
 import { bodiesOf, findHeads, namesBodies } from './headed.ts';
 import { readAfterTask, readCaused } from './named-later.ts';
@@ -18,16 +20,19 @@ import { splitAtSubjects } from './own-subjects.ts';
 import { tellsWhatWas } from './past.ts';
 import { findPredicate } from './predicates.ts';
 import type { Assignment } from './record.ts';
-import { readRoleLabels } from './role-lines.ts';
+import { readRoleLabels } from './role-labels.ts';
+import { splitMarked } from './role-list.ts';
+import { assignTail, findTails } from './role-tails.ts';
 import { shortenTask } from './task-text.ts';
+import { mayDirect } from './unnumbered.ts';
 
 const LEADS = /(?:^|\s)(?:chủ trì(?=[,:;.\s]|$)|chịu trách nhiệm chính(?=\s*(?:[,;.]|$)))/iu;
-const STANDING = /\s(?:là|làm) (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)/u;
+const STANDING = /\s(?:là|làm) (?:(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)|đầu mối(?=,? phối hợp))/u;
 /** What the issuer writes to the addressees: "Văn phòng … trân trọng thông báo". */
 const ANNOUNCES =
   /^(?:(?:xin )?(?:trân trọng|kính) (?:thông báo|báo cáo|đề nghị|cảm ơn|chuyển)|thông báo (?:để|tới|đến|ý kiến|kết luận)|kêu gọi|ghi nhận|đánh giá cao|biểu dương|hoan nghênh|gửi lời|nhất trí|đồng ý|tán thành|(?:cơ bản )?thống nhất (?:với|chỉ|một số|đánh giá|nhận định|chủ trương|việc))(?!\p{L})/iu;
 /** What a text tells of a body rather than tell it to do something. */
-const TELLS_FACT = /^(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\s/iu;
+const TELLS_FACT = new RegExp(`^(?:(?:đã|vừa|đang|chưa|vẫn|cũng đã|đều đã)\\s|(?:${anyOf('says')})(?!\\p{L}))`, 'iu');
 /**
  * A name up to its verb that shows that something is told of it: "UBND huyện đã (ban hành)", "Phường X được (thành lập)", "Ông A,
  * sinh năm 1979, …", "Trạm Y tế xã B - 98% …".
@@ -45,21 +50,27 @@ const LEADS_ITEMS = /\schủ trì(?:,? (?:và )?phối hợp|[^.;]*:\s*$)/iu;
 /** What is to be done, in a part that tells what was reached. */
 const LOOKS_AHEAD =
   /^(?:Trong thời gian tới|Thời gian tới|Trong giai đoạn tới|(?:Tỉnh|Thành phố|Các|UBND|Sở)[^,.;:]{0,60}\s(?:cần|phải)\s)/u;
+/** Longest distance of "giao" from the sentence's begin, where another is to lead. */
+const NEAR = 80;
 /** Longest distance of "chủ trì" from the sentence's begin. */
 const FAR = 160;
 
 /** Reads who does what off sentences and off what stands under the name of a body. */
 export function readRoleSentences(plan: Plan): Assignment[] {
   const heads = findHeads(plan);
+  const tails = findTails(plan);
+  const { news } = kindOfDocument(plan);
   const assignments: Assignment[] = [];
   for (const passage of plan.passages) {
-    if (passage.row || !['heading', 'text', 'closing'].includes(passage.kind) || passage.sectionIndex < 0) continue;
+    if (passage.row || !mayTell(plan, passage)) continue;
     const told = endOfRoles(passage);
     if (told === passage.text.length) continue;
+    const tail = tails.get(passage.index);
+    if (tail) assignments.push(assignTail(passage, tail));
     let past = tellsWhatWas(plan, passage);
     if (past && passage.kind === 'heading') continue;
-    if (passage.kind === 'heading' || heads[passage.index + 1] === passage) {
-      if (passage.kind === 'text' || namesBodies(passage)) assignments.push(...readHead(plan, passage, heads));
+    if ((passage.kind === 'heading' && !tail) || heads[passage.index + 1] === passage) {
+      if (passage.kind !== 'heading' || namesBodies(passage)) assignments.push(...readHead(plan, passage, heads));
       continue;
     }
     const head = heads[passage.index];
@@ -67,11 +78,30 @@ export function readRoleSentences(plan: Plan): Assignment[] {
       const start = number === 0 ? Math.max(sentence.start, passage.markerLength) : sentence.start;
       if (start < told) continue;
       past &&= !LOOKS_AHEAD.test(passage.text.slice(start, sentence.end));
-      if (past) continue;
-      assignments.push(...readSentence(plan, passage, { start, end: sentence.end }, head));
+      const end = tail && sentence.end > tail.stretch.start ? tail.stretch.start : sentence.end;
+      if (past || start >= end) continue;
+      const found = readSentence(plan, passage, { start, end }, head);
+      assignments.push(
+        ...(news ? found.filter((one) => one.role === 'lead' || isTold(passage.text.slice(start, end))) : found),
+      );
     }
   }
   return assignments;
+}
+
+/** News tells many things of bodies: told to do something is who is asked, must, or has a time for it. */
+function isTold(sentence: string): boolean {
+  return !/^(?:trường hợp|khi|nếu)(?!\p{L})/iu.test(sentence) && (MUST.test(sentence) || TIMED.test(sentence));
+}
+
+const MUST =
+  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|phân công|vận động|(?:chịu|có) trách nhiệm|phải|cần|phụ trách)(?!\p{L})/iu;
+const TIMED = /(?<!\p{L})(?:trước|chậm nhất|xong|trong|từ|đến|hằng|hàng)\s(?:ngày\s|tháng\s|quý\s|tuần)?\d/iu;
+
+/** True where a passage may give somebody something to do. */
+function mayTell(plan: Plan, passage: Passage): boolean {
+  if (passage.sectionIndex < 0) return mayDirect(plan, passage);
+  return passage.kind === 'heading' || passage.kind === 'text' || passage.kind === 'closing';
 }
 
 /** Where the roles end that a passage states with labels; "Thời hạn báo cáo: Các xã gửi …" is a sentence with a title. */
@@ -142,20 +172,19 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
     ];
   }
   const lead = LEADS.exec(` ${text}`) ?? STANDING.exec(text);
-  const leadAt = lead ? Math.max(0, lead.index - (STANDING.test(lead[0]) ? 0 : 1)) : -1;
+  const standing = lead !== null && /(?:thường trực|đầu mối)$/u.test(lead[0]);
+  const leadAt = lead ? Math.max(0, lead.index - (standing ? 0 : 1)) : -1;
   if (lead && leadAt <= FAR) {
     const subject = text.slice(0, leadAt).trim();
-    const giving = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Chính phủ|Thủ tướng)[^,;.]{0,60}?\sgiao\s(?:cho\s)?/u.exec(
-      subject,
-    );
-    const from = giving?.[0].length ?? 0;
+    // "UBND xã giao cho Phòng Kinh tế chủ trì …": who leads stands behind the giving.
+    const from = startOfGiven(subject, Math.min(subject.length, NEAR));
     const stop = endOfBodies(text, from, leadAt);
     const directly = stop >= leadAt - 1;
     if (
       subject &&
       !tellsWhich(text.slice(from, leadAt), text.slice(leadAt)) &&
       startsWithSubject(`${subject.slice(from)} chủ trì`) &&
-      (directly || BETWEEN.test(text.slice(stop, leadAt)))
+      (directly || BETWEEN.test(text.slice(stop, leadAt)) || TELLS_WHICH.test(text.slice(stop, leadAt).trim()))
     ) {
       const word = lead[0].trim();
       const afterLead = sentence.start + text.indexOf(word, Math.max(0, leadAt - 1)) + word.length;
@@ -171,7 +200,11 @@ function readClause(plan: Plan, passage: Passage, whole: Stretch, head: Passage 
               taskBefore(passage, sentence.start)),
           taskPassages: [passage.index],
           leads: [
-            ...splitBodies(passage, sentence.start + from, sentence.start + (directly ? leadAt : stop)),
+            ...splitBodies(
+              passage,
+              sentence.start + from,
+              sentence.start + (directly || !BETWEEN.test(text.slice(stop, leadAt)) ? leadAt : stop),
+            ),
             ...others.bodies,
           ],
           coordinating: coordinating.bodies,
@@ -215,13 +248,24 @@ function describesScope(plan: Plan, passage: Passage): boolean {
 function readDuty(passage: Passage, sentence: Stretch, base: Base, leadSpan: Span): Assignment[] | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);
   const stop = endOfBodies(text, 0, text.length);
-  // "Hội đồng tán thành …, đề nghị các cơ quan … thực hiện": who is asked stands after it.
-  const asked = [...text.slice(0, stop).matchAll(/[\s,]\s?(?=(?:đề nghị|yêu cầu|giao)\s)/gu)].at(-1);
-  const afterAsking = asked ? asked.index + asked[0].length : 0;
-  const first = startsWithBody(text.slice(afterAsking)) ? afterAsking : 0;
+  const first = startOfGiven(text, stop);
   const told = text.slice(stop);
+  // "Tổ tuần tra: 19h30 - 23h00": behind a colon a figure is nothing to do.
+  if (/^:\s*\d/u.test(told)) return undefined;
   if (stop < 4 || stop >= text.length || ANNOUNCES.test(told) || TELLS_FACT.test(told)) return undefined;
   if (IS_TOLD_OF.test(text.slice(first, stop)) && !ENTRUSTED.test(told)) return undefined;
+  const marked = splitMarked(passage, { start: sentence.start + first, end: sentence.start + stop });
+  if (marked)
+    return [
+      {
+        ...base,
+        role: 'lead',
+        task: shortenTask(text.slice(stop)),
+        taskPassages: [passage.index],
+        ...marked,
+        leadSpan,
+      },
+    ];
   const partners = /\sphối hợp (?:chặt chẽ )?với\s/u.exec(text.slice(stop));
   const from = partners ? sentence.start + stop + partners.index : sentence.start + stop;
   return [
@@ -245,7 +289,10 @@ function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Sp
   const small = /^:\s+(\p{Ll}.*)$/su.exec(text.slice(colon))?.[1];
   // "Phòng Kinh tế: là cơ quan thường trực, chủ trì …": in small letters only what the body does.
   if (small !== undefined && !LED_ITEM.test(small) && findPredicate(small) !== 0) return undefined;
-  if (colon < 4 || !startsWithBody(text) || endOfBodies(text, 0, text.length) !== colon) return undefined;
+  if (colon < 4 || !startsWithBody(text) || !endsName(text, colon)) return undefined;
+  const told = text.slice(colon).replace(/^:\s+/u, '');
+  // "Thư ký phiên tòa: Ông Nguyễn Hữu Tình": who it is, not what it does.
+  if (startsWithBody(told) && endOfBodies(told, 0, told.length) === told.length) return undefined;
   const after = sentence.start + colon + 1 + (/^\s+/u.exec(text.slice(colon + 1))?.[0].length ?? 0);
   const whole = { start: after, end: sentence.end };
   const items = passage.text[after] === '(' ? splitClauses(passage.text, whole) : [whole];
@@ -270,6 +317,14 @@ function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Sp
   const duty = read.find((one) => one.role === 'duty');
   return read.filter((one) => one.role === 'lead' || one === duty);
 }
+
+/** "Phó Hiệu trưởng phụ trách chuyên môn: …": before a colon what tells which one is meant belongs to the name. */
+function endsName(text: string, colon: number): boolean {
+  const end = endOfBodies(text, 0, text.length);
+  return end === colon || (end < colon && TELLS_WHICH.test(text.slice(end, colon)));
+}
+
+const TELLS_WHICH = new RegExp(`^(?:${anyOf('tells-which')})\\s[^,;.]{2,60}$`, 'iu');
 
 /** What a heading gives to the bodies that it names: with a verb of its own it is a sentence. */
 function readHead(plan: Plan, heading: Passage, heads: readonly (Passage | undefined)[]): Assignment[] {

@@ -71,15 +71,6 @@ function namesTargets(title: string): boolean {
   return /chỉ tiêu|mục tiêu(?! quốc gia)/iu.test(title.replace(NO_LIST, ''));
 }
 
-/** True for the text of a document that numbers nothing: all of it stands where others have their preamble. */
-export function isUnnumberedText(plan: Plan, passage: Passage): boolean {
-  return (
-    plan.sections.length === 0 &&
-    passage.kind === 'preamble' &&
-    !/^(?:căn cứ|thực hiện|theo)(?!\p{L})/iu.test(passage.text)
-  );
-}
-
 /** True where the chapter that lists targets holds an amount: one that holds none states aims in general. */
 export function holdsAmounts(plan: Plan, sectionIndex: number, known: Map<number, boolean>): boolean {
   const chapter = sectionTrail(plan, sectionIndex).find((section) => section.titled && namesTargets(section.title));

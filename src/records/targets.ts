@@ -6,15 +6,9 @@ import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { LOOKS_AHEAD, STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
-import {
-  COUNTS,
-  classifySection,
-  holdsAmounts,
-  holdsNothing,
-  isUnnumberedText,
-  type SectionKind,
-} from './target-sections.ts';
+import { COUNTS, classifySection, holdsAmounts, holdsNothing, type SectionKind } from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
+import { isUnnumberedText } from './unnumbered.ts';
 
 /**
  * Reads what is to be reached.

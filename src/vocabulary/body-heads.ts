@@ -45,6 +45,8 @@ function alternatives(kind: 'name' | 'member' | 'either' | 'cell'): string {
   return loadVocabulary()
     .bodyHeads.filter((row) => row.as === kind)
     .sort((a, b) => b.word.length - a.word.length)
-    .map(({ word, notBefore }) => (notBefore.length ? `${word}(?! ?(?:${notBefore.join('|')}))` : word))
+    .map(({ word, notBefore, beforeCapital }) =>
+      [word, notBefore.length ? `(?! ?(?:${notBefore.join('|')}))` : '', beforeCapital ? '(?= \\p{Lu})' : ''].join(''),
+    )
     .join('|');
 }

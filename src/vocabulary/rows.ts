@@ -169,6 +169,8 @@ export const bodyHeadRow = z.object({
   word: text,
   /** `name`: capitalised; `member`: after "các", "mỗi"; `either`: with or without, whatever its capitals; `cell`: in a column of bodies. */
   as: z.enum(['name', 'member', 'either', 'cell']),
+  /** True where it is one only before a capital: "phòng Kế hoạch", no "phòng họp". */
+  beforeCapital: z.boolean().default(false),
   /** Words before which it is no body: "tiêu chí" after "Bộ". */
   notBefore: z.array(text).default([]),
 });

@@ -408,7 +408,7 @@ describe('a time of an unusual form', () => {
     ['- Cấp tỉnh: 08 giờ ngày 15/4/2026, tại Quảng trường.', '08 giờ ngày 15/4/2026'],
     ['- Trạng nguyên nhỏ tuổi: tháng 3/2026, tại Trường Tiểu học.', 'tháng 3/2026'],
     ['I. Tựu trường ngày 28/8/2025.', 'ngày 28/8/2025'],
-    ['1. Các tổ điều tra ổ dịch trong 48 giờ.', 'trong 48 giờ'],
+    ['1. Các tổ điều tra ổ dịch trong 48 giờ.', 'Các tổ | trong 48 giờ'],
     ['1. Thiết lập điểm tiêm, xong trước mùa nắng nóng năm 2027.', 'xong trước mùa nắng nóng năm 2027'],
     ['1. Sơ kết giữa kỳ năm 2028 (quý III).', 'năm 2028 (quý III)'],
     ['1. Cục Phòng bệnh gửi báo cáo năm (15/01 năm sau).', 'Cục Phòng bệnh | 15/01 năm sau'],

@@ -11,15 +11,19 @@ export interface Marker {
 
 /** An item may begin with the amount that it sets: "a) 100% các xã", "1. ≥ 95% hộ dân", "c) 05 mô hình". */
 const AMOUNT = String.raw`(?:[<>≤≥]=?\s?)?\d+(?:[.,]\d+)*(?:(?:\s?[-–]\s?|/)\d+(?:[.,]\d+)*)?(?:\s?%|\s\p{Ll})`;
-const ROMAN = /^([IVX]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+/** "I.", "I)", "I/": a number of a chapter. */
+const ROMAN = /^([IVX]{1,5})\s?(?:[.)]\s+(?=\p{Lu})|\/\s*(?=\p{Lu}\p{L}+(?:\s|$)))/u;
 /** "II- MỤC TIÊU", as documents of the Party number chapters; with a space before it the dash may belong to a name. */
 const ROMAN_DASH = /^([IVX]{1,5})(?:[-–]\s*(?=\p{Lu})|\s[-–]\s+(?=\p{Lu}\P{Ll}*$))/u;
 const ROMAN_DECIMAL = /^([IVX]{1,5}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{Lu})/u;
-const DECIMAL = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)]?\\s+(?=[\\p{Lu}“"(])|[.)]\\s+(?=${AMOUNT}))`, 'u');
-const NUMBER = new RegExp(`^(\\d{1,2})\\s?[.)]\\s+(?=[\\p{Lu}“"(]|${AMOUNT})`, 'u');
-/** "1- Mục tiêu": likewise; without a space it is a code. */
-const NUMBER_DASH = /^(\d{1,2})[-–]\s+(?=\p{Lu}|(?:[<>≤≥]=?\s?)?\d+(?:,\d+)?\s?%)/u;
-const LETTER = new RegExp(`^([a-zđ])\\s?[.)]\\s+(?=[\\p{L}“"(]|${AMOUNT})`, 'u');
+const DECIMAL = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)/]?\\s+(?=[\\p{Lu}“"(])|[.)/]\\s+(?=${AMOUNT}))`, 'u');
+/** "1.", "1)", "1/ ": without a space behind a stroke it is a date or part of a number. */
+const NUMBER = new RegExp(`^(\\d{1,2})\\s?[.)/]\\s+(?=[\\p{Lu}“"(]|${AMOUNT})`, 'u');
+/** "1- Mục tiêu", "1 – Mục tiêu": likewise; without a space it is a code. */
+const NUMBER_DASH = /^(\d{1,2})\s?[-–]\s+(?=\p{Lu}|(?:[<>≤≥]=?\s?)?\d+(?:,\d+)?\s?%)/u;
+const LETTER = new RegExp(`^([a-zđ])\\s?[.)/]\\s+(?=[\\p{L}“"(]|${AMOUNT})`, 'u');
+/** "Điểm 1: …", "Khoản 2. …" at the beginning of an item. */
+const POINT = /^(?:Điểm|Khoản)\s(\d{1,2})\s?[:.]\s+(?=\p{Lu})/u;
 const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
 const PAREN = /^\((\d{1,2}|[ivx]{1,5})\)\s*(?=[\p{L}\d“"])/u;
 const BULLET = /^[-–—•*+●▪◦○]\s*(?=[\p{L}\d“"<>≥≤(])/u;
@@ -37,6 +41,7 @@ export function readMarker(text: string): Marker | undefined {
     ['decimal', DECIMAL],
     ['number', NUMBER],
     ['number', NUMBER_DASH],
+    ['number', POINT],
     ['letter', LETTER],
     ['decimal', ROMAN_DECIMAL],
     ['capital', CAPITAL],
@@ -113,4 +118,4 @@ export function opensWithVerb(text: string): boolean {
 }
 
 /** Verbs that names hold as well, but that open so many sentences that a line beginning with one is taken for a sentence. */
-const OPENS = /^(?:hỗ trợ|phát triển|tập trung|tổ chức|xây dựng|bảo tồn)$/u;
+const OPENS = /^(?:hỗ trợ|phát triển|tập trung|tổ chức|tổng hợp|xây dựng|bảo tồn)$/u;
