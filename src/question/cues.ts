@@ -129,7 +129,8 @@ export function cueBeginnings(): ReadonlySet<string> {
 }
 
 function pairsOf(phrase: string, ends: readonly string[]): string[] {
-  const words = [STOP, ...tokenize(phrase).map((token) => token.exact)];
+  // "% đúng không" goes on from an amount.
+  const words = [phrase.startsWith('% ') ? '%' : STOP, ...tokenize(phrase).map((token) => token.exact)];
   return [...words.slice(1).map((word, i) => `${words[i]} ${word}`), ...ends.map((end) => `${words.at(-1)} ${end}`)];
 }
 

@@ -2,6 +2,7 @@ import { foldMarks, foldText, type Token, tokenize } from '../../text/index.ts';
 import { compoundMatcher, conceptMatcher, placeMatcher } from '../../vocabulary/index.ts';
 import { cueMatcher } from '../cues.ts';
 import { oneOf } from './courtesy-words.ts';
+import { knownPhrases } from './known-phrases.ts';
 
 /**
  * What people say of themselves before they ask and after: "chiều nay họp, em đang soát phần y tế: …", "sếp vừa hỏi, …",
@@ -111,11 +112,17 @@ function wants(clause: string): boolean {
     .some(({ value }) => /^(?:intent|fact|amount|list|list-.*|count-.*|involved)$/u.test(value.kind));
 }
 
-/** The places that a clause names, as typed. */
+/** The places that a clause names, as typed; in "bao cao lanh dao" no town of Cao Lãnh is. */
 function placesIn(clause: string): string[] {
   const tokens = tokenize(clause);
   return placeMatcher()
     .match(tokens)
-    .filter(({ value }) => !value.trap)
+    .filter(({ value, from }) => !value.trap && !(from > 0 && joins(tokens[from - 1]!, tokens[from]!)))
     .map(({ from, to }) => clause.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+/** True where two words typed without marks are the first two of a phrase. */
+function joins(before: Token, word: Token): boolean {
+  const bare = before.exact === before.folded && word.exact === word.folded;
+  return bare && (knownPhrases().root.next.get(before.folded)?.next.has(word.folded) ?? false);
 }

@@ -3,7 +3,7 @@ import { isChatForm, isPlainForm } from './abbreviations.ts';
 import { findRespelt } from './chat-spellings.ts';
 import type { Reading } from './decode.ts';
 import { mayMendInEnglish } from './english.ts';
-import { type KnownPhrase, knownPhrases, type PhraseNode } from './known-phrases.ts';
+import { type KnownPhrase, knownPhrases, markWrittenNames, type PhraseNode } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm } from './place-forms.ts';
 import { costOfSlip, isOneSlipAway } from './slip-index.ts';
@@ -52,6 +52,8 @@ interface Misspelt {
   named(at: number): boolean;
   /** The same of a word of any other phrase. */
   other(at: number): boolean;
+  /** Tells whether a token was typed without marks where none of the text has any. */
+  bare(at: number): boolean;
   /** The text names a place without a slip. */
   placed: boolean;
 }
@@ -77,7 +79,9 @@ export function readMisspeltPhrases(typing: Typing, misspelt: Misspelt): PhraseR
 
 function mayBe({ named, words }: KnownPhrase, at: number, misspelt: Misspelt): boolean {
   if (named) return misspelt.named(at);
-  return misspelt.other(at) || (words.length >= TELLING && misspelt.named(at));
+  // Without marks "suy dinh dong thap coi" names no Đồng Tháp: a longer phrase tells more.
+  const told = misspelt.named(at) || (words.length > TELLING && misspelt.bare(at));
+  return misspelt.other(at) || (words.length >= TELLING && told);
 }
 
 /** How far a phrase was followed. */
@@ -139,6 +143,8 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     if (typed.includes(',') && !written.includes(',')) return undefined;
     const letters = words.slice(from, to).reduce((sum, { token }) => sum + token.folded.length, to - from - 1);
     if (spoilt && named && letters < SHORTEST_NAME - 1) return undefined;
+    // "Chuong rinh Lam Dong" has the name without the word before it, which may be any.
+    if (spoilt?.at === from && named?.kind === 'place' && isWrittenPlace(words.slice(from + 1, to))) return undefined;
     const foreign = spoilt && !named && words[from]!.english;
     if (foreign && !mayMendInEnglish(words[spoilt.at]!.token, spoilt.letters)) return undefined;
     const marks = meant.reduce((sum, word, i) => {
@@ -170,4 +176,15 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
       phrase,
     };
   }
+}
+
+/** True for words that are a place's name as they stand. */
+function isWrittenPlace(words: readonly TypedWord[]): boolean {
+  return (
+    words.length > 1 &&
+    markWrittenNames(
+      words.map(({ token }) => token),
+      'place',
+    ).every((taken) => taken)
+  );
 }

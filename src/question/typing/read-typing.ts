@@ -6,6 +6,7 @@ import { dropForwarded } from './forwarded.ts';
 import { decodeTelex, decodeVni } from './keystrokes.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import { type KnownWords, type Lexicon, lexiconOf } from './lexicon.ts';
+import { readMisspeltConfirmation } from './misspelt-confirmation.ts';
 import { dropPoliteWords } from './politeness.ts';
 import { type Mend, mendWords } from './read-words.ts';
 import { restoreMarks } from './restore-marks.ts';
@@ -74,7 +75,10 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
     .replace(HELD_KEY, releaseKey);
   const shouting = isShouting(composed);
   const decoded = decodeKeystrokes(shouting ? lowerWords(composed) : composed, lexicon, corrections);
-  let text = readClaimFrame(dropPoliteWords(writeSpokenNo(decoded)));
+  const spoken = writeSpokenNo(decoded);
+  const confirmed = readMisspeltConfirmation(spoken);
+  if (confirmed) corrections.push(confirmed.read);
+  let text = readClaimFrame(dropPoliteWords(confirmed?.text ?? spoken));
   let tokens = tokenize(text);
   const bare = bareCost(tokens, lexicon);
 

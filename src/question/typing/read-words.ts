@@ -28,7 +28,7 @@ export interface Mend {
 /** A word beside one that is written beside nothing. Costs are negative logarithms of chances, see `word-chances.ts`. */
 const AFTER_UNKNOWN = 2.3;
 /** What it costs at most that a word follows another where nobody doubts it. */
-const USUAL = 6;
+const USUAL = 4.4;
 /** Words after which a place is named, and what speaks for them there: "huen Quảng Trị" is rather "huyện" than "hiện". */
 const LEADS = new Set(['huyện', 'tỉnh', 'ở', 'tại', 'của', 'phố']);
 const LEADING = -1.5;
@@ -37,6 +37,9 @@ const POINTING = new Set(['nào', 'gì', 'này', 'đó', 'ấy']);
 const POINTED_AT = 4.5;
 /** Any word may stand before a number, though plans hardly write it so ("vào 2030" for "vào năm 2030"): what that costs at most. */
 const NUMBERED = 4.5;
+
+/** Below this cost of leaving marks out, a text has hardly any: what looks like a name may be other words. */
+const BARE_TEXT = 0.7;
 
 type PhraseOrWord = Reading & { phrase?: KnownPhrase };
 
@@ -83,6 +86,7 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
   const misspelt = readMisspeltPhrases(typing, {
     named: (at) => !written[at],
     other: (at) => doubtful[at]!,
+    bare: (at) => bare < BARE_TEXT && tokens[at]!.exact === tokens[at]!.folded,
     placed: phrases.some(({ phrase, from }) => phrase.named?.kind === 'place' && written[from]),
   });
   if (misspelt.length === 0 && !doubtful.includes(true) && !broken.includes(true)) return [];

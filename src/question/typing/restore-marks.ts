@@ -9,6 +9,8 @@ import { classOf } from './word-chances.ts';
 
 /** How much dearer any other marks must be than those that are put on a word. */
 const SURE = 3.2;
+/** The same where they make a word of asking: a question has more of those than the texts that words were counted in. */
+const SURE_OF_ASKING = 2;
 /** How much dearer the dearest marks are that a word may still have. */
 const POSSIBLE = 7;
 
@@ -37,7 +39,8 @@ export function restoreMarks(text: string, tokens: readonly Token[], lexicon: Le
     if (!isBare(token) || ranked.length === 0) return [];
     const least = ranked[0]![1];
     const within = (dearer: number) => ranked.filter(([, cost]) => cost - least < dearer).map(([word]) => word);
-    const sure = within(SURE);
+    const [first] = ranked[0]!;
+    const sure = within(lexicon.asks({ exact: first, folded: token.folded }) ? SURE_OF_ASKING : SURE);
     return [{ at, meant: sure.length === 1 ? sure : within(POSSIBLE) }];
   });
 }

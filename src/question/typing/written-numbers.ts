@@ -21,6 +21,7 @@ const HUNDREDS: Words = { trăm: 100 };
 const NONE: Words = { không: 0 };
 const AND: Words = { linh: 0, lẻ: 0 };
 const LARGE: Words = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
+const MARKED: Readonly<Record<string, string>> = { nghin: 'nghìn', ngan: 'ngàn', trieu: 'triệu', ty: 'tỷ', ti: 'tỉ' };
 const COMMA: Words = { phẩy: 0, phảy: 0 };
 
 /** "Tỷ lệ", "tỷ suất" are no numbers, nor is "năm" behind one of years ("hai mươi năm"). */
@@ -48,7 +49,7 @@ interface Spoken {
 
 /** A text with its numbers in figures; a count, alone or with what multiplies it ("một triệu"), is left as it is. */
 export function writeNumbers(text: string): string {
-  const short = writeShortAmounts(text);
+  const short = markMagnitudes(writeShortAmounts(text));
   const words = [...short.matchAll(/[\p{L}\p{M}]+|(?<![\d.,/-])\d{1,3}(?![\d.,/\p{L}-])/gu)].map(
     (match, i, all): Word => {
       const behind = i === 0 ? 0 : all[i - 1]!.index + all[i - 1]![0].length;
@@ -82,6 +83,14 @@ function writeShortAmounts(text: string): string {
     const digits = times.toLowerCase() === 'k' ? 3 : 6;
     return group(whole + (decimals || more).padEnd(digits, '0'));
   });
+}
+
+/** "2 trieu can" with the marks that the word has behind figures; "5 ty le" are five rates. */
+function markMagnitudes(text: string): string {
+  return text.replace(
+    /(?<=(?<![\p{L}\d/-])\d+(?:[.,]\d+)*\s)(nghin|ngan|trieu|ty|ti)(?=\s(?!le|suat|trong|so)\p{L})/giu,
+    (word) => MARKED[word.toLowerCase()]!,
+  );
 }
 
 function readFigures(words: readonly Word[], at: number): { figures: string; to: number } | undefined {

@@ -62,6 +62,7 @@ describe('what only looks like chat is read as it stands', () => {
   test.each([
     ['Lâm Đồng có nói gì về hoa hồng không', 'hoa hồng'],
     ['Bắc Giang có nói gì về hoa hồng', 'hoa hồng'],
+    ['lam dong co noi gi ve hoa hong', 'hoa hồng'],
     ['Bắc Giang nói gì về trẻ em dị dạng, dị tật', 'dị'],
     ['Bắc Giang có nói gì về wifi công cộng không', 'wifi'],
     ['Lâm Đồng có mô hình hai không ba sạch không', 'không'],
