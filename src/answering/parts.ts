@@ -2,9 +2,12 @@ import { isScope, type Question, type TopicTerm, withoutScope } from '../questio
 import type { Finding } from './finding.ts';
 import type { Wording } from './wording/index.ts';
 
-/** A comma or a word of joining, with the amount that is claimed of either subject, and what is measured of the second ("tỷ lệ"). */
+/**
+ * A comma or a word of joining, with the amount that is claimed of either subject or what it is counted on ("trên vạn dân, …"),
+ * and what is measured of the second ("tỷ lệ").
+ */
 const JOINED =
-  /^[\s\d.,/%]*(?:,|&)[\s\d.,/%]*(?:(?:t[ỷỉyi] l[ệe]|chỉ (?:tiêu|số)|chi (?:tieu|so)|mức|muc|số|so)\s+)?$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
+  /^[\s\d.,/%]*(?:(?:trên|tren|mỗi|moi)(?:\s[\p{L}\d.]+){1,4}\s*)?(?:,|&)[\s\d.,/%]*(?:(?:t[ỷỉyi] l[ệe]|chỉ (?:tiêu|số)|chi (?:tieu|so)|mức|muc|số|so)\s+)?$|(?:^|\s)(?:và|va|and|với|voi|cùng|lẫn|còn)(?:\s|$)/iu;
 
 /** "… và tỷ lệ": what follows is measured on its own. */
 const MEASURED_APART =
@@ -47,9 +50,14 @@ export function measuresApart(question: Question, parts: readonly TopicTerm[][])
 const PEOPLE =
   /^(?:nguoi|cong-nhan|ho-|tre-em|hoc-sinh|sinh-vien|phu-nu|nong-dan|lao-dong|can-bo|than-nhan|thuong-binh|doi-tuong|gia-dinh|nhom-yeu-the|thanh-(?:nien|thieu))/u;
 
+/** True for a term that names people whom something is for. */
+export function namesPeople({ concept }: TopicTerm): boolean {
+  return PEOPLE.test(concept?.id ?? '');
+}
+
 /** "Mấy căn cho người thu nhập thấp và công nhân": others whom the same thing is for are no subject of their own. */
 function isFurtherGroup(text: string, last: TopicTerm, term: TopicTerm): boolean {
-  if (!PEOPLE.test(last.concept?.id ?? '') || !PEOPLE.test(term.concept?.id ?? '')) return false;
+  if (!namesPeople(last) || !namesPeople(term)) return false;
   return /(?<!\p{L})(?:cho|for)(?:\s\p{L}+)?\s+$/iu.test(text.slice(0, startOf(last)));
 }
 

@@ -8,6 +8,7 @@ import { cite } from '../cite.ts';
 import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from '../context.ts';
 import type { Finding, Nearest } from '../finding.ts';
 import { nothingSaid } from '../nothing-said.ts';
+import { namesPeople } from '../parts.ts';
 import { findNamedSection } from '../plan-parts/answer-section.ts';
 import { phraseAsTyped } from './as-phrase.ts';
 import { clipAbout } from './clip.ts';
@@ -16,6 +17,7 @@ import { narrowList } from './narrow-list.ts';
 import { otherHalf } from './other-half.ts';
 import { sentenceUnderHeadings } from './sentence-under-headings.ts';
 import { passagesHolding } from './speaks-of.ts';
+import { speaksOfSibling } from './speaks-of-sibling.ts';
 import { tellsMeasure } from './tells-measure.ts';
 
 /** Least share of the topic that a passage with its headings must cover. */
@@ -88,6 +90,8 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
       .filter((one) => speaksOfArea(context, document, one.best.span, terms))
       .filter((one) => speaksOfReference(document, one.best.span, question.text))
       .filter((one) => !ASKS_AMOUNT.test(question.text) || /\d/u.test(withoutNames(textOf(document, one.best.span))))
+      .filter((one) => speaksOfPeople(context, document, one.best.span, terms))
+      .filter((one) => !speaksOfSibling(terms, textOf(document, one.best.span)))
       .filter((one) => tellsMeasure(context, terms, textOf(document, one.best.span)))
       // Asked of every plan, a word of several syllables that the passage lacks makes it another matter.
       .filter((one) => question.places.length > 0 || !isAnother(one.whole.missing, one.best.match.coverage))
@@ -206,6 +210,21 @@ function speaksOfArea(context: AnswerContext, document: IndexedDocument, span: S
   if (!measures && !/diện tích|dien tich|t[ỉiỷy] l[ệe](?!\p{L})/iu.test(context.question.text)) return true;
   const profile = profileText(textOf(document, span));
   return areas.every((area) => matchTopic([area], profile, context.statistics).coverage >= SOME);
+}
+
+/** "Hộ nghèo có được bảo hiểm y tế không" is answered by a clause that speaks of them and of that, not by two of a list. */
+function speaksOfPeople(context: AnswerContext, document: IndexedDocument, span: Span, terms: readonly TopicTerm[]) {
+  const telling = terms.filter((term) => !term.light);
+  const people = telling.filter(namesPeople);
+  if (people.length === 0 || people.length === telling.length) return true;
+  const things = telling.filter((term) => term.concept);
+  const { heading } = document.plan.passages[span.passage]!;
+  return textOf(document, span)
+    .split(/[;.]\s/u)
+    .some((clause) => {
+      const profile = profileText(`${heading} ${clause}`);
+      return things.every((term) => matchTopic([term], profile, context.statistics).coverage >= SOME);
+    });
 }
 
 /** "Trên 10.000 dân" asks for what is counted per so many people. */
