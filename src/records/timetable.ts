@@ -1,4 +1,6 @@
 import { type Passage, type Plan, type Stretch, sectionTrail } from '../plan/index.ts';
+import { startsWithBody } from '../vocabulary/index.ts';
+import { endOfBodies } from './bodies.ts';
 import { WHEN } from './time-expressions.ts';
 
 /** A heading whose items say what is done when: "Lộ trình thực hiện", "Tiến độ", "Thời gian, địa điểm". */
@@ -122,14 +124,27 @@ export function findTimeHeads(plan: Plan): (Passage | undefined)[] {
   const lists = new Map<number, number>();
   for (const head of heads) lists.set(listOf(plan, head), (lists.get(listOf(plan, head)) ?? 0) + 1);
   let open: Passage | undefined;
-  return plan.passages.map((passage) => {
+  const apart = new Set<number>();
+  const told = plan.passages.map((passage) => {
     if (heads.has(passage)) {
       open = lists.get(listOf(plan, passage))! > 1 ? passage : undefined;
       return undefined;
     }
     if (open && !reaches(plan, open, passage)) open = undefined;
-    return open && passage.kind === 'text' && !passage.row ? open : undefined;
+    const head = open && passage.kind === 'text' && !passage.row ? open : undefined;
+    if (head && onlyNamesBodies(passage)) apart.add(listOf(plan, head));
+    return head;
   });
+  // Bodies by themselves between the tasks: the cells of a table that a copy has taken apart.
+  return told.map((head) => (head && apart.has(listOf(plan, head)) ? undefined : head));
+}
+
+/** Longest line that only names bodies, in characters. */
+const LONGEST_BODIES = 80;
+
+function onlyNamesBodies({ text, markerLength }: Passage): boolean {
+  if (markerLength > 0 || text.length > LONGEST_BODIES || !startsWithBody(text)) return false;
+  return endOfBodies(text, 0, text.length) === text.length;
 }
 
 function isTimeHead({ text, kind, markerLength, row }: Passage): boolean {

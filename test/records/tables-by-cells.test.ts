@@ -114,6 +114,50 @@ describe('a table whose headers are in words of its own', () => {
     ]);
   });
 
+  test('may hold money, notes, groups of rows and times of every kind', () => {
+    expect(
+      recordsOf(
+        'TT | Công việc cụ thể | Cán bộ đảm trách | Kinh phí (triệu đồng) | Chừng nào xong | Lưu ý',
+        'I | Môi trường | | | |',
+        '1 | Đặt thùng rác ngoài đồng | Công chức địa chính | 15 | 30/4/2026 |',
+        '2 | Phát dọn đường hoa | Hội Phụ nữ xã | 10 | Trước 2/9 | Huy động thanh niên',
+        'II | Văn hóa | | | |',
+        '3 | Hội diễn văn nghệ quần chúng | Ban Văn hóa xã | 25 | Dịp 19/5 |',
+        '4 | Mở lớp bơi | Đoàn xã | | Hè 2026 |',
+        '5 | Sửa nhà bia | Đoàn xã | | Theo chỉ đạo của huyện |',
+      ),
+    ).toEqual([
+      'Đặt thùng rác ngoài đồng: Công chức địa chính /  / 30/4/2026',
+      'Phát dọn đường hoa: Hội Phụ nữ xã /  / Trước 2/9',
+      'Hội diễn văn nghệ quần chúng: Ban Văn hóa xã /  / Dịp 19/5',
+      'Mở lớp bơi: Đoàn xã /  / Hè 2026',
+      'Sửa nhà bia: Đoàn xã /  / Theo chỉ đạo của huyện',
+    ]);
+  });
+
+  test('of one cell a line may have rows that head a group', () => {
+    const rows = [
+      ['TT', 'Đầu mục công việc', 'Bên chịu trách nhiệm', 'Hẹn'],
+      ['I', 'Giao thông'],
+      ['1', 'Sửa đường liên thôn', 'Phòng Kinh tế', 'Quý I/2026'],
+      ['2', 'Lắp đèn đường', 'Ban Quản lý dự án', 'Quý II/2026'],
+    ];
+    expect(recordsOf('PHỤ LỤC', ...LAYOUTS[4]![1](rows))).toEqual([
+      'Sửa đường liên thôn: Phòng Kinh tế /  / Quý I/2026',
+      'Lắp đèn đường: Ban Quản lý dự án /  / Quý II/2026',
+    ]);
+  });
+
+  test('may name people, where its header says that they do it', () => {
+    expect(
+      recordsOf(
+        'TT | Mảng | Người lo | Hạn',
+        '1 | Rà soát hộ nghèo | Nguyễn Văn An | 15/3/2026',
+        '2 | Cấp thẻ bảo hiểm | Trần Thị Bình | 20/3/2026',
+      ),
+    ).toEqual(['Rà soát hộ nghèo: Nguyễn Văn An /  / 15/3/2026', 'Cấp thẻ bảo hiểm: Trần Thị Bình /  / 20/3/2026']);
+  });
+
   test('of what is to be reached has amounts below years or a goal', () => {
     expect(
       recordsOf(
@@ -314,6 +358,49 @@ describe('a table that gives nobody anything to do has no record', () => {
       ],
     ],
     [
+      'works in a report',
+      [
+        'BÁO CÁO',
+        'Kết quả công tác năm 2025',
+        'I. Tình hình',
+        'TT | Công trình | Chủ đầu tư | Hoàn thành',
+        '1 | Xây dựng cầu Bến Đá | Ban Quản lý dự án | 30/6/2025',
+        '2 | Nâng cấp đường ĐH02 | Phòng Kinh tế | Tháng 9/2025',
+      ],
+    ],
+    [
+      'goods and who receives them',
+      [
+        'TT | Tên vật tư | Đơn vị nhận | Số lượng | Ngày giao',
+        '1 | Máy bơm nước | UBND xã A | 2 | 12/3/2026',
+        '2 | Áo phao | UBND xã B | 50 | 15/3/2026',
+      ],
+    ],
+    [
+      'an examination',
+      [
+        'Ngày | Môn thi | Phòng thi | Giám thị',
+        '12/6/2026 | Toán | Phòng 1 | Nguyễn Văn An',
+        '13/6/2026 | Văn | Phòng 2 | Trần Thị Bình',
+      ],
+    ],
+    [
+      'awards',
+      [
+        'TT | Tập thể | Thành tích | Ngày',
+        '1 | Công an xã | Bắt nhóm trộm cắp | 12/2/2026',
+        '2 | Trạm Y tế | Tổ chức tiêm chủng an toàn | 15/3/2026',
+      ],
+    ],
+    [
+      'answers to voters',
+      [
+        'TT | Ý kiến cử tri | Cơ quan trả lời | Ngày trả lời',
+        '1 | Đề nghị sửa cầu Bến Đá | Sở Xây dựng | 12/3/2026',
+        '2 | Đề nghị tăng phụ cấp | Sở Nội vụ | 15/3/2026',
+      ],
+    ],
+    [
       'works with their authors',
       [
         'TT | Tên sáng kiến | Tác giả | Đơn vị',
@@ -341,6 +428,28 @@ describe('a table that gives nobody anything to do has no record', () => {
   ])('%s', (_, lines) => {
     expect(recordsOf(...lines)).toEqual([]);
   });
+});
+
+test('how long a procedure takes is no time by which it is due', () => {
+  const { deadlines } = readRecords(
+    planOf(
+      'TT | Tên thủ tục | Thời hạn giải quyết | Cơ quan thực hiện',
+      '1 | Đăng ký khai sinh | 01 ngày | UBND cấp xã',
+      '2 | Cấp giấy phép xây dựng | 15 ngày | Sở Xây dựng',
+    ),
+  );
+  expect(deadlines).toEqual([]);
+});
+
+test('cells that a copy has taken apart below a time are not each due then', () => {
+  const { deadlines } = readRecords(
+    planOf(
+      'I. LỊCH',
+      ...['Quý I', 'Hội thao chào năm mới', 'Ban Phong trào', 'Toàn huyện'],
+      ...['Quý II', 'Lễ ra quân trồng cây', 'Văn phòng', 'Cơ sở'],
+    ),
+  );
+  expect(deadlines).toEqual([]);
 });
 
 describe('where nobody can tell who acts', () => {

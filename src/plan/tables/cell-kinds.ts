@@ -45,6 +45,11 @@ const CONTACT = /^(?:\+84|0)[\d\s.()-]{8,14}$|@/u;
 const DOCUMENT =
   /^(?:(?:số|quyết định|kế hoạch|công văn|nghị quyết)\s)*\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d&]+)*(?:\s+ngày\s.{6,30})?$/iu;
 const NAME = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u;
+/** "Dịp 19/5", "Hè 2026", "Trước Tết Nguyên đán". */
+const OCCASION =
+  /^(?:(?:nhân |vào |trong )?dịp\s|(?:mùa |vụ )?(?:hè|xuân|thu|đông)\s20\d\d|(?:trước|sau) (?:tết|mùa|năm học|khai giảng))/iu;
+/** "Phòng 1": a room as well. */
+const ROOM = /^phòng\s\d+$/iu;
 /** Longest cell that only names bodies, in characters. */
 const LONGEST_BODIES = 220;
 /** A cell that begins with a body and is as long as this may be a sentence about it. */
@@ -83,7 +88,7 @@ export function kindOfCell(text: string): CellKind {
   if (PERIOD.test(text)) return 'time';
   const { amount, unit, unbounded } = load();
   if (amount.test(text)) return 'amount';
-  if (isTimeCell(text) || (text.length <= LONGEST_TIME && unbounded.test(text))) return 'time';
+  if (isTimeCell(text) || (text.length <= LONGEST_TIME && (unbounded.test(text) || OCCASION.test(text)))) return 'time';
   if (DOCUMENT.test(text)) return 'document';
   if (/^[\p{Ll}%‰]/u.test(text) && unit.test(text) && !/\s\p{Lu}/u.test(text)) return 'unit';
   if (namesBodies(text)) return /[;,]|\svà\s|\/|^các\s|liên quan/iu.test(text) ? 'bodies' : 'body';
@@ -93,7 +98,7 @@ export function kindOfCell(text: string): CellKind {
 
 /** True for a cell that names bodies and does not tell what they do. */
 function namesBodies(text: string): boolean {
-  if (text.length > LONGEST_BODIES || !startsCellWithBody(text)) return false;
+  if (text.length > LONGEST_BODIES || ROOM.test(text) || !startsCellWithBody(text)) return false;
   const parts = text.split(/[;,]\s+|\s+và\s+|\s*\/\s*|:\s+/u);
   if (parts.length > 1 && parts.slice(1).some((part) => startsCellWithBody(part))) return true;
   return text.length <= SENTENCE || !tellsDeed(text);

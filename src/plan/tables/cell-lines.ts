@@ -1,4 +1,5 @@
 import type { Line } from '../layout/lines.ts';
+import { namesGroup } from './column-cells.ts';
 import { type Column, nameByHeaders, readHeaders } from './columns.ts';
 import { nameColumns } from './name-columns.ts';
 import { readRowLabel } from './row-labels.ts';
@@ -79,7 +80,8 @@ export function readCellLines(lines: readonly Line[], at: number): { table: RawT
   if (rows.length < 2) return undefined;
   const texts = rows.slice(1).map(({ cells }) => cells.map(textOfCell));
   // Where a row ends is told by its number of cells: of a table without a known header most rows must have as many as it has.
-  if (!told && texts.filter((row) => row.length === width).length < MOST_WHOLE * texts.length) return undefined;
+  const own = texts.filter((row) => !namesGroup(row));
+  if (!told && own.filter((row) => row.length === width).length < MOST_WHOLE * own.length) return undefined;
   const read = nameColumns(headers, texts, linesAbove(lines, at), yearWritten(lines));
   if (!told && !read.doubtful && !read.columns.some(({ role }) => role)) return undefined;
   return { table: { columns: read.columns, rows, ...(read.doubtful ? { doubtful: true } : {}) }, end };

@@ -61,5 +61,5 @@ function readCells(texts: readonly string[]): ColumnCells {
 /** "II | Chuyển đổi số": a row with a title and nothing beside it. */
 export function namesGroup(row: readonly string[]): boolean {
   const filled = row.filter(Boolean);
-  return filled.length < 2 || (filled.length === 2 && row.length > 2 && readRowLabel(filled[0]!) !== undefined);
+  return filled.length < 2 || (filled.length === 2 && readRowLabel(filled[0]!) !== undefined);
 }

@@ -93,7 +93,7 @@ const WORDINGS: [ColumnRole, string[]][] = [
       '^đầu mối',
       '^chịu trách nhiệm',
       '^chủ đầu tư',
-      '^người (?:chịu trách nhiệm|làm)',
+      '^(?:người|cán bộ|đồng chí|ai) (?:chịu trách nhiệm|làm|lo|gánh vác|đảm (?:nhận|trách|nhiệm|đương))',
       '^ai (?:làm|thực hiện|chủ trì|phụ trách)',
     ],
   ],

@@ -110,19 +110,21 @@ function dropAuthors(columns: Column[], cells: readonly ColumnCells[]): void {
 /** A header that its cells speak against says nothing; "Đơn vị" above names of bodies is no unit. */
 function dropContradicted(columns: Column[], cells: readonly ColumnCells[]): void {
   for (const [i, column] of columns.entries()) {
-    const { filled, share } = cells[i]!;
+    const { filled, share, deeds } = cells[i]!;
     if (filled === 0) continue;
     const bodies = share('body', 'bodies') >= MOST;
     const against: Partial<Record<ColumnRole, boolean>> = {
       lead: share('time', 'hour', 'amount', 'contact', 'document', 'unit') >= MOST,
       coordinating: share('time', 'hour', 'amount', 'contact', 'document') >= MOST,
-      time: bodies || share('contact', 'document', 'unit') >= MOST,
+      // "15 ngày" is how long something takes, "3" under "Tháng" no time by itself.
+      time: bodies || share('contact', 'document', 'unit', 'amount', 'label') >= MOST,
       unit: bodies,
       product: share('time') >= MOST,
       // A place may be what is done there by somebody, where no other column says what.
       task:
         (bodies && readHeader(column.header).role === 'task' && cells.some((other) => other.share('text') >= MOST)) ||
-        share('amount', 'time', 'contact', 'document') >= MOST,
+        share('amount', 'time', 'contact', 'document') >= MOST ||
+        (deeds < DENSE && holds(column.header, 'column.no-deed')),
       indicator: bodies || share('time', 'contact', 'document') >= MOST,
     };
     if (column.role && against[column.role]) column.role = undefined;
@@ -153,7 +155,8 @@ function nameTimes(table: Reading): void {
   const known = has(columns, 'time');
   const times = open(table).filter(
     ({ column, cells }) =>
-      cells.share('time') >= MOST &&
+      cells.share('time') >= (holds(column.header, 'column.time') ? DENSE : MOST) &&
+      cells.share('amount') < DENSE &&
       cells.density >= DENSE &&
       !holds(column.header, 'column.no-time') &&
       !(cells.years.length > 0 && cells.years.every((own) => !isAhead(own, year))) &&
@@ -233,6 +236,7 @@ function nameTask(table: Reading, bodies: boolean): void {
     .filter(
       ({ column, cells }) =>
         cells.share('text', 'name', 'unit') >= DENSE &&
+        (cells.share('name') < MOST || holds(column.header, 'column.deed')) &&
         cells.density >= MOST &&
         !holds(column.header, 'column.no-deed') &&
         !holds(column.header, 'column.no-actor'),

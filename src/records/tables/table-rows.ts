@@ -1,5 +1,7 @@
 import { type Column, type ColumnRole, type Passage, type Plan, type Span, sectionTrail } from '../../plan/index.ts';
 
+import { tellsWhatWas } from '../past.ts';
+
 /** A row of a table that holds tasks or targets. */
 export interface Row {
   passage: Passage;
@@ -40,7 +42,7 @@ export function listRows(plan: Plan): Row[] {
       ...(above ? { above } : {}),
     };
     heads.set(passage.index, read);
-    if (row.kind === 'row' || isToldAbove(plan, read)) rows.push(read);
+    if ((row.kind === 'row' || isToldAbove(plan, read)) && !tellsWhatWas(plan, passage)) rows.push(read);
   }
   return rows;
 }
