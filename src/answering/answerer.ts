@@ -217,7 +217,13 @@ export class Answerer {
           listPlaces(this.#index.documents, context.wording),
         ),
       );
-    const below = question.places.some((place) => place.kind !== 'central') && !question.district;
+    const instead = onlyBelow(context, selection);
+    if (instead) {
+      draft.details = [context.wording.nearestBelow(draft.direct), ...draft.details];
+      draft.direct = instead;
+      draft.status = 'not_found';
+    }
+    const below = !instead && question.places.some((place) => place.kind !== 'central') && !question.district;
     for (const document of selection.documents) {
       if (!below || !document.identity.place?.parent) continue;
       const { belowProvince, belowInstead } = context.wording;
@@ -305,6 +311,14 @@ function withoutRows(
   if (!details.some(isRow) || !isProven([answer.direct, ...details])) return undefined;
   const { comparison: _all, ...rest } = answer;
   return { ...rest, details, answer: [answer.direct, ...details, ...answer.notes].join('\n') };
+}
+
+/** Asked what a province itself sets, its districts' plans tell nothing of it: what is said then. */
+function onlyBelow({ question, wording }: AnswerContext, { documents, open }: Selection): string | undefined {
+  const [place] = question.places;
+  const parts = documents.every(({ identity }) => identity.place?.parent !== undefined);
+  if (!question.provinceItself || !place || open || documents.length === 0 || !parts) return undefined;
+  return wording.noProvincePlan(place.name, documents.map(({ identity }) => identity.title).join(', '));
 }
 
 /** The one plan that answers, or that alone was asked. */

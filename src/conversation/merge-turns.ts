@@ -53,8 +53,16 @@ function withoutFillers(now: Question): Question {
   if (now.asksSame && now.places.length > 0 && now.terms.every(({ text }) => ALIKE.test(text)))
     return { ...now, terms: [], topicText: '', compare: true };
   const leans = (now.wantsAmount || (now.intent === 'deadline' && !now.list)) && now.places.length === 0;
+  // "Còn bản của huyện", "của trung ương thì văn bản nào": whose document it is says which one is meant.
+  const document = (now.district || now.places.length > 0) && now.terms.every(({ tokens }) => isDocument(tokens));
+  if (now.terms.length > 0 && document) return { ...now, terms: [], topicText: '' };
   const fillers = now.terms.every((term) => isFiller(term) && (term.tokens.length === 1 || leans));
   return now.terms.length > 0 && fillers ? { ...now, terms: [] } : now;
+}
+
+/** A word that stands for the document at hand whatever its kind. */
+function isDocument(tokens: Question['terms'][number]['tokens']): boolean {
+  return /^(?:ban|van ban|to|cai)$/u.test(tokens.map(({ folded }) => folded).join(' '));
 }
 
 /** Words that a turn asking whether places say the same is made of. */
@@ -100,14 +108,17 @@ function mergeWords(before: Question, now: Question): Question {
   const intentGiven = (now.explicitIntent || state) && !(now.intent === 'target' && before.intent === 'target');
   // "Còn huyện?": the plan of a district, not the one of the province at hand.
   const below = bare && now.district && now.places.length === 0 && !before.district;
+  // "Tỉnh thì sao" behind its district's plan: what the province itself says.
+  const above = bare && now.province === true && before.district && before.places.length === 1;
   const terms = carriedTerms(before, now);
   const merged: Question = {
     ...now,
     intent: intentGiven ? now.intent : bodyOnly ? 'tasks' : before.intent,
     explicitIntent: intentGiven || before.explicitIntent,
     places: below ? [] : carriedPlaces(before, now),
-    district: now.places.length > 0 ? now.district : before.district || now.district,
+    district: now.places.length > 0 || above ? now.district : before.district || now.district,
     ...(below ? { below } : {}),
+    ...(above ? { provinceItself: true } : {}),
     agencies:
       now.agencies.length > 0 ? now.agencies : now.terms.length > 0 ? issuersAtHand(before, now) : before.agencies,
     // Asked when to report, the conversation leaves its topic.

@@ -121,6 +121,10 @@ export interface Question {
   bodyPlace?: string;
   /** True when a district or commune is meant, not its province. */
   district: boolean;
+  /** A province itself is asked about and not one of its districts: "cả tỉnh …, không phải của huyện". */
+  provinceItself?: true;
+  /** The level is named, and no province: "tỉnh thì sao". */
+  province?: true;
   /** The plan of a district is meant, whichever it is: "còn huyện?". */
   below?: true;
   /** Town or place names that no plan could be about but that look like a place ("tỉnh X"). */

@@ -16,6 +16,7 @@ import { readMeaning } from './asking/meaning.ts';
 import { asksWhatIsSent } from './asking/period.ts';
 import { findPremises, isLargeAmount } from './asking/premises.ts';
 import { bareNowAt } from './asking/present-state.ts';
+import { namesProvinceAlone, readProvinceItself } from './asking/province-itself.ts';
 import { holdsAgainstTime, readPunctual } from './asking/punctual.ts';
 import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
 import { readRegister } from './asking/register.ts';
@@ -45,7 +46,8 @@ import { readTyping } from './typing/read-typing.ts';
 
 /** Reads what a question wants: its kind, places, bodies and topic. */
 export function understandQuestion(typed: string, known: KnownWords): Question {
-  const { text, tokens, ...typing } = readTyping(typed, known);
+  const province = readProvinceItself(typed);
+  const { text, tokens, ...typing } = readTyping(province.text, known);
   const language = detectLanguage(text);
   const plain = withoutBase(
     findPhrases(tokens, language, (exact) => known.spells(exact)),
@@ -191,6 +193,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(except.length > 0 ? { except } : {}),
     ...(bodyPlace ? { bodyPlace: bodyPlace.id } : {}),
     district: tokens.some((token) => token.exact === 'huyện' || token.exact === 'huyen' || token.exact === 'district'),
+    ...(province.itself ? { provinceItself: true } : {}),
+    ...(places.length === 0 && namesProvinceAlone(tokens) ? { province: true } : {}),
     ...(unknownPlace ? { unknownPlace } : {}),
     agencies,
     terms: bodiesAsked || claimedLevel ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,

@@ -62,7 +62,7 @@ export function selectDocuments(index: PlanIndex, typed: Question, selecting: Se
         named: true,
       };
   }
-  const within = withoutExcepted(selectByPlace(index, question, selecting), question);
+  const within = withoutDistricts(withoutExcepted(selectByPlace(index, question, selecting), question), question);
   const placed = signed.length > 0 ? keep(within, (document) => signed.includes(document)) : within;
   const candidates = placed.open || placed.uncovered.length > 0 ? index.documents : placed.documents;
   const numbered = plansByNumber(index, question, candidates);
@@ -197,6 +197,11 @@ function withoutExcepted(placed: Placed, { except = [] }: Question): Placed {
   const left = (document: IndexedDocument) =>
     !except.some(({ id }) => document.identity.place?.id === id || document.identity.place?.parent === id);
   return except.length > 0 ? keep(placed, left) : placed;
+}
+
+/** Without the plans of districts, where all places are asked about but those: "các tỉnh, không kể huyện". */
+function withoutDistricts(placed: Placed, { provinceItself }: Question): Placed {
+  return provinceItself && placed.open ? keep(placed, (document) => !isBelowProvince(document)) : placed;
 }
 
 /** The plans that a place issued, and those of the places that belong to it. */

@@ -32,6 +32,7 @@ import { isPartOfTask } from './part-of-task.ts';
 import { isAddressed, isOfAllBodies, isOfOtherLevel, partiesOf, partyFit } from './parties.ts';
 import { punctualityOf } from './punctual.ts';
 import { dueOf } from './rank-deadlines.ts';
+import { recipientOfLevel } from './recipient-level.ts';
 import { sendsNoReport } from './sent-matter.ts';
 
 /** Least share of the topic that a deadline must cover. */
@@ -105,7 +106,10 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     return asked.some((id) => ids.includes(id)) || (ofKind && isOfAllBodies(deadline.who));
   });
   const ofOthers = otherLevel || (asked.length > 0 && terms.length === 0 && !(question.yesNo && question.report));
-  const ranked = (named.length > 0 ? named : ofOthers ? [] : document.records.deadlines)
+  // What the communes send to the district is not what the district sends to the province.
+  const ofLevel = question.yesNo ? undefined : recipientOfLevel(question);
+  const toLevel = ofLevel ? document.records.deadlines.filter(ofLevel) : [];
+  const ranked = (toLevel.length > 0 ? toLevel : named.length > 0 ? named : ofOthers ? [] : document.records.deadlines)
     .map((deadline) => {
       const match = matchOwner(context, terms, deadline, 'deadline', () => textOfDeadline(deadline));
       const untold = aboutReport ? (deadline.report ? 0.7 : 0) : named.length > 0 ? 0.6 : 0;

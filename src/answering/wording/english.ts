@@ -40,6 +40,9 @@ export const english: Wording = {
   leadOfTask: (task, place) => `Which agency leads ${task} in ${place}?`,
   whatAbout: (place) =>
     `What would you like to know about ${place}: a lead agency, a target, a deadline or something else?`,
+  noProvincePlan: (place, titles) =>
+    `There is no document of the province of ${place} itself; only a district's: ${titles}.`,
+  nearestBelow: (sentence) => `Nearest, of the district: ${sentence}`,
   belowProvince: (title) => `There is a district's document only (${title}); none of the province.`,
   belowInstead: (title) => `The province's own documents do not say; this is a district's or commune's (${title}).`,
   townOf: (town, place) => `There is a document of ${place}, but it says nothing for ${town} alone.`,

@@ -40,6 +40,9 @@ export const vietnamese: Wording = {
   ],
   leadOfTask: (task, place) => `Ai chủ trì ${task} ở ${place}?`,
   whatAbout: (place) => `Anh/chị muốn hỏi gì về ${place}: cơ quan chủ trì, chỉ tiêu, thời hạn hay nội dung khác?`,
+  noProvincePlan: (place, titles) =>
+    `Không có văn bản của tỉnh ${place} trong kho; chỉ có văn bản cấp huyện: ${titles}.`,
+  nearestBelow: (sentence) => `Gần nhất, của huyện: ${sentence}`,
   belowProvince: (title) => `Chỉ có văn bản cấp huyện (${title}); không có văn bản của tỉnh.`,
   belowInstead: (title) => `Văn bản của tỉnh không nêu; đây là văn bản cấp huyện, xã (${title}).`,
   townOf: (town, place) => `Có văn bản của ${place}, nhưng văn bản đó không nêu riêng cho ${town}.`,

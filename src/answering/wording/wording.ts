@@ -33,6 +33,9 @@ export interface Wording {
   /** Which target, task or deadline is meant, where only such a thing was asked for. */
   whichOf: Record<'target' | 'task' | 'deadline', (places: string) => string>;
   whichName(typed: string, names: readonly string[]): string;
+  /** Of the province itself no plan is known. */
+  noProvincePlan(place: string, titles: string): string;
+  nearestBelow(sentence: string): string;
   belowProvince(title: string): string;
   belowInstead(title: string): string;
   townOf(town: string, place: string): string;

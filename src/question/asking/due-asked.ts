@@ -25,7 +25,7 @@ export interface DueAsked {
 
 /** Reads whether all that is due is asked for: in a time ("năm 2025 … phải làm gì") or by a time ("việc nào làm hằng năm"). */
 export function readDueAsked(text: string, terms: readonly TopicTerm[], before: Before): DueAsked {
-  const asksWhat = !before.confirms && (before.asksTasks || asksWhatIn(text));
+  const asksWhat = !before.confirms && (before.asksTasks || before.asksDeadlines || asksWhatIn(text));
   // A day or month of every year counts only where what is due then is asked for.
   const period = readPeriod(text) ?? (asksWhat ? readYearlyPeriod(text) : undefined);
   const dueList = before.confirms || before.namesBodies ? undefined : readDueList(text);
