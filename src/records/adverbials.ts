@@ -5,7 +5,7 @@ import type { Assignment } from './record.ts';
 
 /** Prepositions and conjunctions that open what may stand before the subject: "Căn cứ …,", "Sau khi …,", "Trong quá trình …, nếu …,". */
 const ADVERBIAL =
-  /^(?:Căn cứ|Theo|Kết thúc|Định kỳ|Hằng|Hàng (?:năm|quý|tháng|tuần)|Trong|Trên|Trước|Sau|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Với|Đối với|Từ|Đến|Ngoài|Bên cạnh|Cùng với|Song song|Thông qua|Qua|Tùy|Tuỳ|Do|Vì|Tại|Riêng|Ngay|Thời gian tới|Tuy nhiên|Quá trình|Ngày|Quý|Tháng|Năm|Thực hiện(?= (?:Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Quyết định|Công văn|Chương trình|chỉ đạo|ý kiến)))(?![\p{L}])/iu;
+  /^(?:Căn cứ|Theo|Kết thúc|Định kỳ|Hằng|Hàng (?:năm|quý|tháng|tuần)|Trong|Trên|Trước|Sau|Chậm nhất|Nhằm|Để|Khi|Nếu|Trường hợp|Đồng thời|Với|Đối với|Từ|Đến|Ngoài|Bên cạnh|Cùng với|Song song|Thông qua|Qua|Tùy|Tuỳ|Do|Vì|Tại|Riêng|Ngay|Thời gian tới|Tuy nhiên|Quá trình|Ngày|Quý|Tháng|Năm|Muộn nhất|Không (?:muộn|chậm) hơn|Bắt đầu từ|Vào|Mỗi (?:năm|quý|tháng|tuần|ngày)|(?:Hết|Cuối|Đầu|Giữa|Nửa đầu|Nửa cuối) (?:tháng|quý|năm|tuần|học kỳ|mỗi|h[ằà]ng)|Tuần (?:đầu|cuối|thứ|\d)|(?:Sáng |Chiều )?Thứ (?:hai|ba|tư|năm|sáu|bảy)|Chủ nhật|Hai năm|(?:0?[369]|Sáu) tháng|Dịp|Nhân dịp|Thực hiện(?= (?:Nghị quyết|Chỉ thị|Kết luận|Kế hoạch|Quyết định|Công văn|Chương trình|chỉ đạo|ý kiến)))(?![\p{L}])/iu;
 /** A time that needs no comma before the subject: "Định kỳ 06 tháng các cơ quan … báo cáo". */
 const BARE_TIME =
   /^(?:Định kỳ(?: (?:hằng|hàng) (?:năm|quý|tháng)| \d{1,2} tháng| trước ngày [\d/]+(?: (?:hằng|hàng) năm)?)|Hằng năm|Hàng năm|Hằng quý|Hằng tháng)\s+/iu;

@@ -3,7 +3,8 @@ import { DUTY, isDue, recurrenceOf } from './due-times.ts';
 import { WHEN } from './time-expressions.ts';
 
 /** A clause that says by when what stands before it is to be done: "; hoàn thành trước ngày 25 tháng 11". */
-const ONLY_WHEN = /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|thời gian(?: (?:hoàn thành|thực hiện))?|xong)?[\s:,]*$/iu;
+const ONLY_WHEN =
+  /^(?:và )?(?:hoàn thành|thực hiện|nhiệm vụ|(?:thời gian|thời hạn|hạn|tiến độ)(?: (?:hoàn thành|thực hiện|xong|cuối|nộp))?|xong)?[\s:,]*$/iu;
 /** Where one thing that is due ends and the next begins. */
 const NEXT = new RegExp(
   `(?:,|\\s)\\s*(?=(?:(?:để|và|rồi|thời gian)\\s+)*(?:${DUTY.source}))|\\)?\\s*(?:,|và)\\s+(?=(?:báo cáo\\s+)?(?:định kỳ|h[ằà]ng|cả năm|quý|năm|(?:0?1|một) năm|(?:0?[69]|sáu|chín) tháng)[^,;.]{0,20}\\($)|,\\s+(?=(?:và )?(?:cả năm|h[ằà]ng năm|năm|quý|(?:0?[69]|sáu|chín) tháng)\\s$)|,?\\s+(?=để\\s+(?:Ban|Bộ|Sở|Ủy|Uỷ|UBND|Văn|Phòng|Cục|Chi|Chính|Thường)(?!\\p{L}))`,

@@ -80,7 +80,7 @@ export function findSubject(subjects: Subjects, passage: Passage, sentence: Stre
 
 /** "Về nạo vét luồng tàu: giao Bộ Xây dựng rà soát …": what stands before the colon says what it is about. */
 const ABOUT =
-  /^(?:(?:Về|Đối với|Liên quan(?: đến)?|Riêng|Việc)\s[^;]{4,600}?|(?:Bước|Đợt|Giai đoạn)\s\d{1,2}):\s+(?=(?:giao|đề nghị|yêu cầu)\s|\p{Lu})/u;
+  /^(?:(?:Về|Đối với|Liên quan(?: đến)?|Riêng|Việc)\s[^;]{4,600}?|(?:Bước|Đợt|Giai đoạn)\s\d{1,2}|Chế độ[^:;,.]{3,60}):\s+(?=(?:giao|đề nghị|yêu cầu)\s|\p{Lu})/u;
 
 function findBelowTitle(passage: Passage, sentence: Stretch, clause: Stretch): Subject | undefined {
   const text = passage.text.slice(sentence.start, sentence.end);

@@ -1,28 +1,19 @@
-import { type Passage, type Plan, type Stretch, splitSentences } from '../plan/index.ts';
+import { type Passage, type Plan, splitSentences } from '../plan/index.ts';
 import { startsWithBody } from '../vocabulary/index.ts';
-import { addresseeIn } from './addressees.ts';
-import { endOfBodies } from './bodies.ts';
 import { splitAtTimes } from './deadline-clauses.ts';
-import { findSubject, prepareSubjects, type Subjects } from './deadline-subjects.ts';
+import { prepareSubjects } from './deadline-subjects.ts';
 import { kindOfDocument } from './document-kind.ts';
-import { DUTY, dateOf, FIRM, isDue, recurrenceOf } from './due-times.ts';
-import { tellsWhatWas, tellsWhatWasDone } from './past.ts';
+import { readClause } from './due-clause.ts';
+import { dueAt, dueBefore, dueByKind, dueUnder, timeOf } from './due-items.ts';
+import { DUTY } from './due-times.ts';
+import { tellsWhatWas } from './past.ts';
 import { readPeriod } from './period.ts';
 import type { Assignment, Deadline } from './record.ts';
-import { endOfValue, readRoleLabels } from './role-labels.ts';
+import { readRoleLabels } from './role-labels.ts';
 import { readRowDeadlines } from './tables/index.ts';
 import { classifySection, holdsNothing } from './target-sections.ts';
 import { shortenTask } from './task-text.ts';
-import { WHEN } from './time-expressions.ts';
-import {
-  findTimeHeads,
-  isBelowStep,
-  isOnlyTime,
-  isStep,
-  readTimedItem,
-  type TimedItem,
-  tellsTimes,
-} from './timetable.ts';
+import { findTimeHeads, isBelowStep, isOnlyTime, isStep, readTimedItem, tellsTimes } from './timetable.ts';
 import { isUnnumberedText } from './unnumbered.ts';
 
 /** Reads who must do or report what, to whom, by when. */
@@ -76,6 +67,8 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
         deadlines.push(dueBefore(subjects, passage, told, { start, end: sentence.end }));
         continue;
       }
+      const kinds = dueByKind(subjects, passage, { start, end: sentence.end }, plans && !listed);
+      const first = deadlines.length;
       for (const clause of splitAtTimes(passage.text, { start, end: sentence.end }, dates)) {
         const read = readClause(
           subjects,
@@ -84,6 +77,7 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
           { start, end: sentence.end },
           { listed, timed: dates, plans },
         );
+        if (read && kinds.some((one) => one.report && overlaps(one, read))) continue;
         const due = read && isOver(plan, read) ? undefined : read && named(plan, passage, read);
         const found = due && seen ? goOnWith(passage, due, seen) : due;
         // "định kỳ hằng năm, … trước ngày 15 tháng 12" is one deadline stated in two places.
@@ -95,6 +89,8 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
           seen = found;
         }
       }
+      const said = deadlines.slice(first);
+      deadlines.push(...kinds.filter((one) => !isOver(plan, one) && !said.some((other) => overlaps(one, other))));
     }
     const head = heads[passage.index];
     if (head && deadlines.length === before && readRoleLabels(passage).length === 0)
@@ -103,6 +99,11 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
   deadlines.push(...readLabelledTimes(plan, assignments, deadlines));
   // Nobody and nothing: a cell of a table that a copy has taken apart.
   return deadlines.filter((one) => one.who || one.what).sort((a, b) => a.span.passage - b.span.passage);
+}
+
+/** True where two deadlines are read off the same time. */
+function overlaps({ whenSpan: a }: Deadline, { whenSpan: b }: Deadline): boolean {
+  return a.passage === b.passage && a.start < b.end && b.start < a.end;
 }
 
 /** "báo cáo định kỳ 06 tháng (trước 15/6) và hằng năm (trước 15/12)": the second time is of what stands before the first. */
@@ -150,10 +151,6 @@ function isOver(plan: Plan, { date, recurrence }: Deadline): boolean {
   return year < (kindOfDocument(plan).year ?? LONG_AGO);
 }
 
-/** "Trước ngày 01/7/2025, người cao tuổi được hưởng …": what somebody gets, and since or until when. */
-const GETS =
-  /(?<!\p{L})(?:tiếp tục )?được (?:hưởng|coi là|xem là|điều chỉnh tăng|tiếp tục (?:sử dụng|áp dụng))(?!\p{L})/iu;
-
 /** "Đơn vị đảm nhận: Sở A. Khung thời gian: suốt mùa hè": the time of a label beside who leads, in whatever words. */
 function readLabelledTimes(plan: Plan, assignments: readonly Assignment[], known: readonly Deadline[]): Deadline[] {
   return assignments.flatMap((one) => {
@@ -167,162 +164,4 @@ function readLabelledTimes(plan: Plan, assignments: readonly Assignment[], known
     );
     return labelled && !told ? [timeOf(one, passage)] : [];
   });
-}
-
-function timeOf(assignment: Assignment, passage: Passage): Deadline {
-  const time = assignment.time!;
-  const recurrence = recurrenceOf(time.text);
-  return {
-    kind: 'deadline',
-    sectionIndex: assignment.sectionIndex,
-    section: assignment.section,
-    who: assignment.leads.map((lead) => lead.name).join(', '),
-    whoSpan: assignment.leadSpan,
-    what: assignment.task,
-    to: '',
-    when: time.text,
-    ...(recurrence ? { recurrence } : {}),
-    ...dateOf(time.text),
-    report: false,
-    span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
-    whenSpan: time.span,
-  };
-}
-
-/** What an item of a timetable says is due. */
-function dueAt(subjects: Subjects, passage: Passage, { when, what }: TimedItem): Deadline {
-  const time = passage.text.slice(when.start, when.end);
-  const task = passage.text.slice(what.start, what.end);
-  const [sentence = what] = splitSentences(task).map(({ start, end }) => ({
-    start: what.start + start,
-    end: what.start + end,
-  }));
-  const named = startsWithBody(task) && endOfBodies(task, 0, task.length) === task.length;
-  const recurrence = recurrenceOf(time);
-  return {
-    kind: 'deadline',
-    sectionIndex: passage.sectionIndex,
-    section: passage.section,
-    ...(named
-      ? { who: task, whoSpan: { passage: passage.index, ...what } }
-      : findSubject(subjects, passage, sentence, sentence)),
-    what: shortenTask(task),
-    to: /báo cáo|gửi/iu.test(task) ? addresseeIn(task) : '',
-    when: time,
-    ...(recurrence ? { recurrence } : {}),
-    ...dateOf(time),
-    report: /báo cáo|gửi/iu.test(task),
-    span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
-    whenSpan: { passage: passage.index, ...when },
-  };
-}
-
-/** "Kết nối dữ liệu với Trung tâm. Quý II/2026.": a sentence that only names a time says when what stands before it is due. */
-function dueBefore(subjects: Subjects, passage: Passage, from: number, sentence: Stretch): Deadline {
-  const when = { start: sentence.start, end: endOfValue(passage.text.slice(0, sentence.end)) };
-  return dueAt(subjects, passage, { when, what: { start: from, end: sentence.start } });
-}
-
-/** What stands under a line that only names a month or a quarter is due then. */
-function dueUnder(subjects: Subjects, passage: Passage, head: Passage): Deadline {
-  const what = { start: passage.markerLength, end: passage.text.length };
-  const time = { start: head.markerLength, end: head.text.replace(/[:.\s]+$/u, '').length };
-  const when = head.text.slice(time.start, time.end);
-  return {
-    ...dueAt(subjects, passage, { when: what, what }),
-    when,
-    ...dateOf(when),
-    whenSpan: { passage: head.index, ...time },
-  };
-}
-
-/**
- * To whom, said once behind several: "báo cáo tháng gửi trước ngày 20; báo cáo quý gửi trước …; báo cáo năm gửi … về Sở Y tế".
- * A clause that is no report ends the list.
- */
-function addresseeBehind(rest: string): string {
-  for (const [i, part] of rest.split(';').entries()) {
-    if (i > 0 && !/^\s*báo cáo\s/iu.test(part)) return '';
-    const to = addresseeIn(part);
-    if (to) return to;
-  }
-  return '';
-}
-
-/** "Cấp tỉnh: 08 giờ ngày 15/4/2026, tại Quảng trường": in a plan a time alone behind a label is that of what the label names. */
-function isLabelled(before: string, after: string): boolean {
-  return (
-    /^[^:;]{3,90}:\s*$/u.test(before) && /^\s*(?:$|[.;)]|,\s(?:tại|ở)\s|\s\()/u.test(after) && !OF_FACT.test(before)
-  );
-}
-
-const OF_FACT =
-  /^(?:[-–+*•]\s)?(?:số|ngày|căn cứ|quyết định|kèm theo|mã|điện thoại|sinh|số liệu|hiện trạng|cập nhật|nguồn|tính đến)(?!\p{L})/iu;
-
-/** A day of a month. */
-const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}/iu;
-
-/** "báo cáo tháng gửi trước ngày 20": the report comes back with each month. */
-const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý|tuần)(?!\p{L})/iu;
-
-/**
- * @param listed true among targets, where "hằng năm" is said of an amount
- * @param timed true under a heading that speaks of times: "Các bộ còn lại: quý II/2026" needs no verb
- */
-function readClause(
-  subjects: Subjects,
-  passage: Passage,
-  clause: Stretch,
-  sentence: Stretch,
-  { listed, timed, plans }: { listed: boolean; timed: boolean; plans: boolean },
-): Deadline | undefined {
-  const text = passage.text.slice(clause.start, clause.end);
-  const times = [...text.matchAll(WHEN)].filter(
-    (match) => isDue(text, match.index, match[0]) && !(listed && recurrenceOf(match[0]) && !/\d/u.test(match[0])),
-  );
-  if (times.length === 0) return undefined;
-  const when =
-    times.find((match) => /\d(?:[/.]| tháng )\d/u.test(match[0])) ??
-    // "kiểm tra 6 tháng đầu năm vào tháng 6": what is looked at, and when.
-    times.find((match) => /\d/.test(match[0]) && !/^0?6 tháng$/iu.test(match[0])) ??
-    times.find((match) => /\d/.test(match[0])) ??
-    times[0]!;
-  const around = text;
-  const alone =
-    /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
-  const labelled = plans && isLabelled(text.slice(0, when.index), text.slice(when.index + when[0].length));
-  if (!DUTY.test(around) && !FIRM.test(when[0]) && !labelled && !(timed && (alone || DAY.test(when[0]))))
-    return undefined;
-  if (tellsWhatWasDone(text, (part) => DUTY.test(part)) || GETS.test(text)) return undefined;
-  const whenStart = clause.start + when.index;
-  const joined = times.map((match) => match[0]).join(' ');
-  // "xong trong quý IV/2025, mỗi năm ít nhất 2 lần": the date is that of one year.
-  const recurrence =
-    recurrenceOf(/\d{4}/u.test(when[0]) ? when[0] : joined) ??
-    (/^\D+\s\d{1,2}$|thứ \S+$|chủ nhật$/iu.test(when[0]) && OF_EACH.test(text.slice(0, when.index))
-      ? ('periodic' as const)
-      : undefined);
-  // "Các sở định kỳ 06 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11) báo cáo UBND tỉnh": what is due stands behind both.
-  const rest = passage.text.slice(clause.end, sentence.end);
-  const behind = DUTY.test(text) || !rest.startsWith(')') ? '' : (rest.split(';', 1)[0] ?? '');
-  const report = /báo cáo|gửi/iu.test(around + behind);
-  // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
-  const to = addresseeIn(text, when.index) || (report ? addresseeBehind(rest) : '');
-  return {
-    kind: 'deadline',
-    sectionIndex: passage.sectionIndex,
-    section: passage.section,
-    ...findSubject(subjects, passage, sentence, clause),
-    what: (behind ? behind.replace(/^.*?(?=(?:báo cáo|gửi)(?!\p{L}))/isu, '') : text)
-      .replace(when[0], ' ')
-      .replace(/\s+/gu, ' ')
-      .replace(/^[\s,;]+|[\s,;.]+$/gu, ''),
-    to,
-    when: when[0],
-    ...(recurrence ? { recurrence } : {}),
-    ...dateOf(joined),
-    report,
-    span: { passage: passage.index, start: clause.start, end: clause.end },
-    whenSpan: { passage: passage.index, start: whenStart, end: whenStart + when[0].length },
-  };
 }

@@ -54,7 +54,7 @@ export function isDue(text: string, at: number, when: string): boolean {
 
 /** "mưa lũ tháng 10, tháng 11 năm 2025", "GDP quý IV năm 2025": a month without "trong", "hoàn thành" or a comma only dates something. */
 function isBareMonth(before: string, when: string, after: string): boolean {
-  if (!/^(?:tháng|quý)\s/iu.test(when)) return false;
+  if (!/^(?:(?:tháng|quý)\s|Q\.?\s?(?:I{1,3}|IV|[1-4])\/)/iu.test(when)) return false;
   const list = before.replace(/(?:(?:tháng|quý)\s[\dIVX]{1,3}(?:,|\svà)\s)+$/iu, '');
   // "Nghị quyết về nông nghiệp (quý I/2026)", "… (Ban Tổ chức tham mưu; quý I/2026)": a bracket of its own.
   if (
@@ -80,7 +80,11 @@ export function recurrenceOf(when: string): Deadline['recurrence'] {
   if (/h[ằà]ng năm|mỗi năm/iu.test(when)) return 'year';
   if (/^mỗi quý|^theo (?:tuần|tháng|quý)|\/(?:0?1 )?lần|lần\//iu.test(when)) return 'periodic';
   if (/thường xuyên|liên tục/iu.test(when)) return 'continuous';
-  if (/định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý)|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(when))
+  if (
+    /định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý|ngày|học kỳ)|(?:đầu|cuối)(?: tiên| cùng)?(?: của)? tháng$|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(
+      when,
+    )
+  )
     return 'periodic';
   return undefined;
 }
@@ -93,10 +97,10 @@ export function dateOf(time: string): { date?: string } {
   // Of a stretch of days the last is what is due.
   const when = /^từ\s.*\s(?:đến|tới)\s(.+)$/isu.exec(time)?.[1] ?? time;
   const month = /tháng (\d{1,2})(?:\/| năm )(\d{4})/iu.exec(when) ?? /^\s*(0?[1-9]|1[0-2])\/(\d{4})/u.exec(when);
-  const day = /(\d{1,2})(?:\/| tháng |\.(?=\d{1,2}\.))(\d{1,2})(?:(?:\/| năm |\.)(\d{4}))?/iu.exec(when);
+  const day = /(?<!tuần )(\d{1,2})(?:\/| tháng |\.(?=\d{1,2}\.))(\d{1,2})(?:(?:\/| năm |\.)(\d{4}))?/iu.exec(when);
   if (month && !/\d tháng/u.test(when)) return { date: `${month[2]}-${pad(month[1]!)}` };
   if (day && Number(day[2]) <= 12) return { date: `${day[3] ? `${day[3]}-` : ''}${pad(day[2]!)}-${pad(day[1]!)}` };
-  const quarter = /qu[ýí]\s+(IV|I{1,3}|[1-4])\s*(?:\/|[-–]|năm|\s)\s*(\d{4})/iu.exec(when);
+  const quarter = /(?:qu[ýí]\s+|Q\.?\s?)(IV|I{1,3}|[1-4])\s*(?:\/|[-–]|năm|\s)\s*(\d{4})/iu.exec(when);
   if (quarter) {
     const roman = ['I', 'II', 'III', 'IV'][Number(quarter[1]) - 1] ?? quarter[1]!.toUpperCase();
     return { date: `${quarter[2]}-${LAST_MONTH[roman]}` };

@@ -1,6 +1,8 @@
 import { type Passage, type Plan, sectionTrail } from '../plan/index.ts';
 import { dateOf, recurrenceOf } from './due-times.ts';
 import type { Deadline } from './record.ts';
+import { WHEN } from './time-expressions.ts';
+import { isUnnumberedText } from './unnumbered.ts';
 
 const PERIOD_TITLE =
   /^(?:\p{L}+ )?(?:thời gian|thời hạn|tiến độ)(?: (?:triển khai |tổ chức )?(?:thực hiện|triển khai|hoàn thành|áp dụng|hỗ trợ|tổ chức|tiến hành))?(?: kế hoạch)?$|^thời gian(?: \p{L}+){1,3}$/iu;
@@ -26,7 +28,7 @@ export function isPeriodOfPlan(deadline: Deadline): boolean {
  */
 export function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
   const section = plan.sections[passage.sectionIndex];
-  if (!section) return undefined;
+  if (!section) return readUnnumbered(plan, passage);
   const label = PERIOD_LABEL.exec(passage.text.slice(passage.markerLength));
   const labelled = label && PERIOD_TITLE.test(label[1]!) ? label : undefined;
   const titled = section.titled && PERIOD_TITLE.test(section.title);
@@ -55,6 +57,29 @@ export function readPeriod(plan: Plan, passage: Passage): Deadline | undefined {
     ...(recurrence ? { recurrence } : {}),
     // Of a stretch of time the end is what is due.
     ...dateOf(/.*(?:đến|tới)\s+(.+)$/isu.exec(found[0])?.[1] ?? found[0]),
+    report: false,
+    span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
+    whenSpan: { passage: passage.index, start, end: start + found[0].length },
+  };
+}
+
+/** "Thời gian: 02 tháng (từ 15/12/2025 đến 14/02/2026)" in a text without numbers. */
+function readUnnumbered(plan: Plan, passage: Passage): Deadline | undefined {
+  const label = isUnnumberedText(plan, passage) ? PERIOD_LABEL.exec(passage.text.slice(passage.markerLength)) : null;
+  if (!label || !PERIOD_TITLE.test(label[1]!)) return undefined;
+  const from = passage.markerLength + label[0].length;
+  const [found] = [...passage.text.slice(from).matchAll(WHEN)].filter((match) => /^từ\s/iu.test(match[0]));
+  if (!found) return undefined;
+  const start = from + found.index;
+  return {
+    kind: 'deadline',
+    sectionIndex: passage.sectionIndex,
+    section: passage.section,
+    who: '',
+    what: label[1]!,
+    to: '',
+    when: found[0],
+    ...dateOf(found[0]),
     report: false,
     span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
     whenSpan: { passage: passage.index, start, end: start + found[0].length },
