@@ -21,6 +21,7 @@ const UNSEEN: readonly string[] = [
   'twenty-second-test',
   'twenty-third-test',
   'twenty-fourth-test',
+  'twenty-fifth-test',
 ];
 
 /** Other questions said in other words: least share of right answers and greatest of wrong ones, raised as the program is mended. */
