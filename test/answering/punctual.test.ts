@@ -14,6 +14,8 @@ describe('a day that is held against the time allowed', () => {
     ['ban hành kế hoạch tháng 7/2024 theo chính phủ có quá hạn ko', /^Muộn hơn thời hạn\. Trước ngày 15 tháng 6/u],
     ['ban hành kế hoạch 10/6/2024 có kịp hạn không, chính phủ', /^Trong thời hạn\. Trước ngày 15 tháng 6/u],
     ['kế hoạch bán dẫn bg ban hành tháng 8/2024 có trễ không', /^Muộn hơn thời hạn\. Hoàn thành tháng 6\/2024/u],
+    ['báo cáo bg nộp sau ngày 10/12 được ko', /^Muộn hơn thời hạn\./u],
+    ['bao cao bac giang gui truoc ngay 10/12 duoc khong', /^Trong thời hạn\./u],
   ])('is told to be in time or not (“%s”)', async (question, told) => {
     expect((await ask(question)).direct).toMatch(told);
   });

@@ -1,4 +1,4 @@
-import { foldedWords, foldText, lastDayOf } from '../../text/index.ts';
+import { dayAfter, dayBefore, foldedWords, foldText, lastDayOf } from '../../text/index.ts';
 import type { TopicTerm } from '../question.ts';
 import { isOnCalendar, pad } from './period.ts';
 
@@ -20,6 +20,9 @@ const ASKED = new RegExp(
 );
 
 const DAY = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(20\d\d))?(?![\d/.-])/u;
+/** "Sau ngày 10/12" is the day behind it or later, "trước ngày 10/12" the day before it or sooner. */
+const AFTER = /(?:^| )(?:sau|qua|ngoai)(?: ngay| hom)? $/u;
+const BEFORE = /(?:^| )truoc(?: ngay| hom)? $/u;
 const MONTH = /(?:^| )(?:thang )?(\d{1,2})\s?[/-]\s?(20\d\d)(?![\d/.-])|(?:^| )thang (\d{1,2})(?! ?tuoi)(?![\d/.-])/u;
 
 /** The day that a question holds against a deadline; nothing where it asks for one, or names no day. */
@@ -31,8 +34,10 @@ export function readPunctual(text: string): Punctual | undefined {
   if (!ASKED.test(folded)) return undefined;
   const day = DAY.exec(folded);
   if (day && isOnCalendar(day[3] ?? '2024', day[2], day[1])) {
-    const written = `${pad(Number(day[2]))}-${pad(Number(day[1]))}`;
-    const date = day[3] ? `${day[3]}-${written}` : written;
+    const before = folded.slice(0, day.index);
+    const written = `${day[3] ?? '2024'}-${pad(Number(day[2]))}-${pad(Number(day[1]))}`;
+    const meant = AFTER.test(before) ? dayAfter(written) : BEFORE.test(before) ? dayBefore(written) : written;
+    const date = day[3] ? meant : meant.slice('YYYY-'.length);
     return { from: date, to: date };
   }
   const month = MONTH.exec(folded);
