@@ -29,6 +29,7 @@ import { findCountedParts } from './plan-parts/count-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
 import { aboutNumbered, findNumbered, numberedPart } from './plan-parts/section-by-number.ts';
 import { findUsualPart, speaksOfPart } from './plan-parts/usual-part.ts';
+import { findAct } from './roles/answer-act.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
 import { AUTHORITY, findLead } from './roles/answer-lead.ts';
@@ -150,11 +151,15 @@ const NAMED = /(?<!\p{L})(?:tên|ten|là ai|la ai|ông nào|ong nao|bà nào|ba 
 /** What a plan says to the kind of question that is asked. */
 async function findAsked(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   switch (context.question.intent) {
-    case 'lead':
+    case 'lead': {
+      const { act } = context.question;
+      const acts = act ? findAct(context, document, act) : undefined;
+      if (acts) return acts;
       return withAmount(
         context,
         context.question.alsoDue ? leadAndDue(context, document) : findLead(context, document),
       );
+    }
     case 'coordinating':
       return withAmount(context, findCoordinating(context, document));
     case 'involved':
@@ -246,7 +251,7 @@ async function factOrTask(context: AnswerContext, document: IndexedDocument): Pr
   if (!other || terms.length === 0 || numbered) return findDocumentFact(context, document);
   switch (context.question.fact) {
     case 'issuer':
-      return findLead(context, document);
+      return findAct(context, document, context.question.act ?? 'ban hành') ?? findLead(context, document);
     case 'date':
       return findDeadline(context, document);
     default:

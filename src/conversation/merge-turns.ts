@@ -4,6 +4,7 @@ import {
   asksWhoReceives,
   goesOnInEnglish,
   isFiller,
+  isOfAct,
   isScope,
   type Question,
   withoutGovernment,
@@ -22,7 +23,7 @@ const MOST_PLACES = 6;
  */
 export function mergeTurns(before: Question | undefined, now: Question): Question {
   if (!before || before.intent === 'chat' || now.intent === 'chat') return now;
-  const read = withoutFillers(now);
+  const read = withoutFillers(before, now);
   const merged = mergeWords(before, read);
   if (merged === read) return now;
   const earlier = before.placesNamed ?? before.places;
@@ -35,7 +36,7 @@ export function mergeTurns(before: Question | undefined, now: Question): Questio
  * "The cai huyen o Quang Tri", "… và phấn đấu bao nhiêu phần trăm tham gia": words that tell no topic are none, so that what
  * is asked is asked of the one at hand.
  */
-function withoutFillers(now: Question): Question {
+function withoutFillers(before: Question, now: Question): Question {
   if (now.references?.length) return now;
   if (asksTimeAlone(now.text)) return { ...now, intent: 'deadline', explicitIntent: true, terms: [], topicText: '' };
   // Behind a share, "bao nhiêu người" asks for their number, said as such.
@@ -52,6 +53,16 @@ function withoutFillers(now: Question): Question {
   // "Hậu Giang giống không": whether it says the same as the place at hand.
   if (now.asksSame && now.places.length > 0 && now.terms.every(({ text }) => ALIKE.test(text)))
     return { ...now, terms: [], topicText: '', compare: true };
+  // "Ai quyết định": of the matter at hand; of a document at hand "ai ban hành" asks for its issuer.
+  const { act } = now;
+  if (
+    act &&
+    before.intent !== 'document' &&
+    before.terms.some((term) => !term.light) &&
+    now.places.length === 0 &&
+    now.terms.every((term) => term.light || isOfAct(term, act))
+  )
+    return { ...now, intent: 'lead', explicitIntent: true, terms: [], topicText: '' };
   const leans = (now.wantsAmount || (now.intent === 'deadline' && !now.list)) && now.places.length === 0;
   // "Còn bản của huyện", "của trung ương thì văn bản nào": whose document it is says which one is meant.
   const document = (now.district || now.places.length > 0) && now.terms.every(({ tokens }) => isDocument(tokens));
@@ -157,6 +168,8 @@ function mergeWords(before: Question, now: Question): Question {
   if (order) merged.dueOrder = order;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
+  const act = now.act ?? (intentGiven ? undefined : before.act);
+  if (act) merged.act = act;
   const meaning = now.meaning ?? meaningAtHand(before, now);
   if (meaning) merged.meaning = meaning;
   const fact = now.fact ?? (intentGiven || bodyOnly ? undefined : before.fact);

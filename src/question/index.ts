@@ -1,4 +1,5 @@
 export { asksCountAlone, asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
+export { isOfAct } from './asking/asked-act.ts';
 export type { AskedProperty } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
 export { asksHowDone } from './asking/asks-how-done.ts';

@@ -188,6 +188,8 @@ export interface Question {
   presentState: boolean;
   /** What is asked of the matter besides what plans say on it: the reason, a condition, a person's name. */
   property?: AskedProperty;
+  /** What somebody in authority does and of whom it is asked: "ai ban hành". */
+  act?: string;
   /** What a term means is asked. */
   meaning?: MeaningAsked;
   /** By when is asked beside who leads. */

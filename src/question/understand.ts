@@ -1,6 +1,7 @@
 import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
 import type { Place } from '../vocabulary/index.ts';
 import { readProperty } from './asking/asked-property.ts';
+import { readAskedAct } from './asking/asked-act.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { asksToConfirm } from './asking/asks-to-confirm.ts';
@@ -145,6 +146,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     listed,
   );
   const property = rankOrder ? undefined : asksWhoPays(cues, tokens) ? 'payer' : readProperty(text);
+  const act = readAskedAct(tokens);
   const meaning = readMeaning(text, typed);
   const superlative = rankOrder
     ? rankOrder.order === 'down'
@@ -227,6 +229,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     wantsAmount: (has('amount') && !saysSeveral(cues, tokens)) || premises.length > 0,
     ...(property ? { property } : {}),
     ...(meaning ? { meaning } : {}),
+    ...(act ? { act } : {}),
     ...(courtesy ? { courtesy } : {}),
     report: has('report') || sent || (punctual !== undefined && sends) || /báo cáo|bao cao|report/iu.test(text),
     continues:

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { CorpusError } from '../errors.ts';
 import { spellOutChoices } from './choices.ts';
 import abbreviations from './data/abbreviations.json' with { type: 'json' };
+import acts from './data/acts.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import asking from './data/asking.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
@@ -22,9 +23,11 @@ import relationalNouns from './data/relational-nouns.json' with { type: 'json' }
 import thesaurus from './data/thesaurus.json' with { type: 'json' };
 import {
   type Abbreviation,
+  type Act,
   type Agency,
   type Asking,
   abbreviationRow,
+  actRow,
   agencyRow,
   askingRow,
   type BodyHead,
@@ -68,6 +71,8 @@ export interface Vocabulary {
   agencies: Agency[];
   abbreviations: Abbreviation[];
   concepts: Concept[];
+  /** What somebody in authority does. */
+  acts: Act[];
   /** Fields of policy, wider than a concept. */
   fields: Field[];
   /** Groups of people and parts of the territory. */
@@ -111,6 +116,7 @@ export function loadVocabulary(): Vocabulary {
     places: checkRows('places', places, placeRow),
     agencies: checkRows('agencies', agencies, agencyRow),
     abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
+    acts: checkRows('acts', acts, actRow),
     fields: checkRows('fields', fields, fieldRow),
     groups: checkRows('groups', groups, groupRow).map((row) => ({
       ...row,

@@ -118,6 +118,10 @@ export type Connective = z.infer<typeof connectiveRow>;
 export const relationalNounRow = z.object({ noun: text });
 export type RelationalNoun = z.infer<typeof relationalNounRow>;
 
+/** What somebody in authority does: as plans write it, as people ask for it besides, and in English. */
+export const actRow = z.object({ verb: text, asked: z.array(text).default([]), en: z.array(text).default([]) });
+export type Act = z.infer<typeof actRow>;
+
 /** Where the name of a place stands in a question, told by the words around it. */
 export const placePositionRow = z.object({
   /**

@@ -145,9 +145,12 @@ export function findDeadline(context: AnswerContext, document: IndexedDocument):
     .filter((one) => one.coverage >= ENOUGH || (aboutReport && one.deadline.report && one.coverage >= 0.3))
     .sort((a, b) => b.score - a.score);
   // "Hạn việc giáo dục" is not told by "tuyên truyền, giáo dục: thường xuyên" where the field has a task of its own.
-  const field = aboutReport ? undefined : leadOfField(context, document, terms);
-  const ofField = ({ section, date }: Deadline) => date || field?.citations.some((one) => one.section === section);
-  if (field?.found) ranked.splice(0, ranked.length, ...ranked.filter(({ deadline }) => ofField(deadline)));
+  const field = aboutReport || toIssue ? undefined : leadOfField(context, document, terms);
+  // "Lĩnh vực xây dựng" is not what any plan to be drawn up ("xây dựng kế hoạch …") has a day for.
+  const tells = terms.some((term) => !term.light && !FIELD.test(foldedWords(term.tokens)));
+  const isOfField = ({ section, date }: Deadline) =>
+    (tells && date) || field?.citations.some((one) => one.section === section);
+  if (field?.found) ranked.splice(0, ranked.length, ...ranked.filter(({ deadline }) => isOfField(deadline)));
   // "Ngày nào" is not answered by "định kỳ".
   const dated = ranked.find((one) => hasDay(one.deadline)) ?? ranked.find((one) => one.deadline.date);
   const best = (asksDay ? dated : undefined) ?? ranked[0];
@@ -259,15 +262,27 @@ function tellNextDue(context: AnswerContext, deadline: Deadline): { lines: strin
   };
 }
 
+const FIELD = /^(?:nganh|linh vuc|mang|khoi)$/u;
+
+/** The question with its field named alone: "xây dựng", not "ngành xây dựng". */
+function ofField(context: AnswerContext): AnswerContext {
+  const terms = context.question.terms.filter((term) => !FIELD.test(foldedWords(term.tokens)));
+  if (terms.length === context.question.terms.length) return context;
+  return { ...context, question: { ...context.question, terms, topicText: terms.map(({ text }) => text).join(' ') } };
+}
+
 /** Who leads what is asked about, where that is nothing narrower than fields of policy. */
 function leadOfField(
   context: AnswerContext,
   document: IndexedDocument,
   terms: readonly TopicTerm[],
 ): Finding | undefined {
-  const telling = terms.filter((term) => !term.light);
+  // "Ngành xây dựng" is what "xây dựng" is.
+  const said = terms.filter((term) => !FIELD.test(foldedWords(term.tokens)));
+  const telling = said.some((term) => !term.light) ? said.filter((term) => !term.light) : said;
   if (telling.length === 0 || !telling.every((term) => fieldOf(term))) return undefined;
-  return findLead({ ...context, question: { ...context.question, intent: 'lead', yesNo: false } }, document);
+  const { question } = ofField(context);
+  return findLead({ ...context, question: { ...question, intent: 'lead', yesNo: false } }, document);
 }
 
 /** A task whose lead is named but whose time is not: the answer is that the plan does not say. */
@@ -282,7 +297,7 @@ function untimedTask(
   const nearest = lead.found ? { text: lead.sentence, citations: lead.citations.slice(0, 4) } : undefined;
   return unmatched(
     document,
-    wording.noDeadline(document.identity.title, topicLabel(context)),
+    wording.noDeadline(document.identity.title, topicLabel(ofField(context))),
     wording.noDeadlineShort,
     nearest ?? nearestIn(context, document, terms, false),
   );

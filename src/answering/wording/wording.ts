@@ -53,6 +53,10 @@ export interface Wording {
   /** The time of one part of the task only. */
   timeOfPart(part: string, time: string): string;
   noLead(title: string, topic: string): string;
+  /** Who does what only somebody in authority does, as the clause says. */
+  acts(body: string, act: string, place: string, text: string): string;
+  noActor(title: string, act: string, topic: string): string;
+  noActorShort: string;
   noLeadShort: string;
   nearest(section: string, text: string): string;
   leadOfField(section: string, field: string, leads: string): string;

@@ -23,7 +23,7 @@ export function standsAsPlace(
   if (long.some((one) => makesWord(tokens, at, one))) return false;
   const after = tokens.slice(at + 1);
   const goesOn = after.length === 0 || lengthOf(after, 'does', 'asked') > lengthOf(after, 'attached');
-  if (others.some(Boolean)) return isBeside(tokens, at, others) && goesOn;
+  if (others.some(Boolean)) return (isBeside(tokens, at, others) || beginsClause(tokens, at)) && goesOn;
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
   if (ends(tokens, at, 'of')) return goesOn;
   return opens(tokens.slice(0, at)) && (goesOn || isTopic(after)) && (at > 0 || after.length > 0);
@@ -80,6 +80,11 @@ function isBeside(tokens: readonly Token[], at: number, others: readonly (boolea
   const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
   const joined = (others[at - 2] && JOINS.test(before)) || (others[at + 2] && JOINS.test(after));
   return Boolean(joined || others[at - 1]) || (others.slice(0, at).some(Boolean) && HOLDS.test(before));
+}
+
+/** "Bg xây 74.900 căn, ld xây 22.000 căn": behind a comma, which is no token. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && at < tokens.length - 1 && tokens[at]!.start - tokens[at - 1]!.end > 1;
 }
 
 const JOINS = /^(?:va|voi|vs|hay|hoac|cung|hon|kem|thua|bang)$/u;
