@@ -1,7 +1,7 @@
 import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
 import type { Place } from '../vocabulary/index.ts';
-import { readProperty } from './asking/asked-property.ts';
 import { readAskedAct } from './asking/asked-act.ts';
+import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
 import { asksToConfirm } from './asking/asks-to-confirm.ts';

@@ -42,6 +42,7 @@ describe('what is due in a time', () => {
   test.each([
     'tháng 5 Lâm Đồng nộp gì',
     'tháng 10 các bộ phải nộp gì',
+    'tháng 3 này huyện phải nộp báo cáo gì',
     'tháng 6 bắc giang phải gửi gì',
     'tháng 11 các huyện Bắc Giang phải làm gì',
   ])('is none where nothing is sent in then (“%s”)', async (question) => {

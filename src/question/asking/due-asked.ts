@@ -1,7 +1,16 @@
 import { foldedWords, foldText } from '../../text/index.ts';
 import type { TopicTerm } from '../question.ts';
 import { type DueList, readDueList } from './due-list.ts';
-import { asksWhatIn, isDueIn, isHorizon, isOfEveryYear, type Period, readPeriod, readYearlyPeriod } from './period.ts';
+import {
+  asksWhatIn,
+  asksWhatIsSent,
+  isDueIn,
+  isHorizon,
+  isOfEveryYear,
+  type Period,
+  readPeriod,
+  readYearlyPeriod,
+} from './period.ts';
 
 /** What of a question is known before its time is read. */
 interface Before {
@@ -41,7 +50,9 @@ export function readDueAsked(text: string, terms: readonly TopicTerm[], before: 
   }
   const others = terms.filter((term) => !isWithin(term, period));
   // "Năm 2025 Chính phủ phải làm gì": of no matter and no other body all that is due then is asked for.
-  const rest = others.filter((term) => !namesLevel(term));
+  // "Phải nộp báo cáo gì": that it is a report tells no matter.
+  const sent = asksWhatIsSent(text);
+  const rest = others.filter((term) => !namesLevel(term) && !(sent && isOfReport(term)));
   const ofNoBody = !before.namesBodies || isOfEveryYear(period);
   const anyDue = ofNoBody && rest.every((term) => term.light) && !isHorizon(period, text);
   return { period, listsDue: before.asksDeadlines || isDueIn(period, text) || anyDue, terms: anyDue ? rest : others };
@@ -58,6 +69,11 @@ const REPORT = /(?<!\p{L})(?:bao cao|report)(?!\p{L})/u;
 /** True for a term that stands in a stretch of the question. */
 function isWithin({ tokens }: TopicTerm, stretch: { start: number; end: number } | undefined): boolean {
   return stretch !== undefined && tokens.every(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
+/** A term of the thesaurus for a report, or the word. */
+function isOfReport({ tokens, concept }: TopicTerm): boolean {
+  return /^bao-cao-/u.test(concept?.id ?? '') || /^(?:nop |gui )?bao cao$/u.test(foldedWords(tokens));
 }
 
 /** "Các xã phải làm gì": bodies of a level, by no name. */
