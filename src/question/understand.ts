@@ -79,8 +79,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
   const sent = asksWhatIsSent(text);
+  // "Sở em được giao việc gì": one's own body is none of a level.
   const level =
-    namedBodies.length > 0
+    namedBodies.length > 0 || findOwnBody(text, spoken)
       ? undefined
       : ((has('what-tasks') || sent ? findLevelBody(tokens, found, spoken) : undefined) ??
         findBodiesOfKind(tokens, found));

@@ -64,6 +64,7 @@ describe('what is due in a time', () => {
   test.each([
     ['yêu cầu của kế hoạch Bắc Giang là gì', /mục I\.2/u],
     ['Bắc Giang yêu cầu gì', /mục I\.2/u],
+    ['sở em được giao việc gì ạ', /là cơ quan nào/u],
     ['trẻ em dưới 36 tháng ở Bắc Giang được hưởng gì', /100% hộ gia đình/u],
     ['Sở Nội vụ Bắc Giang năm 2024 phải làm gì', /^Sở Nội vụ chủ trì/u],
     ['báo cáo ngày 10/12 của Bắc Giang do ai gửi', /^Định kỳ trước ngày 10\/12/u],
