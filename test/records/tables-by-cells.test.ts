@@ -282,6 +282,24 @@ describe('a cell', () => {
 describe('a table that gives nobody anything to do has no record', () => {
   test.each<[string, string[]]>([
     [
+      'documents with their numbers and days',
+      [
+        'TT | Tên văn bản | Số, ngày văn bản | Trích yếu',
+        '1 | Quyết định công bố thủ tục | 705/QĐ-BNNMT ngày 09/04/2025 | Lĩnh vực trồng trọt',
+        '2 | Quyết định công bố thủ tục | 812/QĐ-BNNMT ngày 21/04/2025 | Lĩnh vực thủy lợi',
+        '3 | Kế hoạch rà soát | 31/KH-UBND ngày 05/02/2025 | Cải cách hành chính',
+      ],
+    ],
+    [
+      'procedures with their codes',
+      [
+        'TT | Mã thủ tục | Tên thủ tục | Mức độ',
+        '1 | 2.002407.H05 | Giải quyết khiếu nại lần đầu | Toàn trình',
+        '2 | 1.010943.H05 | Tiếp công dân tại cấp xã | Một phần',
+        '3 | 2.002396.000.00.00.H05 | Xử lý đơn tại cấp xã | Một phần',
+      ],
+    ],
+    [
       'a table of contents',
       ['MỤC LỤC', 'STT | Nội dung | Trang', '1 | Xây dựng mục tiêu | 5', '2 | Tổ chức thực hiện | 12'],
     ],

@@ -42,8 +42,9 @@ const MARK = /^[xX✓✔√+•●*]$/u;
 const HOUR =
   /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:phút)?(?:\s?(?:[-–]|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:phút)?)?$/iu;
 const CONTACT = /^(?:\+84|0)[\d\s.()-]{8,14}$|@/u;
+/** "705/QĐ-BNNMT ngày 09/04/2025", and the codes of procedures, "2.002407.H05". */
 const DOCUMENT =
-  /^(?:(?:số|quyết định|kế hoạch|công văn|nghị quyết)\s)*\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d&]+)*(?:\s+ngày\s.{6,30})?$/iu;
+  /^\d{1,2}\.\d{6}(?:\.(?:\d{2,3}|H\d{2}))*$|^(?:(?:số|quyết định|kế hoạch|công văn|nghị quyết)\s)*\d{1,5}\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\d]*(?:-[\p{Lu}\d&]+)*(?:\s+ngày\s.{6,30})?$/iu;
 const NAME = /^(?:\p{Lu}\p{Ll}*\s){1,4}\p{Lu}\p{Ll}*$/u;
 /** "Dịp 19/5", "Hè 2026", "Trước Tết Nguyên đán". */
 const OCCASION =
@@ -88,8 +89,8 @@ export function kindOfCell(text: string): CellKind {
   if (PERIOD.test(text)) return 'time';
   const { amount, unit, unbounded } = load();
   if (amount.test(text)) return 'amount';
-  if (isTimeCell(text) || (text.length <= LONGEST_TIME && (unbounded.test(text) || OCCASION.test(text)))) return 'time';
   if (DOCUMENT.test(text)) return 'document';
+  if (isTimeCell(text) || (text.length <= LONGEST_TIME && (unbounded.test(text) || OCCASION.test(text)))) return 'time';
   if (/^[\p{Ll}%‰]/u.test(text) && unit.test(text) && !/\s\p{Lu}/u.test(text)) return 'unit';
   if (namesBodies(text)) return /[;,]|\svà\s|\/|^các\s|liên quan/iu.test(text) ? 'bodies' : 'body';
   if (unit.test(text) && !/\s\p{Lu}/u.test(text)) return 'unit';
