@@ -143,6 +143,8 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     if (typed.includes(',') && !written.includes(',')) return undefined;
     const letters = words.slice(from, to).reduce((sum, { token }) => sum + token.folded.length, to - from - 1);
     if (spoilt && named && letters < SHORTEST_NAME - 1) return undefined;
+    // "Van ban nao cua tinh" asks, and names no "báo của tỉnh".
+    if (spoilt && named && named.kind !== 'place' && lexicon.asks(words[spoilt.at]!.token)) return undefined;
     // "Chuong rinh Lam Dong" has the name without the word before it, which may be any.
     if (spoilt?.at === from && named?.kind === 'place' && isWrittenPlace(words.slice(from + 1, to))) return undefined;
     const foreign = spoilt && !named && words[from]!.english;

@@ -23,9 +23,11 @@ export function standsAsPlace(
   if (long.some((one) => makesWord(tokens, at, one))) return false;
   const after = tokens.slice(at + 1);
   const goesOn = after.length === 0 || lengthOf(after, 'does', 'asked') > lengthOf(after, 'attached');
+  if (others.some(Boolean) && isFirstOfTwo(tokens, at, others)) return true;
   if (others.some(Boolean)) return (isBeside(tokens, at, others) || beginsClause(tokens, at)) && goesOn;
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
   if (ends(tokens, at, 'of')) return goesOn;
+  if (beginsClause(tokens, at)) return goesOn;
   return opens(tokens.slice(0, at)) && (goesOn || isTopic(after)) && (at > 0 || after.length > 0);
 }
 
@@ -73,6 +75,13 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
   return agencyMatcher()
     .match(tokens)
     .some(({ from, to }) => to === at && from < at);
+}
+
+/** "Lđ và bg bên nào cao hơn", "giữa ld với hg": joined to the place behind it. */
+function isFirstOfTwo(tokens: readonly Token[], at: number, others: readonly (boolean | undefined)[]): boolean {
+  const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
+  const begins = /^(?:giua|sanh|cua|o)$/u.test(before) || opens(tokens.slice(0, at));
+  return begins && others[at + 2] === true && JOINS.test(after);
 }
 
 /** "Bg và lđ", "hg kém lđ": joined to a place or held against it. */

@@ -21,6 +21,10 @@ describe('a short form of a place that is another word too', () => {
     ['lđ có giao sở y tế ko', ['Lâm Đồng']],
     ['bg và lđ tỉnh nào cao hơn về bhyt', ['Bắc Giang', 'Lâm Đồng']],
     ['ld hơn bg bao nhiêu bác sĩ', ['Lâm Đồng', 'Bắc Giang']],
+    ['lđ và bg bên nào đặt giường bệnh nhiều hơn', ['Lâm Đồng', 'Bắc Giang']],
+    ['giữa ld với hg tỉnh nào nhiều bác sĩ hơn', ['Lâm Đồng', 'Hậu Giang']],
+    ['ld nộp báo cáo ngày nào', ['Lâm Đồng']],
+    ['hộ nghèo được miễn phí, ld đặt bao nhiêu', ['Lâm Đồng']],
   ])('is the place where a place stands (“%s”)', (question, places) => {
     expect(placesOf(question)).toEqual(places);
   });

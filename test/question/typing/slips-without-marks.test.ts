@@ -31,6 +31,10 @@ const TYPED: [typed: string[], written: string[]][] = [
     ['minh dang ra lai de bao cao lanh dao, so nao o bac giang chu tri y te'],
     ['mình đang rà lại để báo cáo lãnh đạo, sở nào ở Bắc Giang chủ trì y tế'],
   ],
+  [
+    ['ke hoach huyen o quang tri thuc hien van ban nao cua tinh'],
+    ['kế hoạch huyện ở Quảng Trị thực hiện văn bản nào của tỉnh'],
+  ],
   [['huyen quang tri nop bao cao truoc 10/12 phia khong'], ['huyện Quảng Trị nộp báo cáo trước 10/12 phải không']],
 ];
 
