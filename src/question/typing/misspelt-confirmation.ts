@@ -1,6 +1,7 @@
 import { foldText } from '../../text/index.ts';
 import { goesWith } from './particles.ts';
 import { isOneSlipAway } from './slip-index.ts';
+import { keepsMarks } from './typed-marks.ts';
 
 /** What is asked behind a claim, by its letters and as it is written. */
 const CONFIRMS: readonly (readonly [folded: string, written: string])[] = [
@@ -21,9 +22,10 @@ export function readMisspeltConfirmation(
 ): { text: string; read: [typed: string, meant: string] } | undefined {
   const match = ENDS.exec(text);
   const word = match?.groups?.word;
-  if (!match || !word || foldText(word) !== word.toLowerCase()) return undefined;
+  if (!match || !word) return undefined;
   const before = text.slice(0, match.index).trimEnd();
-  const near = CONFIRMS.find(([folded]) => isOneSlipAway(word.toLowerCase(), folded));
+  // Marks that it has are those of the word meant: "úng" may be "đúng", "ứng" may not.
+  const near = CONFIRMS.find(([folded, written]) => isOneSlipAway(foldText(word), folded) && keepsMarks(written, word));
   if (!near || ASKS_OTHERWISE.test(foldText(before)) || goesWith(before, word)) return undefined;
   return { text: text.slice(0, match.index) + near[1] + text.slice(match.index + word.length), read: [word, near[1]] };
 }

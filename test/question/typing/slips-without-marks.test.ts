@@ -8,6 +8,7 @@ const { ask } = await openRealAssistant();
 /** Conversations typed without marks, some with a slip, beside the same as they are written. */
 const TYPED: [typed: string[], written: string[]][] = [
   [['bac giang 2030 bhyt dat 95% ung ko'], ['Bắc Giang 2030 BHYT đạt 95% đúng không']],
+  [['Bắc Giang xây 7.490 căn nhà ở xã hội úng ko'], ['Bắc Giang xây 7.490 căn nhà ở xã hội đúng không']],
   [['chinh phu xay 2 trieu can noxh pha khong'], ['Chính phủ xây 2 triệu căn nhà ở xã hội phải không']],
   [
     ['nha o binh quan bac giang', 'do thi htoi'],
@@ -50,6 +51,7 @@ describe('words typed without marks', () => {
 
   test.each([
     ['bac giang mien 100% hoc phi khong'],
+    ['Bắc Giang xây 74.900 căn có ứng vốn không'],
     ['neu cac chi tieu y te cua lam dong'],
     ['bac giang ung dung cong nghe thong tin the nao'],
     ['lam dong con lai bao nhieu ho ngheo'],
