@@ -25,5 +25,5 @@ export function writeSpokenNo(text: string): string {
   // Without any marks "hong" is "hồng" and "hỏng" as well ("hoa hong").
   const bare = foldText(text) === text.toLowerCase() && isSyllable(match[0].toLowerCase());
   if (bare && !CONFIRMED.test(before.toLowerCase())) return text;
-  return text.slice(0, match.index) + 'không' + text.slice(match.index + match[0].length);
+  return `${text.slice(0, match.index)}không${text.slice(match.index + match[0].length)}`;
 }

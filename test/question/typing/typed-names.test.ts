@@ -28,18 +28,22 @@ describe('a name typed right', () => {
   test.each([
     ['of a place', placeNames],
     ['of a body', agencyNames],
-  ])('%s is never read as another, with its marks or without, in capitals or in NFD', (_kind, names) => {
-    const changed: string[] = [];
-    for (const [i, name] of names.entries()) {
-      // Each name in one of the phrases: a thousand names are slow to read on a busy machine.
-      const asked = PHRASES[i % PHRASES.length]!(name);
-      for (const typed of [asked, foldMarks(asked), asked.toUpperCase(), asked.normalize('NFD')]) {
-        const { text, unclearName } = read(typed);
-        if (unclearName || !folded(text).includes(folded(name))) changed.push(`${typed} → ${text}`);
+  ])(
+    '%s is never read as another, with its marks or without, in capitals or in NFD',
+    (_kind, names) => {
+      const changed: string[] = [];
+      for (const [i, name] of names.entries()) {
+        // Each name in one of the phrases: a thousand names are slow to read on a busy machine.
+        const asked = PHRASES[i % PHRASES.length]!(name);
+        for (const typed of [asked, foldMarks(asked), asked.toUpperCase(), asked.normalize('NFD')]) {
+          const { text, unclearName } = read(typed);
+          if (unclearName || !folded(text).includes(folded(name))) changed.push(`${typed} → ${text}`);
+        }
       }
-    }
-    expect(changed).toEqual([]);
-  }, 300_000);
+      expect(changed).toEqual([]);
+    },
+    300_000,
+  );
 
   test('beside any other place is read as these two', () => {
     const provinces = places.filter((place) => place.kind !== 'central').map((place) => place.name);
