@@ -29,6 +29,10 @@ export interface Mend {
 const AFTER_UNKNOWN = 2.3;
 /** What it costs at most that a word follows another where nobody doubts it. */
 const USUAL = 4.4;
+/** From here on it is so odd that dear slips are tried as well. */
+const ODD = 6;
+/** What a slip costs at most in a word that is not so odd. */
+const LIKELY_SLIP = 7;
 /** Words after which a place is named, and what speaks for them there: "huen Quảng Trị" is rather "huyện" than "hiện". */
 const LEADS = new Set(['huyện', 'tỉnh', 'ở', 'tại', 'của', 'phố']);
 const LEADING = -1.5;
@@ -76,7 +80,7 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
   const typing = { text, words, lexicon };
   const phrases = readPhrases(typing);
   const unusual = findUnusual(literal, phrases, between);
-  const doubtful = words.map((word, at) => !isKnown(word, lexicon) || unusual[at]!);
+  const doubtful = words.map((word, at) => !isKnown(word, lexicon) || unusual[at]! > USUAL);
   // Half of a broken word may be a word of its own, or what chats write for one ("đú ng").
   const broken = words.map(({ token }, at) => {
     const next = tokens[at + 1];
@@ -96,7 +100,17 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
     if (!doubtful[at]) return [...literal[at]!, ...(next && broken[at] ? readPieces(word, next, lexicon) : [])];
     return [
       ...literal[at]!,
-      ...readSlips(word, lexicon, known ? { before: wordsAt(at - 1), after: wordsAt(at + 1) } : undefined),
+      ...readSlips(
+        word,
+        lexicon,
+        known
+          ? {
+              before: wordsAt(at - 1),
+              after: wordsAt(at + 1),
+              ...(unusual[at]! > ODD ? {} : { most: LIKELY_SLIP }),
+            }
+          : undefined,
+      ),
       ...(known ? [] : readRun(word, lexicon)),
       ...(next ? readPieces(word, next, lexicon) : []),
     ];
@@ -132,20 +146,19 @@ export function mendWords(text: string, tokens: readonly Token[], lexicon: Lexic
   });
 }
 
-/** Which tokens stand beside one that hardly goes with them, in the likeliest whole that keeps the letters that stand there. */
+/** How little each token goes with those beside it, as what the dearer pair costs, in the likeliest whole that keeps the letters that stand there. */
 function findUnusual(
   literal: readonly Reading[][],
   phrases: readonly Reading[],
   between: (before: string | undefined, word: string | undefined, at: number) => number,
-): boolean[] {
+): number[] {
   const { path } = decode(literal.length, [...literal.flat(), ...phrases], between);
-  const unusual = literal.map(() => false);
+  const unusual = literal.map(() => 0);
   for (const [i, { from, first }] of path.entries()) {
     const before = path[i - 1]?.last;
-    if (before === undefined || first === undefined || before === NUMBER || between(before, first, from) <= USUAL)
-      continue;
-    unusual[from - 1] = true;
-    unusual[from] = true;
+    if (before === undefined || first === undefined || before === NUMBER) continue;
+    const cost = between(before, first, from);
+    for (const at of [from - 1, from]) unusual[at] = Math.max(unusual[at]!, cost);
   }
   return unusual;
 }

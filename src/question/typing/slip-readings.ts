@@ -32,12 +32,12 @@ const DEAREST = 12;
 /**
  * The words that one slip makes what stands there.
  * @param beside the words that may stand before and after, for a word that may be meant as it stands: only what is written
- * beside one of them is read for it
+ * beside one of them is read for it, and no slip that costs more than `most`
  */
 export function readSlips(
   typed: TypedWord,
   lexicon: Lexicon,
-  beside: { before: readonly string[]; after: readonly string[] } | undefined,
+  beside: { before: readonly string[]; after: readonly string[]; most?: number } | undefined,
 ): Reading[] {
   const { token, at, english, named, bare } = typed;
   if (!isWord(token) || token.folded.length < SHORTEST - 1 || isPlaceForm(token) || isChatForm(token)) return [];
@@ -67,22 +67,16 @@ export function readSlips(
       near.set(word, Math.min(SOUNDS_ALIKE, near.get(word) ?? SOUNDS_ALIKE));
   const chat = english ? [] : readChatSpellings(typed, lexicon);
   const keyed = readKeys(typed, lexicon).filter((one) => !beside || isWrittenBeside(one.text, beside, lexicon));
-  const slips = [...near].flatMap(([letters, cost]) =>
-    lexicon.spellingsOf(letters).map((word) => ({
-      ...place,
-      letters,
-      text: word,
-      first: word,
-      last: word,
-      cost: cost + always + costOfMarks(token.exact, word, bare) + (lexicon.spells(word) ? 0 : ELSEWHERE),
-    })),
-  );
-  return [
-    ...slips.filter((one) => one.cost <= DEAREST && (!beside || isWrittenBeside(one.text, beside, lexicon))),
-    ...chat,
-    ...keyed,
-    ...short,
-  ];
+  const most = beside?.most ?? DEAREST;
+  const slips = [...near].flatMap(([letters, cost]) => {
+    if (cost > most || cost + always > DEAREST) return [];
+    const words = lexicon.spellingsOf(letters).filter((word) => !beside || isWrittenBeside(word, beside, lexicon));
+    return words.flatMap((word): Reading[] => {
+      const spelt = cost + always + costOfMarks(token.exact, word, bare) + (lexicon.spells(word) ? 0 : ELSEWHERE);
+      return spelt > DEAREST ? [] : [{ ...place, letters, text: word, first: word, last: word, cost: spelt }];
+    });
+  });
+  return [...slips, ...chat, ...keyed, ...short];
 }
 
 /** The word whose keys of Telex or VNI were left in what has no other marks: "chuong tirnh" may be "tỉnh" as well as "trình". */

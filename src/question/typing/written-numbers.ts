@@ -21,6 +21,10 @@ const HUNDREDS: Words = { trăm: 100 };
 const NONE: Words = { không: 0 };
 const AND: Words = { linh: 0, lẻ: 0 };
 const LARGE: Words = { tỷ: 1e9, tỉ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
+/** "Phần trăm" and "lần". */
+const PART: Words = { phần: 0 };
+const TIMES_OVER: Words = { lần: 0 };
+const GOING_ON: Words = { ...PART, ...LARGE };
 const MARKED: Readonly<Record<string, string>> = { nghin: 'nghìn', ngan: 'ngàn', trieu: 'triệu', ty: 'tỷ', ti: 'tỉ' };
 const COMMA: Words = { phẩy: 0, phảy: 0 };
 
@@ -98,7 +102,7 @@ function readFigures(words: readonly Word[], at: number): { figures: string; to:
   if (year) return year;
   const read = readPair(words, at) ?? readNumber(words, at);
   if (!read) return undefined;
-  const share = is(words, read.to, { phần: 0 }) && is(words, read.to + 1, HUNDREDS);
+  const share = is(words, read.to, PART) && is(words, read.to + 1, HUNDREDS);
   const said = words.slice(at, read.to);
   if (!isMeant(words, said, read, share)) return undefined;
   const whole = String(read.value);
@@ -194,9 +198,9 @@ function readTens(words: readonly Word[], at: number, within = true): Spoken | u
 function readDigit(words: readonly Word[], at: number): Spoken | undefined {
   const digit = readOnly(words, at, LAST);
   if (!digit) return undefined;
-  const goesOn = is(words, at + 1, { phần: 0, ...LARGE });
+  const goesOn = is(words, at + 1, GOING_ON);
   const other =
-    ['năm', 'nam', 'tu', 'lam'].includes(words[at]!.text) || (digit.value === 1 && is(words, at + 1, { lần: 0 }));
+    ['năm', 'nam', 'tu', 'lam'].includes(words[at]!.text) || (digit.value === 1 && is(words, at + 1, TIMES_OVER));
   return other && !goesOn ? undefined : digit;
 }
 
@@ -209,7 +213,7 @@ function readOnly(words: readonly Word[], at: number, meant: Words): Spoken | un
 function readPair(words: readonly Word[], at: number): Spoken | undefined {
   const [tens, last] = [valueAt(words, at, DIGITS, false), valueAt(words, at + 1, LAST)];
   if (tens === undefined || last === undefined || last === tens + 1) return undefined;
-  return is(words, at + 2, { phần: 0 }) ? { value: tens * 10 + last, to: at + 2 } : undefined;
+  return is(words, at + 2, PART) ? { value: tens * 10 + last, to: at + 2 } : undefined;
 }
 
 function readDecimals(words: readonly Word[], at: number): { decimals: string; to: number } | undefined {
@@ -252,11 +256,18 @@ function valueAt(words: readonly Word[], at: number, meant: Words, within = true
   return word && (word.joined || !within) ? wordOf(word, meant) : undefined;
 }
 
+const lookUps = new Map<Words, ReadonlyMap<string, number>>();
+
 /** Typed with its marks, or without any. */
 function wordOf(word: Word | undefined, meant: Words): number | undefined {
   if (!word) return undefined;
-  const written = Object.keys(meant).find((one) => one === word.text || foldMarks(one) === word.text);
-  return written === undefined ? undefined : meant[written];
+  let values = lookUps.get(meant);
+  if (!values) {
+    const written = Object.entries(meant);
+    values = new Map([...written.map(([one, value]) => [foldMarks(one), value] as const), ...written]);
+    lookUps.set(meant, values);
+  }
+  return values.get(word.text);
 }
 
 function group(digits: string): string {
