@@ -95,6 +95,11 @@ function colonIn(text: string): number {
   return next < 0 ? -1 : close + 1 + next;
 }
 
+/** True for a text that is nothing but names of bodies. */
+export function namesOnlyBodies(text: string): boolean {
+  return startsWithBody(text) && endOfBodies(text, 0, text.length) === text.length;
+}
+
 /** Offset at which the list of bodies that begins at `start` is over: before the first verb, or at the sentence's end. */
 export function endOfBodies(text: string, start: number, end: number): number {
   // "Bộ Khoa học và Công nghệ: (1) …": what follows a colon is no body, but where it tells which of several are meant.

@@ -40,6 +40,7 @@ const DAY = /\d{1,2}(?:\/| tháng )\d{1,2}/iu;
 const OF_EACH = /(?:báo cáo|hằng|hàng|mỗi|định kỳ)\s(?:định kỳ\s)?(?:h[ằà]ng\s)?(?:tháng|quý|tuần)(?!\p{L})/iu;
 
 /**
+ * What is due by a clause, with who owes it and to whom; undefined where it names no time or nothing is to be done.
  * @param listed true among targets, where "hằng năm" is said of an amount
  * @param timed true under a heading that speaks of times: "Các bộ còn lại: quý II/2026" needs no verb
  */
@@ -61,11 +62,10 @@ export function readClause(
     times.find((match) => /\d/.test(match[0]) && !/^0?6 tháng$/iu.test(match[0])) ??
     times.find((match) => /\d/.test(match[0])) ??
     times[0]!;
-  const around = text;
   const alone =
     /^[^:]{3,90}:\s*$/u.test(text.slice(0, when.index)) && !/\p{L}/u.test(text.slice(when.index + when[0].length));
   const labelled = plans && isLabelled(text.slice(0, when.index), text.slice(when.index + when[0].length));
-  if (!DUTY.test(around) && !FIRM.test(when[0]) && !labelled && !(timed && (alone || DAY.test(when[0]))))
+  if (!DUTY.test(text) && !FIRM.test(when[0]) && !labelled && !(timed && (alone || DAY.test(when[0]))))
     return undefined;
   if (tellsWhatWasDone(text, (part) => DUTY.test(part)) || GETS.test(text)) return undefined;
   const whenStart = clause.start + when.index;
@@ -79,7 +79,7 @@ export function readClause(
   // "Các sở định kỳ 06 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11) báo cáo UBND tỉnh": what is due stands behind both.
   const rest = passage.text.slice(clause.end, sentence.end);
   const behind = DUTY.test(text) || !rest.startsWith(')') ? '' : (rest.split(';', 1)[0] ?? '');
-  const report = /báo cáo|gửi/iu.test(around + behind);
+  const report = /báo cáo|gửi/iu.test(text + behind);
   // "gửi báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12 về UBND huyện": to whom is said once, behind both.
   const to = addresseeIn(text, when.index) || (report ? addresseeBehind(rest) : '');
   return {

@@ -1,7 +1,6 @@
 import { type Passage, type Stretch, splitSentences } from '../plan/index.ts';
-import { startsWithBody } from '../vocabulary/index.ts';
 import { addresseeIn } from './addressees.ts';
-import { endOfBodies } from './bodies.ts';
+import { namesOnlyBodies } from './bodies.ts';
 import { findSubject, type Subjects } from './deadline-subjects.ts';
 import { dateOf, recurrenceOf } from './due-times.ts';
 import type { Assignment, Deadline } from './record.ts';
@@ -11,6 +10,7 @@ import { readStages } from './stages.ts';
 import { shortenTask } from './task-text.ts';
 import type { TimedItem } from './timetable.ts';
 
+/** The time that an assignment states, as a deadline of those who lead it. */
 export function timeOf(assignment: Assignment, passage: Passage): Deadline {
   const time = assignment.time!;
   const recurrence = recurrenceOf(time.text);
@@ -39,21 +39,21 @@ export function dueAt(subjects: Subjects, passage: Passage, { when, what }: Time
     start: what.start + start,
     end: what.start + end,
   }));
-  const named = startsWithBody(task) && endOfBodies(task, 0, task.length) === task.length;
+  const report = /báo cáo|gửi/iu.test(task);
   const recurrence = recurrenceOf(time);
   return {
     kind: 'deadline',
     sectionIndex: passage.sectionIndex,
     section: passage.section,
-    ...(named
+    ...(namesOnlyBodies(task)
       ? { who: task, whoSpan: { passage: passage.index, ...what } }
       : findSubject(subjects, passage, sentence, sentence)),
     what: shortenTask(task),
-    to: /báo cáo|gửi/iu.test(task) ? addresseeIn(task) : '',
+    to: report ? addresseeIn(task) : '',
     when: time,
     ...(recurrence ? { recurrence } : {}),
     ...dateOf(time),
-    report: /báo cáo|gửi/iu.test(task),
+    report,
     span: { passage: passage.index, start: passage.markerLength, end: passage.text.length },
     whenSpan: { passage: passage.index, ...when },
   };

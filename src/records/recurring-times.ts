@@ -12,9 +12,9 @@ export const OFTEN =
 export const END_OF_EACH = '(?:vào )?(?:cuối|đầu) (?:mỗi|h[ằà]ng) (?:tuần|tháng|quý|năm)';
 /** "trước 15 giờ ngày thứ Tư hằng tuần", "vào thứ Bảy hoặc Chủ nhật hằng tuần". */
 export const DAY_OF_WEEK = `(?:(?:trước|vào|chậm nhất(?: là)?) )*(?:${HOUR} |sáng |chiều )?(?:ngày )?${WEEKDAY}(?:(?:,| hoặc| và) (?:ngày )?${WEEKDAY})*(?: ${WEEKLY})`;
-/** "trước ngày 15 hằng tháng", "trước ngày 20 của tháng cuối quý". */
 /** "vào tuần thứ ba hằng tháng", "trong tuần đầu tháng 7/2025". */
 export const WEEK_OF_MONTH = `(?:(?:vào|trong|xong trong|trước) )?tuần (?:đầu|cuối|[1-4]|thứ (?:nhất|hai|ba|tư|[1-4]))(?: tiên| cùng)?(?: của)? (?:h[ằà]ng tháng|mỗi tháng|tháng ${MONTH}(?:(?:/| năm )\\d{4})?)`;
+/** "trước ngày 15 hằng tháng", "trước ngày 20 của tháng cuối quý". */
 export const DAY_OF_MONTH =
   '(?:(?:định kỳ )?(?:vào )?(?<!\\d )ngày \\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?tháng cuối (?:của )?(?:mỗi )?quý))|(?:h[ằà]ng (?:tháng|quý),? )?(?:định kỳ (?:(?:trước|vào) )?|(?:trước|vào|chậm nhất(?: là)?|muộn nhất(?: là)?) )ngày (?:mùng )?\\d{1,2} (?:h[ằà]ng (?:tháng|quý)|mỗi tháng|(?:của )?(?:các )?tháng (?:cuối (?:cùng )?(?:của )?(?:mỗi |h[ằà]ng )?quý|đầu quý|liền kề|sau|kế tiếp|tiếp theo|cuối))';
 /** "báo cáo tháng gửi trước ngày 20": the day of each month that the report is of. */

@@ -1,7 +1,7 @@
 import { type Passage, type Span, splitSentences } from '../plan/index.ts';
 import { anyOf, startsWithBody } from '../vocabulary/index.ts';
 import { isSubject } from './adverbials.ts';
-import { endOfBodies } from './bodies.ts';
+import { namesOnlyBodies } from './bodies.ts';
 import { DUTY } from './due-times.ts';
 
 type Role = 'lead' | 'coordinating' | 'time' | 'product';
@@ -106,9 +106,7 @@ function roleOf(match: RegExpExecArray | RegExpMatchArray): Role {
 
 /** "Phòng Quản lý dịch bệnh (đầu mối: ông A)": whom to ask in a body, not who does a task. */
 function isOfBody(before: string): boolean {
-  if (!before.endsWith('(') || !startsWithBody(before)) return false;
-  const name = before.slice(0, -1).trimEnd();
-  return endOfBodies(name, 0, name.length) === name.length;
+  return before.endsWith('(') && namesOnlyBodies(before.slice(0, -1).trimEnd());
 }
 
 function isLoose(match: RegExpExecArray | RegExpMatchArray): boolean {

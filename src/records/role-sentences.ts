@@ -10,7 +10,7 @@ import {
 import { anyOf, startsWithBody, startsWithSubject } from '../vocabulary/index.ts';
 import { isSubject, lengthOfAdverbial, openingTime } from './adverbials.ts';
 import { startOfGiven } from './asked.ts';
-import { endOfBodies, splitBodies } from './bodies.ts';
+import { endOfBodies, namesOnlyBodies, splitBodies } from './bodies.ts';
 import { readCoLeads, readCoordinating } from './coordinating.ts';
 import { kindOfDocument } from './document-kind.ts';
 import { dutyOf, LED_ITEM } from './head-duties.ts';
@@ -292,7 +292,7 @@ function readNamed(passage: Passage, sentence: Stretch, base: Base, leadSpan: Sp
   if (colon < 4 || !startsWithBody(text) || !endsName(text, colon)) return undefined;
   const told = text.slice(colon).replace(/^:\s+/u, '');
   // "Thư ký phiên tòa: Ông Nguyễn Hữu Tình": who it is, not what it does.
-  if (startsWithBody(told) && endOfBodies(told, 0, told.length) === told.length) return undefined;
+  if (namesOnlyBodies(told)) return undefined;
   const after = sentence.start + colon + 1 + (/^\s+/u.exec(text.slice(colon + 1))?.[0].length ?? 0);
   const whole = { start: after, end: sentence.end };
   const items = passage.text[after] === '(' ? splitClauses(passage.text, whole) : [whole];

@@ -1,7 +1,7 @@
 import type { Passage, Plan, Stretch } from '../plan/index.ts';
 import { anyOf, startsWithBody } from '../vocabulary/index.ts';
 import { isSubject } from './adverbials.ts';
-import { endOfBodies, splitBodies } from './bodies.ts';
+import { endOfBodies, namesOnlyBodies, splitBodies } from './bodies.ts';
 import { tellsWhatWas } from './past.ts';
 import { findPredicate } from './predicates.ts';
 import type { Assignment } from './record.ts';
@@ -64,10 +64,9 @@ function readTail({ text, markerLength }: Passage): RoleTail | undefined {
     const tail = parseTail(whole, match.index, match[0]);
     if (!tail) continue;
     const task = text.slice(markerLength, match.index);
-    const ofBody = startsWithBody(task) && endOfBodies(task, 0, task.length) === task.length;
     // "Ông Nguyễn Văn A - Phó Giám đốc": a list of members names nothing that is done.
     const told = !/^\s?[([]/u.test(match[0]) && isSubject(task);
-    if (ofBody || told || (tail.bare && findPredicate(task) !== 0 && !/^\d/u.test(task))) continue;
+    if (namesOnlyBodies(task) || told || (tail.bare && findPredicate(task) !== 0 && !/^\d/u.test(task))) continue;
     return tail;
   }
   return undefined;

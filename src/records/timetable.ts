@@ -1,6 +1,5 @@
 import { type Passage, type Plan, type Stretch, sectionTrail } from '../plan/index.ts';
-import { startsWithBody } from '../vocabulary/index.ts';
-import { endOfBodies } from './bodies.ts';
+import { namesOnlyBodies } from './bodies.ts';
 import { WHEN } from './time-expressions.ts';
 
 /** A heading whose items say what is done when: "Lộ trình thực hiện", "Tiến độ", "Thời gian, địa điểm". */
@@ -143,8 +142,7 @@ export function findTimeHeads(plan: Plan): (Passage | undefined)[] {
 const LONGEST_BODIES = 80;
 
 function onlyNamesBodies({ text, markerLength }: Passage): boolean {
-  if (markerLength > 0 || text.length > LONGEST_BODIES || !startsWithBody(text)) return false;
-  return endOfBodies(text, 0, text.length) === text.length;
+  return markerLength === 0 && text.length <= LONGEST_BODIES && namesOnlyBodies(text);
 }
 
 function isTimeHead({ text, kind, markerLength, row }: Passage): boolean {

@@ -1,4 +1,5 @@
 export { dayAfter, dayBefore, isSameDay, lastDayOf, readDay, writeDay } from './calendar.ts';
+export { groupThousands } from './group-thousands.ts';
 export { exactKey, foldedKey, foldedPhrase, foldMarks, foldText, phraseKey } from './keys.ts';
 export { listPages } from './list-pages.ts';
 export { COUNT_WORDS, countOf, MAGNITUDES, magnitudeOf } from './number-words.ts';

@@ -22,9 +22,7 @@ export function speaksOfSibling(terms: readonly TopicTerm[], text: string): bool
 /** Two concepts that begin alike and go on otherwise; "nhà ở xã hội cho công nhân" is a kind of "nhà ở xã hội", no sibling. */
 function areSiblings(one: Concept, other: Concept | undefined): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
-  if (Math.min(first.length, second.length) <= SHARED) return false;
-  const alike = first.findIndex((word, i) => word !== second[i]);
-  return alike === SHARED && second.length > SHARED;
+  return second.length > SHARED && first.findIndex((word, i) => word !== second[i]) === SHARED;
 }
 
 function wordsOf(concept: Concept | undefined): string[] {

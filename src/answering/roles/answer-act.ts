@@ -35,9 +35,9 @@ interface Done {
  */
 export function findAct(asked: AnswerContext, document: IndexedDocument, act: string): Finding | undefined {
   const { wording } = asked;
-  const terms = topicTerms(asked).filter((term) => !term.light && !isOfAct(term, act));
-  if (terms.length === 0) return undefined;
   const named = topicTerms(asked).filter((term) => !isOfAct(term, act));
+  const terms = named.filter((term) => !term.light);
+  if (terms.length === 0) return undefined;
   const topicText = named.map(({ text }) => text).join(' ');
   const context = { ...asked, question: { ...asked.question, terms: named, topicText } };
   const found = clausesWith(context, document, terms, act);

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import { readAmount, type Threshold } from '../../question/index.ts';
-import { foldMarks, foldText } from '../../text/index.ts';
+import { foldMarks, foldText, groupThousands } from '../../text/index.ts';
 import { type AnswerContext, capital, placeLabel } from '../context.ts';
 import type { Finding, Measured } from '../finding.ts';
 
@@ -209,6 +209,6 @@ function tellDifference(
 /** A number in Vietnamese notation. */
 function writeAmount(amount: number): string {
   const [whole, part] = String(amount).split('.');
-  const grouped = whole!.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  const grouped = groupThousands(whole!);
   return part ? `${grouped},${part}` : grouped;
 }

@@ -90,10 +90,10 @@ export interface Wording {
   noPersonNamed(title: string): string;
   /** A plan that does not ask the bodies named for plans of their own. */
   noOwnPlan(title: string): string;
-  /** A plan that does not say whom difficulties with it are told to. */
   /** What is asked about where whom to tell is. */
   whomToTell: string;
   noWhomToAskForChange(title: string): string;
+  /** A plan that does not say whom difficulties with it are told to. */
   noWhomToTell(title: string): string;
   /** What the plan does say, where it does not say what was asked. */
   setsDown(sentence: string): string;

@@ -49,7 +49,7 @@ export function readBlankParted(lines: readonly Line[], at: number): { table: Ra
   const { columns, doubtful } = nameColumns(headers, texts, linesAbove(lines, at), yearWritten(lines));
   const first: RawRow = { cells: header.map((line) => [line]), kind: 'header' };
   const unsure = doubtful || !columns.some(({ role }) => role);
-  return { table: { columns, rows: [first, ...rows], ...(unsure ? { doubtful: true } : {}) }, end };
+  return { table: { columns, rows: [first, ...rows], doubtful: unsure }, end };
 }
 
 /** The lines from a blank one, or the begin, up to the next blank one; none where a cell of another kind of table stands. */

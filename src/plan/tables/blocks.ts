@@ -2,6 +2,7 @@ import type { Line } from '../layout/lines.ts';
 import { opensAttachment, readMarker } from '../layout/markers.ts';
 import { readBlankParted } from './blank-parted.ts';
 import { goesOnFrom, joinRows } from './carried-rows.ts';
+import { repeatsAbove } from './cell-kinds.ts';
 import { readCellLines } from './cell-lines.ts';
 import { readHeader, readHeaders } from './columns.ts';
 import { readHeaderRows } from './header-rows.ts';
@@ -77,7 +78,7 @@ function readWholeRows(lines: readonly Line[], at: number): { table: RawTable; e
     table: {
       columns,
       rows: rows.map((cells, i) => ({ cells, kind: i <= last ? 'header' : 'row' })),
-      ...(doubtful ? { doubtful } : {}),
+      doubtful,
     },
     end,
   };
@@ -144,14 +145,12 @@ function finish(table: RawTable): RawTable {
   return { ...table, rows };
 }
 
-/** "nt", "Như trên", a mark of repetition: the cell says what the one above it says. */
-const REPEATS = /^[-–\s]*(?:n\/?t|như trên|["”“]|''|\/\/)[-–\s.]*$/iu;
-
+/** The cells of a row, with what stands above where a cell says that it is the same. */
 function repeatAbove(row: RawRow, above: RawRow | undefined): Cell[] {
-  if (!row.cells.some((cell) => REPEATS.test(textOfCell(cell)))) return [...row.cells];
+  if (!row.cells.some((cell) => repeatsAbove(textOfCell(cell)))) return [...row.cells];
   let repeated = false;
   return row.cells.map((cell, i) => {
-    const again = REPEATS.test(textOfCell(cell));
+    const again = repeatsAbove(textOfCell(cell));
     const told = again ? (above?.cells[i] ?? []) : cell;
     // What is repeated stands elsewhere in the source: no quotation runs over it.
     const cut = again || repeated ? told.map((line, at) => (at === 0 ? { ...line, afterGap: true } : line)) : told;

@@ -36,8 +36,8 @@ const LONGEST_TIME = 70;
 /** "Năm 2026", "2026 - 2030", "T3/2026", "03/2026", "6 tháng đầu năm 2026". */
 const PERIOD =
   /^(?:(?:trong|trước|hết|đến|đến hết|cuối|đầu|giữa|từ|xong|hoàn thành|chậm nhất|vào|giai đoạn|hạn|sau)\s+)*(?:năm\s+)?(?:(?:T\.?\s?)?\d{1,2}[/-])?20\d\d(?:\s?(?:[-–,]|đến|và)\s?(?:năm\s)?20\d\d)*$|^T\.?\s?\d{1,2}(?:[/-]20\d\d)?(?:\s?[-–]\s?T?\.?\d{1,2}(?:[/-]20\d\d)?)?$|^(?:0?[369]|sáu|ba|chín) tháng (?:đầu|cuối) năm(?: 20\d\d)?$|^Q\.?\s?(?:I{1,3}|IV|[1-4])(?:[/-]20\d\d)?$/iu;
-/** "nt", "Như trên": what stands above. */
-const REPEATED = /^[-–\s]*(?:n\/?t|như trên)[-–\s.]*$/iu;
+/** "nt", "Như trên", a mark of repetition. */
+const REPEATS = /^[-–\s]*(?:n\/?t|như trên|["”“]|''|\/\/)[-–\s.]*$/iu;
 const MARK = /^[xX✓✔√+•●*]$/u;
 const HOUR =
   /^(?:từ\s)?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:phút)?(?:\s?(?:[-–]|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}\s?(?:phút)?)?$/iu;
@@ -79,9 +79,14 @@ export function isTimeCell(text: string): boolean {
   return text.length <= LONGEST_TIME && TIME_CELL.test(text);
 }
 
+/** True for a cell that says what the one above it says. */
+export function repeatsAbove(text: string): boolean {
+  return REPEATS.test(text);
+}
+
 /** What a cell holds. */
 export function kindOfCell(text: string): CellKind {
-  if (/^[-–—.…/\s"”“']*$/u.test(text) || REPEATED.test(text)) return 'empty';
+  if (/^[-–—.…/\s"”“']*$/u.test(text) || repeatsAbove(text)) return 'empty';
   if (MARK.test(text)) return 'mark';
   if (readRowLabel(text)) return 'label';
   if (HOUR.test(text)) return 'hour';

@@ -48,7 +48,7 @@ export function readPartedRows(lines: readonly Line[], at: number): { table: Raw
   if (!read.columns.some(({ role }) => role) && !read.doubtful) return undefined;
   const columns = read.columns.map((column, i) => ({ ...column, header: called[i]! }));
   const kept = rows.map((cells, i): RawRow => ({ cells, kind: i <= last ? 'header' : 'row' }));
-  return { table: { columns, rows: kept, ...(read.doubtful ? { doubtful: true } : {}) }, end };
+  return { table: { columns, rows: kept, doubtful: read.doubtful }, end };
 }
 
 /** "Chủ trì | Phối hợp" under "Phân công thực hiện" and the empty cell beside it: what stands before them left nothing behind. */

@@ -59,8 +59,9 @@ export function readPlainCells(lines: readonly Line[], at: number): { table: Raw
   const total = readTotal(lines, end, width);
   if (total.length > 0) rows.push({ cells: total, kind: 'row' });
   end += total.length > 0 ? total.length - 1 : 0;
-  const doubtful = read?.doubtful ? { doubtful: true } : {};
-  return fitting >= starts.length * LEAST_WHOLE ? { table: { columns, rows, ...doubtful }, end } : undefined;
+  return fitting >= starts.length * LEAST_WHOLE
+    ? { table: { columns, rows, doubtful: read?.doubtful ?? false }, end }
+    : undefined;
 }
 
 const TOTAL = /^(?:tổng )?(?:cộng|tổng số|tổng)\s*:?$/iu;

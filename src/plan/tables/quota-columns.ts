@@ -1,9 +1,8 @@
 import type { Line } from '../layout/lines.ts';
 import { kindOfCell } from './cell-kinds.ts';
 import { type Column, readHeader } from './columns.ts';
+import { linesAbove } from './surroundings.ts';
 
-/** How far above a table its title may stand, in lines. */
-const NEAR = 6;
 /** What the title of a table says that gives each unit its share, and of one that tells what is. */
 const GIVES = /chỉ tiêu|phân bổ|giao kế hoạch|kế hoạch giao/iu;
 const TELLS = /kết quả|hiện trạng|thống kê|số liệu|tình hình|thực hiện năm/iu;
@@ -22,8 +21,7 @@ export function readQuotaColumns(
   rows: readonly string[][],
 ): Column[] | undefined {
   if (headers.length < 3 || readHeader(headers[0]!).role !== 'number' || rows.length < 2) return undefined;
-  const above = lines.slice(Math.max(0, at - NEAR), at).map((line) => line.text);
-  const title = above.findLast((text) => GIVES.test(text) || TELLS.test(text));
+  const title = linesAbove(lines, at).findLast((text) => GIVES.test(text) || TELLS.test(text));
   if (!title || !GIVES.test(title) || TELLS.test(title)) return undefined;
   const amounts = headers.slice(2).map((_, i) => rows.every((row) => NUMBER.test(row[i + 2] ?? '')));
   if (!amounts[0] || rows.some((row) => NUMBER.test(row[1] ?? ''))) return undefined;

@@ -20,7 +20,7 @@ export function findLevelBody(
   terms: readonly TopicTerm[],
 ): LevelBody | undefined {
   const telling = terms.filter((term) => !term.light);
-  for (const { agency, from, to } of spokenBodies(tokens, found, 1)) {
+  for (const { agency, from, to } of spokenBodies(tokens, found, false)) {
     const before = tokens[from - 1]?.folded ?? '';
     const named = found.some((one) => one.type === 'place' && one.from === from + 1) && !SEVERAL.test(before);
     if (named) continue;
@@ -33,7 +33,7 @@ export function findLevelBody(
 
 /** "Các bộ phải báo cáo khi nào", "các sở Bắc Giang làm gì": bodies of a kind, told by more than one word; "các bộ phận" are none. */
 export function findBodiesOfKind(tokens: readonly Token[], found: readonly Found[]): LevelBody | undefined {
-  return spokenBodies(tokens, found, 2).find(
+  return spokenBodies(tokens, found, true).find(
     ({ to }) =>
       to === tokens.length ||
       ACTS.test(tokens[to]!.folded) ||
@@ -41,13 +41,13 @@ export function findBodiesOfKind(tokens: readonly Token[], found: readonly Found
   );
 }
 
-/** Where words for such bodies stand, of at least so many syllables, and no name. */
-function spokenBodies(tokens: readonly Token[], found: readonly Found[], least: number): LevelBody[] {
+/** Where words for such bodies stand and no name: single words, or phrases of several. */
+function spokenBodies(tokens: readonly Token[], found: readonly Found[], phrases: boolean): LevelBody[] {
   const taken = found.filter((one) => one.type !== 'cue');
   return loadVocabulary().agencies.flatMap((agency) =>
     agency.spoken.flatMap((phrase) => {
       const words = phrase.split(' ');
-      if (words.length < least || (least === 1 && words.length > 1)) return [];
+      if (words.length > 1 !== phrases) return [];
       return tokens.flatMap((_, from) => {
         const to = from + words.length;
         const isThere = words.every((word, i) => tokens[from + i] && says(tokens[from + i]!, word));

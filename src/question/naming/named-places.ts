@@ -2,6 +2,7 @@ import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
 import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index.ts';
 import type { Found } from '../phrases.ts';
 import { hasReading, openReadings, placesReadFrom } from '../typing/abbreviations.ts';
+import { rowAround, SHORTEST_ROW } from '../typing/place-forms.ts';
 
 /** The places that a question names, in its order, each once. */
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
@@ -189,8 +190,6 @@ export function findListedNames(
 
 /** Letters of the longest short form in a row of them. */
 const LONGEST_IN_ROW = 4;
-/** Short forms that are a row of places wherever they stand. */
-const SHORTEST_ROW = 3;
 
 /** "BHYT bg ld hg": short forms side by side, up to the end; what goes on ("bg ld qua đào tạo") is something else. */
 function endsRow(tokens: readonly Token[], at: number, named: readonly boolean[]): boolean {
@@ -201,9 +200,7 @@ function endsRow(tokens: readonly Token[], at: number, named: readonly boolean[]
         [...place.aliases, ...place.ambiguousAliases].includes(text.toUpperCase()),
       ));
   const inRow = (i: number) => tokens[i] !== undefined && (named[i] === true || isForm(tokens[i]));
-  let [from, to] = [at, at];
-  while (inRow(from - 1)) from--;
-  while (inRow(to)) to++;
+  const { from, to } = rowAround(at, inRow);
   // Three of them are a row whatever follows.
   return to === tokens.length || (to > at && (to - from >= SHORTEST_ROW || isAsked(tokens[to]!)));
 }

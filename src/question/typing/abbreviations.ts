@@ -2,7 +2,7 @@ import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts
 import { loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isPlaceForm } from './place-forms.ts';
+import { isPlaceForm, rowAround, SHORTEST_ROW } from './place-forms.ts';
 import { standsAsPlace } from './place-position.ts';
 import { costOfSlip, indexBySlips, type SlipIndex } from './slip-index.ts';
 
@@ -345,17 +345,14 @@ function isPlaceShort(token: Token): boolean {
   return isPlaceForm(token) || placesReadFrom(token.text).length > 0;
 }
 
-/** Short forms side by side from which on each is a place, whatever stands beside them by chance. */
-const SHORTEST_ROW = 3;
-
 /** "Bg, hg, ld so giúp": one of a row of short forms that may all be places, and none of which chats have for a word. */
 function inRowOfPlaces(tokens: readonly Token[], at: number): boolean {
-  const isOne = (token: Token | undefined) =>
-    token !== undefined && isPlaceShort(token) && !readingsOf(token.text).some(({ kind }) => kind === 'chat');
-  if (!isOne(tokens[at])) return false;
-  let [from, to] = [at, at + 1];
-  while (isOne(tokens[from - 1])) from--;
-  while (isOne(tokens[to])) to++;
+  const isOne = (i: number) => {
+    const token = tokens[i];
+    return token !== undefined && isPlaceShort(token) && !readingsOf(token.text).some(({ kind }) => kind === 'chat');
+  };
+  if (!isOne(at)) return false;
+  const { from, to } = rowAround(at, isOne);
   return to - from >= SHORTEST_ROW;
 }
 

@@ -2,22 +2,20 @@ import { foldText } from '../../text/index.ts';
 import { type CourtesyRow, loadVocabulary } from '../../vocabulary/index.ts';
 import { knownPhrases, type PhraseNode } from './known-phrases.ts';
 
-/** The phrases of a kind as they are written. */
-export function phrasesOf(kind: CourtesyRow['kind']): readonly string[] {
-  return loadVocabulary().courtesy.flatMap((row) => (row.kind === kind ? row.phrases : []));
+/** The phrases of some kinds as they are written. */
+export function phrasesOf(...kinds: CourtesyRow['kind'][]): readonly string[] {
+  return loadVocabulary().courtesy.flatMap(({ kind, phrases }) => (kinds.includes(kind) ? phrases : []));
 }
 
 /** The phrases of some kinds without their marks as one choice of a pattern, longer ones first. */
 export function oneOf(...kinds: CourtesyRow['kind'][]): string {
-  const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));
-  const folded = new Set(rows.flatMap(({ phrases }) => phrases.map((phrase) => foldText(phrase))));
+  const folded = new Set(phrasesOf(...kinds).map(foldText));
   return `(?:${[...folded].sort((a, b) => b.length - a.length).join('|')})`;
 }
 
 /** The words with which a message may begin that turns to somebody: each phrase's first, without its marks, and those given. */
 export function firstWordsOf(kinds: readonly CourtesyRow['kind'][], others: readonly string[]): ReadonlySet<string> {
-  const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));
-  return new Set([...rows.flatMap(({ phrases }) => phrases.map((phrase) => firstWord(foldText(phrase)))), ...others]);
+  return new Set([...phrasesOf(...kinds).map((phrase) => firstWord(foldText(phrase))), ...others]);
 }
 
 /** The first word of folded text; empty where it begins otherwise. */
@@ -27,8 +25,9 @@ export function firstWord(folded: string): string {
 
 /** The choice that `oneOf` gives without those that begin a longer phrase: "hỏi kế hoạch", "hỏi tham nhũng" and "thông tin truyền thông". */
 export function oneAlone(...kinds: CourtesyRow['kind'][]): string {
-  const rows = loadVocabulary().courtesy.filter(({ kind }) => kinds.includes(kind));
-  return `(?:${rows.flatMap(({ phrases }) => phrases.map((phrase) => alone(foldText(phrase)))).join('|')})`;
+  return `(?:${phrasesOf(...kinds)
+    .map((phrase) => alone(foldText(phrase)))
+    .join('|')})`;
 }
 
 /** A pattern for folded words unless they begin a phrase of the vocabulary. */

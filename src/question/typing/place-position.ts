@@ -23,8 +23,8 @@ export function standsAsPlace(
   if (long.some((one) => makesWord(tokens, at, one))) return false;
   const after = tokens.slice(at + 1);
   const goesOn = after.length === 0 || lengthOf(after, 'does', 'asked') > lengthOf(after, 'attached');
-  if (others.some(Boolean) && isFirstOfTwo(tokens, at, others)) return true;
-  if (others.some(Boolean)) return (isBeside(tokens, at, others) || beginsClause(tokens, at)) && goesOn;
+  if (others.some(Boolean))
+    return isFirstOfTwo(tokens, at, others) || (goesOn && (isBeside(tokens, at, others) || beginsClause(tokens, at)));
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
   if (ends(tokens, at, 'of')) return goesOn;
   if (beginsClause(tokens, at)) return goesOn;

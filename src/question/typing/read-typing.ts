@@ -1,4 +1,4 @@
-import { exactKey, foldMarks, type Token, tokenize } from '../../text/index.ts';
+import { exactKey, foldMarks, groupThousands, type Token, tokenize } from '../../text/index.ts';
 import { detectLanguage, isEnglishWord } from '../language.ts';
 import { type Expansion, expandAbbreviations, hasReading, isShortForm, readMisspeltForms } from './abbreviations.ts';
 import { readClaimFrame } from './claim-frames.ts';
@@ -55,10 +55,6 @@ interface Change {
   shown: boolean;
   /** As what it is shown, where that is not the text. */
   as?: string;
-}
-
-function groupThousands(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }
 
 /**

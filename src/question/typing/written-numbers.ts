@@ -3,7 +3,7 @@
  * "74 nghìn 900" as "74.900", "hai không ba mươi" as "2030"; and amounts as chats shorten them: "74k9", "1tr2".
  */
 
-import { COUNT_WORDS, foldMarks } from '../../text/index.ts';
+import { COUNT_WORDS, foldMarks, groupThousands } from '../../text/index.ts';
 
 /** Words by what they stand for, with their marks. */
 type Words = Readonly<Record<string, number>>;
@@ -85,7 +85,7 @@ function writeShortAmounts(text: string): string {
   return text.replace(amount, (all, whole: string, decimals = '', times: string, more: string) => {
     if (decimals && more) return all;
     const digits = times.toLowerCase() === 'k' ? 3 : 6;
-    return group(whole + (decimals || more).padEnd(digits, '0'));
+    return groupThousands(whole + (decimals || more).padEnd(digits, '0'));
   });
 }
 
@@ -107,7 +107,7 @@ function readFigures(words: readonly Word[], at: number): { figures: string; to:
   if (!isMeant(words, said, read, share)) return undefined;
   const whole = String(read.value);
   const isYear = read.value >= YEARS.from && read.value <= YEARS.to;
-  const figures = (isYear ? whole : group(whole)) + (read.decimals ? `,${read.decimals}` : '');
+  const figures = (isYear ? whole : groupThousands(whole)) + (read.decimals ? `,${read.decimals}` : '');
   return share ? { figures: `${figures}%`, to: read.to + 2 } : { figures, to: read.to };
 }
 
@@ -268,8 +268,4 @@ function wordOf(word: Word | undefined, meant: Words): number | undefined {
     lookUps.set(meant, values);
   }
   return values.get(word.text);
-}
-
-function group(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }

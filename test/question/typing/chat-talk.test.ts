@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../../../scripts/eval/claims.ts';
-import type { Answer } from '../../../src/answering/index.ts';
 import { openRealAssistant } from '../../system/real-assistant.ts';
+import { meaningOf } from './meaning-of.ts';
 
 const { ask } = await openRealAssistant();
 
@@ -45,12 +44,6 @@ const TYPED: Record<string, [string, string][]> = {
     ['lao động qua đào tạo hậu giang năm hai nghìn không trăm ba mươi', 'lao động qua đào tạo Hậu Giang năm 2030'],
   ],
 };
-
-/** What an answer says: whether there is one, its numbers and agencies, and the place in the plans that proves it. */
-function meaningOf(answer: Answer) {
-  const [first] = answer.citations;
-  return { status: answer.status, claims: claimsOf(answer), proof: first && `${first.documentId} ${first.section}` };
-}
 
 describe.each(Object.entries(TYPED))('%s', (_name, pairs) => {
   test.each(pairs)('“%s” is answered like “%s”', async (typed, written) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { claimsOf } from '../../../scripts/eval/claims.ts';
-import type { Answer } from '../../../src/answering/index.ts';
 import { openRealAssistant } from '../../system/real-assistant.ts';
+import { meaningOf } from './meaning-of.ts';
 
 const { ask } = await openRealAssistant();
 
@@ -135,12 +134,6 @@ const NOT_READ: [string, string][] = [
   ['chi3 tiêu BHYT của Lâm Đồng', 'chỉ tiêu BHYT của Lâm Đồng'],
   ['tp can tho moi (hau giang cu) ho ngheo may %', 'thành phố Cần Thơ mới (Hậu Giang cũ) hộ nghèo mấy %'],
 ];
-
-/** What an answer says: whether there is one, its numbers and agencies, and the place in the plans that proves it. */
-function meaningOf(answer: Answer) {
-  const [first] = answer.citations;
-  return { status: answer.status, claims: claimsOf(answer), proof: first && `${first.documentId} ${first.section}` };
-}
 
 describe.each(Object.entries(TYPED))('%s', (_name, pairs) => {
   test.each(pairs)('“%s” is answered like “%s”', async (typed, written) => {
