@@ -22,12 +22,14 @@ const UNSEEN: readonly string[] = [
   'twenty-third-test',
   'twenty-fourth-test',
   'twenty-fifth-test',
+  'twenty-sixth-test',
 ];
 
 /** Other questions said in other words: least share of right answers and greatest of wrong ones, raised as the program is mended. */
 const REWORDED: Readonly<Record<string, { correct: number; wrong: number }>> = {
   'twenty-first-test': { correct: 0.86, wrong: 0.03 },
   'twenty-second-test': { correct: 0.73, wrong: 0.09 },
+  'twenty-sixth-test': { correct: 0.75, wrong: 0.06 },
 };
 
 describe('the real assistant', () => {
