@@ -15,4 +15,4 @@ export {
 export { compareNewest, dateOf, findAmendments, findRelations, type Relation } from './relations.ts';
 export { type Stretch, splitClauses, splitSentences } from './sentences.ts';
 export { sketchOf } from './sketch.ts';
-export type { Column, ColumnRole } from './tables/index.ts';
+export { type CellKind, type Column, type ColumnRole, kindOfCell } from './tables/index.ts';

@@ -98,7 +98,22 @@ export function readDeadlines(plan: Plan, assignments: Assignment[]): Deadline[]
   }
   deadlines.push(...readLabelledTimes(plan, assignments, deadlines));
   // Nobody and nothing: a cell of a table that a copy has taken apart.
-  return deadlines.filter((one) => one.who || one.what).sort((a, b) => a.span.passage - b.span.passage);
+  return deadlines
+    .filter((one) => (one.who || one.what) && isGiven(plan, one))
+    .sort((a, b) => a.span.passage - b.span.passage);
+}
+
+/** What tells that something is to be done by a time, in a text that no office issues. */
+const ASKS =
+  /(?<!\p{L})(?:phải|cần|đề nghị|yêu cầu|giao|phấn đấu|mục tiêu|kế hoạch|dự kiến|sẽ|chậm nhất|muộn nhất|hạn|trước ngày|hoàn thành trước|báo cáo|nộp|đăng ký|niêm yết)(?!\p{L})/iu;
+
+/** False for a time of an article or a list of events, which say when things were: "11 tháng 6: Khánh thành cầu". */
+function isGiven(plan: Plan, { span }: Deadline): boolean {
+  const { official } = kindOfDocument(plan);
+  const passage = plan.passages[span.passage]!;
+  if (official) return true;
+  if (passage.row) return plan.tables[passage.row.table]!.columns.some(({ role }) => role === 'lead');
+  return ASKS.test(passage.text.slice(span.start, span.end));
 }
 
 /** True where two deadlines are read off the same time. */

@@ -33,6 +33,72 @@ describe('a text that gives nobody anything to do', () => {
   });
 });
 
+describe('a list of administrative procedures gives nobody a task', () => {
+  const DECISION =
+    'ỦY BAN NHÂN DÂN TỈNH\nSố: 77/QĐ-UBND\nHòa An, ngày 12 tháng 3 năm 2026\nQUYẾT ĐỊNH\nVề việc công bố danh mục thủ tục hành chính lĩnh vực Thủy lợi\nĐiều 1. Công bố kèm theo Quyết định này danh mục thủ tục hành chính.\nPHỤ LỤC\n';
+  const PLAN = 'KẾ HOẠCH\nI. NỘI DUNG\n';
+
+  test.each([
+    ['with who carries it out', DECISION, 'STT | Tên thủ tục | Lĩnh vực | Cơ quan thực hiện'],
+    ['with the time that it takes', PLAN, 'STT | Tên thủ tục | Thời hạn giải quyết | Cơ quan thực hiện'],
+    ['with fees', PLAN, 'TT | Nội dung | Phí, lệ phí | Cơ quan thực hiện'],
+  ])('%s', (_, head, headers) => {
+    const rows = ['Cấp giấy phép xả nước', 'Gia hạn giấy phép xả nước', 'Cấp lại giấy phép khoan giếng'].map(
+      (name, i) => `${i + 1} | ${name} | 15 ngày kể từ ngày nhận đủ hồ sơ | Sở Xây dựng`,
+    );
+    expect(readAll([head, headers, ...rows].join('\n'))).toEqual([]);
+  });
+
+  test('with the steps of one, hour by hour', () => {
+    expect(
+      readAll(
+        [
+          DECISION.replace('công bố danh mục thủ tục hành chính', 'phê duyệt quy trình nội bộ giải quyết thủ tục'),
+          'Bước | Đơn vị thực hiện | Nội dung công việc | Thời gian',
+          'Bước 1 | Trung tâm Phục vụ hành chính công | Tiếp nhận hồ sơ | 04 giờ',
+          'Bước 2 | Lãnh đạo Phòng Kỹ thuật | Phân công thụ lý hồ sơ | 0,5 ngày',
+          'Bước 3 | Chuyên viên Phòng Kỹ thuật | Thẩm định hồ sơ | 1/2 ngày',
+        ].join('\n'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('but who is to review them by a day is told', () => {
+    expect(
+      readAll(
+        [
+          PLAN,
+          'STT | Tên thủ tục | Cơ quan chủ trì rà soát | Thời gian hoàn thành',
+          '1 | Cấp giấy phép xả nước | Sở Xây dựng | Trước ngày 30/6/2026',
+          '2 | Cấp lại giấy phép khoan giếng | Sở Y tế | Trước ngày 30/9/2026',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'lead: Sở Xây dựng: Cấp giấy phép xả nước',
+      'lead: Sở Y tế: Cấp lại giấy phép khoan giếng',
+      'time: Trước ngày 30/6/2026',
+      'time: Trước ngày 30/9/2026',
+    ]);
+  });
+});
+
+test('an article that nobody issues says when things were, and gives no time', () => {
+  expect(
+    readAll(
+      [
+        '# Cầu Bến Lội',
+        'Cầu Bến Lội là một cây cầu bắc qua sông Vàng.',
+        '',
+        '11 tháng 6: Khánh thành nhịp chính',
+        '',
+        'Vào năm 2012, đoàn khảo sát tiến hành đo đạc lòng sông.',
+        '',
+        'Hằng năm, người dân tổ chức đua thuyền dưới chân cầu.',
+      ].join('\n'),
+    ),
+  ).toEqual([]);
+});
+
 describe('beside what was, what is to be done is still read', () => {
   const HEAD = 'ỦY BAN NHÂN DÂN XÃ\nSố: 12/BC-UBND\nHòa An, ngày 15 tháng 12 năm 2025\nBÁO CÁO\nKết quả năm 2025\n';
 

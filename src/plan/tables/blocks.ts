@@ -10,6 +10,7 @@ import { isFramed, isRuleRow, splitRow } from './markdown-rows.ts';
 import { type NamedColumns, nameColumns } from './name-columns.ts';
 import { readPartedRows } from './parted-rows.ts';
 import { readPlainCells } from './plain-cells.ts';
+import { listsProcedures } from './procedures.ts';
 import { readQuotaColumns } from './quota-columns.ts';
 import { readRowLabel } from './row-labels.ts';
 import { readScheduleCells } from './schedule-cells.ts';
@@ -39,7 +40,7 @@ export function splitBlocks(lines: readonly Line[]): Block[] {
         readWholeRows(lines, i));
     if (found) {
       flush();
-      blocks.push({ table: finish(found.table) });
+      blocks.push({ table: asStated(lines, finish(found.table)) });
       i = found.end - 1;
       broken = true;
       continue;
@@ -125,6 +126,12 @@ function isGroupLine(lines: readonly Line[], at: number, width: number, framed: 
     if (i > at + 1 || lines[i]!.pipe || opensAttachment(lines[i]!.text) || !readMarker(lines[i]!.text)) return false;
   }
   return false;
+}
+
+/** The table with the roles of its columns only where it gives somebody something to do. */
+function asStated(lines: readonly Line[], table: RawTable): RawTable {
+  if (!table.columns.some(({ role }) => role) || !listsProcedures(lines, table)) return table;
+  return { ...table, columns: table.columns.map(({ header }) => ({ header, role: undefined })), doubtful: false };
 }
 
 /** Tells headers that are repeated and rows that only name a group from rows of their own. */

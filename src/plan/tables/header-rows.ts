@@ -28,8 +28,11 @@ export function readHeaderRows(rows: readonly Cell[][]): HeaderRows {
 /** "(1) | (2) | (3)" below the headers counts the columns. */
 function isCount(row: readonly Cell[] | undefined): boolean {
   const texts = row?.map(textOfCell) ?? [];
+  // "A | B | 1 | 2": the columns of names are lettered, those behind them counted.
+  const letters = texts.filter((text) => /^\(?[A-C]\)?$/.test(text)).length;
   return (
-    texts.length > 2 && texts.every((text, i) => new RegExp(`^\\(?(?:${i + 1}|${i}|[A-C])\\)?(?:\\s?=.*)?$`).test(text))
+    texts.length > 2 &&
+    texts.every((text, i) => new RegExp(`^\\(?(?:${i + 1}|${i}|${i + 1 - letters}|[A-C])\\)?(?:\\s?=.*)?$`).test(text))
   );
 }
 

@@ -1,4 +1,5 @@
 export { type Block, splitBlocks } from './blocks.ts';
+export { type CellKind, kindOfCell } from './cell-kinds.ts';
 export type { Column, ColumnRole } from './columns.ts';
 export { joinRow, type RowText } from './join-row.ts';
 export { readRowLabel } from './row-labels.ts';
