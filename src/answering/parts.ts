@@ -46,9 +46,9 @@ export function measuresApart(question: Question, parts: readonly TopicTerm[][])
   });
 }
 
-/** Concepts of people whom something is for. */
+/** Concepts of people whom something is for; "hỗ trợ", "hồ chứa" and "hồ sơ" are no households ("hộ"). */
 const PEOPLE =
-  /^(?:nguoi|cong-nhan|ho-|tre-em|hoc-sinh|sinh-vien|phu-nu|nong-dan|lao-dong|can-bo|than-nhan|thuong-binh|doi-tuong|gia-dinh|nhom-yeu-the|thanh-(?:nien|thieu))/u;
+  /^(?:nguoi|cong-nhan|ho-(?:ngheo|can|moi|gia|kinh|dau)|tre-em|hoc-sinh|sinh-vien|phu-nu|nong-dan|lao-dong|can-bo|than-nhan|thuong-binh|doi-tuong|gia-dinh|nhom-yeu-the|thanh-(?:nien|thieu))/u;
 
 /** True for a term that names people whom something is for. */
 export function namesPeople({ concept }: TopicTerm): boolean {
@@ -119,6 +119,8 @@ export function mergeFindings(parts: readonly Finding[], { yes, partSo }: Pick<W
       : finding,
   );
   const told = findings.filter((finding) => finding.found);
+  // The items of a list are told with it.
+  if (told.some(({ listed }) => listed !== undefined)) return joinLists(findings);
   const [first, ...others] = told.filter((one, i) => told.findIndex(({ sentence }) => sentence === one.sentence) === i);
   const silentOnes = findings.filter((finding) => !finding.found);
   return {

@@ -1,6 +1,7 @@
 import { matchTopic, profileText } from '../retrieval/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { type AnswerContext, topicTerms } from './context.ts';
+import { isOfAllBodies, speaksOfEveryBody } from './deadlines/parties.ts';
 import type { Finding } from './finding.ts';
 
 /** A term is in the words cited at least so well. */
@@ -33,7 +34,11 @@ function claimsUnsaid(context: AnswerContext, { citations, document }: Finding):
   const cited = citations.map(({ quote, heading }) => `${heading} ${quote}`).join(' \n ');
   const profile = profileText(cited);
   const bodies = new Set(agencyIdsOf(`${cited}; ${document.identity.issuer ?? ''}`));
-  const strangers = question.agencies.filter(({ id }) => !bodies.has(id)).map(({ name }) => name);
+  // "Các sở" are among "các cơ quan, đơn vị".
+  const every = speaksOfEveryBody(cited);
+  const strangers = question.agencies
+    .filter(({ id, name }) => !bodies.has(id) && !(every && isOfAllBodies(name)))
+    .map(({ name }) => name);
   // The time claimed is judged where it is told.
   const time = question.claimedTime?.text ?? '';
   // "Annual report" of what is to be reported every year is said, whatever it is called.

@@ -79,9 +79,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
       ? unglossed.map((term) => (term.concept || term.tokens.some(isNoEnglish) ? term : { ...term, light: true }))
       : unglossed;
   const sent = asksWhatIsSent(text);
+  const placed = found.some((one) => one.type === 'place');
   // "Sở em được giao việc gì": one's own body is none of a level.
   const level =
-    namedBodies.length > 0 || findOwnBody(text, spoken)
+    namedBodies.length > 0 || findOwnBody(text, spoken, placed)
       ? undefined
       : ((has('what-tasks') || sent ? findLevelBody(tokens, found, spoken) : undefined) ??
         findBodiesOfKind(tokens, found));
@@ -159,7 +160,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
         ? 'lowest'
         : undefined;
   const unknownPlace = findUnknownPlace(text, places);
-  const ownBody = agencies.length === 0 ? findOwnBody(text, terms) : undefined;
+  const ownBody = agencies.length === 0 ? findOwnBody(text, terms, placed) : undefined;
   const now = bareNowAt(tokens.map((token) => token.folded));
   const told = terms.filter(
     (term) =>

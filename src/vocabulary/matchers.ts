@@ -204,8 +204,12 @@ export function fieldNamed(phrase: string): Field | undefined {
     for (const field of loadVocabulary().fields)
       for (const name of [...field.names, ...field.en]) fields.set(keyOf(name), field);
   }
-  return fields.get(keyOf(phrase));
+  const key = keyOf(phrase);
+  return fields.get(key) ?? fields.get(key.replace(CALLED_FIELD, ''));
 }
+
+/** "Mảng y tế", "chuyện y tế" and "lĩnh vực y tế" are one. */
+const CALLED_FIELD = /^(?:linh vuc|nganh|mang|chuyen|khoi|ve) /u;
 
 function keyOf(phrase: string): string {
   return tokenize(phrase)

@@ -132,11 +132,11 @@ describe('several years', () => {
   });
 });
 
-describe('what several plans are said to state', () => {
-  test('is named without the words of the question that none of them has', async () => {
-    const { direct } = await ask('tháng 3 này huyện phải nộp báo cáo gì');
-    expect(direct).toContain('nộp báo cáo');
-    expect(direct).not.toContain('tháng 3');
+describe('what no plan states', () => {
+  test('is not called a deadline twice where none has one', async () => {
+    const { status, direct } = await ask('tháng 3 này huyện phải nộp báo cáo gì');
+    expect(status).toBe('not_found');
+    expect(direct).toContain('không văn bản nào nêu thời hạn tháng 3.');
   });
 });
 

@@ -27,8 +27,8 @@ describe('yes is said of a whole claim only', () => {
   });
 
   test.each([
-    ['Các bộ phải ban hành kế hoạch trước 15/6/2024 đúng không?', /^Đúng\. 15\/6\/2024: Chính phủ/u],
-    ['Các bộ phải ban hành kế hoạch trước 30/6/2024 đúng không?', /^Không phải 30\/6\/2024\.$/u],
+    ['Các bộ phải ban hành kế hoạch trước 15/6/2024 đúng không?', /^Đúng\. Trước ngày 15 tháng 6 năm 2024/u],
+    ['Các bộ phải ban hành kế hoạch trước 30/6/2024 đúng không?', /^Không phải\. Trước ngày 15 tháng 6 năm 2024/u],
     [
       'Kế hoạch đào tạo bán dẫn Bắc Giang hoàn thành tháng 6/2025 phải không?',
       /^Không phải\. Hoàn thành tháng 6\/2024/u,

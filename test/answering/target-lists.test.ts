@@ -57,3 +57,26 @@ describe('a list of targets', () => {
     expect(answer.direct).toContain(`${listed.length} chỉ tiêu có con số`);
   });
 });
+
+describe('targets of several subjects', () => {
+  test.each([
+    'Mảng y tế với giáo dục thì Lâm Đồng đưa ra các con số nào?',
+    'liệt kê chỉ tiêu y tế và giáo dục của Lâm Đồng',
+  ])('are those of each field, however it is called: %s', async (question) => {
+    const { details } = await ask(question);
+    expect(details).toContain('• 19 bác sĩ trên 10.000 dân');
+    expect(details).toContain('• Tỷ lệ đi học đúng độ tuổi cấp tiểu học: 100%');
+  });
+
+  test('are those of a field and those that name a matter beside it', async () => {
+    const { details } = await ask('Mảng việc làm với thất nghiệp thì Lâm Đồng đưa ra các con số nào?');
+    expect(details).toContain('• Tỷ lệ thất nghiệp chung: dưới 1,2%');
+    expect(details.join('\n')).toContain('lao động qua đào tạo có bằng cấp, chứng chỉ: 32,1%');
+  });
+
+  test('are all told where a list and a number are asked for together', async () => {
+    const { direct, details } = await ask('chỉ tiêu nhà ở và thất nghiệp bắc giang gồm những gì');
+    expect(direct).toContain('nhà ở');
+    expect(details.join('\n')).toMatch(/32,5m².*2,35%/su);
+  });
+});

@@ -15,6 +15,7 @@ import { compareLists } from '../targets/compare-lists.ts';
 import { answerByNumbers, meets } from '../targets/compare-values.ts';
 import { inRankOrder, tellRank } from '../targets/rank-places.ts';
 import { askedLabel, toldLabel } from '../told-label.ts';
+import type { StateAsked } from '../wording/index.ts';
 import { claimAmong } from './claim-among.ts';
 import { type Draft, type DraftRow, doubtNotes, MOST_CITATIONS } from './compose.ts';
 
@@ -237,7 +238,12 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
 }
 
 /** What no plan says of the topic. */
-function askedOf({ question }: AnswerContext): 'lead' | 'target' | 'deadline' | 'other' {
+function askedOf(context: AnswerContext): StateAsked {
+  const { question, wording } = context;
+  // The label then says itself that it is deadlines: "thời hạn tháng 3".
+  const label = askedLabel(context);
+  if (asksForDeadlines(context) || label === wording.reportDeadlines || label === wording.datedDeadlines)
+    return 'deadlines';
   return question.intent === 'lead' || question.intent === 'target' || question.intent === 'deadline'
     ? question.intent
     : 'other';

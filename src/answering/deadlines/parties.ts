@@ -56,6 +56,11 @@ export function isOfAllBodies(who: string): boolean {
   return /^(?:các|từng|mọi)\s/iu.test(who);
 }
 
+/** True where a text speaks of bodies whatever their kind: "các cơ quan, đơn vị". */
+export function speaksOfEveryBody(text: string): boolean {
+  return /(?<!\p{L})(?:các|từng|mọi) (?:cơ quan|đơn vị)(?!\p{L})/iu.test(text);
+}
+
 /**
  * True where those who are to act are bodies of another level than the plan's: what a province's plan sets is due of no ministry
  * that it does not name.

@@ -157,14 +157,20 @@ function isAskedFor(
   const groups = (apart.length > 1 ? apart : [telling]).map((part) => groupsAsked(part));
   if (groups.every((part) => part !== undefined))
     return groups.some((part) => part.every((id) => groupsOf(target).has(id)));
+  // "Nước sạch với nước thải", "việc làm và thất nghiệp": what is of either of them.
+  const parts = splitTopics(context.question);
+  return (parts.length > 1 ? parts : [terms]).some((part) => isOfPart(context, document, target, part));
+}
+
+/** Of fields of policy all that is of any of them, else what names the subject. */
+function isOfPart(context: AnswerContext, document: IndexedDocument, target: Target, part: readonly TopicTerm[]) {
+  const telling = part.filter((term) => !term.light);
   const fields = telling.map((term) => fieldOf(term));
-  if (fields.every((field) => field !== undefined))
+  if (telling.length > 0 && fields.every((field) => field !== undefined))
     return fields.some(
       (field, i) => isOfField(target, field.fields) || isNamed(context, document, target, [telling[i]!]),
     );
-  // "Nước sạch với nước thải": what is of either of them.
-  const parts = splitTopics(context.question);
-  return (parts.length > 1 ? parts : [terms]).some((part) => isNamed(context, document, target, part));
+  return isNamed(context, document, target, part);
 }
 
 function isNamed(

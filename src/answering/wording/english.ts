@@ -7,6 +7,7 @@ const NONE_STATES = {
   lead: 'names a lead agency for',
   target: 'gives a number for',
   deadline: 'sets a deadline for',
+  deadlines: 'sets any',
   other: 'answers this on',
 };
 

@@ -7,6 +7,7 @@ const NONE_STATES = {
   lead: 'giao cơ quan chủ trì cho',
   target: 'nêu con số cho',
   deadline: 'nêu thời hạn cho',
+  deadlines: 'nêu',
   other: 'nêu điều được hỏi về',
 };
 

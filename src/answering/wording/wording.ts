@@ -4,6 +4,9 @@ import type { Choice } from '../answer.ts';
 import type { BodiesWording } from './bodies.ts';
 import type { RegisterWording } from './register.ts';
 
+/** What no plan states: `deadlines` where what is asked is called so itself ("thời hạn tháng 3"). */
+export type StateAsked = 'lead' | 'target' | 'deadline' | 'deadlines' | 'other';
+
 /** Every sentence of the frame that users see, in one language. */
 export interface Wording {
   /** Of documents side by side by facts of themselves. */
@@ -230,9 +233,9 @@ export interface Wording {
   outsidePlace(place: string, covered: string): string;
   outsideTopic(topic: string, searched: number): string;
   /** All plans were searched and one speaks of the topic, but none says what was asked of it. */
-  noneStates(topic: string, searched: number, asked: 'lead' | 'target' | 'deadline' | 'other'): string;
+  noneStates(topic: string, searched: number, asked: StateAsked): string;
   /** The same of the plans named. */
-  noneOf(topic: string, places: string, asked: 'lead' | 'target' | 'deadline' | 'other'): string;
+  noneOf(topic: string, places: string, asked: StateAsked): string;
   chat: string;
   examples(examples: string[]): string;
   empty: string;

@@ -96,10 +96,12 @@ export function readIntent(
   // "Có số 68/NQ-CP phải không" claims its number.
   if (confirms && code && / (?:co|mang|la|ghi|danh) so (?:hieu )?(?:la )?\d/u.test(spoken))
     return { ...explicit('document'), fact: 'number' };
-  // "Xong trước 15/6/2025 phải không" claims a date.
+  // "Xong trước 15/6/2025 phải không" claims a date, also of bodies of a kind ("các bộ").
   if (
     (confirms || chooses) &&
-    (withoutGovernment(agencies).length === 0 || has('report') || /(?:^| )bao cao(?: |$)/u.test(spoken)) &&
+    (withoutGovernment(agencies).every(({ spoken }) => spoken.length > 0) ||
+      has('report') ||
+      /(?:^| )bao cao(?: |$)/u.test(spoken)) &&
     / (?:truoc|den|toi|han|het|vao|muon nhat|cham nhat|xong|hoan thanh|trong) (?:ngay |thang |han |trong |vao )*\d{1,2}\/\d{1,4}/u.test(
       spoken,
     )
