@@ -22,7 +22,7 @@ const UNSET = Object.fromEntries(
     .map((name) => [name, '']),
 );
 
-/** Runs a command to its end, in the repository; it is killed after 30 seconds. */
+/** Runs a command to its end, in the repository; it is killed after four minutes, which only a busy machine needs. */
 export function runCommand(
   command: string,
   args: readonly string[],
@@ -30,7 +30,7 @@ export function runCommand(
   input = '',
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...UNSET, ...env }, timeout: 30_000 });
+    const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...UNSET, ...env }, timeout: 240_000 });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;

@@ -48,4 +48,4 @@ test('documents that are replaced, renamed and removed while the bot runs are an
   } finally {
     stop();
   }
-}, 60_000);
+});

@@ -32,7 +32,7 @@ const PAGES: [string, string, number][] = [
 ];
 
 describe.each(['pdf', 'docx'] as const)('the five plans as %s files', (ending) => {
-  test('are read word for word', { timeout: 60_000 }, async () => {
+  test('are read word for word', async () => {
     const [converted, texts] = await Promise.all([readCorpus(corpusOf(ending)), readCorpus(CORPUS_DIR)]);
     expect(converted.problems).toEqual([]);
     for (const text of texts.files) {
@@ -41,7 +41,7 @@ describe.each(['pdf', 'docx'] as const)('the five plans as %s files', (ending) =
     }
   });
 
-  test('answer the development questions as the text files do', { timeout: 120_000 }, async () => {
+  test('answer the development questions as the text files do', async () => {
     const corpusDir = corpusOf(ending);
     const config = parseConfig({ CORPUS_DIR: corpusDir, DATA_DIR: makeFolder(), MODELS_DIR });
     const { assistant } = await openAssistant(config, () => {});

@@ -51,7 +51,7 @@ afterAll(() => {
 });
 
 describe('a damaged file', () => {
-  test('is read as far as it goes or told of, never more than that', { timeout: 120_000 }, async () => {
+  test('is read as far as it goes or told of, never more than that', async () => {
     const chance = chances(20261126);
     const strays: unknown[] = [];
     const note = (reason: unknown) => strays.push(reason);

@@ -12,7 +12,7 @@ import { shareIndex } from './shared-index.ts';
 
 const makeFolder = useTemporaryFolders();
 /** A start on a busy machine. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 /** A name that no name server knows: only a proxy that looks names up itself gets anywhere. */
 const HIDDEN_HOST = 'api.telegram.invalid';
 const QUESTION = 'Cơ quan nào chủ trì nhiệm vụ nhà ở xã hội ở Bắc Giang?';
@@ -60,7 +60,7 @@ describe.each([
     for (const host of proxy.asked) expect(host).toContain(HIDDEN_HOST);
     expect(proxy.seen()).not.toContain(TEST_TOKEN.split(':')[1]);
     expect(proxy.seen()).not.toContain('sendMessage');
-  }, 90_000);
+  });
 
   test('a certificate that is not trusted is refused, before the token is sent', async () => {
     const proxy = await opened<HttpProxy | SocksProxy>(create());
@@ -69,7 +69,7 @@ describe.each([
     const output = await bot.ended;
     expect(output).toMatch(/certificate .*\(DEPTH_ZERO_SELF_SIGNED_CERT\).*NODE_EXTRA_CA_CERTS/su);
     expect(server.calls).toEqual([]);
-  }, 90_000);
+  });
 });
 
 test('a Bot API server of the own network is reached under TLS without a proxy', async () => {
@@ -78,4 +78,4 @@ test('a Bot API server of the own network is reached under TLS without a proxy',
   const chat = server.privateChat();
   chat.say(QUESTION);
   expect((await chat.next(PATIENCE_MS)).text).toMatch(/^Sở Xây dựng/u);
-}, 90_000);
+});

@@ -32,6 +32,8 @@ const REWORDED: Readonly<Record<string, { correct: number; wrong: number }>> = {
   'twenty-sixth-test': { correct: 0.75, wrong: 0.06 },
 };
 
+const WITHHELD = /^Không thể xác nhận|^The answer could not be confirmed/u;
+
 describe('the real assistant', () => {
   test.each(WHOLE)('answers every question of the %s set', async (name) => {
     const failed = (await ask(name)).filter((outcome) => outcome.verdict !== 'correct');
@@ -46,6 +48,9 @@ describe('the real assistant', () => {
       outcomes.filter((outcome) => outcome.verdict === verdict).length / outcomes.length;
     const usual = UNSEEN.includes(name) ? { correct: 0.8, wrong: 0.07 } : { correct: 0.85, wrong: 0.03 };
     const least = REWORDED[name] ?? usual;
+    // By their ids: who mends the program must not read the unseen ones.
+    const withheld = outcomes.filter(({ answer }) => WITHHELD.test(answer.direct)).map(({ question }) => question.id);
+    expect(withheld, 'answers that the program itself cannot prove').toEqual([]);
     expect(share('correct')).toBeGreaterThanOrEqual(least.correct);
     expect(share('wrong')).toBeLessThanOrEqual(least.wrong);
   });

@@ -9,7 +9,7 @@ import { shareIndex } from './shared-index.ts';
 
 const makeFolder = useTemporaryFolders();
 /** A start on a busy machine. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 async function startServer(): Promise<BotApiServer> {
   const server = await new BotApiServer().start();

@@ -68,12 +68,12 @@ describe('an administrator', () => {
     await ask('Cơ quan nào chủ trì nhà ở xã hội ở Bắc Giang?');
     await ask('Cơ quan nào chủ trì nhà ở xã hội ở Lâm Đồng?');
     chat.say('/thongke 7');
-    const picture = await chat.next(20_000);
+    const picture = await chat.next();
     expect(picture.kind).toBe('photo');
     expect(picture.text).toContain('2 câu hỏi: 1 trả lời được, 1 không nêu');
     expect(picture.text).toContain('nhà ở xã hội: 2');
     expect(server.callsOf('sendPhoto')).toHaveLength(1);
-  }, 30_000);
+  });
 
   test('reads what was declined, disliked or suggested, and takes it as a file', async () => {
     const { ask, say, chat, server } = await startAdministration();
@@ -93,7 +93,7 @@ describe('an administrator', () => {
   test('adds a document: read, shown, and searched once confirmed', async () => {
     const { chat, say, corpusDir } = await startAdministration();
     chat.sendFile('Kế hoạch Thái Bình.txt', Buffer.from(PLAN));
-    const preview = await chat.next(20_000);
+    const preview = await chat.next();
     expect(preview.text).toContain('Địa phương: Thái Bình');
     expect(preview.text).toContain('I. MỤC TIÊU');
     expect(preview.text).toMatch(/1 chỉ tiêu · 1 lần giao việc/u);
@@ -109,13 +109,13 @@ describe('an administrator', () => {
     await chat.press(menu, 'Thái Bình');
     await chat.press(menu, 'Tệp gốc');
     expect(Buffer.from((await chat.next()).file!.bytes).toString('utf8')).toBe(PLAN);
-  }, 60_000);
+  });
 
   test('drops a document that was only looked at, and learns why a file cannot be taken', async () => {
     const { chat, corpusDir } = await startAdministration();
     const before = readdirSync(corpusDir);
     chat.sendFile('Thái Bình.txt', Buffer.from(PLAN));
-    const preview = await chat.next(20_000);
+    const preview = await chat.next();
     await chat.press(preview, 'Bỏ');
     expect(preview.text).toBe('Đã bỏ, không thêm gì.');
     chat.sendFile('bang.png', Buffer.from('x'));
@@ -127,27 +127,27 @@ describe('an administrator', () => {
     chat.sendFile('lon.pdf', new Uint8Array(1), { size: 21 * 1024 * 1024 });
     expect((await chat.next()).text).toContain('tối đa 20 MB');
     chat.sendFile('hong.pdf', Buffer.from('đây không phải PDF'));
-    expect((await chat.next(20_000)).text).toBe(
+    expect((await chat.next()).text).toBe(
       'Không đọc được tệp. hong.pdf: bị hỏng hoặc không phải PDF. Mở bằng trình đọc PDF rồi lưu hoặc in lại thành PDF.',
     );
     chat.sendFile('khóa.pdf', readFileSync(join(import.meta.dirname, '../fixtures/hostile/locked.pdf')));
-    expect((await chat.next(20_000)).text).toBe(
+    expect((await chat.next()).text).toBe(
       'Không đọc được tệp. khóa.pdf: bị khóa bằng mật khẩu. Lưu một bản không có mật khẩu.',
     );
     chat.sendFile('rỗng.txt', Buffer.from(''));
-    expect((await chat.next(20_000)).text).toContain('rỗng.txt: tệp rỗng. Xóa tệp hoặc chép lại kế hoạch vào.');
+    expect((await chat.next()).text).toContain('rỗng.txt: tệp rỗng. Xóa tệp hoặc chép lại kế hoạch vào.');
     chat.sendFile('thư mời.txt', Buffer.from('Kính mời anh/chị dự họp giao ban tuần.\n'));
-    expect((await chat.next(20_000)).text).toMatch(/Không thấy mục nào được đánh số.*chỉ tra được theo từ ngữ/su);
+    expect((await chat.next()).text).toMatch(/Không thấy mục nào được đánh số.*chỉ tra được theo từ ngữ/su);
     expect(readdirSync(corpusDir)).toEqual(before);
-  }, 60_000);
+  });
 
   test('gets a file that is larger than its sender says refused, however it says so', async () => {
     const { chat, corpusDir } = await startAdministration();
     const before = readdirSync(corpusDir);
     chat.sendFile('lon.txt', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), { size: 1 });
-    expect((await chat.next(20_000)).text).toContain('tối đa 20 MB');
+    expect((await chat.next()).text).toContain('tối đa 20 MB');
     expect(readdirSync(corpusDir)).toEqual(before);
-  }, 60_000);
+  });
 
   test('replaces a document by a newer file of another kind, and only that', async () => {
     const { chat, say, corpusDir } = await startAdministration();
@@ -156,25 +156,25 @@ describe('an administrator', () => {
       'Lâm Đồng.md',
       Buffer.from(PLAN.replaceAll('Thái Bình', 'Lâm Đồng').replace('THÁI BÌNH', 'LÂM ĐỒNG')),
     );
-    const preview = await chat.next(20_000);
+    const preview = await chat.next();
     expect(preview.text).toContain('Thay cho văn bản cùng tên');
     await chat.press(preview, 'Thêm');
     expect(preview.text).toContain('Đang tra cứu 5 văn bản');
     expect(readdirSync(corpusDir)).toEqual(before.map((name) => name.replace('lam-dong.txt', 'lam-dong.md')));
     expect((await say('Chỉ tiêu bao phủ bảo hiểm y tế của Lâm Đồng?')).text).toMatch(/^Trên 97%/u);
-  }, 60_000);
+  });
 
   test('finds everything as it was where a document cannot be put in its place', async () => {
     const { chat, say, corpusDir } = await startAdministration();
     mkdirSync(join(corpusDir, 'thai-binh.txt'));
     const before = readdirSync(corpusDir);
     chat.sendFile('Thái Bình.txt', Buffer.from(PLAN));
-    const preview = await chat.next(20_000);
+    const preview = await chat.next();
     await chat.press(preview, 'Thêm');
     expect(preview.text).toContain('Không lập lại được chỉ mục, chỉ mục cũ vẫn dùng.');
     expect(readdirSync(corpusDir)).toEqual(before);
     expect((await say('Chỉ tiêu bao phủ bảo hiểm y tế của Bắc Giang?')).text).toMatch(/^Trên 99%/u);
-  }, 60_000);
+  });
 
   test('never sees what a program that was killed while adding has left behind', async () => {
     const { config, corpusDir } = await startAdministration();
@@ -190,12 +190,12 @@ describe('an administrator', () => {
     writeFileSync(join(corpusDir, 'thai-binh.txt'), PLAN);
     writeFileSync(join(corpusDir, 'ghi-chu.png'), 'x');
     expect((await say('/capnhat')).text).toContain('chỉ mục cũ');
-    const report = await chat.next(30_000);
+    const report = await chat.next();
     expect(report.text).toContain('Đang tra cứu 6 văn bản');
     expect(report.text).toContain('1 tệp bị bỏ qua');
     expect(report.text).toMatch(/• ghi-chu\.png: không đọc được tệp \.png\. Lưu lại dạng \.txt/u);
     expect((await say('Ai chủ trì lĩnh vực y tế ở Thái Bình?')).text).toMatch(/^Sở Y tế/u);
-  }, 60_000);
+  });
 
   test('keeps somebody out and lets them in again', async () => {
     const { server, ask, say } = await startAdministration();

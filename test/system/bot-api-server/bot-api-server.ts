@@ -28,6 +28,8 @@ export interface ReceivedCall {
   parameters: Parameters;
   /** Milliseconds since the epoch. */
   at: number;
+  /** When it was answered; absent until then. */
+  answeredAt?: number;
 }
 
 /** A token in Telegram's form that belongs to nobody. */
@@ -140,7 +142,7 @@ export class BotApiServer implements ServerState {
   }
 
   /** The next message sent to a chat that was not given out yet; throws where none comes in time. */
-  async nextSent(chatId: number, timeoutMs = 5_000): Promise<SentMessage> {
+  async nextSent(chatId: number, timeoutMs = 60_000): Promise<SentMessage> {
     const index = this.taken.get(chatId) ?? 0;
     this.taken.set(chatId, index + 1);
     const ofChat = () => this.sent.filter((each) => each.chatId === chatId);
@@ -149,7 +151,7 @@ export class BotApiServer implements ServerState {
   }
 
   /** Waits until the condition holds, looking whenever something reaches the server. */
-  async until(condition: () => boolean, timeoutMs = 5_000, what = 'the expected call'): Promise<void> {
+  async until(condition: () => boolean, timeoutMs = 60_000, what = 'the expected call'): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const finish = (outcome: () => void) => {
@@ -200,7 +202,8 @@ export class BotApiServer implements ServerState {
         return;
       }
       const parameters = await readParameters(request, url);
-      this.calls.push({ method, parameters, at: Date.now() });
+      const call: ReceivedCall = { method, parameters, at: Date.now() };
+      this.calls.push(call);
       const failure = this.failures.get(method)?.shift();
       if (failure && (await this.show(failure, request, response))) return;
       if (token === undefined) throw new ApiError(404, 'Not Found');
@@ -210,7 +213,10 @@ export class BotApiServer implements ServerState {
       if (!run) throw new ApiError(404, 'Not Found: method not found');
       const result = await run(this, parameters, closed.signal);
       if (failure?.kind === 'lost answer') request.socket.destroy();
-      else sendJson(response, 200, { ok: true, result });
+      else {
+        call.answeredAt = Date.now();
+        sendJson(response, 200, { ok: true, result });
+      }
     } catch (error) {
       const refusal = error instanceof ApiError ? error : new ApiError(500, `Internal Server Error: ${error}`);
       sendJson(response, refusal.code, refusal.toBody());
