@@ -11,6 +11,7 @@ import {
   withoutScope,
 } from '../question/index.ts';
 import { goOn } from './go-on.ts';
+import { readOtherPart } from './other-part.ts';
 
 /** Few words without a place or a kind of their own go on with what was asked before. */
 const SHORT_TURN = 3;
@@ -23,8 +24,9 @@ const MOST_PLACES = 6;
  */
 export function mergeTurns(before: Question | undefined, now: Question): Question {
   if (!before || before.intent === 'chat' || now.intent === 'chat') return now;
-  const read = withoutFillers(before, now);
-  const merged = mergeWords(before, read);
+  const part = readOtherPart(before, now);
+  const read = part?.now ?? withoutFillers(before, now);
+  const merged = mergeWords(part?.before ?? before, read);
   if (merged === read) return now;
   const earlier = before.placesNamed ?? before.places;
   const named = [...earlier.filter((place) => !now.places.some((one) => one.id === place.id)), ...now.places];
@@ -53,6 +55,9 @@ function withoutFillers(before: Question, now: Question): Question {
   // "Hậu Giang giống không": whether it says the same as the place at hand.
   if (now.asksSame && now.places.length > 0 && now.terms.every(({ text }) => ALIKE.test(text)))
     return { ...now, terms: [], topicText: '', compare: true };
+  // "Ai phụ giúp" behind a question of who leads: those who work on the same task.
+  if (now.help && ROLES.has(before.intent))
+    return { ...now, intent: 'coordinating', explicitIntent: true, terms: [], topicText: '' };
   // "Ai quyết định": of the matter at hand; of a document at hand "ai ban hành" asks for its issuer.
   const { act } = now;
   if (
@@ -75,6 +80,16 @@ function withoutFillers(before: Question, now: Question): Question {
 function isDocument(tokens: Question['terms'][number]['tokens']): boolean {
   return /^(?:ban|van ban|to|cai)$/u.test(tokens.map(({ folded }) => folded).join(' '));
 }
+
+/** Kinds of answer that tell which bodies act. */
+const ROLES: ReadonlySet<Question['intent']> = new Set([
+  'lead',
+  'coordinating',
+  'involved',
+  'tasks',
+  'deadline',
+  'content',
+]);
 
 /** Words that a turn asking whether places say the same is made of. */
 const ALIKE = /^(?:giống|giong|khác|khac|bằng|bang|như|nhu|vậy|vay|thế|the|cũng|cung)$/iu;

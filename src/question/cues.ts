@@ -20,6 +20,8 @@ const KINDS = [
   'district',
   /** Paying, in words that no plan uses for it. */
   'pays',
+  /** A sum of money, in words that plans hardly use for one. */
+  'spends',
   'what-tasks',
   'list',
   'list-targets',

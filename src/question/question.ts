@@ -190,6 +190,8 @@ export interface Question {
   property?: AskedProperty;
   /** What somebody in authority does and of whom it is asked: "ai ban hành". */
   act?: string;
+  /** It is asked who helps, with nothing else named: of the task at hand, those who coordinate. */
+  help?: true;
   /** What a term means is asked. */
   meaning?: MeaningAsked;
   /** By when is asked beside who leads. */

@@ -4,6 +4,7 @@ import { readAskedAct } from './asking/asked-act.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
 import { readReferenceAsked } from './asking/asks-about-reference.ts';
+import { asksForSum } from './asking/asks-for-sum.ts';
 import { asksToConfirm } from './asking/asks-to-confirm.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
 import { readClaimedRhythm } from './asking/claimed-rhythm.ts';
@@ -12,6 +13,7 @@ import { claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { readDueAsked } from './asking/due-asked.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
+import { readHelpAsked } from './asking/helping.ts';
 import { asksWhoPays, namesDuties, readIntent, saysSeveral } from './asking/intent.ts';
 import { readMeaning } from './asking/meaning.ts';
 import { asksWhatIsSent } from './asking/period.ts';
@@ -147,8 +149,19 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     found.filter((one) => one.type === 'agency' || one.type === 'place'),
     listed,
   );
-  const property = rankOrder ? undefined : asksWhoPays(cues, tokens) ? 'payer' : readProperty(text);
+  const property = rankOrder
+    ? undefined
+    : asksWhoPays(cues, tokens)
+      ? 'payer'
+      : asksForSum(cues, text)
+        ? 'money'
+        : readProperty(text);
   const act = readAskedAct(tokens);
+  const help = courtesy ? undefined : readHelpAsked(tokens.slice(0, helpedFrom(tokens, found)));
+  const helped = help !== undefined && help.to < tokens.length;
+  const besides = (term: TopicTerm) => help === undefined || term.position < help.from;
+  const matter = terms.some((term) => !term.light && besides(term));
+  const coordinates = help !== undefined && ((!help.open && matter) || helped);
   const meaning = readMeaning(text, typed);
   const superlative = rankOrder
     ? rankOrder.order === 'down'
@@ -173,11 +186,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const counted = claimed ? withoutCounter(told, terms, premises) : told;
   const ofTask = punctual ? counted.filter((term) => !holdsAgainstTime(term)) : counted;
   const ofReport = claimedRhythm ? ofTask.filter((term) => term.concept && !isWithin(term, claimedRhythm)) : ofTask;
-  const topic = read.intent === 'tasks' ? ofReport.filter((term) => !namesDuties(term)) : ofReport;
+  const ofMatter = coordinates ? ofReport.filter(besides) : ofReport;
+  const topic = read.intent === 'tasks' ? ofMatter.filter((term) => !namesDuties(term)) : ofMatter;
   return {
     text,
     language,
     ...(bodiesAsked ? { intent: intentOf(bodiesAsked), explicitIntent: true } : read),
+    ...(coordinates ? { intent: 'coordinating', explicitIntent: true } : {}),
+    ...(help && !matter && places.length === 0 ? { help: true } : {}),
     ...(dueOrder ? { intent: 'deadline', explicitIntent: true, dueOrder } : {}),
     ...(rankOrder ? { intent: 'target', explicitIntent: true, rankOrder } : {}),
     references,
@@ -243,6 +259,11 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(ownBody ? { ownBody } : {}),
     ...(unclearName ? { unclearName } : {}),
   };
+}
+
+/** Where the body begins with which a question ends: "ai giúp Sở Xây dựng" asks for those who work with it. */
+function helpedFrom(tokens: readonly Token[], found: readonly Found[]): number {
+  return found.find((one) => one.type === 'agency' && one.to === tokens.length)?.from ?? tokens.length;
 }
 
 /** Kinds of answer that places are put in an order for. */

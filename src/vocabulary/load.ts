@@ -13,6 +13,8 @@ import courtesy from './data/courtesy.json' with { type: 'json' };
 import cues from './data/cues.json' with { type: 'json' };
 import fields from './data/fields.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
+import helping from './data/helping.json' with { type: 'json' };
+import partTurns from './data/part-turns.json' with { type: 'json' };
 import placePositions from './data/place-positions.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import planParts from './data/plan-parts.json' with { type: 'json' };
@@ -49,10 +51,14 @@ import {
   fieldRow,
   type Group,
   groupRow,
+  type Helping,
+  helpingRow,
+  type PartTurn,
   type Place,
   type PlacePosition,
   type PlanPart,
   type Predicate,
+  partTurnRow,
   placePositionRow,
   placeRow,
   planPartRow,
@@ -73,6 +79,10 @@ export interface Vocabulary {
   concepts: Concept[];
   /** What somebody in authority does. */
   acts: Act[];
+  /** How it is asked who works on a task beside its lead. */
+  helping: Helping[];
+  /** How a turn names another part of the territory. */
+  partTurns: PartTurn[];
   /** Fields of policy, wider than a concept. */
   fields: Field[];
   /** Groups of people and parts of the territory. */
@@ -117,6 +127,8 @@ export function loadVocabulary(): Vocabulary {
     agencies: checkRows('agencies', agencies, agencyRow),
     abbreviations: checkRows('abbreviations', abbreviations, abbreviationRow),
     acts: checkRows('acts', acts, actRow),
+    helping: checkRows('helping', helping, helpingRow).map(spellOutPhrases),
+    partTurns: checkRows('part-turns', partTurns, partTurnRow).map(spellOutPhrases),
     fields: checkRows('fields', fields, fieldRow),
     groups: checkRows('groups', groups, groupRow).map((row) => ({
       ...row,

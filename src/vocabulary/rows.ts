@@ -50,7 +50,8 @@ export const abbreviationRow = z.object({
   short: text,
   long: text,
   also: z.array(text),
-  kind: z.enum(['official', 'chat']),
+  /** A unit is read only behind an amount: "bn pt" asks for a share, "pt du lịch" for none. */
+  kind: z.enum(['official', 'chat', 'unit']),
   ambiguous: z.array(text).default([]),
 });
 export type Abbreviation = z.infer<typeof abbreviationRow>;
@@ -122,13 +123,29 @@ export type RelationalNoun = z.infer<typeof relationalNounRow>;
 export const actRow = z.object({ verb: text, asked: z.array(text).default([]), en: z.array(text).default([]) });
 export type Act = z.infer<typeof actRow>;
 
+/** Verbs with which it is asked who works on a task beside its lead. */
+export const helpingRow = z.object({
+  phrases: z.array(text).min(1),
+  /** True where people are helped with the same verb ("ai hỗ trợ người nghèo"): only behind a question for the lead it is work. */
+  open: z.boolean().default(false),
+});
+export type Helping = z.infer<typeof helpingRow>;
+
+/** How a short turn names the other part of the territory, or all of it, behind a figure of one part. */
+export const partTurnRow = z.object({
+  means: z.enum(['thành thị', 'nông thôn', 'chung']),
+  phrases: z.array(text).min(1),
+});
+export type PartTurn = z.infer<typeof partTurnRow>;
+
 /** Where the name of a place stands in a question, told by the words around it. */
 export const placePositionRow = z.object({
   /**
    * `opening`: may stand before the name at the head of a question; `before`, `of`: right before it; `does`, `asked`: right
-   * behind it, what a place does and what is asked of it; `attached`: behind the word that is no place.
+   * behind it, what a place does and what is asked of it; `attached`, `kinds`: behind the word that is no place, the
+   * second what tells its kind.
    */
-  kind: z.enum(['opening', 'before', 'of', 'does', 'asked', 'attached']),
+  kind: z.enum(['opening', 'before', 'of', 'does', 'asked', 'attached', 'kinds']),
   phrases: z.array(text).min(1),
 });
 export type PlacePosition = z.infer<typeof placePositionRow>;

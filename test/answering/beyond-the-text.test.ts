@@ -29,6 +29,12 @@ describe('a sentence that only speaks of the matter', () => {
     ['Thủ tục hưởng BHXH một lần ở Hậu Giang thế nào?', 'thủ tục'],
     ['vì sao Lâm Đồng đặt BHYT trên 95%', 'lý do'],
     ['mức vay tạo việc làm ở Lâm Đồng', 'số tiền'],
+    ['hau giang chi bao nhiêu cho bảo hiểm y tế', 'số tiền'],
+    ['bg bo ra bn cho nuoc sach', 'số tiền'],
+    ['How much does Bac Giang spend on hospital beds?', 'amount of money'],
+    ["what's the budget for clean water in Hau Giang", 'amount of money'],
+    ['how much does it cost to train workers in Hau Giang', 'amount of money'],
+    ['expenditure on poverty reduction in Hau Giang', 'amount of money'],
     ['nhà văn hóa của Quảng Trị làm ở thôn nào', 'địa điểm'],
     ['tram y te hau giang dat o xa nao', 'địa điểm'],
     ['In which village will social housing be built in Bac Giang?', 'spot'],
@@ -36,6 +42,25 @@ describe('a sentence that only speaks of the matter', () => {
     const answer = await ask(question);
     expect(answer.status).toBe('not_found');
     expect(answer.direct).toContain(lacking);
+  });
+
+  test.each([
+    ['How many hospital beds does Bac Giang aim at?', '40 giường'],
+    ['how much social housing will Lam Dong build', '2.200 căn'],
+  ])('tells an amount that is no money (%s)', async (question, figure) => {
+    expect((await ask(question)).direct).toContain(figure);
+  });
+
+  test.each([
+    'plan nào nhắc zalo',
+    'cho xem target bhyt bg',
+    'check bhyt hg bn',
+  ])('stays in Vietnamese beside one English word (%s)', async (question) => {
+    expect((await ask(question)).language).toBe('vi');
+  });
+
+  test('says in English that a cost is not told', async () => {
+    expect((await ask('cost of building hostels in Lam Dong')).direct).toMatch(/^Not stated/u);
   });
 
   test('tells where a thing is put, where it does', async () => {

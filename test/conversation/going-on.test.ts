@@ -95,3 +95,62 @@ test('“thời gian” by itself asks by when, “nội dung là gì” what is
   expect((await ask(lead, 'thời gian')).direct).toMatch(/không nêu thời hạn cho trợ giúp xã hội/u);
   expect((await ask(lead, 'nội dung là gì')).direct).toMatch(/^Bắc Giang: /u);
 });
+
+describe('a turn that asks who helps', () => {
+  const leads = 'bg sở nào lo giáo dục';
+
+  test.each([
+    'ai phụ',
+    'ai phu giup',
+    'còn ai đỡ đần',
+    'ai hỗ trợ nữa',
+    'cơ quan nào tiếp sức',
+    'who helps them',
+    'ai trợ giúp',
+  ])('is told who coordinates on the task at hand (“%s”)', async (turn) => {
+    const answer = await ask(leads, turn);
+    expect(answer.direct).toMatch(/^Phối hợp: các sở, ban, ngành/u);
+    expect(answer.citations[0]!.section).toBe('III.6.1');
+  });
+
+  test('names the body that is helped, too', async () => {
+    const answer = await ask(leads, 'ai giúp sở đó');
+    expect(answer.direct).toMatch(/^Phối hợp: .*Sở Giáo dục và Đào tạo chủ trì/u);
+  });
+
+  test('asks for another lead where it says who is helped', async () => {
+    expect((await ask(leads, 'ai hỗ trợ người nghèo')).direct).not.toMatch(/giáo dục/iu);
+  });
+
+  test('may stand in the first question', async () => {
+    expect((await ask('văn hoá bg ai phụ giúp')).direct).toMatch(
+      /^Phối hợp: .*Sở Văn hoá, Thể thao và Du lịch chủ trì/u,
+    );
+  });
+});
+
+describe('a turn that asks for the other part or for the whole', () => {
+  test.each([
+    ['bg nước sạch nông thôn bn', 'chung?', '92%'],
+    ['bg nước sạch nông thôn bn', 'còn phố?', '100%'],
+    ['bg nuoc sach thanh thi bn', 'con que', '90%'],
+    ['nước sạch đô thị bg bn', 'còn toàn tỉnh?', '92%'],
+    ['nước sạch nông thôn lâm đồng bn', 'thị xã thì sao', '100%'],
+    ['bg diện tích nhà ở đô thị bn', 'tính chung', '32,5m²'],
+    ['thất nghiệp thành thị hg bn', 'cả tỉnh thì sao', 'Dưới 3%'],
+  ])('leaves the part before (“%s” – “%s”)', async (first, turn, figure) => {
+    expect((await ask(first, turn)).direct).toContain(figure);
+  });
+
+  test('says where the whole is not stated', async () => {
+    const answer = await ask('thất nghiệp thành thị bg bn', 'chung thì sao');
+    expect(answer.direct).toMatch(/^Không nêu/u);
+    expect(answer.answer).toMatch(/Gần nhất: Dưới 2,35%.* khu vực thành thị/u);
+  });
+
+  test('keeps what is insured', async () => {
+    expect((await ask('bhxh tự nguyện hg bn', 'còn bắt buộc')).direct).toMatch(
+      /không nêu chỉ tiêu về “bảo hiểm xã hội bắt buộc”/u,
+    );
+  });
+});

@@ -19,7 +19,7 @@ export interface Expansion {
 
 interface Reading {
   long: string;
-  kind: 'official' | 'chat';
+  kind: 'official' | 'chat' | 'unit';
   /** What else the short form stands for. */
   others: string[];
 }
@@ -241,10 +241,13 @@ function readOne(
   if (!capital && token.exact !== token.folded && isSyllable(token.folded) && lexicon.spells(token.exact))
     return undefined;
   const known = lexicon.count(token.folded);
+  const unit = readingsOf(token.text).find(({ kind }) => kind === 'unit');
+  if (unit && (!known || !isSyllable(token.folded)) && isBehindAmount(tokens, at, last))
+    return { from: at, to: at + 1, long: unit.long, ambiguous: false, chat: true };
   const readings = readingsOf(token.text).filter((reading) =>
     reading.kind === 'official'
       ? capital || !known || token.folded.length > 3 || !isSyllable(token.folded)
-      : !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
+      : reading.kind === 'chat' && !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
   );
   if (readings.length === 0) return undefined;
   const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
@@ -260,7 +263,8 @@ function readOne(
   // "Lđ giao Sở Xây dựng": of several places it is for what follows to tell.
   const besides = candidates.filter((long) => !isPlaceName(long));
   const withPlan = candidates.filter((long) => isPlaceWithPlan(long, lexicon));
-  const stands = withPlan.length === 1 && standsAsPlace(tokens, at, otherPlaces(tokens, inPlace), besides);
+  const follows = (first: string, word: string) => lexicon.neighbours(first, word);
+  const stands = withPlan.length === 1 && standsAsPlace(tokens, at, otherPlaces(tokens, inPlace), besides, follows);
   const place = stands ? withPlan[0] : inRowOfPlaces(tokens, at) ? candidates.find(isPlaceName) : undefined;
   if (place) return { from: at, to: at + 1, long: place, ambiguous: true, chat: false };
   const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
@@ -287,6 +291,12 @@ function readOne(
     return { from: at, to: at + 1, long: best.long, ambiguous, chat: usual?.long === best.long };
   }
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
+}
+
+/** "Mấy pt", "bn pt", "95 pt": right behind a number or the word that asks for one. */
+function isBehindAmount(tokens: readonly Token[], at: number, last: Expansion | undefined): boolean {
+  const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
+  return before !== undefined && /^(?:may|nhieu|nhiu|\d[\d.,]*)$/u.test(before);
 }
 
 /** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng", "kh bg về …". */

@@ -13,12 +13,14 @@ import {
  * with what follows: "lđ giao Sở Xây dựng", "y tế bên lđ", "ld nuoc sach"; not "lđ nông thôn", "lđ qua đào tạo".
  * @param others which tokens stand in the name of a place: beside another one it is a place in a list or held against it only
  * @param long what else the short form stands for: "lao động"
+ * @param follows true where a folded word is known to stand before another
  */
 export function standsAsPlace(
   tokens: readonly Token[],
   at: number,
   others: readonly boolean[],
   long: readonly string[],
+  follows: (before: string, word: string) => boolean,
 ): boolean {
   if (long.some((one) => makesWord(tokens, at, one))) return false;
   const after = tokens.slice(at + 1);
@@ -28,13 +30,39 @@ export function standsAsPlace(
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
   if (ends(tokens, at, 'of')) return goesOn;
   if (beginsClause(tokens, at)) return goesOn;
-  return opens(tokens.slice(0, at)) && (goesOn || isTopic(after)) && (at > 0 || after.length > 0);
+  // "Bn" asks, wherever it stands.
+  const asks = long.some((one) => lengthOf(tokenize(one), 'asked') > 0);
+  if (opens(tokens.slice(0, at))) {
+    if (at === 0 && after.length === 0) return false;
+    return goesOn || isTopic(after) || (!asks && after.length >= FEW && lengthOf(after, 'attached', 'kinds') === 0);
+  }
+  if (asks) return false;
+  const joined = long.some((one) => follows(tokens[at - 1]!.folded, foldedPhrase(one).split(' ')[0]!));
+  return (!joined || isAged(tokens, at)) && endsTopic(tokens, at) && (goesOn || isTopic(after));
+}
+
+/** Words behind a short form that begins a question from which on they tell that a place is asked about: "lđ cấm săn bắn ko". */
+const FEW = 2;
+
+/** "Trẻ 3 tuổi lđ": the age is told, and what follows is no "tuổi lao động". */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === 'tuoi' && /^\d/u.test(tokens[at - 2]?.text ?? '');
+}
+
+/** "Nước sạch LĐ 2030", "hộ nghèo lđ giảm mấy": what is asked about stands before it, told in full. */
+function endsTopic(tokens: readonly Token[], at: number): boolean {
+  if (isShort(tokens[at - 1]!) || isAged(tokens, at)) return true;
+  const before = tokens.slice(0, at);
+  return [...conceptMatcher().match(before), ...compoundMatcher().match(before)].some(
+    ({ from, to }) => to === at && to - from > 1,
+  );
 }
 
 /** "Lao động nông thôn", "thị trường lao động", "sở lao động": with its neighbours the other reading is a word of its own. */
 function makesWord(tokens: readonly Token[], at: number, long: string): boolean {
   const read = tokenize(long);
-  const [before, after] = [tokens.slice(Math.max(0, at - LONGEST), at), tokens.slice(at + 1, at + 1 + LONGEST)];
+  const before = isAged(tokens, at) ? [] : tokens.slice(Math.max(0, at - LONGEST), at);
+  const after = tokens.slice(at + 1, at + 1 + LONGEST);
   const words = tokenize([...before, ...read, ...after].map(({ text }) => text).join(' '));
   const [from, to] = [before.length, before.length + read.length];
   const wider = (one: { from: number; to: number }) =>

@@ -14,6 +14,12 @@ const TYPED: Record<string, [string, string][]> = {
     ['sở nào fụ trách giáo zục bắc giang', 'sở nào phụ trách giáo dục Bắc Giang'],
     ['ngjèo đa chiều huyện ở quảng trị', 'nghèo đa chiều huyện ở Quảng Trị'],
   ],
+  'the unit that is asked for': [
+    ['bg bhtn bn pt', 'Bắc Giang bảo hiểm thất nghiệp bao nhiêu phần trăm'],
+    ['hg tiem chung may pt', 'hậu giang tiêm chủng mấy phần trăm'],
+    ['lâm đồng lao động qua đào tạo đạt mấy ptr', 'Lâm Đồng lao động qua đào tạo đạt mấy phần trăm'],
+    ['bg pt nhà ở xh bn căn', 'Bắc Giang phát triển nhà ở xã hội bao nhiêu căn'],
+  ],
   'words run together': [
     ['nhàởxãhội bắcgiang ai chủtrì', 'nhà ở xã hội Bắc Giang ai chủ trì'],
     ['bhytlamdong 2030', 'bảo hiểm y tế Lâm Đồng 2030'],

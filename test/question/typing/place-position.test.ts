@@ -25,6 +25,14 @@ describe('a short form of a place that is another word too', () => {
     ['giữa ld với hg tỉnh nào nhiều bác sĩ hơn', ['Lâm Đồng', 'Hậu Giang']],
     ['ld nộp báo cáo ngày nào', ['Lâm Đồng']],
     ['hộ nghèo được miễn phí, ld đặt bao nhiêu', ['Lâm Đồng']],
+    ['lđ cấm săn bắn động vật ko', ['Lâm Đồng']],
+    ['ld xay nha van hoa khi nao', ['Lâm Đồng']],
+    ['LD mien hoc phi cho tre ko', ['Lâm Đồng']],
+    ['lđ tiền ăn cho trẻ ra sao', ['Lâm Đồng']],
+    ['LĐ có nhắc người cao tuổi ko', ['Lâm Đồng']],
+    ['nước sạch LĐ 2030 bn', ['Lâm Đồng']],
+    ['trẻ 4 tuổi lđ phổ cập chưa', ['Lâm Đồng']],
+    ['bà con ld duoc dung nuoc sach may %', ['Lâm Đồng']],
   ])('is the place where a place stands (“%s”)', (question, places) => {
     expect(placesOf(question)).toEqual(places);
   });
@@ -38,6 +46,8 @@ describe('a short form of a place that is another word too', () => {
     ['cơ sở dữ liệu lđ', 'cơ sở dữ liệu lao động', []],
     ['lđ làm việc ở nước ngoài', 'lao động làm việc', []],
     ['lđ trong độ tuổi tham gia bhxh', 'lao động trong độ tuổi', []],
+    ['lđ nữ nghỉ thai sản ra sao', 'lao động nữ', []],
+    ['lđ thời vụ đóng bảo hiểm thế nào', 'lao động thời vụ', []],
     ['bao nhiêu lđ tham gia bhtn', 'bao nhiêu lao động', []],
   ])('is the other word where that makes one with its neighbours (“%s”)', (question, words, places) => {
     expect(understand(question).text).toContain(words);
