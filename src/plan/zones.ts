@@ -1,5 +1,4 @@
-import { loadVocabulary } from '../vocabulary/index.ts';
-import { opensAttachment, type Paragraph } from './layout/index.ts';
+import { namesPart, opensAttachment, type Paragraph } from './layout/index.ts';
 import type { PassageKind } from './plan.ts';
 
 const RECIPIENTS = /^_*nơi nhận_*\s*:?/iu;
@@ -36,13 +35,6 @@ function opensText(zone: PassageKind, { marker, hashes, text }: Paragraph, befor
   if (marker.kind === 'decimal') return namesPart(text.slice(marker.length));
   if (marker.kind !== 'number' || marker.label !== '1') return false;
   return hashes > 0 || namesPart(text.slice(marker.length)) || (zone === 'preamble' && /:$/u.test(before?.text ?? ''));
-}
-
-/** "1. Mục đích", "1- Mục tiêu tổng quát": a title that only a plan's text has. */
-function namesPart(title: string): boolean {
-  if (/[.;,]$/u.test(title) || title.length > 80) return false;
-  const words = `${title.toLowerCase().replace(/^(?:các|những)\s/u, '')} `;
-  return loadVocabulary().planParts.some((part) => part.titles.some((one) => words.startsWith(`${one} `)));
 }
 
 /** True for a paragraph that closes the text: it belongs to the chapter, not to its last numbered item. */

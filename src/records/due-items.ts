@@ -70,9 +70,12 @@ export function dueUnder(subjects: Subjects, passage: Passage, head: Passage): D
   const what = { start: passage.markerLength, end: passage.text.length };
   const time = { start: head.markerLength, end: head.text.replace(/[:.\s]+$/u, '').length };
   const when = head.text.slice(time.start, time.end);
+  const { date: _, recurrence: __, ...due } = dueAt(subjects, passage, { when: what, what });
+  const recurrence = recurrenceOf(when);
   return {
-    ...dueAt(subjects, passage, { when: what, what }),
+    ...due,
     when,
+    ...(recurrence ? { recurrence } : {}),
     ...dateOf(when),
     whenSpan: { passage: head.index, ...time },
   };

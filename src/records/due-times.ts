@@ -81,7 +81,7 @@ export function recurrenceOf(when: string): Deadline['recurrence'] {
   if (/^mỗi quý|^theo (?:tuần|tháng|quý)|\/(?:0?1 )?lần|lần\//iu.test(when)) return 'periodic';
   if (/thường xuyên|liên tục/iu.test(when)) return 'continuous';
   if (
-    /định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý|ngày|học kỳ)|(?:đầu|cuối)(?: tiên| cùng)?(?: của)? tháng$|tháng cuối quý|(?:tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(
+    /định kỳ|h[ằà]ng|mỗi (?:tháng|tuần|quý|ngày|học kỳ)|(?:đầu|cuối)(?: tiên| cùng)?(?: của)? tháng$|tháng cuối quý|(?:ngày|tháng|quý|tuần|năm) (?:một|0?1) lần/iu.test(
       when,
     )
   )

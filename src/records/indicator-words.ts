@@ -5,7 +5,7 @@ const MEASURE = new RegExp(`(?:${anyOf('measure')})(?!\\p{L})`, 'giu');
 const DOING = `(?:${anyOf('aim-word.noun-too')})`;
 /** Verbs of aiming that stand before a value or an indicator and are not part of it. */
 /** "từ 10 lao động trở lên" is a bound, no direction. */
-const AIM = `(?!(?<=trở )(?:lên|xuống)|tăng trưởng)(?:${anyOf('aim-word')}|năm \\d{4}|(?:quý (?:[IV]{1,3}|\\d)|tháng \\d{1,2})(?:/\\d{4})?|(?:ngày )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})`;
+const AIM = `(?!(?<=trở )(?:lên|xuống)|tăng trưởng)(?:${anyOf('aim-word')}|năm \\d{4}|(?:quý (?:[IV]{1,3}|\\d)|tháng \\d{1,2})(?:/\\d{4})?|(?:ngày )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|trước(?=\\s(?:ngày\\s|tháng\\s|quý\\s|năm\\s)?\\d))`;
 export const AIM_BEFORE = new RegExp(`^(?:[\\s,;:(]*(?:${AIM}|${DOING})(?![\\p{L}]))*[\\s,;:(]*`, 'iu');
 export const AIM_AFTER = new RegExp(
   `(?:[\\s,;:(]*(?<![\\p{L}])(?:${AIM}|(?<=(?:^|[,;:(]|(?<!\\p{L})(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|đưa))\\s*)${DOING}|(?<=(?<!\\p{L})và\\s)hỗ trợ(?=\\s*$))(?![\\p{L}]))*[\\s,;:(]*$`,

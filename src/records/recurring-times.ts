@@ -1,6 +1,6 @@
 import { HOUR, INTERVAL, MONTH, WEEKDAY, WEEKLY } from './time-parts.ts';
 
-export const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ |mỗi )?${INTERVAL} (?:một|0?1) lần)`;
+export const PERIODICAL = `(?:định kỳ (?:mỗi |theo )?(?:(?<!\\d)0?[369] tháng|sáu tháng|ba tháng|quý|tháng|tuần)(?:,? (?:1 năm|một năm|năm))?(?! tuổi)|(?<!\\d)0?6 tháng(?: (?:một|1) lần|(?=,| và| báo cáo))(?! tuổi)|(?:định kỳ )?h[ằà]ng (?:quý|tháng|tuần|ngày)|(?:định kỳ |mỗi )?(?:(?<!\\d)\\d{1,2} (?:ngày|tuần|tháng|quý)|${INTERVAL}) (?:một|0?1) lần|(?<!\\d)\\d{1,2} (?:ngày|tuần|tháng|quý)/(?:0?1 )?lần)`;
 /** "trước 16 giờ hằng ngày". */
 export const HOUR_OF_EACH = `(?:(?:trước|vào|lúc) )?${HOUR}(?:(?:,| và) ${HOUR})* (?:h[ằà]ng|mỗi) ngày`;
 /** "báo cáo tuần … trước 15 giờ thứ Năm": the day of each week that the report is of. */

@@ -66,10 +66,20 @@ function readTail({ text, markerLength }: Passage): RoleTail | undefined {
     const task = text.slice(markerLength, match.index);
     // "Ông Nguyễn Văn A - Phó Giám đốc": a list of members names nothing that is done.
     const told = !/^\s?[([]/u.test(match[0]) && isSubject(task);
-    if (namesOnlyBodies(task) || told || (tail.bare && findPredicate(task) !== 0 && !/^\d/u.test(task))) continue;
+    if (
+      (namesOnlyBodies(task) && !isMatter(task, tail, match[0])) ||
+      told ||
+      (tail.bare && findPredicate(task) !== 0 && !/^\d/u.test(task))
+    )
+      continue;
     return tail;
   }
   return undefined;
+}
+
+/** "Lực lượng tại chỗ: Ban Chỉ huy Quân sự xã chủ trì": words for what is done, which a name of a body may begin with. */
+function isMatter(task: string, tail: RoleTail, opener: string): boolean {
+  return !tail.bare && opener.startsWith(':') && !/\p{Lu}/u.test(task.slice(1));
 }
 
 function parseTail(text: string, at: number, opener: string): RoleTail | undefined {

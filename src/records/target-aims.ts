@@ -53,7 +53,7 @@ export function isAim(
   text: string,
   clause: Stretch,
   value: FoundValue,
-  by: { aimed: boolean; strives: boolean; told: boolean; plans: boolean },
+  by: { aimed: boolean; strives: boolean; told: boolean; plans: boolean; stocks: boolean },
 ): boolean {
   const before = text.slice(clause.start, value.start);
   const aims = AIMS.test(before);
@@ -82,6 +82,7 @@ export function isAim(
     return true;
   const counts = COUNTED.test(before) || (startsWithBody(before) && OF_BODY.test(before));
   if (by.plans && value.unit && !MONEY.test(value.unit) && !SPAN.test(value.unit) && counts) return true;
+  if (by.stocks && value.unit && !MONEY.test(value.unit) && /^[^:]*(?:;\s[^:]*)?:\s$/u.test(before)) return true;
   if (value.unit && SPAN.test(value.unit)) return false;
   // "Các thôn họp dân ít nhất 02 lần/năm": how often, at the least.
   if (by.plans && value.comparator === '>=' && value.unit && value.per) return true;

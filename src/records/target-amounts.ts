@@ -41,7 +41,7 @@ function isDetail(text: string, last: FoundValue, value: FoundValue): boolean {
   // "100% doanh nghiệp có từ 10 lao động trở lên", "… (có từ 30 lao động trở lên) đạt …": which ones are meant.
   if (
     /^từ\s.*trở (?:lên|xuống)$/iu.test(text.slice(value.start, value.end)) &&
-    /^[^,;:]*(?:\scó|\((?:có)?)\s?$/iu.test(between)
+    /^[^,;:]*(?:\scó(?:\s\p{L}+){0,4}|\((?:có)?)\s?$/iu.test(between)
   )
     return true;
   if (/\s(?:với|tại|gồm|bao gồm|trong số|của)\s*$/iu.test(between)) return true;
@@ -78,7 +78,11 @@ export function findAmounts(
       passed.push(asTold(text, clause, value));
       continue;
     }
-    if (values.length === 0 && definesGroup(text, clause, value)) continue;
+    if (values.length === 0 && (definesGroup(text, clause, value) || boundsGroup(text, clause, value, all))) continue;
+    if (comparesOnly(text, clause, value)) {
+      passed.push(asTold(text, clause, value));
+      continue;
+    }
     if (isPartOfName(text, value, all[all.indexOf(value) + 1])) continue;
     const last = values.at(-1);
     if (last && isDetail(text, last, value)) continue;
@@ -98,6 +102,7 @@ export function findAmounts(
         strives: strives ?? false,
         told: section.told === true && ahead !== true,
         plans: section.plans ?? false,
+        stocks: section.stocks ?? false,
       })
     )
       values.push(value);
@@ -153,6 +158,32 @@ function definesGroup(text: string, clause: Stretch, value: FoundValue): boolean
   if (inside === undefined || /phấn đấu|đạt/iu.test(inside)) return false;
   const rest = /^[^()]*\)(.*)$/su.exec(text.slice(value.end, clause.end))?.[1];
   return rest !== undefined && findValues(rest, { start: 0, end: rest.length }).length > 0;
+}
+
+/** "Hộ kinh doanh có doanh thu từ 1 tỷ đồng trở lên: 100% dùng hóa đơn": a bound before the amount says which ones are meant. */
+function boundsGroup(text: string, clause: Stretch, value: FoundValue, all: readonly FoundValue[]): boolean {
+  const before = text.slice(clause.start, value.start);
+  return (
+    value !== all.at(-1) &&
+    /trở (?:lên|xuống)$/iu.test(text.slice(value.start, value.end)) &&
+    /\s(?:có|với)(?:\s\p{L}+){0,4}\s$/iu.test(before) &&
+    !/phấn đấu|đạt\s$/iu.test(before)
+  );
+}
+
+/** What opens a bracket that tells of another time: "(năm học trước: 41%)", "(cùng kỳ 85%)". */
+const OF_BEFORE =
+  /^(?:so với |ước |thực hiện )?(?:(?:năm|năm học|vụ|kỳ|quý|tháng|đợt|khóa|nhiệm kỳ) (?:trước|ngoái)|cùng kỳ|hiện trạng|kết quả năm|thực hiện năm)(?!\p{L})/iu;
+
+/** "350 hộ (giảm 12% so với năm 2025)", "45% (năm học trước: 41%)": a bracket that only compares what stands before it. */
+function comparesOnly(text: string, clause: Stretch, value: FoundValue): boolean {
+  const before = text.slice(clause.start, value.start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || open < before.lastIndexOf(')') || !/\d/u.test(before.slice(0, open))) return false;
+  const inside = before.slice(open + 1);
+  if (OF_BEFORE.test(inside)) return true;
+  const rest = /^[^()]*/u.exec(text.slice(value.end, clause.end))![0];
+  return /^(?:tăng|giảm|cao hơn|thấp hơn|bằng)(?: thêm)?\s$/iu.test(inside) && /^\s?so với\s/iu.test(rest);
 }
 
 /** A stretch of a text without what it tells of what has been reached. */

@@ -187,6 +187,7 @@ export function readIndicator(
     .replace(/,\s(?:mỗi|riêng)\s.*$/iu, '')
     .replace(/\s?:\s(?:hoàn thành|xong|từ|trước)(?!\p{L}).*$|\strong (?:vòng )?\d+ (?:giờ|ngày)$/iu, '')
     .replace(/,\s(?:hoàn thành|xong|trước ngày|chậm nhất)(?!\p{L})[^;]*$/u, '')
+    .replace(/\s\((?:hoàn thành|xong|trước|trong|[^()]*(?:chủ trì|phụ trách|phối hợp)(?!\p{L}))[^()]*\)?\s*$/iu, '')
     .replace(/[,;(\s]+trong đó\s*:.*$/iu, '')
     .replace(AIM_AFTER, '')
     .replace(NEXT_VERB, '')

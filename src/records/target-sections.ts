@@ -17,6 +17,8 @@ export interface SectionKind {
   aimed?: boolean;
   /** It stands in a text that no office issues, which tells of many amounts: one is a target only where the text says that it is aimed at. */
   told?: boolean;
+  /** Several of its items are things with a number each: "Áo phao: 150 cái", "Xuồng máy: 02 chiếc". */
+  stocks?: boolean;
   /** It stands in a plan: "Tặng 500 phần quà" counts what is to be done. */
   plans?: boolean;
 }
@@ -102,4 +104,18 @@ function countsTargets(plan: Plan, sectionIndex: number): boolean {
 export function holdsNothing(plan: Plan, passage: Passage): boolean {
   const section = plan.sections[passage.sectionIndex];
   return section !== undefined && section.firstPassage === passage.index && section.endPassage === passage.index + 1;
+}
+
+/** "- Áo phao: 150 cái": a thing, a colon and how many of it; what a place has is no thing that is made ready. */
+const STOCK =
+  /^(?:[-–+•*]\s)?(?!(?:dân số|diện tích|tổng|số|đối tượng|thành phần|hiện|trong đó|kinh phí|thời gian|địa điểm|điện thoại)(?!\p{L}))\p{Lu}[^:;.\d]{2,40}:\s(?:khoảng |ít nhất |tối thiểu )?\d[\d.,]*\s\p{Ll}/iu;
+/** Fewest items that make a list of such things. */
+const SEVERAL_STOCKS = 2;
+
+/** True for an item of a list of things made ready, each with its number. */
+export function countsStock(plan: Plan, { index, sectionIndex, text }: Passage): boolean {
+  if (!STOCK.test(text)) return false;
+  const near = plan.passages.slice(Math.max(0, index - 1), index + 2);
+  const like = near.filter((one) => one.sectionIndex === sectionIndex && !one.row && STOCK.test(one.text));
+  return like.length >= SEVERAL_STOCKS;
 }

@@ -6,7 +6,14 @@ import { listRowTexts, readRowTargets } from './tables/index.ts';
 import { LOOKS_AHEAD, STRIVES } from './target-aims.ts';
 import type { ClauseSetting } from './target-amounts.ts';
 import { readClause, type SharedHead } from './target-clauses.ts';
-import { COUNTS, classifySection, holdsAmounts, holdsNothing, type SectionKind } from './target-sections.ts';
+import {
+  COUNTS,
+  classifySection,
+  countsStock,
+  holdsAmounts,
+  holdsNothing,
+  type SectionKind,
+} from './target-sections.ts';
 import { leadingYear, yearIntroduced, yearsOfPlan } from './target-years.ts';
 import { isUnnumberedText } from './unnumbered.ts';
 
@@ -43,7 +50,13 @@ export function readTargets(plan: Plan): Target[] {
     if (year) introduced = { year, section: passage.sectionIndex };
     const counts = official && COUNTS.test(passage.text.slice(passage.markerLength));
     const setting: ClauseSetting = {
-      section: { ...section, listed: section.listed || counts, told: !section.listed && !official, plans },
+      section: {
+        ...section,
+        listed: section.listed || counts,
+        told: !section.listed && !official,
+        plans,
+        stocks: plans && countsStock(plan, passage),
+      },
       issued: years.issued,
       ...(introduced ? { year: introduced.year } : {}),
       ...(section.listed && years.until ? { until: years.until } : {}),

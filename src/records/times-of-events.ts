@@ -29,11 +29,15 @@ export const OWN_QUARTER =
 /** "Hội nghị tổng kết: ngày 18/12/2026", "Trao học bổng: tháng 8.": a time alone behind a colon. */
 export const BEHIND_COLON = `(?<=(?:^|;\\s)[^:;]{3,120}:\\s)(?:(?:ngày )?${DAY_MONTH}|tháng ${MONTH}|tuần (?:đầu|cuối|thứ \\S+|\\d) (?:của )?tháng ${MONTH})(?=\\s*(?:[.;)]|,\\s(?:tại|ở)\\s|$))`;
 /** "Tổ chức hội thi (ngày 31/01, tại …)": a day alone at the begin of a bracket, but that of a document. */
-export const IN_BRACKET = `(?<=(?<![/-]\\p{Lu}[\\p{L}-]*|số \\S+)\\s\\()(?:dự kiến )?(?:vào )?ngày ${DAY_MONTH}(?=[^()]*\\)\\s*(?:[.;]|$))`;
+export const IN_BRACKET = `(?<=\\s\\()(?:dự kiến )?(?:tháng ${MONTH}|quý (?:I{1,3}|IV))(?=\\)\\s*(?:[.;]|$))|(?<=(?<![/-]\\p{Lu}[\\p{L}-]*|số \\S+)\\s\\()(?:dự kiến )?(?:vào )?ngày ${DAY_MONTH}(?=[^()]*\\)\\s*(?:[.;]|$))`;
 
 /** "Trong vòng 24 giờ, các thôn báo cáo": what opens a clause. */
 export const WITHIN_HOURS =
   '(?<=^)trong (?:vòng |thời gian )?\\d{1,3} (?:giờ|phút)(?: (?:kể từ|sau)[^,;.]{2,50})?(?=,)';
+/** "chậm nhất 12 giờ sau thiên tai", "muộn nhất 2 giờ kể từ khi phát hiện". */
+export const HOURS_AFTER =
+  '(?:chậm nhất|muộn nhất)(?: là)?(?: sau)? \\d{1,3} (?:giờ|phút)(?: (?:sau|kể từ)(?: khi)? [^,;.\\d]{2,50}(?!\\p{L}))?(?! (?:ngày|thứ|sáng|chiều|h[ằà]ng|mỗi|\\d))';
+
 /** "quý I và quý III", "tháng 5 và tháng 10", "(quý II, quý III/2025)": several quarters or months at the end of what is due then. */
 export const SEVERAL = `(?<=(?:^|[;:,(])\\s?)(?:(?:quý (?:I{1,3}|IV|[1-4])|tháng ${MONTH})(?:/\\d{4})?(?:, | và ))+(?:quý |tháng )?(?:I{1,3}|IV|${MONTH})(?:(?:/| năm )\\d{4})?(?=\\)?\\s*(?:[.;]|$))|(?<=(?:^|[;,]\\s))quý (?:I{1,3}|IV|[1-4])(?=\\s*(?:[.;]|$))`;
 

@@ -209,3 +209,34 @@ describe('targets', () => {
     });
   });
 });
+
+describe('chapters with plain numbers', () => {
+  const of = (...lines: string[]) =>
+    readRecords(readPlan('mau', toSourceText(lines.join('\n')))).assignments.map(
+      ({ section, leads }) => `${section} ${leads.map(({ name }) => name).join(' + ')}`,
+    );
+
+  test('begin the text, and what stands below a short one is no part of it', () => {
+    expect(
+      of(
+        ...['TRƯỜNG ĐẠI HỌC SƠN HÀ', '', 'KẾ HOẠCH', 'Tự đánh giá năm học 2026 - 2027', ''],
+        ...['1. Mục đích', 'Nhà trường tự rà soát chất lượng đào tạo theo tiêu chuẩn của Bộ.', ''],
+        ...[
+          '2. Minh chứng',
+          'Các khoa chuyên môn cung cấp minh chứng. Phòng Kế hoạch bố trí kinh phí cho việc này.',
+          '',
+        ],
+        ...['3. Báo cáo', 'Ban Thư ký viết báo cáo rồi trình Hiệu trưởng xem xét, phê duyệt theo quy định.'],
+      ),
+    ).toEqual(['1 Nhà trường', '2 Các khoa chuyên môn', '2 Phòng Kế hoạch', '3 Ban Thư ký']);
+  });
+
+  test('and items with a dash behind their number are sections of their own', () => {
+    expect(
+      of(
+        ...['KẾ HOẠCH', 'II. NHIỆM VỤ', '1. Tuyên truyền'],
+        ...['1.1- Phòng Văn hóa tổ chức phát thanh.', '1.2- Phòng Kinh tế in tờ rơi.'],
+      ),
+    ).toEqual(['II.1.1 Phòng Văn hóa', 'II.1.2 Phòng Kinh tế']);
+  });
+});

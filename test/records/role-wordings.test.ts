@@ -34,6 +34,12 @@ describe('the names of bodies end', () => {
 });
 
 describe('who leads', () => {
+  test('is named behind a colon, and who works with them after it', () => {
+    expect(
+      rolesOf('1. Lực lượng tại chỗ: Ban Chỉ huy Quân sự xã chủ trì; Công an xã, Đoàn Thanh niên phối hợp.'),
+    ).toEqual(['III.1 lead Ban Chỉ huy Quân sự xã | Công an xã + Đoàn Thanh niên']);
+  });
+
   test('may be told after other duties of the same body', () => {
     expect(rolesOf('1. Sở Y tế làm chủ chương trình tiêm chủng, chịu trách nhiệm chủ trì lập danh sách.')).toEqual([
       'III.1 lead Sở Y tế | ',

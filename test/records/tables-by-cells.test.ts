@@ -482,9 +482,15 @@ describe('where nobody can tell who acts', () => {
   const wrapped = [
     'TT   Nội dung            Đơn vị chủ trì      Thời gian',
     '1    Tu sửa kênh N2      Phòng Kinh tế       Trước 30/4/2026',
-    '     và kênh N3          và Đô thị',
+    'và kênh N3          và Đô thị',
     '2    Kiểm tra hồ chứa    Ban Chỉ huy PTDS    Tháng 5/2026',
   ];
+
+  test('a row whose second line stands below its own columns is read whole', () => {
+    const lines = wrapped.map((one) => one.replace(/^và/u, '     và'));
+    expect(leadsOf(...lines)).toEqual(['Phòng Kinh tế và Đô thị', 'Ban Chỉ huy PTDS']);
+    expect(recordsOf(...lines)[0]).toBe('Tu sửa kênh N2 và kênh N3: Phòng Kinh tế và Đô thị /  / Trước 30/4/2026');
+  });
 
   test('among two columns of bodies, or where rows run over lines, no lead is told, and an operator is', () => {
     for (const lines of [two, wrapped]) {
@@ -521,4 +527,49 @@ describe('where nobody can tell who acts', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('where a task begins and where it ends stand in two columns, and the end is when it is due', () => {
+  expect(
+    recordsOf(
+      'STT\tNội dung\tChủ trì\tBắt đầu\tKết thúc',
+      '1\tKiểm đếm đàn trâu bò\tPhòng Kinh tế\t20/02/2026\t15/3/2026',
+      '2\tTiêm phòng lở mồm long móng\tTrạm Thú y\t01/3/2026\t31/3/2026',
+    ).slice(0, 2),
+  ).toEqual([
+    'Kiểm đếm đàn trâu bò: Phòng Kinh tế /  / 15/3/2026',
+    'Tiêm phòng lở mồm long móng: Trạm Thú y /  / 31/3/2026',
+  ]);
+});
+
+test.each([
+  ['tabs', '\t'],
+  ['bars', ' | '],
+])('shares that are given to units or regions are targets of each, parted by %s', (_, mark) => {
+  const rows = (...lines: string[][]) => lines.map((line) => line.join(mark));
+  expect(
+    recordsOf(
+      'II. CHỈ TIÊU THEO VÙNG',
+      ...rows(
+        ['Vùng', 'Diện tích ngô (ha)', 'Năng suất (tạ/ha)'],
+        ['Vùng đồi', '280', '46'],
+        ['Vùng bãi', '1.305', '52'],
+      ),
+    ),
+  ).toEqual([
+    'Vùng đồi: Diện tích ngô = 280 ha',
+    'Vùng đồi: Năng suất = 46 tạ',
+    'Vùng bãi: Diện tích ngô = 1.305 ha',
+    'Vùng bãi: Năng suất = 52 tạ',
+  ]);
+  expect(
+    recordsOf(
+      'II. CHỈ TIÊU GIAO CÁC CHI CỤC',
+      ...rows(
+        ['STT', 'Đơn vị', 'Số hộ đăng ký', 'Số buổi tập huấn'],
+        ['1', 'Chi cục khu vực I', '420', '6'],
+        ['2', 'Chi cục khu vực II', '310', '5'],
+      ),
+    ),
+  ).toContain('Chi cục khu vực II: Số hộ đăng ký = 310');
 });

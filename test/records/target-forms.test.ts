@@ -365,3 +365,37 @@ describe('an amount of a commune’s list', () => {
     ]);
   });
 });
+
+describe('what only says which ones are meant, or compares', () => {
+  test.each([
+    [
+      '- 100% hộ kinh doanh có doanh thu từ 1 tỷ đồng trở lên dùng hóa đơn điện tử.',
+      'hộ kinh doanh có doanh thu từ 1 tỷ đồng trở lên dùng hóa đơn điện tử | = | 100 | %',
+    ],
+    ['- Số hộ nợ thuế còn dưới 350 hộ (giảm 12% so với năm 2025).', 'Số hộ nợ thuế | < | 350 | hộ'],
+    ['- Tỷ lệ giảng viên là tiến sĩ: 45% (năm học trước: 41%).', 'Tỷ lệ giảng viên là tiến sĩ | = | 45 | %'],
+    ['- Diện tích ngô 4.200 ha (giảm 150 ha so với vụ trước).', 'Diện tích ngô | = | 4200 | ha'],
+  ])('is no target: %s', (line, found) => {
+    expect(targetsOf(line)).toEqual([found]);
+  });
+
+  test('nor is who leads or by when part of what is counted', () => {
+    expect(factsOf('KẾ HOẠCH', 'III. NHIỆM VỤ', '1. Mở 04 lớp học cho phụ nữ (hoàn thành trong quý III).')).toEqual([
+      'lớp học cho phụ nữ | = | 4 | lớp',
+    ]);
+  });
+});
+
+describe('things made ready, each with its number', () => {
+  test('are counted where several stand below each other', () => {
+    expect(
+      factsOf('KẾ HOẠCH', 'II. VẬT TƯ', '- Áo phao: 150 cái.', '- Nhà bạt: 05 bộ (02 bộ loại lớn).', '- Gạo: 3 tấn.'),
+    ).toEqual(['Áo phao | = | 150 | cái', 'Nhà bạt | = | 5 | bộ', 'Gạo | = | 3 | tấn']);
+  });
+
+  test('but not what a place has', () => {
+    expect(factsOf('KẾ HOẠCH', 'II. ĐỊA BÀN', '- Dân số: 12.000 người.', '- Diện tích tự nhiên: 3.400 ha.')).toEqual(
+      [],
+    );
+  });
+});

@@ -33,6 +33,9 @@ describe('a time is read whole', () => {
     'trước khi kết thúc quý III',
     'ngay sau khi kế hoạch được ban hành',
     'trong học kỳ I',
+    '2 tuần một lần',
+    '10 ngày/lần',
+    'chậm nhất 12 giờ sau thiên tai',
   ])('behind what is done: %s', (time) => {
     expect(timesOf(`1. Phòng Kinh tế lập danh sách ${time}.`)).toEqual([`Phòng Kinh tế | ${time}`]);
   });
@@ -41,6 +44,7 @@ describe('a time is read whole', () => {
     ['1. Hội đồng Khoa học họp định kỳ 01 lần/quý.', 'Hội đồng Khoa học | 01 lần/quý'],
     ['1. Phòng Kinh tế họp vào sáng thứ Hai đầu tháng.', 'Phòng Kinh tế | vào sáng thứ Hai đầu tháng'],
     ['1. Phòng Kinh tế kiểm tra vào dịp 27/7.', 'Phòng Kinh tế | vào dịp 27/7'],
+    ['1. Tổ chức hội thi giọng hát (tháng 7).', 'tháng 7'],
     ['1. Xây dựng cơ sở dữ liệu, hoàn thành Q3/2026.', 'hoàn thành Q3/2026'],
   ])('in %s', (line, found) => {
     expect(timesOf(line)).toEqual([found]);

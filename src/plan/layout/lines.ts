@@ -7,6 +7,8 @@ export interface Line extends CleanLine {
   pipe: boolean;
   /** Page on which it stands, counted from 1; undefined where the source has no pages. */
   page: number | undefined;
+  /** White space before it, in characters. */
+  indent: number;
   /** True when the line above is blank. */
   afterBlank: boolean;
   /** True when the line stands in another cell of the layout than the one above. */
@@ -75,6 +77,7 @@ export function readLines(source: SourceText): Layout {
     lines.push({
       ...clean,
       pipe: clean.text === '|',
+      indent: raw.search(/\S/u),
       page: (fed ? here : page) || undefined,
       afterBlank: blank,
       goesOn,

@@ -17,11 +17,15 @@ const ROMAN = /^([IVX]{1,5})\s?(?:[.)]\s+(?=\p{Lu})|\/\s*(?=\p{Lu}\p{L}+(?:\s|$)
 const ROMAN_DASH = /^([IVX]{1,5})(?:[-–]\s*(?=\p{Lu})|\s[-–]\s+(?=\p{Lu}\P{Ll}*$))/u;
 const ROMAN_DECIMAL = /^([IVX]{1,5}(?:\.\d{1,2}){1,2})[.)]?\s+(?=\p{Lu})/u;
 const DECIMAL = new RegExp(`^(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[.)/]?\\s+(?=[\\p{Lu}“"(])|[.)/]\\s+(?=${AMOUNT}))`, 'u');
+/** "1.1- Tuyên truyền", "2.3 – Kiểm tra": likewise. */
+const DECIMAL_DASH = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[-–]\s*(?=[\p{Lu}“"])/u;
 /** "1.", "1)", "1/ ": without a space behind a stroke it is a date or part of a number. */
 const NUMBER = new RegExp(`^(\\d{1,2})\\s?[.)/]\\s+(?=[\\p{Lu}“"(]|${AMOUNT})`, 'u');
 /** "1- Mục tiêu", "1 – Mục tiêu": likewise; without a space it is a code. */
 const NUMBER_DASH = /^(\d{1,2})\s?[-–]\s+(?=\p{Lu}|(?:[<>≤≥]=?\s?)?\d+(?:,\d+)?\s?%)/u;
 const LETTER = new RegExp(`^([a-zđ])\\s?[.)/]\\s+(?=[\\p{L}“"(]|${AMOUNT})`, 'u');
+/** "a- Tuyên truyền". */
+const LETTER_DASH = /^([a-zđ])[-–]\s+(?=\p{Lu})/u;
 /** "Điểm 1: …", "Khoản 2. …" at the beginning of an item. */
 const POINT = /^(?:Điểm|Khoản)\s(\d{1,2})\s?[:.]\s+(?=\p{Lu})/u;
 const CAPITAL = /^([A-HĐ])\s?[.)]\s+(?=\p{Lu})/u;
@@ -39,10 +43,12 @@ export function readMarker(text: string): Marker | undefined {
     ['roman', ROMAN],
     ['roman', ROMAN_DASH],
     ['decimal', DECIMAL],
+    ['decimal', DECIMAL_DASH],
     ['number', NUMBER],
     ['number', NUMBER_DASH],
     ['number', POINT],
     ['letter', LETTER],
+    ['letter', LETTER_DASH],
     ['decimal', ROMAN_DECIMAL],
     ['capital', CAPITAL],
     ['paren', PAREN],
@@ -119,3 +125,10 @@ export function opensWithVerb(text: string): boolean {
 
 /** Verbs that names hold as well, but that open so many sentences that a line beginning with one is taken for a sentence. */
 const OPENS = /^(?:hỗ trợ|phát triển|tập trung|tổ chức|tổng hợp|xây dựng|bảo tồn)$/u;
+
+/** "1. Mục đích", "1- Mục tiêu tổng quát": a title that only a plan's text has. */
+export function namesPart(title: string): boolean {
+  if (/[.;,]$/u.test(title) || title.length > 80) return false;
+  const words = `${title.toLowerCase().replace(/^(?:các|những)\s/u, '')} `;
+  return loadVocabulary().planParts.some((part) => part.titles.some((one) => words.startsWith(`${one} `)));
+}

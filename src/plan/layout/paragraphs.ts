@@ -1,6 +1,7 @@
+import { startsWithBody } from '../../vocabulary/index.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
 import { estimateWidth, type Layout, type Line } from './lines.ts';
-import { type Marker, opensAttachment, opensWithVerb, readMarker } from './markers.ts';
+import { type Marker, namesPart, opensAttachment, opensWithVerb, readMarker } from './markers.ts';
 
 const ENDS_SENTENCE = /[.;:!?…”"]$|\.\/\.$/u;
 /** Nothing but a list, a clause or a new sentence goes on after these. */
@@ -56,7 +57,7 @@ export function unwrapParagraphs(
       reading.body = false;
       flush();
     }
-    if (marker && BODY.has(marker.kind)) reading.body = true;
+    if (marker && (BODY.has(marker.kind) || opensText(marker, line))) reading.body = true;
     const last = current.at(-1);
     if (last && line.goesOn && !marker) {
       current.push(line);
@@ -82,6 +83,11 @@ function standsAlone(line: Line, last: Line): boolean {
   return above !== undefined && (above.kind === 'annex' || above.kind === 'part') && above.length === last.text.length;
 }
 
+/** "1. Mục đích" begins the text of a plan whose chapters have plain numbers. */
+function opensText(marker: Marker, { text }: Line): boolean {
+  return marker.kind === 'number' && marker.label === '1' && namesPart(text.slice(marker.length));
+}
+
 const ATTACHED_TO = /^\(?(?:Ban hành )?[Kk]èm theo\s/u;
 const BODY = new Set<Marker['kind']>(['roman', 'article', 'part', 'annex']);
 
@@ -102,7 +108,7 @@ function startsParagraph(
 ): boolean {
   const last = current.at(-1)!;
   const ended = ENDS_SENTENCE.test(last.text);
-  if (layout.spaced) return startsBlock(line, marker, last, ended);
+  if (layout.spaced) return startsBlock(line, marker, last, ended) || isBelowHeading(line, current, layout.wrapWidth);
   // Emphasis around a whole paragraph parts it from the next.
   if (last.boldEnd && current[0]!.boldStart && !line.boldStart && !ended && STARTS_UPPER.test(line.text)) return true;
   if (marker?.kind === 'paren' && !ENDS_ITEM.test(last.text) && !hasRoom(last, line, layout.wrapWidth * 0.88))
@@ -137,6 +143,22 @@ function startsBlock(line: Line, marker: Marker | undefined, last: Line, ended: 
   if (line.afterBlank) return ended || marker !== undefined || last.boldEnd || !/^\p{Ll}/u.test(line.text);
   if (!marker || marker.kind === 'paren') return false;
   return ENDS_ITEM.test(last.text) || (last.boldEnd && line.boldStart);
+}
+
+/** Part of the column up to which a numbered line alone may reach for the text below it to begin a paragraph. */
+const SHORT_LINE = 0.6;
+
+/** True for text below "2. Thủy lợi", a short line that no sentence would end: the copy has no blank line between the two. */
+function isBelowHeading(line: Line, current: readonly Line[], wrapWidth: number): boolean {
+  const [heading] = current;
+  const marker = readMarker(heading!.text);
+  if (current.length > 1 || !isNumbered(marker) || !STARTS_UPPER.test(line.text)) return false;
+  if (ENDS_SENTENCE.test(heading!.text) || NEEDS_MORE.test(heading!.text)) return false;
+  const title = heading!.text.slice(marker!.length);
+  if (namesPart(title)) return true;
+  // A name may be broken over two lines, a matter in small letters above a body or a verb is not.
+  const sentence = startsWithBody(line.text) || opensWithVerb(line.text);
+  return sentence && !/\p{Lu}/u.test(title.slice(1)) && hasRoom(heading!, line, wrapWidth * SHORT_LINE);
 }
 
 function isNumbered(marker: Marker | undefined): boolean {

@@ -29,9 +29,13 @@ export function goesOnFrom(columns: readonly Column[], above: RawRow, row: RawRo
   }
   const first = row.cells.find((cell) => cell.length > 0);
   if (!first) return true;
-  return (
-    pageOf(first) !== pageOf(above.cells.find((cell) => cell.length > 0) ?? []) || /^\p{Ll}/u.test(textOfCell(first))
-  );
+  if (pageOf(first) !== pageOf(above.cells.find((cell) => cell.length > 0) ?? [])) return true;
+  return row.cells.some((cell, i) => /^\p{Ll}/u.test(textOfCell(cell)) || isOpen(textOfCell(above.cells[i]!), cell));
+}
+
+/** True where a cell ends in the middle of a name or a list: "Phòng Văn hóa -" above "Xã hội". */
+function isOpen(before: string, cell: Cell): boolean {
+  return cell.length > 0 && /(?:[-–,]|\s(?:và|của|các|với|cho))$/u.test(before);
 }
 
 const pageOf = (cell: Cell) => cell[0]?.page;

@@ -224,6 +224,16 @@ function settle(columns: Column[]): void {
   const leading = columns.find(({ role, header }) => role === 'lead' && /chủ trì/iu.test(header));
   if (leading) for (const other of columns) if (other.role === 'lead' && other !== leading) other.role = undefined;
   for (const role of ['number', 'task', 'indicator', 'unit', 'lead', 'coordinating', 'time'] as const) {
-    for (const again of columns.filter((column) => column.role === role).slice(1)) again.role = undefined;
+    for (const again of columns.filter((column) => column.role === role).slice(1))
+      if (role !== 'time' || !endsStretch(columns, again)) again.role = undefined;
   }
+}
+
+const BEGINS = /bắt đầu|khởi (?:công|đầu|động)|^từ(?: ngày)?$/iu;
+const ENDS = /kết thúc|hoàn thành|hoàn tất|^đến(?: ngày)?$/iu;
+
+/** "Bắt đầu | Kết thúc", "Khởi công | Hoàn thành": two times of one thing. */
+function endsStretch(columns: readonly Column[], second: Column): boolean {
+  const first = columns.find(({ role }) => role === 'time');
+  return first !== undefined && BEGINS.test(first.header) && ENDS.test(second.header);
 }

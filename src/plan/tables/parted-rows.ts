@@ -1,9 +1,11 @@
 import type { Line } from '../layout/lines.ts';
 import { opensAttachment } from '../layout/markers.ts';
 import { sliceLine } from '../layout/marks.ts';
+import { joinRows } from './carried-rows.ts';
 import { readHeader, readHeaders } from './columns.ts';
 import { readHeaderRows } from './header-rows.ts';
 import { nameColumns } from './name-columns.ts';
+import { readQuotaColumns } from './quota-columns.ts';
 import { linesAbove, yearWritten } from './surroundings.ts';
 import { type Cell, type RawRow, type RawTable, textOfCell } from './table.ts';
 
@@ -34,6 +36,12 @@ export function readPartedRows(lines: readonly Line[], at: number): { table: Raw
   const rows: Cell[][] = below ? [header, below] : [header];
   let end = at + rows.length;
   for (; end < lines.length; end++) {
+    const above = rows.at(-1)!;
+    const more = mark === SPACES && rows.length > (below ? 2 : 1) ? restOfRow(lines[end]!, header, above) : undefined;
+    if (more) {
+      rows[rows.length - 1] = more;
+      continue;
+    }
     const cells = splitLine(lines[end]!, mark);
     if (!cells && !isGroup(lines, end, mark)) break;
     const row = cells ? inStep(cells, header, mark) : [[lines[end]!]];
@@ -44,7 +52,9 @@ export function readPartedRows(lines: readonly Line[], at: number): { table: Raw
   if (rows.length < (told && mark === TAB ? 2 : FEWEST_ROWS)) return undefined;
   const { roles, headers: called, last } = readHeaderRows(rows);
   const texts = rows.slice(last + 1).map((cells) => cells.map(textOfCell));
-  const read = nameColumns(roles, texts, linesAbove(lines, at), yearWritten(lines));
+  const named = nameColumns(roles, texts, linesAbove(lines, at), yearWritten(lines));
+  const quota = named.columns.some(({ role }) => role) ? undefined : readQuotaColumns(lines, at, headers, texts);
+  const read = quota ? { columns: quota, doubtful: false } : named;
   if (!read.columns.some(({ role }) => role) && !read.doubtful) return undefined;
   const columns = read.columns.map((column, i) => ({ ...column, header: called[i]! }));
   const kept = rows.map((cells, i): RawRow => ({ cells, kind: i <= last ? 'header' : 'row' }));
@@ -79,6 +89,28 @@ function inStep(cells: Cell[], header: readonly Cell[], mark: RegExp): Cell[] | 
   return row;
 }
 
+/** How far from the begin of its line a cell stands, in characters. */
+const columnOf = (cell: Cell, line: Line) => line.indent + cell[0]!.parts[0]!.source - line.parts[0]!.source;
+
+/**
+ * The row above with what a line goes on with: its cells stand below those that they belong to, and nothing stands below the
+ * first. Undefined where the line is no such line.
+ */
+function restOfRow(line: Line, header: readonly Cell[], above: readonly Cell[]): Cell[] | undefined {
+  if (line.pipe || line.afterBlank || header.some((cell) => cell.length === 0)) return undefined;
+  const starts = header.map((cell) => columnOf(cell, header[0]![0]!));
+  if (line.indent < starts[1]! - ASIDE) return undefined;
+  const row = header.map((): Cell => []);
+  for (const cell of splitLine(line, SPACES) ?? [[line]]) {
+    const at = starts.findLastIndex((start) => start - ASIDE <= columnOf(cell, line));
+    if (at < 1 || row[at]!.length > 0 || !above[at]?.length) return undefined;
+    row[at] = cell;
+  }
+  const joined: RawRow = { cells: [...above], kind: 'row' };
+  joinRows(joined, { cells: row, kind: 'row' });
+  return joined.cells;
+}
+
 /** A table whose rows cannot be told apart: its lines are kept as they are, and nothing is read off them. */
 function asLost(lines: readonly Line[], at: number, header: Cell[]): { table: RawTable; end: number } {
   let end = at + 1;
@@ -100,6 +132,9 @@ function isGroup(lines: readonly Line[], at: number, mark: RegExp): boolean {
   const { text, pipe } = lines[at]!;
   const next = lines[at + 1];
   if (pipe || text.length > LONGEST_GROUP || opensAttachment(text) || next === undefined) return false;
+  // "V. CHỈ TIÊU …" above "STT | Đơn vị | …": the title of another table.
+  const [first] = splitLine(next, mark) ?? [];
+  if (first && readHeader(textOfCell(first)).role === 'number') return false;
   return mark === TAB ? next.text.includes('\t') : splitLine(next, mark) !== undefined && !/^\p{Ll}/u.test(text);
 }
 

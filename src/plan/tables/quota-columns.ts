@@ -8,10 +8,16 @@ const GIVES = /chỉ tiêu|phân bổ|giao kế hoạch|kế hoạch giao/iu;
 const TELLS = /kết quả|hiện trạng|thống kê|số liệu|tình hình|thực hiện năm/iu;
 const NUMBER = /^(?:\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)?\s?%?$|^[-–]$/u;
 
+/** "Diện tích lúa (ha)": an amount with its unit. */
+const IN_UNIT = /^(.+?)\s*\(([^()\d]{1,20})\)$/u;
+/** Above the names of those who get a share. */
+const UNIT_HEAD =
+  /^(?:tên )?(?:đơn vị|địa phương|địa bàn|vùng|khu vực|tiểu vùng|xã|phường|xã,? phường|huyện|tỉnh|thôn|ấp|tổ dân phố|chi bộ|chi cục|chi nhánh|trường|cơ sở|khoa|phòng|đội|công đoàn cơ sở|chi đoàn|chi hội)(?:[,/ ].*)?$/iu;
+
 /**
  * The columns of a table that gives units their shares: "TT | Xã | Tổng số | Quân đội | Công an" under "Phân bổ chỉ tiêu …". The
  * header of each amount says what part of the target it is.
- * @param headers of all columns, the first of which counts the rows
+ * @param headers of all columns, the first of which may count the rows
  * @param rows the cells below them
  */
 export function readQuotaColumns(
@@ -20,17 +26,21 @@ export function readQuotaColumns(
   headers: readonly string[],
   rows: readonly string[][],
 ): Column[] | undefined {
-  if (headers.length < 3 || readHeader(headers[0]!).role !== 'number' || rows.length < 2) return undefined;
+  const numbered = readHeader(headers[0]!).role === 'number';
+  const first = numbered ? 1 : 0;
+  if (headers.length < first + 2 || rows.length < 2) return undefined;
+  const own = headers.slice(first + 1);
+  if (!numbered && !UNIT_HEAD.test(headers[0]!) && !own.every((header) => IN_UNIT.test(header))) return undefined;
   const title = linesAbove(lines, at).findLast((text) => GIVES.test(text) || TELLS.test(text));
   if (!title || !GIVES.test(title) || TELLS.test(title)) return undefined;
-  const amounts = headers.slice(2).map((_, i) => rows.every((row) => NUMBER.test(row[i + 2] ?? '')));
-  if (!amounts[0] || rows.some((row) => NUMBER.test(row[1] ?? ''))) return undefined;
+  const amounts = own.map((_, i) => rows.every((row) => NUMBER.test(row[i + first + 1] ?? '')));
+  if (!amounts[0] || rows.some((row) => NUMBER.test(row[first] ?? ''))) return undefined;
   const year = /(?:19|20)\d\d(?!.*20\d\d)/u.exec(title)?.[0];
   return headers.map((header, i): Column => {
-    if (i === 0) return { header, role: 'number' };
-    if (i === 1) return { header, role: 'indicator' };
-    if (!amounts[i - 2]) return { header, role: undefined };
-    const [, part = header, unit] = /^(.+?)\s*\(([^()\d]{1,20})\)$/u.exec(header) ?? [];
+    if (i < first) return { header, role: 'number' };
+    if (i === first) return { header, role: 'indicator' };
+    if (!amounts[i - first - 1]) return { header, role: undefined };
+    const [, part = header, unit] = IN_UNIT.exec(header) ?? [];
     return {
       header,
       role: 'value',
