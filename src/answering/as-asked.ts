@@ -1,4 +1,5 @@
-import type { AskedProperty } from '../question/index.ts';
+import { type AskedProperty, readCountedThings, saysCount } from '../question/index.ts';
+import { tokenize } from '../text/index.ts';
 import { clipAbout } from './content/clip.ts';
 import { type AnswerContext, topicLabel, topicTerms } from './context.ts';
 import { type Finding, silent } from './finding.ts';
@@ -62,6 +63,10 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
   }
   if (question.presentState && AIMS.has(question.intent)) return asNearest(context, finding, wording.noProgress(title));
   if (finding.passage && countsPartsOfMatter(context)) return asNearest(context, finding, wording.noPartsOf(title));
+  // "12 chương trình trọng tâm là gì" is not told by a sentence that speaks of none so many.
+  const things = finding.passage && question.intent === 'content' ? readCountedThings(question.tokens) : undefined;
+  const counts = finding.citations.some(({ quote }) => things && saysCount(tokenize(quote), things));
+  if (things && !counts) return asNearest(context, finding, wording.noParts(title, topicLabel(context)));
   if (asksRate(context) && tellsNoRate(finding))
     return asNearest(context, finding, wording.noNumber(title, topicLabel(context)));
   const { property } = question;

@@ -16,7 +16,7 @@ const MOST_LOOKED_THROUGH = 12;
 
 /** True for a message that asks nothing. */
 export function isEmpty(question: Question): boolean {
-  if (question.bodiesAsked || question.dueOrder) return false;
+  if (question.bodiesAsked || question.dueOrder || question.beyond) return false;
   // A number by itself asks nothing.
   // "Việc đó làm đến bao giờ xong" asks about what nothing before it says.
   const topical = question.terms.some(({ text, light }) => !/^\d+$/u.test(text) && !(light && question.continues));

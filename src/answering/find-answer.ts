@@ -90,7 +90,8 @@ async function findOne(context: AnswerContext, document: IndexedDocument): Promi
 }
 
 async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  const { bodiesAsked, dueOrder } = context.question;
+  const { bodiesAsked, dueOrder, beyond } = context.question;
+  if (beyond) return findTargetList(context, document);
   if (bodiesAsked) return findBodies(context, document, bodiesAsked);
   if (dueOrder && topicTerms(context).every((term) => term.light)) return rankDeadlines(context, document, dueOrder);
   // A claim about it is held against its citation.

@@ -13,7 +13,7 @@ export function askedLabel(context: AnswerContext): string {
   if (asksWhomToTell(context.question)) return context.wording.whomToTell;
   const parts = askedParts(context);
   if (parts) return parts.label;
-  const { period } = context.question;
+  const { period, beyond } = context.question;
   if (period && asksForDeadlines(context)) return context.wording.dueIn(period.text);
   const { dueList } = context.question;
   if (dueList && asksForDeadlines(context)) return labelOfSort(context, dueList);
@@ -21,6 +21,7 @@ export function askedLabel(context: AnswerContext): string {
   const due = context.question.dueOrder && topicTerms(context).every((term) => term.light);
   if (due) return context.question.report ? context.wording.reportDeadlines : context.wording.datedDeadlines;
   const unnamed = topicTerms(context).every((term) => term.light);
+  if (unnamed && beyond) return context.wording.targetsBeyond(beyond.text);
   const { intent, fact, report } = context.question;
   if (unnamed && bodies.length === 0 && intent === 'deadline' && report) return context.wording.reportDeadlines;
   if (unnamed && bodies.length === 0 && (intent === 'document' || intent === 'content') && fact)

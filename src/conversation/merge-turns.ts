@@ -181,6 +181,8 @@ function mergeWords(before: Question, now: Question): Question {
   if (except) merged.except = except;
   const order = now.dueOrder ?? (intentGiven ? undefined : before.dueOrder);
   if (order) merged.dueOrder = order;
+  const beyond = now.beyond ?? (intentGiven || now.wantsAmount ? undefined : before.beyond);
+  if (beyond) merged.beyond = beyond;
   const counted = now.counted ?? (intentGiven ? undefined : before.counted);
   if (counted) merged.counted = counted;
   const act = now.act ?? (intentGiven ? undefined : before.act);

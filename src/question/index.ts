@@ -7,6 +7,7 @@ export { asksSentTo } from './asking/asks-whom.ts';
 export type { BodiesAsked } from './asking/bodies-asked.ts';
 export type { ClaimedRhythm } from './asking/claimed-rhythm.ts';
 export type { ClaimedTime } from './asking/claimed-time.ts';
+export { readCountedThings, saysCount } from './asking/counted-things.ts';
 export type { DueList, DueSort } from './asking/due-list.ts';
 export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
@@ -16,6 +17,7 @@ export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts'
 export type { Punctual } from './asking/punctual.ts';
 export { goOnWithRegister } from './asking/register.ts';
 export type { RegisterAsked, RegisterFact, RegisterPick } from './asking/register-asked.ts';
+export type { BoundsAsked } from './asking/targets-beyond.ts';
 export { goesOnInEnglish } from './language.ts';
 export { codesIn, withoutGovernment } from './naming/named-documents.ts';
 export { bodiesNamedIn, namesPlace } from './naming/names-in.ts';

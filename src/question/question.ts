@@ -13,6 +13,7 @@ import type { Period } from './asking/period.ts';
 import type { Punctual } from './asking/punctual.ts';
 import type { RankOrder } from './asking/rank-order.ts';
 import type { RegisterAsked } from './asking/register-asked.ts';
+import type { BoundsAsked } from './asking/targets-beyond.ts';
 import type { PlanReference } from './naming/plan-reference.ts';
 
 /** The kinds of answer. */
@@ -162,6 +163,8 @@ export interface Question {
   /** Whether places say the same is asked: "có giống nhau không". */
   asksSame?: boolean;
   threshold?: Threshold;
+  /** Targets are asked for by the amounts that bound them: "những chỉ tiêu trên 95%". */
+  beyond?: BoundsAsked;
   /** An amount claimed with its comparator ("ít nhất 45% phải không"), where no places are held against it. */
   bound?: Threshold;
   /** The person's own words for the topic, as typed; empty where there is none. */

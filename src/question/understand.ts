@@ -1,5 +1,5 @@
 import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
-import type { Place } from '../vocabulary/index.ts';
+import { fieldNamed, type Place } from '../vocabulary/index.ts';
 import { readAskedAct } from './asking/asked-act.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
@@ -23,6 +23,7 @@ import { namesProvinceAlone, readProvinceItself } from './asking/province-itself
 import { holdsAgainstTime, readPunctual } from './asking/punctual.ts';
 import { isOfRank, type RankOrder, readRankOrder } from './asking/rank-order.ts';
 import { readRegister } from './asking/register.ts';
+import { readTargetsBeyond } from './asking/targets-beyond.ts';
 import { readTogether } from './asking/together.ts';
 import { type Cue, cueMatcher } from './cues.ts';
 import { findEnglishConcepts } from './english-concepts.ts';
@@ -111,16 +112,23 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     has('compare') || cues.some((one) => asksWhichPlace(one, tokens)) || has('mentions') || asks.counted === 'plans';
   // An amount that places are held against is no claim.
   const { threshold, ...wanted } = asks;
-  const held = comparing ? threshold : undefined;
+  const beyond = readTargetsBeyond(
+    text,
+    threshold,
+    language,
+    !yesNo && terms.every((term) => term.light || /^\d/u.test(term.text) || fieldNamed(foldedWords(term.tokens))),
+  );
+  const held = comparing && !beyond ? threshold : undefined;
   const together = readTogether(text);
   const sends = has('report') || SENDS.test(foldMarks(text.toLowerCase()));
   const claimedRhythm = yesNo && sends && language === 'vi' && !DAY.test(text) ? readClaimedRhythm(text) : undefined;
   const punctual = readPunctual(text);
   const claimedTime = yesNo && !claimedRhythm && !punctual ? readClaimedTime(text) : undefined;
   // A day that is held against the time allowed is no claim of a deadline.
-  const premises = punctual
-    ? []
-    : findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
+  const premises =
+    punctual || beyond
+      ? []
+      : findPremises(text, terms).filter((premise) => !held?.text.includes(premise.replace(/\s?%$/u, '')));
   const years = tokens.flatMap((token) => (/^(?:19|20)\d\d$/.test(token.text) ? [Number(token.text)] : []));
   const claimed = premises.some((premise) => !premise.includes('/')) && yesNo;
   const courtesy = readCourtesy(typed) ?? readCourtesy(text);
@@ -136,7 +144,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
         ? { intent: 'document', explicitIntent: true, fact: 'date' }
         : ofIssuer || claimedLevel
           ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
-          : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, yesNo));
+          : beyond
+            ? { intent: 'target', explicitIntent: true }
+            : readClaim(claimed, readIntent(cues, agencies, terms, tokens, listsDue, yesNo));
   const bodiesAsked = courtesy ? undefined : readBodiesAsked(tokens, found, listed);
   const dueOrder = courtesy || bodiesAsked ? undefined : readDueOrder(tokens);
   const ranks = courtesy || bodiesAsked || dueOrder || !RANKED.has(read.intent) ? undefined : readRankOrder(tokens);
@@ -163,15 +173,17 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const matter = terms.some((term) => !term.light && besides(term));
   const coordinates = help !== undefined && ((!help.open && matter) || helped);
   const meaning = readMeaning(text, typed);
-  const superlative = rankOrder
-    ? rankOrder.order === 'down'
-      ? 'highest'
-      : 'lowest'
-    : has('highest')
-      ? 'highest'
-      : has('lowest')
-        ? 'lowest'
-        : undefined;
+  const superlative = beyond
+    ? undefined
+    : rankOrder
+      ? rankOrder.order === 'down'
+        ? 'highest'
+        : 'lowest'
+      : has('highest')
+        ? 'highest'
+        : has('lowest')
+          ? 'lowest'
+          : undefined;
   const unknownPlace = findUnknownPlace(text, places);
   const ownBody = agencies.length === 0 ? findOwnBody(text, terms, placed) : undefined;
   const now = bareNowAt(tokens.map((token) => token.folded));
@@ -179,6 +191,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     (term) =>
       !premises.includes(term.text) &&
       !isThreshold(term, held) &&
+      !(beyond && isWithin(term, beyond)) &&
       !(ranks && isOfRank(term, ranks)) &&
       !(term.position === now && term.tokens.length === 1) &&
       !(except.length > 0 && LEAVES_OUT.test(foldedWords(term.tokens))),
@@ -221,7 +234,10 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     years,
     ...(period ? { period } : {}),
     compare:
-      comparing || rankOf !== undefined || (superlative !== undefined && places.length !== 1) || places.length > 1,
+      (comparing && !(beyond && !has('compare'))) ||
+      rankOf !== undefined ||
+      (superlative !== undefined && places.length !== 1) ||
+      places.length > 1,
     ...(superlative ? { superlative } : {}),
     premises,
     ...(punctual ? { punctual } : {}),
@@ -231,7 +247,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...wanted,
     ...(punctual ? { nextDue: false } : {}),
     ...(rankOrder ? { list: false } : {}),
-    ...(held ? { threshold: held } : threshold ? { bound: threshold } : {}),
+    ...(beyond ? { beyond, list: true } : held ? { threshold: held } : threshold ? { bound: threshold } : {}),
     ...(together ? { together } : {}),
     yesNo:
       (yesNo && !punctual) ||

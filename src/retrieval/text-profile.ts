@@ -17,8 +17,11 @@ export class TextProfile {
   readonly #words: Uint32Array;
   /** Where each folded word stands, as number of the word × `SPAN` + position, ascending. */
   readonly #places: Float64Array;
+  /** Positions of the words behind a comma, a semicolon or the end of a sentence, ascending. */
+  readonly #breaks: Uint32Array;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], breaks: readonly number[] = []) {
+    this.#breaks = Uint32Array.from(breaks);
     this.#words = new Uint32Array(tokens.length);
     const places: number[] = [];
     for (const [at, token] of tokens.entries()) {
@@ -47,6 +50,14 @@ export class TextProfile {
     return Array.from(this.#words, wordNumbered);
   }
 
+  /** How many commas and ends stand between two words, given by their positions. */
+  breaksBetween(one: number, other: number): number {
+    const [first, last] = one < other ? [one, other] : [other, one];
+    let count = 0;
+    for (const at of this.#breaks) if (at > first && at <= last) count++;
+    return count;
+  }
+
   /** Where the positions of a folded word begin, given by its number; -1 for a word that the text does not have. */
   placeOf(folded: number | undefined): number {
     if (folded === undefined) return -1;
@@ -72,9 +83,16 @@ export class TextProfile {
 const SPAN = 2 ** 24;
 const NO_CONCEPTS: readonly NamedConcept[] = [];
 
+const BREAK = /[,;:.]/u;
+
 /** Prepares a text for matching. */
 export function profileText(text: string): TextProfile {
-  return new TextProfile(tokenize(text));
+  const tokens = tokenize(text);
+  const own = text.normalize('NFC');
+  const breaks = tokens.flatMap((token, at) =>
+    at > 0 && BREAK.test(own.slice(tokens[at - 1]!.end, token.start)) ? [at] : [],
+  );
+  return new TextProfile(tokens, breaks);
 }
 
 /** "bảo hiểm thất nghiệp" is not about "thất nghiệp": these words before a concept make it another one. */

@@ -1,6 +1,6 @@
 import type { TermStatistics } from '../index/index.ts';
 import { tokenSimilarity } from '../text/index.ts';
-import { agencyMatcher } from '../vocabulary/index.ts';
+import { agencyMatcher, isBoundSyllable } from '../vocabulary/index.ts';
 import {
   numberSought,
   type SearchTerm,
@@ -133,18 +133,34 @@ function partsQuality({ parts }: SoughtPhrase, profile: TextProfile, named: Set<
 
 /** Most words from one part of a phrase to the next: "an toàn" here and "môi trường" in another sentence are no phrase. */
 const WITHIN = 16;
+/** Two commas part the items of a list: "khả năng lao động, người cao tuổi, gia đình có trẻ em" is no "lao động trẻ em". */
+const MOST_BREAKS = 1;
 
 /** True where the parts stand near each other at one place at least. */
 function standTogether(parts: SoughtPhrase['parts'], profile: TextProfile): boolean {
   const [first, ...others] = parts.map((part) => placesOfPart(part, profile));
   if (!first || others.length === 0 || parts.every(({ concept }) => concept)) return true;
-  return first.some((at) => others.every((places) => places.some((place) => Math.abs(place - at) <= WITHIN)));
+  return first.some((at) => others.every((places) => places.some((place) => areNear(at, place, profile))));
 }
 
-function placesOfPart({ phrase: { words }, concept }: SoughtPhrase['parts'][number], profile: TextProfile): number[] {
-  const named = profile.concepts.filter(({ id }) => id === concept).map(({ from }) => from);
-  if (words.length === 1) return [...named, ...findWord(words[0]!, profile).positions];
-  return [...named, ...findPair(words[0]!, words[1]!, profile).positions];
+/** Where a part stands, from its first word to before the one behind it. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function areNear(one: Stretch, other: Stretch, profile: TextProfile): boolean {
+  if (Math.abs(other.from - one.from) > WITHIN) return false;
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  // What ends an item of a list says nothing of the items behind it.
+  const endsItem = profile.breaksBetween(first.to - 1, first.to) > 0;
+  return !endsItem || profile.breaksBetween(first.from, second.from) <= MOST_BREAKS;
+}
+
+function placesOfPart({ phrase: { words }, concept }: SoughtPhrase['parts'][number], profile: TextProfile): Stretch[] {
+  const named = profile.concepts.filter(({ id }) => id === concept);
+  const written = words.length === 1 ? findWord(words[0]!, profile) : findPair(words[0]!, words[1]!, profile);
+  return [...named, ...written.positions.map((from) => ({ from, to: from + words.length }))];
 }
 
 /** 1 where the words stand in the text as a phrase; less for a part of them. Marks the words found. */
@@ -196,7 +212,7 @@ function isChanged(profile: TextProfile, at: number): boolean {
 
 function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {
   const word = soughtBy(term).typed.words[0]!;
-  const found = findWord(word, profile);
+  const found = withoutBound(findWord(word, profile), profile);
   if (found.similarity < 0.8) return found.similarity * 0.3;
   for (const at of found.positions) named.add(at);
   const beside = terms.filter(
@@ -209,6 +225,14 @@ function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: Te
     return findPair(first, second, profile).similarity >= 0.8;
   });
   return found.similarity * (joined ? 1 : 0.5);
+}
+
+/** A syllable that stands in longer words only is not found: "ai lo nước" is told by no "nhà nước". */
+function withoutBound({ similarity, positions }: Found, profile: TextProfile): Found {
+  const free = positions.filter(
+    (at) => !isBoundSyllable(profile.wordAt(at - 1)?.exact, profile.wordAt(at)!.exact, profile.wordAt(at + 1)?.exact),
+  );
+  return free.length > 0 ? { similarity, positions: free } : NOWHERE;
 }
 
 interface Found {

@@ -7,6 +7,7 @@ export {
   conceptMatcher,
   fieldNamed,
   groupMatchers,
+  isBoundSyllable,
   isConnective,
   placeMatcher,
   planConceptMatcher,

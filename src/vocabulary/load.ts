@@ -6,6 +6,7 @@ import acts from './data/acts.json' with { type: 'json' };
 import agencies from './data/agencies.json' with { type: 'json' };
 import asking from './data/asking.json' with { type: 'json' };
 import bodyHeads from './data/body-heads.json' with { type: 'json' };
+import boundSyllables from './data/bound-syllables.json' with { type: 'json' };
 import chatSpellings from './data/chat-spellings.json' with { type: 'json' };
 import compounds from './data/compounds.json' with { type: 'json' };
 import connectives from './data/connectives.json' with { type: 'json' };
@@ -33,7 +34,9 @@ import {
   agencyRow,
   askingRow,
   type BodyHead,
+  type BoundSyllable,
   bodyHeadRow,
+  boundSyllableRow,
   type ChatSpelling,
   type Compound,
   type Concept,
@@ -110,6 +113,7 @@ export interface Vocabulary {
   /** Where names of places stand. */
   placePositions: PlacePosition[];
   /** Nouns for a part, a side or a fact of something. */
+  boundSyllables: BoundSyllable[];
   relationalNouns: RelationalNoun[];
   /** How people talk and ask, for knowing which words stand side by side. */
   asking: Asking[];
@@ -148,6 +152,7 @@ export function loadVocabulary(): Vocabulary {
     courtesy: checkRows('courtesy', courtesy, courtesyRow),
     cues: checkRows('cues', cues, cueRow).map(spellOutPhrases),
     register: checkRows('register', register, registerRow).map(spellOutPhrases),
+    boundSyllables: checkRows('bound-syllables', boundSyllables, boundSyllableRow),
     relationalNouns: checkRows('relational-nouns', relationalNouns, relationalNounRow),
     placePositions: checkRows('place-positions', placePositions, placePositionRow).map(spellOutPhrases),
     planParts: checkRows('plan-parts', planParts, planPartRow),

@@ -166,6 +166,20 @@ export function groupMatchers(): { named: PhraseMatcher<Group>; implied: PhraseM
   return groups;
 }
 
+let bound: Map<string, Set<string>> | undefined;
+
+/**
+ * True where a syllable, given by exact keys with its neighbours, is no word by itself but a part of one in which it means
+ * something else: "nước" in "nhà nước".
+ */
+export function isBoundSyllable(before: string | undefined, exact: string, after: string | undefined): boolean {
+  bound ??= new Map(
+    loadVocabulary().boundSyllables.map(({ syllable, words }) => [phraseKey(syllable), new Set(words.map(phraseKey))]),
+  );
+  const words = bound.get(exact);
+  return words !== undefined && (words.has(`${before} ${exact}`) || words.has(`${exact} ${after}`));
+}
+
 let connectives: Set<string> | undefined;
 
 /** True for a word, given by its exact key, that joins facts without adding one. */

@@ -42,3 +42,24 @@ describe('an aim for another year than the one asked about', () => {
     expect((await ask(question)).answer).toContain(told);
   });
 });
+
+describe('a number counted in another unit', () => {
+  test.each([
+    ['hộ đấu nối nước thải chiếm mấy % ở huyện quảng trị', '2.000 hộ'],
+    ['bg bao nhiêu % căn hộ nhà ở xã hội cho công nhân', '74.900 căn hộ'],
+    ['bg xay bao nhieu m2 nha o xa hoi', '74.900 căn hộ'],
+    ['diện tích nhà ở bình quân hg mấy căn', '30 m2'],
+  ])('is the nearest that there is, no answer (“%s”)', async (question, near) => {
+    const { status, direct, details } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).not.toContain(near);
+    expect(details.join(' ')).toContain(near);
+  });
+
+  test.each([
+    ['lâm đồng mấy m2 noxh', '110.000 m2'],
+    ['tỷ lệ bác sĩ trên vạn dân bg', '19 bác sĩ'],
+  ])('answers where it is counted so, or for so many people (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toContain(told);
+  });
+});

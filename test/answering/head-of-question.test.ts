@@ -96,3 +96,29 @@ test('an investment is said to be what the plan says that it is', async () => {
     'Đầu tư cho chính sách xã hội là đầu tư cho phát triển',
   );
 });
+
+describe('a word of one syllable', () => {
+  test.each([
+    'cá ở hậu giang',
+    'đất bắc giang',
+    'chè lâm đồng',
+    'ai lo điện bắc giang',
+    'ai lo điện',
+  ])('is not read out of a longer word (“%s”)', async (question) => {
+    const { status, direct } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).not.toContain('chủ trì (');
+  });
+
+  test('is told where it stands by itself', async () => {
+    expect((await ask('ai lo nước ở bắc giang')).direct).toMatch(/^Sở Nông nghiệp/u);
+  });
+});
+
+test.each([
+  'lao động trẻ em ở bg xử lý sao',
+  'lao dong tre em hau giang',
+  'khoảng cách thu nhập bg',
+])('words of different items of a list are no phrase (“%s”)', async (question) => {
+  expect((await ask(question)).status).toBe('not_found');
+});

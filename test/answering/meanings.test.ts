@@ -85,3 +85,24 @@ describe('what only sounds like a question for the meaning of a word', () => {
     expect((await ask('cơ quan chủ trì y tế ở Bắc Giang là ai')).direct).toMatch(/^Sở Y tế chủ trì/u);
   });
 });
+
+describe('things of which it is said how many there are', () => {
+  test.each([
+    'bốn trụ cột của hậu giang là gì',
+    '4 trụ cột hậu giang gồm những gì',
+    'bon tru cot la nhung cai gi',
+  ])('are not told by a sentence that only names them (“%s”)', async (question) => {
+    const { status, direct, details } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).toMatch(/liệt kê .*trụ cột.* gồm những gì/u);
+    expect(details.join(' ')).toContain('4 trụ cột');
+  });
+
+  test('are none where the plan says no such number', async () => {
+    expect((await ask('12 chương trình trọng tâm của bg là gì')).status).toBe('not_found');
+  });
+
+  test('are counted where they are a part of the plan', async () => {
+    expect((await ask('hậu giang có mấy quan điểm')).direct).toContain('gồm 4 phần');
+  });
+});

@@ -80,3 +80,40 @@ describe('targets of several subjects', () => {
     expect(details.join('\n')).toMatch(/32,5m².*2,35%/su);
   });
 });
+
+describe('targets asked for by their amount', () => {
+  test.each([
+    'chỉ tiêu nào của ld dưới 30%',
+    'lam dong chi tieu nao duoi 30%',
+    'liệt kê chỉ tiêu Lâm Đồng thấp hơn 30%',
+    'chỉ tiêu dưới 30% của lâm đồng',
+  ])('are those that lie beyond it (“%s”)', async (question) => {
+    const answer = await ask(question);
+    const lines = linesOf(answer).join('\n');
+    for (const part of ['dưới 1,2%', 'khoảng 28%', '25% điểm dân cư', '15%']) expect(lines).toContain(part);
+    expect(lines).not.toMatch(/100%|khoảng 30%|35%/u);
+    expectCitationsToHold(index, answer);
+  });
+
+  test('between two amounts lie within both', async () => {
+    const lines = linesOf(await ask('chỉ tiêu nào của bg từ 40 đến 60%')).join('\n');
+    for (const part of ['40-45%', '50%', '60%']) expect(lines).toContain(part);
+    expect(lines).not.toContain('62%');
+  });
+
+  test('are said not to be where there are none', async () => {
+    expect((await ask('huyện ở quảng trị có chỉ tiêu nào từ 70 đến 80% không')).direct).toMatch(
+      /^Không nêu.*từ 70 đến 80%/u,
+    );
+  });
+
+  test('are asked of the next place by its name alone', async () => {
+    const lines = linesOf(await ask('chỉ tiêu nào của bg dưới 20%', 'còn hậu giang')).join('\n');
+    expect(lines).toContain('dưới 3%');
+    expect(lines).not.toContain('100%');
+  });
+
+  test('of one matter ask for the places', async () => {
+    expect((await ask('tỉnh nào có chỉ tiêu bhyt trên 98%')).direct).toContain('Bắc Giang (trên 99%)');
+  });
+});

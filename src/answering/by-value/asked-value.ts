@@ -35,7 +35,8 @@ export function askedValue(context: AnswerContext): AskedValue | undefined {
   const { question } = context;
   // What is due in a time is listed, not what is due at its end.
   if (question.list && question.intent === 'deadline') return undefined;
-  if (question.threshold || question.superlative || question.register || question.fact) return undefined;
+  if (question.threshold || question.beyond || question.superlative || question.register || question.fact)
+    return undefined;
   if ((question.references?.length ?? 0) > 0 || askedAgencies(context).length > 0 || question.carried.topic)
     return undefined;
   const [written, ...others] = question.premises;

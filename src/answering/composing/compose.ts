@@ -176,6 +176,8 @@ export function frameTexts(context: AnswerContext, documents: readonly IndexedDo
     context.wording.notSo(claimedOf(context)),
     ...context.question.years.flatMap((year) => [`năm ${year}`, `for ${year}`]),
     context.question.claimedTime?.text ?? '',
+    // The amount by which targets are asked for is the question's own.
+    context.question.beyond?.text ?? '',
     ...context.question.agencies.map((agency) => agency.name),
     ...documents.flatMap((document) => [
       document.identity.title,

@@ -1,7 +1,7 @@
 import type { Selection } from '../choosing/select-documents.ts';
 import type { Draft } from '../composing/compose.ts';
 import { doubtNotes } from '../composing/compose.ts';
-import { clip } from '../content/clip.ts';
+import { clip, clipAbout } from '../content/clip.ts';
 import { type AnswerContext, capital, labelAmong, placeLabel, topicLabel } from '../context.ts';
 import { silent } from '../finding.ts';
 import { askedTerm } from './asked-term.ts';
@@ -19,8 +19,12 @@ export function answerMeaning(context: AnswerContext, { documents }: Selection):
   const { meaning } = context.question;
   if (!asked || !meaning) return undefined;
   const { wording } = context;
-  const about = { ...context, question: { ...context.question, terms: asked.terms, topicText: meaning.term } };
-  const label = asked.terms.length > 0 ? topicLabel(about) : `“${meaning.short!.short}”`;
+  const about = { ...context, question: { ...context.question, terms: asked.terms, topicText: asked.shown } };
+  const label = asked.counted
+    ? `“${asked.shown}”`
+    : asked.terms.length > 0
+      ? topicLabel(about)
+      : `“${meaning.short!.short}”`;
   const told =
     asked.terms.length > 0 ? documents.flatMap((document) => findMeaning(context, document, asked, meaning) ?? []) : [];
   const shortForm = meaning.short && [wording.listedShort(meaning.short.short, meaning.short.long)];
@@ -28,7 +32,7 @@ export function answerMeaning(context: AnswerContext, { documents }: Selection):
   if (defining.length > 0) return tellDefined(context, label, documents.length, defining);
   const nameOf = labelAmong(told.map(({ document }) => document));
   const [document, ...others] = documents;
-  const includes = meaning.as === 'includes';
+  const includes = meaning.as === 'includes' || asked.counted;
   const direct =
     told.length === 0
       ? others.length > 0
@@ -46,7 +50,7 @@ export function answerMeaning(context: AnswerContext, { documents }: Selection):
     details: [
       ...(shortForm ?? []),
       ...shown.map(({ document: one, used }) => {
-        const text = wording.mentions(wording.section(used!.section), clip(used!.quote));
+        const text = wording.mentions(wording.section(used!.section), clipAbout(context, used!.quote, asked.terms));
         return others.length > 0 ? `${nameOf(one)}: ${text}` : text;
       }),
     ],

@@ -1,5 +1,5 @@
 import type { TopicTerm } from '../../question/index.ts';
-import { foldedPhrase, foldedWords, foldMarks, tokenize } from '../../text/index.ts';
+import { countOf, foldedPhrase, foldedWords, foldMarks, tokenize } from '../../text/index.ts';
 import { type AnswerContext, namesShared, topicTerms } from '../context.ts';
 import { askedParts } from '../plan-parts/asked-parts.ts';
 import { numberedPart } from '../plan-parts/section-by-number.ts';
@@ -11,6 +11,10 @@ export interface AskedTerm {
   terms: TopicTerm[];
   /** All that plans may call it, without marks. */
   names: string[];
+  /** The term as typed, without the place that it is asked of. */
+  shown: string;
+  /** It says how many there are ("bốn trụ cột"): which they are is asked. */
+  counted: boolean;
 }
 
 /** Kinds of questions that may ask what a word means; of the others "là gì" asks for what they ask for. */
@@ -30,7 +34,10 @@ export function askedTerm(context: AnswerContext): AskedTerm | undefined {
   const other = question.references?.length || askedParts(context) || numberedPart(context);
   if (other || asksForUsualPart(question)) return undefined;
   const term = foldedWords(tokenize(meaning.term));
-  const within = topicTerms(context).filter((one) => term.includes(foldedWords(one.tokens)));
+  const named = topicTerms(context).filter((one) => term.includes(foldedWords(one.tokens)));
+  // "Bốn trụ cột" are "4 trụ cột": of how many it is asked, not what "bốn" means.
+  const count = countBefore(meaning.term);
+  const within = count ? named.filter((one) => foldedWords(one.tokens) !== count.word) : named;
   if (within.length === 0 && !meaning.short) return undefined;
   // "HDI của Bắc Giang là gì" asks for the number.
   const ofPlace = question.places.length > 0 && (question.language === 'en' || within.some(isMeasure));
@@ -43,11 +50,19 @@ export function askedTerm(context: AnswerContext): AskedTerm | undefined {
   const typed = foldMarks(meaning.term.normalize('NFC').toLowerCase()).replace(OF_PLACE, '');
   const names = [
     words,
-    typed,
+    ...(count ? count.written.map((number) => typed.replace(count.word, number)) : [typed]),
     ...known.map((one) => foldedPhrase(one)),
     ...short.map((one) => foldMarks(one.toLowerCase())),
   ];
-  return { terms: within, names: [...new Set(names)].filter(Boolean) };
+  const shown = meaning.term.normalize('NFC').slice(0, typed.length);
+  return { terms: within, names: [...new Set(names)].filter(Boolean), shown, counted: count !== undefined };
+}
+
+/** The number that a term begins with, as typed and as plans write it. */
+function countBefore(term: string): { word: string; written: string[] } | undefined {
+  const word = foldMarks(term.normalize('NFC').toLowerCase()).split(' ')[0]!;
+  const count = /^\d{1,2}$/u.test(word) ? Number(word) : countOf(word);
+  return count === undefined ? undefined : { word, written: [String(count), `0${count}`, word] };
 }
 
 /** The plan or place in which the term is asked about. */

@@ -8,13 +8,14 @@ import { cite } from '../cite.ts';
 import { clip } from '../content/clip.ts';
 import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, capital, matchOwner, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, unmatched, type Valued } from '../finding.ts';
+import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { splitTopics } from '../parts.ts';
 import { citeYear } from './cite-year.ts';
 import { groupsAsked, groupsOf } from './groups.ts';
 import { measuredOf } from './measured.ts';
 import { fitsScope, namesCore, namesHead } from './target-fit.ts';
 import { describeTarget, writeValueBeside } from './target-text.ts';
+import { isWithinBounds } from './within-bounds.ts';
 
 /** Least share of the topic that a target of a list must cover. */
 const ENOUGH = 0.62;
@@ -24,6 +25,7 @@ const MOST_PROOFS = 22;
 /** True where all that there is on a field or topic is wanted, rather than one number. */
 export function asksForTargets(context: AnswerContext): boolean {
   const { question } = context;
+  if (question.intent === 'target' && question.beyond) return true;
   if (question.intent !== 'target' || question.threshold || question.premises.length > 0) return false;
   // Of a field that was listed before there is no highest: its targets are set side by side.
   if (question.superlative) return question.compare && question.carried.topic && asksOfField(context);
@@ -64,10 +66,15 @@ export function fieldOf(term: TopicTerm): Field | undefined {
 export function findTargetList(context: AnswerContext, document: IndexedDocument): Finding {
   const { wording } = context;
   const terms = topicTerms(context, true);
+  const { beyond } = context.question;
+  const counted = terms.some((term) => !term.light && !fieldOf(term));
   const chosen = document.records.targets
     .filter((target) => isAskedFor(context, document, target, terms))
+    .filter((target) => !beyond || isWithinBounds(target, beyond, counted))
     .filter((target, i, all) => i === all.findIndex((one) => one === target || isRepeated(one, target)));
   const label = terms.length > 0 ? topicLabel(context) : '';
+  if (chosen.length === 0 && beyond)
+    return silent(document, wording.noTargetBeyond(document.identity.title, beyond.text, label), wording.noTargetShort);
   if (chosen.length === 0)
     return unmatched(
       document,
@@ -89,17 +96,21 @@ export function findTargetList(context: AnswerContext, document: IndexedDocument
   }
   const left = chosen.length - lines.length;
   const [year] = years;
+  const head = wording.targetCount(
+    placeLabel(document),
+    numbered.length,
+    aims,
+    label,
+    years.size === 1 ? year : undefined,
+    beyond?.text,
+  );
   return {
     document,
     found: true,
     confidence: 1,
-    sentence: wording.targetCount(
-      placeLabel(document),
-      numbered.length,
-      aims,
-      label,
-      years.size === 1 ? year : undefined,
-    ),
+    sentence: head,
+    // The bound is the question's own.
+    ...(beyond ? { computed: [head] } : {}),
     short: wording.targetCountShort(
       numbered.length,
       aims,

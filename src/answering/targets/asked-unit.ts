@@ -65,6 +65,8 @@ export interface AskedMeasure {
   number: boolean;
   /** All of them at once are asked for. */
   total: boolean;
+  /** The question, folded. */
+  text: string;
   /** The words behind "bao nhiêu", folded. */
   counted: string;
 }
@@ -74,6 +76,7 @@ export function readMeasure(question: string): AskedMeasure {
   const text = foldText(question);
   const [, first = '', second = ''] = COUNTED.exec(text) ?? [];
   return {
+    text,
     counted: `${first} ${second}`.trim(),
     measure: MEASURES.find((one) => one.asked.test(text)),
     share: SHARE.test(text),
@@ -123,6 +126,20 @@ export function isOtherMeasure(
   // Flats or square metres are no share either, unless a share is asked for as well.
   if (measure && target.unit === '%' && !share) return true;
   return level && !/đồng|USD/u.test(target.unit ?? '') && !/mức|lương tối thiểu/iu.test(target.indicator);
+}
+
+/**
+ * True where a value counts in one unit what the question asks for in another: flats for square metres, households for their
+ * share. It is the nearest there is, and no answer.
+ */
+export function isCountedOtherwise(target: Target, { measure, share, text }: AskedMeasure): boolean {
+  if (!measure || !target.unit || measure.unit.test(target.unit)) return false;
+  // "Tỷ lệ bác sĩ trên vạn dân": so many for each 10.000 people are a rate as well.
+  if (measure.asked === SHARE) return target.per === undefined;
+  // "Mấy căn, bao nhiêu m2" asks for either.
+  return (
+    !share && MEASURES.some((other) => other !== measure && other.unit.test(target.unit!) && !other.asked.test(text))
+  );
 }
 
 /** True where a value is of what the question counts, though as a share or for each 10.000 people: the nearest there is. */

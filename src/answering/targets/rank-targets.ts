@@ -5,7 +5,7 @@ import { foldedWords, foldMarks } from '../../text/index.ts';
 import { tellsMeasure } from '../content/tells-measure.ts';
 import { type AnswerContext, matchOwner } from '../context.ts';
 import { asksHowMany, fitsAge } from './asked-people.ts';
-import { isOtherMeasure, likenessOfUnit, readMeasure } from './asked-unit.ts';
+import { isCountedOtherwise, isOtherMeasure, likenessOfUnit, readMeasure } from './asked-unit.ts';
 import {
   fitsReference,
   fitsScope,
@@ -56,7 +56,7 @@ export function rankTargets(
     // Asked for a rate of somebody, an aim that is only for them ("… cho hộ cận nghèo") is about something else.
     if (target.comparator === 'none' && rate && !namesHead(target, match.named)) continue;
     if (level && /^(?:giảm|tăng)(?!\p{L})/iu.test(target.indicator)) continue;
-    if (isOtherMeasure(target, measure)) continue;
+    if (isOtherMeasure(target, measure) || isCountedOtherwise(target, measure)) continue;
     const likeness = likenessOfUnit(target, measure);
     const fits = likeness > 0 ? 0.2 : 0.15 * likeness;
     ranked.push({

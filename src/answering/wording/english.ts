@@ -105,8 +105,11 @@ export const english: Wording = {
   byYear: (year) => `By ${year}`,
   onlyScope: (scope, topic) => `This target is for ${scope} only; the plan states no overall ${topic}.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
-  targetCount: (place, numbered, aims, topic, year) =>
-    `${place} sets ${countTargets(numbered, aims)}${topic ? ` on ${topic}` : ''}${year ? ` (by ${year})` : ''}:`,
+  targetsBeyond: (bound) => `targets ${bound}`,
+  noTargetBeyond: (title, bound, topic) =>
+    `Not stated. ${title} sets no target ${bound}${topic ? ` on ${topic}` : ''}.`,
+  targetCount: (place, numbered, aims, topic, year, bound) =>
+    `${place} sets ${countTargets(numbered, aims)}${bound ? ` ${bound}` : ''}${topic ? ` on ${topic}` : ''}${year ? ` (by ${year})` : ''}:`,
   targetCountShort: (numbered, aims, first) => `${countTargets(numbered, aims)}: ${first}`,
   listed: (text) => `• ${text}`,
   tasksLead: (agency, count, place) => `${agency} leads ${count} task${count === 1 ? '' : 's'} (${place}):`,

@@ -107,8 +107,11 @@ export const vietnamese: Wording = {
   byYear: (year) => `Đến năm ${year}`,
   onlyScope: (scope, topic) => `Chỉ tiêu này chỉ nêu cho ${scope}; văn bản không nêu ${topic} chung.`,
   alsoTarget: (indicator, value) => `${indicator}: ${value}.`,
-  targetCount: (place, numbered, aims, topic, year) =>
-    `${place} nêu ${countTargets(numbered, aims)}${topic ? ` về ${topic}` : ''}${year ? ` (đến năm ${year})` : ''}:`,
+  targetsBeyond: (bound) => `chỉ tiêu ${bound}`,
+  noTargetBeyond: (title, bound, topic) =>
+    `Không nêu. ${title} không nêu chỉ tiêu nào ${bound}${topic ? ` về ${topic}` : ''}.`,
+  targetCount: (place, numbered, aims, topic, year, bound) =>
+    `${place} nêu ${countTargets(numbered, aims)}${bound ? ` ${bound}` : ''}${topic ? ` về ${topic}` : ''}${year ? ` (đến năm ${year})` : ''}:`,
   targetCountShort: (numbered, aims, first) => `${countTargets(numbered, aims)}: ${first}`,
   listed: (text) => `• ${text}`,
   tasksLead: (agency, count, place) => `${agency} chủ trì ${count} nhiệm vụ (${place}):`,

@@ -110,7 +110,19 @@ export interface Wording {
   byYear(year: number): string;
   onlyScope(scope: string, topic: string): string;
   alsoTarget(indicator: string, value: string): string;
-  targetCount(place: string, numbered: number, aims: number, topic: string, year: number | undefined): string;
+  /** `bound`: the amount by which targets are asked for, as the question writes it. */
+  targetCount(
+    place: string,
+    numbered: number,
+    aims: number,
+    topic: string,
+    year: number | undefined,
+    bound?: string,
+  ): string;
+  /** The targets asked for by an amount, as a heading. */
+  targetsBeyond(bound: string): string;
+  /** No target lies beyond the amount asked for. */
+  noTargetBeyond(title: string, bound: string, topic: string): string;
   targetCountShort(numbered: number, aims: number, first: string): string;
   listed(text: string): string;
   tasksLead(agency: string, count: number, place: string): string;

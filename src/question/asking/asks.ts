@@ -60,7 +60,10 @@ const COMPARED: [Threshold['comparator'], string][] = [
   ['>=', 'tu|it nhat|toi thieu|khong duoi|at least|no less than'],
   ['<=', 'toi da|khong qua|khong vuot qua|at most|no more than|up to'],
   ['>', 'tren|cao hon|nhieu hon|lon hon|vuot|vuot qua|hon|above|over|more than|higher than|greater than'],
-  ['<', 'duoi|thap hon|it hon|nho hon|kem|below|under|less than|lower than|fewer than'],
+  [
+    '<',
+    'duoi|chua toi|chua den|khong toi|khong den|thap hon|it hon|nho hon|kem|below|under|less than|lower than|fewer than',
+  ],
 ];
 const WORDS = COMPARED.map(([, words]) => words)
   .join('|')

@@ -44,7 +44,7 @@ const WAYS: readonly [MeaningAsked['as'], RegExp][] = [
   ['defined', /^(?:what is meant by|define|definition of|what is the (?:meaning|definition) of) (.+)$/u],
   ['defined', /^what does (.+?) mean$/u],
   ['includes', new RegExp(`${CLAUSE}(.+?) (?:bao gom|gom)(?: co)? (?:nhung )?(?:gi|cai gi|thu gi)${TAIL}`, 'u')],
-  ['is', new RegExp(`${CLAUSE}(.+?) (?:thi )?la (?:cai )?gi${TAIL}`, 'u')],
+  ['is', new RegExp(`${CLAUSE}(.+?) (?:thi )?la (?:nhung )?(?:cai |thu )?gi${TAIL}`, 'u')],
   ['who', new RegExp(`${CLAUSE}(.+?) (?:gom|la) (?:nhung )?ai${TAIL}`, 'u')],
   ['is', /^what (?:is|are) (?:an? )?(?!the |your |this |that |its |their |my |our |there )(.+)$/u],
 ];

@@ -28,7 +28,7 @@ export function standsAsPlace(
   if (others.some(Boolean))
     return isFirstOfTwo(tokens, at, others) || (goesOn && (isBeside(tokens, at, others) || beginsClause(tokens, at)));
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
-  if (ends(tokens, at, 'of')) return goesOn;
+  if (ends(tokens, at, 'of')) return goesOn || isBound(after);
   if (beginsClause(tokens, at)) return goesOn;
   // "Bn" asks, wherever it stands.
   const asks = long.some((one) => lengthOf(tokenize(one), 'asked') > 0);
@@ -79,6 +79,12 @@ function makesWord(tokens: readonly Token[], at: number, long: string): boolean 
 
 /** Words on each side that may belong to a name or a word with it. */
 const LONGEST = 5;
+
+/** "Chỉ tiêu nào của ld dưới 30%": held against an amount; not an age. */
+function isBound([first, second, third]: readonly Token[]): boolean {
+  const amount = second && /^\d/u.test(second.text) && !/^(?:tuoi|thang)$/u.test(third?.folded ?? '');
+  return /^(?:tren|duoi|tu)$/u.test(first?.folded ?? '') && Boolean(amount);
+}
 
 /** A colon, an amount, or a word of the vocabulary: what is asked of the place. */
 function isTopic(after: readonly Token[]): boolean {

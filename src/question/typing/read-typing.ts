@@ -124,7 +124,7 @@ export function readTyping(typed: string, known: KnownWords): ReadText {
       const meant = several.get(at);
       if (meant) return { ...token, meant };
       // Marks that no word has ("hiễm") say nothing: the word is read without them.
-      const lost = token.exact !== token.folded && !lexicon.spells(token.exact) && lexicon.knows(token.folded);
+      const lost = token.exact !== token.folded && !lexicon.attests(token) && lexicon.knows(token.folded);
       return lost ? { ...token, exact: token.folded } : token;
     }),
     corrections: corrections.length > MOST_SHOWN ? [['', text]] : corrections,
