@@ -1,5 +1,5 @@
 import type { IndexedDocument, PlanIndex, TermStatistics } from '../index/index.ts';
-import { headingsOf, type Passage, type Span, splitSentences } from '../plan/index.ts';
+import { headingsOf, type Passage, type Section, type Span, splitSentences } from '../plan/index.ts';
 import type { Question, TopicTerm } from '../question/index.ts';
 import {
   matchTopic,
@@ -28,6 +28,8 @@ export interface AnswerContext {
   uncarried?: readonly string[] | undefined;
   /** The plans of districts and communes are read because their province's own are silent. */
   below?: boolean | undefined;
+  /** Only this section of the plan is asked about. */
+  within?: Section | undefined;
   /** What became of the plans asked that were not read for the answer; absent where all were. */
   narrowed?: { without: number; unread: number; asked: readonly IndexedDocument[] };
 }

@@ -5,6 +5,7 @@ import { foldText } from '../text/index.ts';
 import { type Agency, agencyIdsOf } from '../vocabulary/index.ts';
 import { asAsked, tells } from './as-asked.ts';
 import { beyondSubject } from './beyond-subject.ts';
+import { findClaimedOtherwise } from './claimed-otherwise.ts';
 import { findContent } from './content/answer-content.ts';
 import { findEverything } from './content/answer-everything.ts';
 import { findMentions } from './content/answer-mentions.ts';
@@ -29,6 +30,7 @@ import { findCountedParts } from './plan-parts/count-parts.ts';
 import { findAskedParts } from './plan-parts/find-part.ts';
 import { aboutNumbered, findNumbered, numberedPart } from './plan-parts/section-by-number.ts';
 import { findUsualPart, speaksOfPart } from './plan-parts/usual-part.ts';
+import { findDueInSection, findWithinSection } from './plan-parts/within-section.ts';
 import { findAct } from './roles/answer-act.ts';
 import { findCoordinating } from './roles/answer-coordinating.ts';
 import { findInvolved } from './roles/answer-involved.ts';
@@ -86,7 +88,9 @@ export async function findAnswer(context: AnswerContext, document: IndexedDocume
 }
 
 async function findOne(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
-  return turnDenial(context, confirmWhole(context, asAsked(context, await findKind(context, document))));
+  const found = asAsked(context, await findKind(context, document));
+  const otherwise = await findClaimedOtherwise(context, document, found, findKind);
+  return otherwise ?? turnDenial(context, confirmWhole(context, found));
 }
 
 async function findKind(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
@@ -102,6 +106,9 @@ async function findKind(context: AnswerContext, document: IndexedDocument): Prom
   if (other) return other;
   const cited = asksForCited(context) ? (findCited(context, document) ?? findUncited(context, document)) : undefined;
   if (cited) return cited;
+  const within =
+    (await findWithinSection(context, document, findAsked)) ?? (await findDueInSection(context, document, findAsked));
+  if (within) return within;
   const numbered = numberedPart(context);
   if (numbered) {
     const about = aboutNumbered(context, document, numbered);

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 
 /** "Kế hoạch không giao ai chủ trì …", "không đặt chỉ tiêu …": that the plan does not do it is claimed. With marks: "không nơi" is no "không nói". */
 const DENIED =
-  /(?:^|\s)(?:không|chẳng|ko|does not|doesn't|do not|don't) (?:hề )?(?:giao|phân công|nêu|đặt|đề ra|quy định|nhắc|nói|đề cập|đưa ra|xác định|ghi|có (?:chỉ tiêu|mục tiêu|cơ quan|đơn vị|sở nào|ai|con số|thời hạn|quy định|hạn)|set|state|name|assign|mention|say)(?!\p{L})/iu;
+  /(?:^|\s)(?:không|chẳng|ko|does not|doesn't|do not|don't) (?:hề )?(?:giao|phân công|nêu|đặt|đề ra|quy định|nhắc|nói|đề cập|đưa ra|xác định|ghi|có (?:chỉ tiêu|mục tiêu|cơ quan|đơn vị|sở nào|ai|con số|thời hạn|quy định|hạn)|set|state|name|assign|mention|say)(?!\p{L})|(?:^|\s)(?:bỏ|hủy|huỷ|cắt|gỡ|rút|bo|huy) (?:hẳn |bớt |luôn )?(?:các |cái )?(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu|nhiem vu)(?!\p{L})/iu;
 
 /**
  * Where a question claims that a plan does not do something, yes and no change places: "không giao Sở Tài chính" is so where

@@ -14,10 +14,18 @@ const SAID = 0.5;
 export function confirmWhole(context: AnswerContext, finding: Finding): Finding {
   const { wording, question } = context;
   // Who signed or issued a document is judged where it is told.
-  if (question.intent === 'document' || !finding.found || !finding.sentence.startsWith(`${wording.yes} `))
-    return finding;
-  const unsaid = claimsUnsaid(context, finding);
+  if (question.intent === 'document' || !finding.found) return finding;
+  const confirms = finding.sentence.startsWith(`${wording.yes} `);
+  // Of a sentence that is shown for what is claimed, that it lacks a part of the claim is told too.
+  const shows = question.yesNo && finding.passage === true && question.intent === 'content' && !finding.denies;
+  if (!confirms && !shows) return finding;
+  const all = claimsUnsaid(context, finding);
+  // A word alone may be said otherwise there, and who does it in more general words.
+  const bodies = new Set(question.agencies.map(({ name }) => name));
+  const unsaid = confirms ? all : all.filter((one) => one.includes(' ') && !bodies.has(one));
   if (unsaid.length === 0) return finding;
+  if (!confirms)
+    return { ...finding, notes: [wording.claimUnsaid(unsaid.map((one) => `“${one}”`).join(', ')), ...finding.notes] };
   return {
     ...finding,
     sentence: finding.sentence.slice(wording.yes.length + 1),

@@ -38,6 +38,8 @@ const KINDS = [
   'reason',
   'more',
   'difference',
+  /** What several places set, added up. */
+  'sum',
   'pronoun',
   'correction',
 ] as const;

@@ -13,6 +13,7 @@ export { type DueOrder, isOfOrder, orderNamed } from './asking/due-order.ts';
 export type { MeaningAsked } from './asking/meaning.ts';
 export { readPartTurn } from './asking/part-turn.ts';
 export { FIRST_DAY, isOfEveryYear, type Period } from './asking/period.ts';
+export { asksWhatBecame } from './asking/place-now.ts';
 export { isBodyOfKind, type Pointing, readPointing } from './asking/pointing.ts';
 export type { Punctual } from './asking/punctual.ts';
 export { goOnWithRegister } from './asking/register.ts';

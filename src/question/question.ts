@@ -160,6 +160,8 @@ export interface Question {
   proof?: ProofAsked;
   /** The difference between two places is wanted. */
   difference: boolean;
+  /** What several places set is to be added up. */
+  sum?: boolean;
   /** Whether places say the same is asked: "có giống nhau không". */
   asksSame?: boolean;
   threshold?: Threshold;

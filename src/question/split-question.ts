@@ -1,5 +1,7 @@
 import { foldedWords, foldMarks, foldText, type Token, tokenize } from '../text/index.ts';
+import { asksWhatBecame } from './asking/place-now.ts';
 import { type Cue, cueMatcher } from './cues.ts';
+import { readListedItems } from './listed-items.ts';
 import type { DocumentFact, Question } from './question.ts';
 import type { KnownWords } from './typing/lexicon.ts';
 import { understandQuestion } from './understand.ts';
@@ -14,12 +16,14 @@ const MOST_PARTS = 4;
  * where it asks for one thing, or where one answer covers all.
  */
 export function splitQuestion(typed: string, known: KnownWords): Question[] {
+  const listed = splitListed(typed, known);
+  if (listed) return listed;
   const whole = understandQuestion(typed, known);
   // Parted is the text as read; what was read otherwise than typed is told with the first part.
   const { text, corrections, unclearName } = whole;
   // "Các tỉnh" of one plan are whom it tells to do something.
   const compares = whole.compare && !(whole.intent === 'deadline' && whole.places.length === 1);
-  const single = whole.intent === 'chat' || compares || whole.referenceAsked !== undefined;
+  const single = whole.intent === 'chat' || whole.referenceAsked !== undefined;
   const pieces = single ? [] : piecesOf(text);
   if (pieces.length < 2) return [whole];
   const parts: Question[] = [];
@@ -33,6 +37,7 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   while (parts.length > 1 && !asks(parts[0]!))
     parts.splice(0, 2, understandQuestion(`${parts[0]!.text}, ${parts[1]!.text}`, known));
   if (parts.length < 2 || parts.length > MOST_PARTS || !parts.every(asks)) return [whole];
+  if (compares && !areApart(parts)) return [whole];
   if (isOneAnswer(parts)) return [leadsFirst(parts) ? { ...whole, ...LEAD, ...dueBeside(parts) } : whole];
   const shared = shareTopic(parts).map((part, i) =>
     i === 0 ? { ...part, corrections, ...(unclearName ? { unclearName } : {}) } : { ...part, corrections: [] },
@@ -40,6 +45,39 @@ export function splitQuestion(typed: string, known: KnownWords): Question[] {
   // "Ai chủ trì, ai phối hợp và hạn nào việc y tế": who leads comes with who coordinates and by when.
   const leads = shared[0]!.intent === 'lead' && parts[0]!.terms.length === 0;
   return leads && shared.slice(1).every(comesWithLead) ? [{ ...shared[0]!, ...dueBeside(parts), text }] : shared;
+}
+
+/** The things that a message numbers; nothing where it numbers none, or one of them alone says nothing. */
+function splitListed(typed: string, known: KnownWords): Question[] | undefined {
+  const list = readListedItems(typed);
+  if (!list || list.items.length > MOST_LISTED) return undefined;
+  const [first, ...others] = list.items;
+  const items = [list.opening ? `${list.opening} ${first}` : first!, ...others];
+  const parts = items.map((item) => understandQuestion(item, known));
+  const says = (part: Question) =>
+    part.intent !== 'chat' &&
+    (part.explicitIntent || part.agencies.length > 0 || part.terms.some((term) => !term.light));
+  return parts.every(says) ? shareTopic(parts) : undefined;
+}
+
+/** Things that a message may number. */
+const MOST_LISTED = 6;
+
+/**
+ * True where each part asks something else of a place of its own: "ai chủ trì nhà ở xã hội Bắc Giang; hạn báo cáo của Hậu
+ * Giang". What is asked alike of several places is one comparison.
+ */
+function areApart(parts: readonly Question[]): boolean {
+  // What has become of a place is told by no plan, whatever else is asked of it.
+  if (parts.filter(asksWhatBecame).length === 1) return true;
+  const own = parts.every((part) => part.places.length === 1 && !part.compare);
+  const kinds = new Set(
+    parts.map(({ intent, fact, report, terms }) => {
+      const topic = terms.filter((term) => !term.light).map((term) => term.concept?.id ?? foldText(term.text));
+      return [intent, fact, report, ...topic].join(' ');
+    }),
+  );
+  return own && kinds.size === parts.length;
 }
 
 /** Who leads is asked first, and what comes with it besides. */
@@ -113,6 +151,7 @@ const WHERE = /(?:^|\s)(?:(?:o|ve|tu|lay) dau|bao cao (?:cho|den|len) ai)\s*\??$
 
 function asks(part: Question): boolean {
   if (part.intent === 'chat') return false;
+  if (asksWhatBecame(part)) return true;
   if (WHERE.test(foldText(part.text)) && part.terms.some((term) => !term.light)) return true;
   if (!part.interrogative || !part.explicitIntent) return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
@@ -130,6 +169,7 @@ const AIMED = /(?:^|\s)(?:chi tieu|muc tieu|ty le|ti le|phan dau|phan tram)(?!\p
 /** True where the answer to the first part holds the others: who leads comes with who coordinates and when. */
 function isOneAnswer(parts: readonly Question[]): boolean {
   const [first, ...others] = parts;
+  if (parts.some(asksWhatBecame)) return false;
   return others.every((part) => {
     if (first!.fact === 'basis' && isOfItsHead(part)) return true;
     const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
@@ -172,7 +212,11 @@ function shareTopic(parts: readonly Question[]): Question[] {
   const places = parts.find((part) => part.places.length > 0);
   const [first, ...others] = parts;
   const topic = others.find((part) => part.terms.length > 0);
-  const bare = first!.terms.length === 0 && first!.agencies.length === 0 && first!.intent !== 'document';
+  const bare =
+    first!.terms.length === 0 &&
+    first!.agencies.length === 0 &&
+    first!.intent !== 'document' &&
+    !asksWhatBecame(first!);
   const opened =
     bare && topic && !first!.report
       ? { ...first!, terms: topic.terms, topicText: topic.topicText, agencies: topic.agencies }

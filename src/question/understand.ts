@@ -91,7 +91,7 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
         findBodiesOfKind(tokens, found));
   const agencies = level ? [level.agency] : namedBodies;
   const all = level ? spoken.filter(({ position }) => position < level.from || position >= level.to) : spoken;
-  const comparesPlaces = has('compare') || DIFFERS.test(foldMarks(text.toLowerCase()));
+  const comparesPlaces = has('compare') || has('sum') || DIFFERS.test(foldMarks(text.toLowerCase()));
   const bodyPlace = comparesPlaces ? undefined : findPlaceOfBody(tokens, found);
   const places = uniquePlaces(
     bodyPlace ? found.filter((one) => one.type !== 'place' || one.place !== bodyPlace) : found,

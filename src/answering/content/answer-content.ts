@@ -33,7 +33,7 @@ const LONGEST = 620;
 export async function findContent(context: AnswerContext, document: IndexedDocument): Promise<Finding> {
   const { question } = context;
   const terms = topicTerms(context, true);
-  const own = context.index.documents.indexOf(document);
+  const own = context.index.documents.findIndex(({ identity }) => identity === document.identity);
   const place = placeLabel(document);
   const nothing = (nearest?: Nearest) => nothingSaid(context, document, nearest);
   const holding = phraseAsTyped(context);
@@ -64,8 +64,14 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     (one) => one === own,
   );
   // A passage that has every telling word is looked at, wherever search ranks it.
-  const found = new Map(hits.map((hit) => [context.index.rows[hit.row]!.passage, hit.score]));
-  for (const passage of phrase ?? firstHolding(context, document, terms))
+  const { firstPassage, endPassage } = context.within ?? { firstPassage: 0, endPassage: Infinity };
+  const found = new Map(
+    hits
+      .map((hit) => [context.index.rows[hit.row]!.passage, hit.score] as const)
+      .filter(([passage]) => passage >= firstPassage && passage < endPassage),
+  );
+  const further = context.within ? document.searched.filter((at) => at >= firstPassage && at < endPassage) : [];
+  for (const passage of [...(phrase ?? firstHolding(context, document, terms)), ...further])
     if (!found.has(passage)) found.set(passage, 0);
   const rank = (telling: readonly TopicTerm[]) =>
     [...found]

@@ -9,7 +9,9 @@ export function* passagesHolding(
   document: IndexedDocument,
   terms: readonly SearchTerm[],
 ): Generator<number> {
+  const { firstPassage = 0, endPassage = Infinity } = context.within ?? {};
   for (const index of passagesWithAll(context, terms, document)) {
+    if (index < firstPassage || index >= endPassage) continue;
     const passage = document.plan.passages[index]!;
     if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length === 0) yield index;
   }

@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Section } from '../../plan/index.ts';
-import type { Intent, Question } from '../../question/index.ts';
+import type { Intent, Question, TopicTerm } from '../../question/index.ts';
 import { foldMarks, tokenize } from '../../text/index.ts';
 import { cite, citeHeading } from '../cite.ts';
 import { clip } from '../content/clip.ts';
@@ -30,6 +30,14 @@ type NumberedSection = Extract<Numbered, { section: string }>;
 
 /** Reads "mục III.6.5", "điểm b khoản 3 mục II", "trang 9"; nothing where the question asks for a matter besides. */
 export function numberedPart(context: AnswerContext): Numbered | undefined {
+  const read = readNumbered(context);
+  return read?.others.length === 0 ? read.numbered : undefined;
+}
+
+/** The part that a question names by its number, where its words stand, and the terms that are no part of its name. */
+export function readNumbered(
+  context: AnswerContext,
+): { numbered: Numbered; spans: { start: number; end: number }[]; others: TopicTerm[] } | undefined {
   const { question } = context;
   const folded = foldedKeepingD(question);
   const named = [...folded.matchAll(NAMED)].map((match) => ({
@@ -49,18 +57,23 @@ export function numberedPart(context: AnswerContext): Numbered | undefined {
       !(question.fact === 'outline' && COUNTED.test(term.tokens[0]!.folded)) &&
       !term.tokens.some((token) => within(token.start)),
   );
-  if (others.length > 0) return undefined;
-  if (named.length === 0) return { page: Number(page![1]) };
+  if (named.length === 0) return { numbered: { page: Number(page![1]) }, spans, others };
   const ordered = named.sort((a, b) => a.level - b.level);
   const last = ordered.at(-1)!;
-  return {
+  const numbered = {
     section: ordered.map(({ level, number }) => (level <= CHAPTER ? inRoman(number) : number)).join('.'),
     roman: last.level < LETTERED && /^[ivxl]+$/u.test(last.number),
   };
+  return { numbered, spans, others };
 }
 
 /** Kinds of answer that a section's task has; anything else is read in the section itself. */
 const OF_ROLES: readonly Intent[] = ['lead', 'coordinating', 'involved', 'deadline'];
+
+/** True for a question of roles or times. */
+export function isOfRoles({ intent }: Question): boolean {
+  return OF_ROLES.includes(intent);
+}
 
 /** What is counted within it. */
 const COUNTED = /^(?:muc|diem|y|khoan|doan|mang|nhom|phan)$/u;
@@ -95,7 +108,7 @@ export function aboutNumbered(
 ): AnswerContext | undefined {
   const { question } = context;
   const section = 'section' in numbered ? sectionOf(document, numbered) : undefined;
-  if (!section || !OF_ROLES.includes(question.intent)) return undefined;
+  if (!section || !isOfRoles(question)) return undefined;
   const topic = { text: section.title, tokens: tokenize(section.title), light: false, position: 0 };
   return { ...context, question: { ...question, terms: [topic], topicText: section.title } };
 }
@@ -127,7 +140,7 @@ function showNumbered(context: AnswerContext, document: IndexedDocument, numbere
 }
 
 /** The section of this number; else the only one whose number ends so ("khoản 3"), the highest of several. */
-function sectionOf({ plan }: IndexedDocument, { section: number, roman }: NumberedSection): Section | undefined {
+export function sectionOf({ plan }: IndexedDocument, { section: number, roman }: NumberedSection): Section | undefined {
   const key = (path: string) => path.toLowerCase();
   const exact = plan.sections.find((section) => key(section.path) === number);
   if (exact) return exact;

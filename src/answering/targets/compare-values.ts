@@ -49,6 +49,10 @@ export function answerByNumbers(
     const difference = tellDifference(context, measured);
     return difference ? { ...result, ...difference } : { ...result, notes: [...notes, wording.noDifference] };
   }
+  if (question.sum && found.length > 1) {
+    const sum = measured.length === found.length ? tellSum(context, measured) : undefined;
+    return sum ? { ...result, ...sum } : { ...result, notes: [...notes, wording.noSum] };
+  }
   if (question.asksSame && measured.length === found.length && bases.size < 2) {
     const same = tellSame(context, measured);
     if (same) return { ...result, direct: same };
@@ -204,6 +208,25 @@ function tellDifference(
   const [more, less] = a.value >= b.value ? [first!, second!] : [second!, first!];
   const say = (finding: Finding) => `${placeLabel(finding.document)} (${finding.short})`;
   return { direct: wording.difference(text, say(more), say(less), amount === 0), computed: [text] };
+}
+
+/** What is counted in the same unit, added up; nothing of shares, of numbers for so many people, or of bounds. */
+function tellSum(
+  { wording }: AnswerContext,
+  measured: readonly Finding[],
+): Pick<ByNumbers, 'direct' | 'computed'> | undefined {
+  const amounts = measured.map((finding) => finding.measured!);
+  const [first, ...others] = amounts;
+  const counts = amounts.every(
+    ({ comparator, valueMax, per, unit }) =>
+      (comparator === '=' || comparator === '~') && valueMax === undefined && !per && unit && !/%|\//u.test(unit),
+  );
+  if (!first || !counts || others.some((one) => one.measure !== first.measure)) return undefined;
+  const total = Math.round(amounts.reduce((sum, { value }) => sum + value, 0) * 1000) / 1000;
+  const about = amounts.some(({ comparator }) => comparator === '~') ? `${wording.comparator['~']} ` : '';
+  const units = amounts.map(({ unit }) => unit!).sort((a, b) => a.length - b.length);
+  const text = `${about}${writeAmount(total)} ${units[0]}`;
+  return { direct: wording.sum(text), computed: [text] };
 }
 
 /** A number in Vietnamese notation. */

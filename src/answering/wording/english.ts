@@ -209,6 +209,10 @@ export const english: Wording = {
   partTitled: (place, section, title) => `${place}, ${section}: ${title}.`,
   partsOf: (place) => `${place}:`,
   noPart: (title, part, years) => `Not stated. ${title} has no part “${part}”${years ? ` for ${years}` : ''}.`,
+  notInSection: (title, section, topic) => `Not stated. ${title} does not speak of ${topic} in ${section}.`,
+  noNumberInSection: (title, section, topic) =>
+    `Not stated. ${title} states no number on ${topic} in ${section}.`,
+  elsewhere: (sentence) => `Elsewhere in the document: ${sentence}`,
   noSection: (title, number) => `There is none. ${title} has no section ${number}.`,
   pageOf: (place, page) => `${place}, page ${page}:`,
   noPage: (title, page, pages) => `There is no page ${page}: ${title} has ${pages} pages.`,
@@ -283,6 +287,8 @@ export const english: Wording = {
   difference: (amount, more, less, same) =>
     same ? `The same: ${more} and ${less}.` : `A difference of ${amount}: ${more} is above ${less}.`,
   noDifference: 'No difference is given: the two places set their targets in different ways.',
+  sum: (amount) => `Together: ${amount} (added up; no plan states this number).`,
+  noSum: 'They are not added up: the targets do not count the same thing.',
   percentagePoints: 'percentage points',
   basesDiffer: 'The shares are not taken of the same people; see each line.',
   mentioned: (topic, searched, found, places) =>

@@ -215,6 +215,10 @@ export interface Wording {
   groupCountShort(count: number): string;
   chapterCount(title: string, count: number): string;
   chapterCountShort(count: number): string;
+  /** A section named by its number says nothing of the matter. */
+  notInSection(title: string, section: string, topic: string): string;
+  noNumberInSection(title: string, section: string, topic: string): string;
+  elsewhere(sentence: string): string;
   noSection(title: string, number: string): string;
   pageOf(place: string, page: number): string;
   noPage(title: string, page: number, pages: number): string;
@@ -295,6 +299,9 @@ export interface Wording {
   noneMeets(threshold: string): string;
   difference(amount: string, more: string, less: string, same: boolean): string;
   noDifference: string;
+  /** The numbers of several plans, added up. */
+  sum(amount: string): string;
+  noSum: string;
   percentagePoints: string;
   basesDiffer: string;
   mentioned(topic: string, searched: number, found: number, places: string): string;

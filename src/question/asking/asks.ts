@@ -4,7 +4,10 @@ import type { Question, Threshold } from '../question.ts';
 import { asksPresent } from './present-state.ts';
 
 /** What a question wants besides its kind of answer. */
-export type Asks = Pick<Question, 'list' | 'whichSilent' | 'nextDue' | 'difference' | 'corrects' | 'presentState'> &
+export type Asks = Pick<
+  Question,
+  'list' | 'whichSilent' | 'nextDue' | 'difference' | 'sum' | 'corrects' | 'presentState'
+> &
   Partial<Pick<Question, 'counted' | 'proof' | 'threshold' | 'asksSame'>>;
 
 /**
@@ -35,6 +38,7 @@ export function readAsks(
     ...(proof ? { proof } : {}),
     ...(SAME.test(foldText(text)) ? { asksSame: true } : {}),
     difference: has('difference') || BY_HOW_MUCH.test(text),
+    ...(has('sum') ? { sum: true } : {}),
     ...(threshold ? { threshold } : {}),
     corrects: cues.some(({ cue, from }) => cue.kind === 'correction' && from <= 1) || TAKES_BACK.test(text),
     presentState: asksPresent(text) && !has('next-due'),

@@ -194,9 +194,9 @@ export function readIntent(
   // "In charge of education": a matter of one word is a matter too.
   const matter =
     topical > 0 || terms.some((term) => !term.light && (term.concept || term.text.length > LONGEST_SYLLABLE));
-  // "Bộ X là cơ quan thường trực phải không" claims who that is.
+  // "Bộ X là cơ quan thường trực phải không", "Sở X chủ trì lĩnh vực xây dựng phải không" claim who that is.
   if (agencies.length > 0 && asks('lead') && !has('who') && !matter)
-    return explicit(confirms && STANDING.test(spoken) ? 'lead' : 'tasks');
+    return explicit(confirms && (terms.length > 0 || STANDING.test(spoken)) ? 'lead' : 'tasks');
   // "Lâm Đồng lo những gì cho người nghèo" asks what is done, not by which body.
   if (
     !has('who') &&

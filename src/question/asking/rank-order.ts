@@ -62,6 +62,8 @@ const PATTERNS: readonly [RegExp, Reading][] = (
       `(?:dung|xep|o|ve|giu) (?:vi tri |hang )?(?:thu |hang )(${ORDINAL})`,
       ([, nth]) => ({ order: 'down', nth: numberOf(nth) }),
     ],
+    // "Bg, ld, hg xếp sao".
+    [`(?<!(?:sap|duoc) )xep (?:sao|the nao|ra sao|nhu nao|nhu the nao)(?: day| nhi| a)*$`, () => ({ order: 'down' })],
     [`hang (nhi|hai|ba|tu)`, ([, nth]) => ({ order: 'down', nth: numberOf(nth) })],
     [
       `(?:(?:is|ranks|comes) )?(second|third|fourth) (highest|lowest|largest|smallest)(?: in| for)?`,

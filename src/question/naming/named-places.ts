@@ -2,7 +2,7 @@ import { foldedPhrase, type Token, tokenize } from '../../text/index.ts';
 import { loadVocabulary, type Place, placeMatcher } from '../../vocabulary/index.ts';
 import type { Found } from '../phrases.ts';
 import { hasReading, openReadings, placesReadFrom } from '../typing/abbreviations.ts';
-import { rowAround, SHORTEST_ROW } from '../typing/place-forms.ts';
+import { isPlaceForm, rowAround, SHORTEST_ROW } from '../typing/place-forms.ts';
 
 /** The places that a question names, in its order, each once. */
 export function uniquePlaces(found: Found[], compare: boolean, former: boolean): Place[] {
@@ -149,7 +149,7 @@ const JOINS = /^\s*(?:,|;|\/|&|-|và|va|với|voi|vs|hay|hoặc|hoac|cùng|and|o
 
 /**
  * Short forms in a list with a place named: there, and only there, "ld" is a place and not "lao động". One that several
- * places have is left to be asked back.
+ * places have is left to be asked back. What spells nothing else ("bg 19 bác sĩ, hg cũng 19") needs no list.
  */
 export function findListedNames(
   text: string,
@@ -168,7 +168,8 @@ export function findListedNames(
     for (const i of order) {
       const token = tokens[i]!;
       const free = !named[i] && !found.some((one) => one.type !== 'place' && one.from <= i && one.to > i);
-      if (!free || token.text.length < 2 || !beside(i)) continue;
+      const alone = isPlaceForm(token) && !hasReading(token.text);
+      if (!free || token.text.length < 2 || !(beside(i) || (alone && named.some(Boolean)))) continue;
       const read = placesReadFrom(token.text);
       const meant = loadVocabulary().places.filter(
         ({ name, ambiguousAliases }) => read.includes(name) || ambiguousAliases.includes(token.text.toUpperCase()),
@@ -176,7 +177,8 @@ export function findListedNames(
       const covered = meant.filter(({ id }) => hasPlanOf(id));
       const places = covered.length === 1 ? covered : meant;
       const [place, ...others] = places;
-      if (!place) continue;
+      // Away from the others it may be some other word, unless there is one plan that it may name.
+      if (!place || (others.length > 0 && !beside(i))) continue;
       named[i] = true;
       names.push(
         others.length > 0

@@ -30,6 +30,9 @@ const TAILS = [
   `(?:nho |xin )?(?:xac nhan|kiem tra|check|kiem chung)(?: (?:giup|ho|lai|dum|gium|voi))+${TO_SOMEBODY}`,
   `(?:that|thiet) (?:ha|a|sao|u|khong|ko)${TO_SOMEBODY}`,
   `(?:ha|a|hen|hen|nhi) (?:ban|em|anh|chi|ad|sep|bot)`,
+  // "…, có đúng vậy", "… chuẩn không"; "đạt chuẩn không", "tiêu chuẩn không" ask of standards.
+  `co (?:dung|phai|that|chuan)(?: la)? (?:vay|the|nhu vay|nhu the)${TO_SOMEBODY}`,
+  `(?:co )?(?<!(?:dat|tieu|quy|hop|theo|kiem|phe|muc|cap|len|vuot|duoi|tren|phu|sat|len|chuyen) )chuan(?: (?:roi|vay|the))? ${NOT}${TO_SOMEBODY}`,
 ];
 /** "…, chuẩn chưa": alone the word tells of standards ("đạt chuẩn chưa"). */
 const AFTER_COMMA = [
@@ -44,6 +47,9 @@ const AFTER_COMMA = [
   '(?:yes|true) or (?:no|false)',
 ];
 
+/** What opens a claim that somebody tells; "nói về …", "báo cáo" open none. */
+const TELLS_OF = '(?: la| rang)?(?! (?:ve|den|toi|cao|gi|cho)(?![\\p{L}\\d]))';
+
 /** What stands before it. */
 const HEADS = [
   `(?:co )?(?:that|thiet|dung|chac|phai)(?: (?:that|su))? (?:la|rang)`,
@@ -52,7 +58,12 @@ const HEADS = [
   'lieu (?:rang|la|co)',
   'chac(?: la| rang| chan)?',
   `theo (?:nhu )?(?:${SPEAKER} (?:duoc )?|duoc )(?:biet|nho|hieu|nghe|doc|tim hieu)(?: duoc)?(?: thi)?`,
-  `(?:co )?(?:nguoi|ai do|ban em|dong nghiep|sep|nguoi ta)(?: em| toi| minh)? (?:bao|noi|ke|cho biet|khang dinh)(?: la| rang)?`,
+  `(?:co )?(?:nguoi|ai do|ban em|dong nghiep|sep|nguoi ta|moi nguoi|anh em|may (?:anh|chi|ong|ba)|lanh dao|ben (?:kia|do|ay))(?: em| toi| minh)?(?: (?:cu|co|lai|van|vua|moi|hay|deu))* (?:bao|noi|ke|don|cho biet|cho rang|cho hay|khang dinh)${TELLS_OF}`,
+  // "Có thông tin nói …", "theo báo đưa tin …".
+  `(?:co |theo |nghe |thay )*(?:thong tin|nguon tin|tin don|tin|tren mang|mang|du luan|bao chi)(?: (?:noi|bao|don|dua tin|cho biet|cho rang|cho hay|khang dinh|ghi|dang))+${TELLS_OF}`,
+  `(?:co )?(?:tin don|nghe (?:phong phanh|loang thoang|don|dau|noi|bao|ke|thay)(?: (?:la|thay|noi|bao|don))*)${TELLS_OF}`,
+  `(?:hinh nhu|duong nhu|dau nhu|co ve nhu|co ve)(?: la)?`,
+  `(?:cu |van |lai )?tuong(?: la| rang| dau)?`,
   `${SPEAKER} (?:co )?(?:nho|hieu|nghe|doc|nghi|biet|tuong|thay|nho mang mang|nho khong nham)(?: duoc| thay| noi| ke| rang| la| thi)*`,
   `(?:xac nhan|kiem tra|check|kiem chung)(?: (?:giup|ho|lai|dum|gium|${SPEAKER}))+(?: (?:xem|la|rang|thong tin|viec))*`,
   'xac nhan\\s*:',
@@ -74,6 +85,12 @@ const OTHER_WORDS = /(?<!\p{L})(?:dụng|dùng|dựng|dừng|dũng|phái|thất|
 /** The other tail of "có thật là … không". */
 const NEGATIVE_END = new RegExp(`\\s(?:${NOT}|a|nhi|ha)(?: (?:a|vay|the|nhi|em|ban|anh|chi))*\\s*[?.!]*$`, 'u');
 
+/** Words that are those of a head only without their marks: "tượng đài …", "tường rào …". */
+const OTHER_HEAD = /^\s*(?:\p{L}+\s)?t(?:ượng|ường|ương|uờng)(?!\p{L})/iu;
+
+/** What a claim that somebody was told ends with: "tưởng … rồi", "nghe nói … mà". */
+const OVER = /(?:\s+(?:roi|co ma|ma|day|do|thoi))+\s*[?.!]*$/u;
+
 /** Words that a claim has at least: "đúng không" alone goes on with what was said. */
 const FEWEST = 3;
 
@@ -87,8 +104,10 @@ export function readClaimFrame(text: string): string {
   let from = 0;
   for (let head = HEAD.exec(folded.slice(from, to)); head && head[0] !== ''; head = HEAD.exec(folded.slice(from, to)))
     from += head[0].length;
+  if (OTHER_HEAD.test(composed)) from = 0;
   if (from === 0 && !tail) return text;
   if (from > 0 && !tail) to -= (NEGATIVE_END.exec(folded.slice(from, to))?.[0] ?? '').length;
+  if (from > 0) to -= (OVER.exec(folded.slice(from, to))?.[0] ?? '').length;
   const claim = folded.slice(from, to);
   if ((claim.match(/[\p{L}\d%/.,]+/gu)?.length ?? 0) < FEWEST) return text;
   if (ASKS.test(claim) || OTHER_WORDS.test(composed.slice(to))) return text;

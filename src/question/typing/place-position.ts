@@ -26,7 +26,11 @@ export function standsAsPlace(
   const after = tokens.slice(at + 1);
   const goesOn = after.length === 0 || lengthOf(after, 'does', 'asked') > lengthOf(after, 'attached');
   if (others.some(Boolean))
-    return isFirstOfTwo(tokens, at, others) || (goesOn && (isBeside(tokens, at, others) || beginsClause(tokens, at)));
+    return (
+      isFirstOfTwo(tokens, at, others) ||
+      (goesOn && (isBeside(tokens, at, others) || beginsClause(tokens, at))) ||
+      (isHeldLike(tokens, at, others) && beginsClause(tokens, at))
+    );
   if (ends(tokens, at, 'before') || isOfBody(tokens, at)) return true;
   if (ends(tokens, at, 'of')) return goesOn || isBound(after);
   if (beginsClause(tokens, at)) return goesOn;
@@ -128,6 +132,13 @@ function isBeside(tokens: readonly Token[], at: number, others: readonly (boolea
 /** "Bg xây 74.900 căn, ld xây 22.000 căn": behind a comma, which is no token. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   return at > 0 && at < tokens.length - 1 && tokens[at]!.start - tokens[at - 1]!.end > 1;
+}
+
+/** "Bg 90, ld 60", "bg 19 bác sĩ, lđ cũng 19": an amount behind a comma, as behind the place before it. */
+function isHeldLike(tokens: readonly Token[], at: number, others: readonly (boolean | undefined)[]): boolean {
+  const amountAt = (i: number) =>
+    /^\d/u.test(tokens[/^(?:cung|la|dat|tren|duoi|khoang)$/u.test(tokens[i]?.folded ?? '') ? i + 1 : i]?.text ?? '');
+  return amountAt(at + 1) && others.some((place, i) => place === true && i !== at && amountAt(i + 1));
 }
 
 const JOINS = /^(?:va|voi|vs|hay|hoac|cung|hon|kem|thua|bang)$/u;
