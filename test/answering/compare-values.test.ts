@@ -132,3 +132,35 @@ describe('what is not alike', () => {
     expect(answer.answer).not.toMatch(/• (?:huyện|Chính phủ)/u);
   });
 });
+
+describe('numbers of several plans, added up', () => {
+  test('are told as a sum that no plan states', async () => {
+    const { status, direct } = await ask('bg với ld cộng lại bao nhiêu căn nhà ở xã hội');
+    expect([status, direct]).toEqual([
+      'not_found',
+      'Không nêu tổng. Cộng các số dưới đây được khoảng 77.100 căn; không văn bản nào ghi số này.',
+    ]);
+  });
+
+  test.each([
+    'bhyt bắc giang và lâm đồng cộng lại bao nhiêu',
+    'số giường bệnh bg và ld gộp lại',
+    'Bắc Giang và Chính phủ cộng lại bao nhiêu căn nhà ở xã hội',
+  ])('are not where they are shares, rates or bounds: “%s”', async (question) => {
+    expect((await ask(question)).direct).toMatch(/^Không nêu tổng\. .* không cộng lại\.$/u);
+  });
+
+  test('are put in an order by “xếp sao”', async () => {
+    expect((await ask('chỉ tiêu bhyt: ld, hg, bg xếp sao')).direct).toBe('Cao nhất: Bắc Giang, trên 99%.');
+  });
+});
+
+describe('short forms of places behind a comma, each with its number', () => {
+  test.each([
+    ['bg 19 bác sĩ, hg cũng 19 đúng ko', 'Đúng.'],
+    ['nước sạch nông thôn: bg 90, ld 60, hg 80 đúng chưa', 'Đúng.'],
+    ['bắc giang 40 giường, ld cũng 40 giường phải k', 'Không phải.'],
+  ])('are places: “%s”', async (question, said) => {
+    expect((await ask(question)).direct).toBe(said);
+  });
+});

@@ -32,3 +32,14 @@ describe('what has become of a place', () => {
     expect((await ask(question)).direct).not.toMatch(/nay là một phần/u);
   });
 });
+
+describe('what has become of a place, and something else', () => {
+  test.each([
+    ['Hậu Giang giờ thuộc tỉnh nào và kế hoạch là dự thảo hả', ['thành phố Cần Thơ', 'bản dự thảo']],
+    ['Lâm Đồng sau sáp nhập gồm tỉnh nào và số bác sĩ bao nhiêu', ['Đắk Nông, Bình Thuận', '19 bác sĩ']],
+    ['Lâm Đồng giờ gồm những tỉnh nào, ai ký chương trình', ['Đắk Nông, Bình Thuận', 'Trần Đình Văn']],
+  ])('are both told: “%s”', async (question, told) => {
+    const { status, answer } = await ask(question);
+    expect([status, ...told.filter((one) => !answer.includes(one))]).toEqual(['answered']);
+  });
+});

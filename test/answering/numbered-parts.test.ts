@@ -69,3 +69,32 @@ test('of a body that plans name nobody is told that no plan speaks of it', async
   const { answer } = await ask('ai chủ trì sở lao động thương binh xã hội');
   expect(answer).not.toMatch(/không văn bản nào nói về/u);
 });
+
+describe('a matter within a section named by its number', () => {
+  test.each([
+    ['mục II.2 bắc giang nói gì về nhà ở', 'II.2', /74\.900 căn hộ/u],
+    ['mục III.6 lâm đồng nói gì về nước sạch', 'III.6', /nước sạch/u],
+    ['muc II.2 quang tri noi gi ve ho ngheo', 'II.2', /<1%/u],
+    ['mục III.3 bắc giang về nhà ở cho người có công', 'III.3', /100% gia đình người có công gặp khó khăn/u],
+    ['chương II chính phủ mục 6 nói gì về nhà ở', 'II.6.đ', /một triệu căn hộ/u],
+    ['mục III.4 hậu giang có nói tới du học sinh không', 'III.4', /du học sinh/u],
+    ['mục IV.1 bắc giang hạn báo cáo ngày nào', 'IV.1', /10\/12/u],
+  ])('is told from that section: “%s”', async (question, section, said) => {
+    const { status, citations, direct } = await ask(question);
+    expect([status, citations[0]!.section]).toEqual(['answered', section]);
+    expect(direct).toMatch(said);
+  });
+
+  test.each([
+    ['mục II.2 Lâm Đồng nói gì về công nghệ bán dẫn', /không nói về công nghệ bán dẫn ở mục II\.2/u],
+    ['mục III.6 bg nhà ở xã hội bao nhiêu căn', /không nêu con số .* ở mục III\.6/u],
+  ])('is said not to stand there: “%s”', async (question, said) => {
+    const { status, direct } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).toMatch(said);
+  });
+
+  test('of which the section has no lead is told by the plan’s own task', async () => {
+    expect((await ask('mục II.2 bắc giang ai chủ trì nhà ở xã hội')).direct).toMatch(/^Sở Xây dựng chủ trì/u);
+  });
+});

@@ -173,3 +173,38 @@ test.each([
 ])('what others said is checked: %s', async (question, said) => {
   expect((await ask(question)).direct).toMatch(said);
 });
+
+describe('a claim of which the plan has the matter with another body or year', () => {
+  test.each([
+    ['Sở Tài chính tổng hợp báo cáo của Bắc Giang phải không', 'Không phải Sở Tài chính.', 'Sở Lao động - Thương binh'],
+    ['Ban Tổ chức Tỉnh ủy hướng dẫn tuyên truyền ở Lâm Đồng phải không', 'Không phải Ban Tổ chức', 'Ban Tuyên giáo'],
+    ['chính phủ giao đánh giá nghị quyết năm 2026 và 2030 phải không', 'Không phải 2026.', 'năm 2025 và năm 2030'],
+    ['Sở Công Thương chủ trì lĩnh vực xây dựng của Bắc Giang, chuẩn không?', 'Không phải.', 'Sở Xây dựng chủ trì'],
+    ['có thông tin nói Sở Y tế chủ trì chuyển đổi số ở Bắc Giang', 'Không phải.', 'Sở Thông tin và Truyền thông'],
+  ])('is denied, and what stands there is told: “%s”', async (question, said, instead) => {
+    const { status, direct } = await ask(question);
+    expect([status, direct.startsWith(said), direct.includes(instead)]).toEqual(['answered', true, true]);
+  });
+
+  test.each([
+    'Chính phủ giao đánh giá nghị quyết năm 2025 và 2030 phải không',
+    'Sở Xây dựng chủ trì lĩnh vực xây dựng Bắc Giang đúng không',
+  ])('is not denied where all of it is so: “%s”', async (question) => {
+    const { status, answer } = await ask(question);
+    expect([status, answer.includes('Không phải')]).toEqual(['answered', false]);
+  });
+
+  test('names what the sentence shown for it lacks', async () => {
+    const { answer } = await ask(
+      'Bắc Giang phấn đấu thành trung tâm đào tạo nghề của vùng đồng bằng sông Hồng phải không',
+    );
+    expect(answer).toContain('Đoạn trích không nêu “sông Hồng”.');
+  });
+
+  test.each([
+    'bắc giang bỏ chỉ tiêu nước sạch nông thôn 90% phải không',
+    'tuong lam dong huy muc tieu 2.200 can noxh roi',
+  ])('that a target is given up is not so where the plan sets it: “%s”', async (question) => {
+    expect((await ask(question)).direct).toMatch(/^Không phải\./u);
+  });
+});

@@ -87,7 +87,7 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
         ? only!.sentence
         : header);
   const body = single
-    ? [...only!.details, `${header} ${placesOf(found)}.`]
+    ? only!.details
     : mentions || direct === header
       ? (compareLists(context, found, proofs) ?? rows)
       : [header, ...rows];
@@ -95,10 +95,12 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
     ...finding.notes.map((note) => (found.length > 1 ? `${nameOf(finding.document)}: ${note}` : note)),
     ...doubtNotes(context, finding),
   ]);
+  const silentTold = single && open && aboutDocuments(context) ? [] : silent;
   return {
-    status: 'answered',
+    // A total is stated by no plan, whatever its parts add up to.
+    status: context.question.sum && told.length > 1 ? 'not_found' : 'answered',
     direct,
-    details: [...body, ...silent, ...nearly.map((one) => `${placeLabel(one.document)}: ${one.nearest!.text}`)],
+    details: [...body, ...silentTold, ...nearly.map((one) => `${placeLabel(one.document)}: ${one.nearest!.text}`)],
     notes: [...new Set([...notes, ...numbers.notes])],
     citations: [
       ...listed.flatMap((finding) => finding.citations.slice(0, proofs)),
@@ -113,6 +115,11 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
       ...(rank?.computed ?? []),
     ],
   };
+}
+
+/** A document that one plan cites is not passed over by the others, which have nothing to do with it. */
+function aboutDocuments({ question }: AnswerContext): boolean {
+  return question.intent === 'document' || (question.references?.length ?? 0) > 0;
 }
 
 /** Whether plans give a task to the same bodies, where that is asked. */

@@ -51,7 +51,7 @@ export function answerByNumbers(
   }
   if (question.sum && found.length > 1) {
     const sum = measured.length === found.length ? tellSum(context, measured) : undefined;
-    return sum ? { ...result, ...sum } : { ...result, notes: [...notes, wording.noSum] };
+    return { ...result, ...(sum ?? { direct: wording.noSum }) };
   }
   if (question.asksSame && measured.length === found.length && bases.size < 2) {
     const same = tellSame(context, measured);

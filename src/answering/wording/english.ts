@@ -210,8 +210,7 @@ export const english: Wording = {
   partsOf: (place) => `${place}:`,
   noPart: (title, part, years) => `Not stated. ${title} has no part “${part}”${years ? ` for ${years}` : ''}.`,
   notInSection: (title, section, topic) => `Not stated. ${title} does not speak of ${topic} in ${section}.`,
-  noNumberInSection: (title, section, topic) =>
-    `Not stated. ${title} states no number on ${topic} in ${section}.`,
+  noNumberInSection: (title, section, topic) => `Not stated. ${title} states no number on ${topic} in ${section}.`,
   elsewhere: (sentence) => `Elsewhere in the document: ${sentence}`,
   noSection: (title, number) => `There is none. ${title} has no section ${number}.`,
   pageOf: (place, page) => `${place}, page ${page}:`,
@@ -287,8 +286,8 @@ export const english: Wording = {
   difference: (amount, more, less, same) =>
     same ? `The same: ${more} and ${less}.` : `A difference of ${amount}: ${more} is above ${less}.`,
   noDifference: 'No difference is given: the two places set their targets in different ways.',
-  sum: (amount) => `Together: ${amount} (added up; no plan states this number).`,
-  noSum: 'They are not added up: the targets do not count the same thing.',
+  sum: (amount) => `No total is stated. The numbers below add up to ${amount}; no plan states that.`,
+  noSum: 'No total is stated. The numbers below do not count the same thing and are not added up.',
   percentagePoints: 'percentage points',
   basesDiffer: 'The shares are not taken of the same people; see each line.',
   mentioned: (topic, searched, found, places) =>

@@ -212,8 +212,7 @@ export const vietnamese: Wording = {
   partsOf: (place) => `${place}:`,
   noPart: (title, part, years) => `Không nêu. ${title} không có phần “${part}”${years ? ` cho năm ${years}` : ''}.`,
   notInSection: (title, section, topic) => `Không nêu. ${title} không nói về ${topic} ở ${section}.`,
-  noNumberInSection: (title, section, topic) =>
-    `Không nêu. ${title} không nêu con số về ${topic} ở ${section}.`,
+  noNumberInSection: (title, section, topic) => `Không nêu. ${title} không nêu con số về ${topic} ở ${section}.`,
   elsewhere: (sentence) => `Phần khác của văn bản: ${sentence}`,
   noSection: (title, number) => `Không có. ${title} không có mục ${number}.`,
   pageOf: (place, page) => `${place}, trang ${page}:`,
@@ -289,8 +288,8 @@ export const vietnamese: Wording = {
   difference: (amount, more, less, same) =>
     same ? `Bằng nhau: ${more} và ${less}.` : `Chênh ${amount}: ${more} cao hơn ${less}.`,
   noDifference: 'Không tính chênh lệch vì hai nơi đặt chỉ tiêu theo cách khác nhau.',
-  sum: (amount) => `Cộng lại: ${amount} (phép cộng, không văn bản nào ghi số này).`,
-  noSum: 'Không cộng lại vì các chỉ tiêu không đếm cùng một thứ.',
+  sum: (amount) => `Không nêu tổng. Cộng các số dưới đây được ${amount}; không văn bản nào ghi số này.`,
+  noSum: 'Không nêu tổng. Các số dưới đây không đếm cùng một thứ nên không cộng lại.',
   percentagePoints: 'điểm phần trăm',
   basesDiffer: 'Đối tượng tính tỷ lệ không giống nhau; xem từng dòng.',
   mentioned: (topic, searched, found, places) =>
