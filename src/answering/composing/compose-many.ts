@@ -87,7 +87,8 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
         ? only!.sentence
         : header);
   const body = single
-    ? only!.details
+    ? // Of hundreds, that the others were looked through is told.
+      [...only!.details, ...(context.narrowed ? [`${header} ${placesOf(found)}.`] : [])]
     : mentions || direct === header
       ? (compareLists(context, found, proofs) ?? rows)
       : [header, ...rows];

@@ -126,14 +126,12 @@ const TYPED: Record<string, [string, string][]> = {
     ['noxh o bac giang cu (nay la bac ninh) bn can', 'nhà ở xã hội ở Bắc Giang cũ (nay là Bắc Ninh) bao nhiêu căn'],
     ['bhyt tinh hau giang cu bao nhieu', 'BHYT tỉnh Hậu Giang cũ bao nhiêu'],
     ['nươc sach nông thôn tinh lâm đông moi', 'nước sạch nông thôn tỉnh Lâm Đồng mới'],
+    ['tp can tho moi (hau giang cu) ho ngheo may %', 'thành phố Cần Thơ mới (Hậu Giang cũ) hộ nghèo mấy %'],
   ],
 };
 
 /** What is not read yet. */
-const NOT_READ: [string, string][] = [
-  ['chi3 tiêu BHYT của Lâm Đồng', 'chỉ tiêu BHYT của Lâm Đồng'],
-  ['tp can tho moi (hau giang cu) ho ngheo may %', 'thành phố Cần Thơ mới (Hậu Giang cũ) hộ nghèo mấy %'],
-];
+const NOT_READ: [string, string][] = [['chi3 tiêu BHYT của Lâm Đồng', 'chỉ tiêu BHYT của Lâm Đồng']];
 
 describe.each(Object.entries(TYPED))('%s', (_name, pairs) => {
   test.each(pairs)('“%s” is answered like “%s”', async (typed, written) => {
