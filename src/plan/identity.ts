@@ -2,6 +2,7 @@ import type { ManifestEntry, PlanPlace } from '../corpus/index.ts';
 import { loadVocabulary, type Place } from '../vocabulary/index.ts';
 import { type CitedNumber, readCited } from './cited-documents.ts';
 import { type Issuer, readIssuer } from './issuer.ts';
+import { readIssuerBelow } from './issuer-below.ts';
 import { type Letterhead, readLetterhead } from './letterhead.ts';
 import type { Plan } from './plan.ts';
 import { toReadableCase } from './readable-case.ts';
@@ -43,7 +44,9 @@ const COUNTED = 200_000;
 /** What a document's text tells of itself. */
 export function inferIdentity(plan: Plan, text: string): PlanIdentity {
   const head = readLetterhead(text);
-  const issuer = findIssuer(head, plan);
+  // A motto that is broken over lines leaves parts of itself among the names.
+  const whole = head.issuerLines.join(' ') === head.issuer;
+  const issuer = (whole ? readIssuerBelow(head.issuerLines, text) : undefined) ?? findIssuer(head, plan);
   const province = issuer?.level === 'central' ? undefined : (issuer?.province ?? mostNamed(head, plan, text));
   const place = placeOf(issuer, province);
   const issuerName = issuer && withPlace(issuer, province);

@@ -11,6 +11,8 @@ export interface StatedDate {
 export interface Letterhead {
   /** Capitals beside the national motto: who issued the document. Empty where there is no letterhead. */
   issuer: string;
+  /** The same line by line, without the motto. */
+  issuerLines: string[];
   /** Number as printed, without spaces ("160/KH-UBND"); absent where it is blank or there is none. */
   number?: string;
   /** Place before the date ("Cần Thơ, ngày …"). */
@@ -75,6 +77,7 @@ export function readLetterhead(text: string): Letterhead {
   const kind = title?.kind ?? official?.kind;
   const placeOfIssue = placeBefore(head);
   return {
+    issuerLines: issuerLines.map((line) => line.replace(MOTTO_PARTS, ' ').replace(/\s+/gu, ' ').trim()).filter(Boolean),
     issuer: issuerLines.join(' ').replace(MOTTO_PARTS, ' ').replace(/\s+/gu, ' ').trim(),
     ...(number ? { number: number.replace(/\s+/gu, '') } : {}),
     ...(placeOfIssue ? { placeOfIssue } : {}),
@@ -110,22 +113,49 @@ function findMotto(lines: readonly HeadLine[]): number | undefined {
 function issuerAbove(lines: readonly HeadLine[], motto: number, titleAt: number | undefined): string[] {
   const from = Math.max(0, motto - LINES_BEFORE_MOTTO);
   const before: string[] = [];
+  // The column of a letter with its number and "V/v …" may stand before the one with the motto.
+  const about = lines.slice(from, motto).findIndex(({ text }) => BASED_ON.test(text));
+  if (about > 0)
+    before.push(
+      ...lines
+        .slice(from, from + about)
+        .filter(isName)
+        .map(({ text }) => text),
+    );
   for (let i = motto; i >= from && (lines[i]!.upper || NO_ISSUER.test(lines[i]!.text)); i--)
     if (!NO_ISSUER.test(lines[i]!.text)) before.unshift(lines[i]!.text);
   const after = lines
     .slice(motto + 1, Math.min(titleAt ?? motto + 4, motto + 4))
-    .filter((line) => line.upper && !NO_ISSUER.test(line.text) && !DOCUMENT_NUMBER.test(line.text))
+    .filter((line) => isName(line) && !FIRST_SECTION.test(line.text))
     .map((line) => line.text);
   return [...before, ...after];
+}
+
+/** True for capitals that name a body: no number, no mark of secrecy. */
+function isName({ upper, text }: HeadLine): boolean {
+  return upper && !NO_ISSUER.test(text) && !DOCUMENT_NUMBER.test(text);
 }
 
 /** A front, a union or a committee of the Party may have no motto above it: its capitals stand above its number. */
 function unionAbove(lines: readonly HeadLine[], titleAt: number | undefined): string[] {
   const at = lines.findIndex((line) => NUMBER_LINE.test(line.text));
+  // "UBND TỈNH HẢI VÂN" / "SỞ Y TẾ" and then the title, as copies without number and motto begin.
+  if (titleAt !== undefined && at < 0) return bareHead(lines, titleAt);
   if (titleAt === undefined || at < 1 || at > LINES_BEFORE_MOTTO || at > titleAt) return [];
   const above = lines.slice(0, at).filter((line) => line.upper && !NO_ISSUER.test(line.text));
-  return above.some((line) => UNION.test(line.text)) ? above.map((line) => line.text) : [];
+  const named = above.some((line) => UNION.test(line.text)) || BODY.test(above[0]?.text ?? '');
+  return named ? above.map((line) => line.text) : [];
 }
+
+/** The few lines in capitals with which a text begins, where nothing but bodies stands above its title. */
+function bareHead(lines: readonly HeadLine[], titleAt: number): string[] {
+  const above = lines.slice(0, titleAt);
+  if (above.length === 0 || above.length > 3 || !above.every(({ upper }) => upper)) return [];
+  return BODY.test(above[0]!.text) ? above.map(({ text }) => text) : [];
+}
+
+const BODY =
+  /^(?:UBND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|HĐND|SỞ|BỘ|CỤC|TỔNG CỤC|BAN|PHÒNG|TRƯỜNG|BỆNH VIỆN|CÔNG AN|HỘI|LIÊN ĐOÀN|ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|TỈNH [ỦU][YỶ]|HUYỆN [ỦU][YỶ])\s/u;
 
 const UNION =
   /(?:^|\s)(?:HỘI|ĐOÀN|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|MTTQ|LIÊN MINH|LIÊN HIỆP|ĐẢNG BỘ|(?:ĐẢNG|TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) [ỦU][YỶ])(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import type { Passage, Stretch } from '../plan/index.ts';
+import { kindOfCell, type Passage, type Stretch } from '../plan/index.ts';
 import { anyOf } from '../vocabulary/index.ts';
 import { type IndicatorHead, isTopic, splitHead } from './indicator-heads.ts';
 import { lastMeasure } from './indicator-words.ts';
@@ -87,7 +87,9 @@ export function readClause(
       valueSpan: { passage: passage.index, start: value.start, end: value.end },
     };
     if (value.valueMax !== undefined) target.valueMax = value.valueMax;
-    if (read.unit) target.unit = read.unit;
+    const behind = read.unit ? undefined : unitBehind(target.indicator);
+    if (behind) target.indicator = behind.indicator;
+    if (read.unit || behind) target.unit = read.unit ?? behind!.unit;
     const reference = value.per ?? read.per ?? (read.unit === '%' ? undefined : per);
     if (reference) target.per = reference;
     targets.push(target);
@@ -98,6 +100,12 @@ export function readClause(
     if (scope) target.scope = scope;
   }
   return { targets, head: parts || shared || /trong đó\s*:/iu.test(part) ? head?.text : undefined };
+}
+
+/** "Tỷ lệ hộ nghèo (%): dưới 1": the unit stands behind what is measured. */
+function unitBehind(indicator: string): { indicator: string; unit: string } | undefined {
+  const [whole, unit] = /\s\(([^()\d]{1,20})\)$/u.exec(indicator) ?? [];
+  return unit && kindOfCell(unit) === 'unit' ? { indicator: indicator.slice(0, -whole!.length), unit } : undefined;
 }
 
 /** "Lúa: diện tích đạt 207 ha, năng suất 140 tạ/ha": what the measures after a colon are of, with the colon. */

@@ -248,3 +248,36 @@ describe('a manifest entry', () => {
     expect(completeIdentity({ id: 'a', title: 'Kế hoạch giảm nghèo' }, inferred).title).toBe('Kế hoạch giảm nghèo');
   });
 });
+
+describe('a body that stands below another', () => {
+  const issuerOf = (...lines: string[]) => letter(lines.join('\n')).issuer;
+  const TITLE = ['Số: 12/KH-AB', 'Sơn Hà, ngày 10 tháng 02 năm 2026', '', 'KẾ HOẠCH', 'Công tác năm 2026'];
+
+  test.each([
+    [['TỔNG CỤC THUẾ', 'CỤC THUẾ TỈNH AN BÌNH', MOTTO], 'Cục Thuế tỉnh An Bình'],
+    [['BỘ GIÁO DỤC VÀ ĐÀO TẠO', 'TRƯỜNG ĐẠI HỌC SƠN HÀ', MOTTO], 'Trường đại học Sơn Hà'],
+    [['HỘI NÔNG DÂN VIỆT NAM', 'BCH HỘI NÔNG DÂN TỈNH PHÚ LÂM'], 'Hội Nông dân tỉnh Phú Lâm'],
+    [['LIÊN ĐOÀN LAO ĐỘNG TỈNH BÌNH AN', 'CÔNG ĐOÀN NGÀNH Y TẾ'], 'Công đoàn ngành y tế'],
+  ])('issues the document: %s', (lines, issuer) => {
+    expect(issuerOf(...lines, ...TITLE)?.toLowerCase()).toBe(issuer.toLowerCase());
+  });
+
+  test('is known without number and motto', () => {
+    expect(issuerOf('UBND TỈNH LÀO CAI', 'SỞ NỘI VỤ', '', 'KẾ HOẠCH', 'Công tác năm 2026')).toBe(
+      'Sở Nội vụ tỉnh Lào Cai',
+    );
+  });
+
+  test('and with what a letter is about above the motto', () => {
+    expect(
+      issuerOf(
+        'UBND HUYỆN MAI SƠN',
+        'PHÒNG NỘI VỤ',
+        'Số: 41/NV',
+        'V/v rà soát biên chế năm 2026',
+        MOTTO,
+        'Kính gửi: Các xã.',
+      ),
+    ).toBe('Phòng nội vụ huyện Mai Sơn');
+  });
+});

@@ -573,3 +573,35 @@ test.each([
     ),
   ).toContain('Chi cục khu vực II: Số hộ đăng ký = 310');
 });
+
+test('bare cells that run over two lines are put together where that makes every row whole', () => {
+  expect(
+    recordsOf(
+      'II. DANH MỤC',
+      ...['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn'],
+      ...['1', 'Xây dựng cổng thông tin', 'Trung tâm Ứng dụng', 'công nghệ', 'Văn phòng Cục', 'Quý II/2026'],
+      ...['2', 'Tổ chức khóa đào tạo', 'xuyên biên giới', 'Phòng Đào tạo', 'Hiệp hội Thương mại', 'Hằng năm'],
+      ...['3', 'Đánh giá giữa kỳ', 'Phòng Chính sách', 'Các đơn vị thuộc Cục', 'Tháng 12/2028'],
+    ),
+  ).toEqual([
+    'Xây dựng cổng thông tin: Trung tâm Ứng dụng công nghệ / Văn phòng Cục / Quý II/2026',
+    'Tổ chức khóa đào tạo xuyên biên giới: Phòng Đào tạo / Hiệp hội Thương mại / Hằng năm',
+    'Đánh giá giữa kỳ: Phòng Chính sách / Các đơn vị thuộc Cục / Tháng 12/2028',
+  ]);
+});
+
+test('what is measured and how much is to be reached stand beside the task, with the unit behind the first', () => {
+  expect(
+    recordsOf(
+      'II. ĐỀ ÁN',
+      'Tên đề án | Chỉ số | Hiện tại | Mục tiêu | Khoa chịu trách nhiệm | Hoàn thành',
+      'Rút ngắn thời gian chờ | Thời gian chờ khám (phút) | 95 | ≤ 60 | Khoa Khám bệnh | 30/9/2026',
+      'Giảm nhiễm khuẩn | Tỷ lệ nhiễm khuẩn (%) | 2,1 | < 1,5 | Khoa Nội | Quý IV/2026',
+    ),
+  ).toEqual([
+    'Rút ngắn thời gian chờ: Khoa Khám bệnh /  / 30/9/2026',
+    'Giảm nhiễm khuẩn: Khoa Nội /  / Quý IV/2026',
+    'Thời gian chờ khám (phút) = ≤ 60 phút',
+    'Tỷ lệ nhiễm khuẩn (%) = < 1,5 %',
+  ]);
+});

@@ -386,6 +386,13 @@ describe('what only says which ones are meant, or compares', () => {
   });
 });
 
+test('a unit may stand in a bracket behind what is measured', () => {
+  expect(targetsOf('- Tỷ lệ hộ nghèo (%): dưới 1.', '- Tỷ lệ hộ có nước sạch (%): 98.')).toEqual([
+    'Tỷ lệ hộ nghèo | < | 1 | %',
+    'Tỷ lệ hộ có nước sạch | = | 98 | %',
+  ]);
+});
+
 describe('things made ready, each with its number', () => {
   test('are counted where several stand below each other', () => {
     expect(

@@ -203,6 +203,15 @@ function settle(columns: Column[]): void {
       indicators[1] ?? (has('unit') || has('follower') ? columns.find((one) => one.role === 'product') : undefined);
     if (value) value.role = 'value';
   }
+  // "Tên đề án | Chỉ số | Mục tiêu": what is measured, and how much of it is to be reached.
+  const [measured, reached] = indicators;
+  if (
+    has('task') &&
+    !has('value') &&
+    indicators.length === 2 &&
+    /^(?:chỉ số|chỉ tiêu|tiêu chí|thước đo)/iu.test(measured!.header)
+  )
+    if (/^(?:mục tiêu|chỉ tiêu|đích)/iu.test(reached!.header)) reached!.role = 'value';
   // "Nội dung | Đơn vị tính | Mục tiêu": likewise.
   if (indicators.length === 1 && has('task') && has('unit') && !has('value')) {
     indicators[0]!.role = 'value';

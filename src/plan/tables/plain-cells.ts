@@ -27,7 +27,11 @@ export function readPlainCells(lines: readonly Line[], at: number): { table: Raw
   if (!width) return undefined;
   const headers = lines.slice(at, at + width).map((line) => line.text);
   const starts = findStarts(lines, at + width, width);
-  const told = starts.map((start) => lines.slice(start, start + width).map((line) => line.text));
+  const told = starts.map((start, i) =>
+    joinBroken(lines.slice(start, starts[i + 1] ?? start + width), width)
+      .slice(0, width)
+      .map(textOfCell),
+  );
   const known = readHeaders(headers) ?? readQuotaColumns(lines, at, headers, told);
   const whole = told.filter((_, i) => (starts[i + 1] ?? 0) - starts[i]! === width);
   // What a column holds can only be told where most rows are whole.
@@ -46,10 +50,7 @@ export function readPlainCells(lines: readonly Line[], at: number): { table: Raw
     // What stands behind the last row cannot be told from its cells.
     end = starts[i + 1] ?? Math.min(lines.length, start + (isGroup(lines, start) ? 2 : width));
     if (!starts[i + 1] && isShort(lines.slice(start, end), columns)) end--;
-    const cells = fill(
-      lines.slice(start, end).map((line): Cell => [line]),
-      columns,
-    );
+    const cells = fill(joinBroken(lines.slice(start, end), width), columns);
     const fits = cells.length === width && isInStep(cells, columns);
     if (fits) fitting++;
     const group = cells.length === 2 && isGroup(lines, start);
@@ -79,6 +80,25 @@ function isShort(cells: readonly Line[], columns: readonly Column[]): boolean {
   const time = columns.findIndex(({ role }) => role === 'time');
   if (time < 2 || cells.length < columns.length) return false;
   return isTimeCell(cells[time - 1]!.text) && !isTimeCell(cells[time]!.text);
+}
+
+/**
+ * The cells of a row with more lines than there are columns: a line in small letters, or below one that ends open, goes on with
+ * the cell above. Only where just as many lines do so as there are too many, else nobody can tell which cell is which.
+ */
+function joinBroken(lines: readonly Line[], width: number): Cell[] {
+  const cells = lines.map((line): Cell => [line]);
+  const goesOn = lines.map(
+    ({ text }, i) => i > 1 && (/^\p{Ll}/u.test(text) || /(?:[-–,]|\s(?:và|của|các))$/u.test(lines[i - 1]!.text)),
+  );
+  const broken = goesOn.filter(Boolean).length;
+  if (broken === 0 || lines.length - broken !== width) return cells;
+  const joined: Cell[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (goesOn[i]) joined.at(-1)!.push(line);
+    else joined.push([line]);
+  }
+  return joined;
 }
 
 /**

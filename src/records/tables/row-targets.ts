@@ -1,4 +1,4 @@
-import { type Plan, type Span, sectionTrail } from '../../plan/index.ts';
+import { kindOfCell, type Plan, type Span, sectionTrail } from '../../plan/index.ts';
 import { splitBodies } from '../bodies.ts';
 import type { Body, Target } from '../record.ts';
 import { type FoundValue, findValues } from '../values.ts';
@@ -29,10 +29,16 @@ function sizesOf(row: Row): Span[] {
   });
 }
 
+/** "Tỷ lệ hộ nghèo (%)": the unit behind what is measured. */
+const UNIT_BEHIND = /\s\(([^()\d]{1,20})\)[.:\s]*$/u;
+
 function readRow(plan: Plan, row: Row): Target[] {
   const [indicator] = cellsOf(row, 'indicator');
   if (!indicator) return [];
-  const unit = readUnit(cellsOf(row, 'unit')[0]?.text);
+  const behind = UNIT_BEHIND.exec(indicator.text);
+  const unit = readUnit(
+    cellsOf(row, 'unit')[0]?.text ?? (behind && kindOfCell(behind[1]!) === 'unit' ? behind[1] : undefined),
+  );
   const [follower] = cellsOf(row, 'follower').length > 0 ? cellsOf(row, 'follower') : cellsOf(row, 'lead');
   const followers: Body[] = follower ? splitBodies(row.passage, follower.span.start, follower.span.end) : [];
   const stated = yearIn(cellsOf(row, 'time')[0]?.text ?? '') ?? yearAbove(plan, row);
