@@ -42,6 +42,8 @@ export function pointBack(
   if (pointing.section) {
     const [cited] = last.citations;
     const side = pointing.section;
+    // Who leads "this" behind a target asks of its matter, not of the section that lists all targets.
+    if (side === 'same' && ASKS_ROLE.test(text) && !TELLS_SECTION.test(last.direct)) return { text };
     const path = cited && (side === 'same' ? cited.section : sectionBeside(cited, side));
     return path ? replace(text, pointing, `mục ${path} ${place}`) : { text };
   }
@@ -53,6 +55,9 @@ export function pointBack(
   const placed = text.split(/\s+/u).length > LEANING && !namesPlace(text) && place !== 'Chính phủ';
   return replace(text, pointing, placed ? `${body} ${place}` : body);
 }
+
+const ASKS_ROLE = /chủ trì|phối hợp|phụ trách|hạn|chu tri|phoi hop|phu trach|(?:^|\s)han(?!\p{L})/iu;
+const TELLS_SECTION = /(?<!\p{L})(?:mục|chủ trì|section|leads?)(?!\p{L})/iu;
 
 function pointAtItem(text: string, pointing: Pointing, at: number, answers: readonly Shown[]): Pointed {
   const listing = answers.find((one) => itemsOf(one).length > 1);

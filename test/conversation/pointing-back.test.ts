@@ -97,3 +97,13 @@ describe('a turn that points back as it is typed in a hurry', () => {
     expect(answer.direct).toContain('Không có gì');
   });
 });
+
+describe('the section at hand, typed without marks', () => {
+  test.each([
+    ['mục III.6.2 bắc giang nói gì', 'ai chu tri muc do', /^Sở Y tế chủ trì/u],
+    ['mục III.6.5 bắc giang nói gì', 'muc nay ai chu tri', /^Sở Xây dựng chủ trì/u],
+    ['ai chủ trì tuyên truyền Lâm Đồng', 'ai chu tri muc do', /^Ban Tuyên giáo Tỉnh ủy chủ trì/u],
+  ])('is what “muc do” points at: “%s – %s”', async (first, then, said) => {
+    expect((await ask(first, then)).direct).toMatch(said);
+  });
+});

@@ -37,7 +37,9 @@ const PREVIOUS =
   /(?<![\p{L}\d])(?:(?:muc|phan|chuong|doan) (?:truoc do|lien truoc|ngay truoc|truoc|o tren)|previous section)(?![\p{L}\d])/u;
 /** "Nội dung mục đó", "mục này nói gì". */
 const SAME =
-  /(?:noi dung|xem|doc|cho xem)(?: cua)? (?:muc|phan|doan) (?:do|nay|ay)(?![\p{L}\d])|(?<![\p{L}\d])(?:muc|doan) (?:do|nay|ay)(?= (?:noi|viet|ghi|co) (?:gi|noi dung gi|nhung gi))|(?:that|this) section/u;
+  /(?:noi dung|xem|doc|cho xem)(?: cua)? (?:muc|phan|doan) (?:do|nay|ay)(?![\p{L}\d])|(?<![\p{L}\d])(?:muc|doan) (?:do|nay|ay)(?= (?:noi|viet|ghi|co) (?:gi|noi dung gi|nhung gi))|(?<=(?:^| )(?:chu tri|phoi hop|phu trach|dam nhan|thuc hien|han|thoi han|han cua|thoi han cua) )(?:muc|doan) (?:do|nay|ay)(?= ?\??$)|(?<![\p{L}\d])(?:muc|doan) (?:do|nay|ay)(?= (?:thi |do |la )?(?:ai|so nao|co quan nao|don vi nao|ban nao|han|thoi han|bao gio|khi nao))|(?:that|this) section/u;
+/** With these marks it is another word: "mức độ", "mức này". */
+const OTHER_WORD = /(?<!\p{L})(?:mức|đoán|độ)(?!\p{L})/iu;
 const KIND_IN_ENGLISH: Readonly<Record<string, string>> = { department: 'so', ministry: 'bo', committee: 'uy ban' };
 const GOES_ON = /^(?:con|the|vay|thi|sao|nao|nhe|nha|a|di|what|how|about|and)$/u;
 
@@ -51,7 +53,7 @@ export function readPointing(typed: string): Pointing | undefined {
   if (next) return { section: 'next', ...spanOf(folded, next) };
   const previous = PREVIOUS.exec(folded);
   if (previous) return { section: 'previous', ...spanOf(folded, previous) };
-  const same = SAME.exec(folded);
+  const same = OTHER_WORD.test(typed.normalize('NFC')) ? null : SAME.exec(folded);
   if (same) return { section: 'same', ...spanOf(folded, same) };
   // Asked who works with it, the talk stays with the task that it leads.
   const english =
