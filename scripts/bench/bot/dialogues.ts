@@ -19,6 +19,8 @@ export interface ExpectedTurn {
   answers: readonly string[];
 }
 
+/** Longest wait for a first answer, which on a busy machine may come behind the making of the index. */
+const PATIENCE_MS = 120_000;
 /** Milliseconds without a further message after which a turn counts as answered, when its answers are not known yet. */
 const QUIET_MS = 400;
 
@@ -34,7 +36,7 @@ export async function recordDialogues(server: LoadServer, count = DIALOGUES.leng
     for (const text of turns) {
       const before = server.arrivalsIn(chat).length;
       chat.say(text);
-      if (!(await server.waitFor(() => server.arrivalsIn(chat).length > before, 15_000))) {
+      if (!(await server.waitFor(() => server.arrivalsIn(chat).length > before, PATIENCE_MS))) {
         throw new Error(`The bot does not answer “${text}”.`);
       }
       await new Promise((resolve) => setTimeout(resolve, QUIET_MS));

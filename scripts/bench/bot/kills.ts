@@ -68,7 +68,7 @@ export async function killRepeatedly(
   }
   bot = startBotProcess(server.apiRoot, dataDir);
   for (const asker of askers) while (asker.askedAt.length < asker.dialogue.length) askNext(asker);
-  await server.waitFor(() => !openQuestions(), 60_000);
+  await server.waitFor(() => !openQuestions(), 120_000);
   // What would come twice comes now.
   await sleep(2_000);
   await bot.stop();
