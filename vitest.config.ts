@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/system/bundle-once.mjs'],
     // Only to end a test that hangs: a busy machine takes ten times as long as a quiet one.
     testTimeout: 300_000,
     hookTimeout: 300_000,

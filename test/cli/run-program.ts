@@ -47,13 +47,13 @@ export function runCommand(
 }
 
 /**
- * Runs `src/main.ts` as a process of its own.
+ * Runs the program as a process of its own, as its users do.
  *
  * @example
  * const { code, out } = await runProgram(['ask', 'HDI của Bắc Giang?'], { DATA_DIR: folder });
  */
 export function runProgram(args: readonly string[], env: Record<string, string> = {}, input = ''): Promise<Run> {
-  return runCommand(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], env, input);
+  return runCommand(process.execPath, ['scripts/run.mjs', ...args], env, input);
 }
 
 /** The lines of a text that are not empty. */
