@@ -81,6 +81,8 @@ export interface TopicTerm {
   agencyId?: string;
   /** What a short form that its neighbours do not settle may stand for. */
   readings?: readonly Token[][];
+  /** True for a syllable that its neighbours in the question make a part of a longer word: "nước" in "cả nước". */
+  bound?: true;
   /** Says little about the topic. */
   light: boolean;
   /** Position in the question: neighbours belong together. */

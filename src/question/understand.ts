@@ -1,5 +1,5 @@
 import { foldedWords, foldMarks, type Token, tokenize } from '../text/index.ts';
-import { fieldNamed, type Place } from '../vocabulary/index.ts';
+import { fieldNamed, isBoundSyllable, type Place } from '../vocabulary/index.ts';
 import { readAskedAct } from './asking/asked-act.ts';
 import { readProperty } from './asking/asked-property.ts';
 import { readAsks } from './asking/asks.ts';
@@ -376,6 +376,7 @@ function listTerms(tokens: Token[], found: Found[], weak: (token: Token) => bool
           text: token.text,
           tokens: [token],
           ...(readings.length > 0 ? { readings } : {}),
+          ...(isBoundSyllable(tokens[i - 1]?.exact, token.exact, tokens[i + 1]?.exact) ? { bound: true } : {}),
           light: count || isSymbol(token) || weak(token),
           position: i,
         });

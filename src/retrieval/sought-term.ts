@@ -17,6 +17,8 @@ export interface SearchTerm {
   agencyId?: string;
   /** What a short form that its neighbours do not settle may stand for: the text that it is compared with decides. */
   readings?: readonly Token[][];
+  /** True for a syllable that stands in a longer word in the question too. */
+  bound?: true;
   /** Says little about the topic. */
   light: boolean;
   /** Position in the question; single words next to each other are looked for side by side. */

@@ -212,7 +212,8 @@ function isChanged(profile: TextProfile, at: number): boolean {
 
 function wordQuality(term: SearchTerm, terms: readonly SearchTerm[], profile: TextProfile, named: Set<number>): number {
   const word = soughtBy(term).typed.words[0]!;
-  const found = withoutBound(findWord(word, profile), profile);
+  const written = findWord(word, profile);
+  const found = term.bound ? written : withoutBound(written, profile);
   if (found.similarity < 0.8) return found.similarity * 0.3;
   for (const at of found.positions) named.add(at);
   const beside = terms.filter(

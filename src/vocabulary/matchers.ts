@@ -1,4 +1,4 @@
-import { phraseKey, tokenize } from '../text/index.ts';
+import { foldedPhrase, phraseKey, tokenize } from '../text/index.ts';
 import { loadVocabulary } from './load.ts';
 import { PhraseMatcher } from './phrase-matcher.ts';
 import type { Agency, Compound, Concept, Field, Group, Place, PlanPart, RegisterRow } from './rows.ts';
@@ -169,15 +169,21 @@ export function groupMatchers(): { named: PhraseMatcher<Group>; implied: PhraseM
 let bound: Map<string, Set<string>> | undefined;
 
 /**
- * True where a syllable, given by exact keys with its neighbours, is no word by itself but a part of one in which it means
- * something else: "nước" in "nhà nước".
+ * True where a syllable, with its neighbours, is no word by itself but a part of one in which it means something else:
+ * "nước" in "nhà nước". Each is given by its exact key; a word typed without marks by its folded one.
  */
-export function isBoundSyllable(before: string | undefined, exact: string, after: string | undefined): boolean {
-  bound ??= new Map(
-    loadVocabulary().boundSyllables.map(({ syllable, words }) => [phraseKey(syllable), new Set(words.map(phraseKey))]),
-  );
-  const words = bound.get(exact);
-  return words !== undefined && (words.has(`${before} ${exact}`) || words.has(`${exact} ${after}`));
+export function isBoundSyllable(before: string | undefined, word: string, after: string | undefined): boolean {
+  bound ??= readBoundSyllables();
+  const words = bound.get(word);
+  return words !== undefined && (words.has(`${before} ${word}`) || words.has(`${word} ${after}`));
+}
+
+function readBoundSyllables(): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const { syllable, words } of loadVocabulary().boundSyllables)
+    for (const keyOf of [phraseKey, foldedPhrase])
+      read.set(keyOf(syllable), new Set([...(read.get(keyOf(syllable)) ?? []), ...words.map(keyOf)]));
+  return read;
 }
 
 let connectives: Set<string> | undefined;
