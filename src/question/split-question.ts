@@ -153,6 +153,7 @@ function asks(part: Question): boolean {
   if (part.intent === 'chat') return false;
   if (asksWhatBecame(part)) return true;
   if (WHERE.test(foldText(part.text)) && part.terms.some((term) => !term.light)) return true;
+  if (part.property === 'money') return true;
   if (!part.interrogative || !part.explicitIntent) return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
   if (part.fact === 'status' && NAMES_DRAFT.test(foldedWords(part.tokens))) return false;

@@ -68,11 +68,17 @@ describe('what is done for somebody', () => {
 test.each([
   ['tinh nao chot so can nha o xa hoi', /74\.900/u],
   ['tỉnh nào công bố mức tiêm chủng 97%', /Bắc Giang/u],
-  ['noi nao chot ti le dau noi nuoc thai', /2\.000 hộ/u],
+  ['noi nao chot so ho dau noi nuoc thai', /2\.000 hộ/u],
 ])('a place that fixes or announces an amount sets it (“%s”)', async (question, told) => {
   const { status, answer } = await ask(question);
   expect(status).toBe('answered');
   expect(answer).toMatch(told);
+});
+
+test('a count of the matter is the nearest to a share of it, whoever is asked', async () => {
+  const { status, direct, details } = await ask('noi nao chot ti le dau noi nuoc thai');
+  expect([status, direct]).toEqual(['not_found', expect.stringContaining('không nêu đúng con số')]);
+  expect(details.join('\n')).toMatch(/Gần nhất: Trên 2\.000 hộ/u);
 });
 
 test('a difference that stands within a larger number is proven all the same', async () => {

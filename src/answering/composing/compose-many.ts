@@ -197,8 +197,9 @@ const IDENTIFIED = 0.85;
 function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
   const { wording } = context;
   // A plan that has the very task but not what is asked of it is the one that is silent.
-  const [known] = [...findings].sort((a, b) => b.confidence - a.confidence);
-  if (known?.nearest && known.confidence >= IDENTIFIED) {
+  const [surest] = [...findings].sort((a, b) => b.confidence - a.confidence);
+  const known = findings.find((finding) => finding.instead) ?? surest;
+  if (known?.nearest && (known.instead || known.confidence >= IDENTIFIED)) {
     const { sentence, nearest } = known;
     return {
       status: 'not_found',
