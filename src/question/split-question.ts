@@ -176,6 +176,7 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     const topical = part.terms.some((term) => !term.light && (term.concept || term.tokens.length > 1));
     const own =
       topical ||
+      countsAnother(part) ||
       part.property === 'money' ||
       part.agencies.length > 0 ||
       (part.places.length > 0 && first!.places.length > 0);
@@ -186,6 +187,18 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     return leans || covered || (counts && first!.report);
   });
 }
+
+/** "… và rác bao nhiêu": a word of one syllable beside what asks how much, unless it is what the first is counted in. */
+function countsAnother({ intent, wantsAmount, terms }: Question): boolean {
+  return (
+    intent === 'target' &&
+    wantsAmount &&
+    terms.some((term) => !term.light && !term.tokens.every(({ folded }) => COUNTED_IN.test(folded)))
+  );
+}
+
+const COUNTED_IN =
+  /^(?:can|m2|ho|nguoi|dan|tuoi|nam|phan|%|dong|ti|trieu|cai|don vi|so|xa|huyen|thang|ngay|met|san|luot|em|chau|nha|suat|cho|dat|xay|duoc|giam|tang|thieu|du|con|lam|cao|thap|nu|tinh|chung|bn|x|them|hon|kem|tong|cong|so|tat|ca|moi|dau|can ho)$/u;
 
 /** "Ban hành kế hoạch trước ngày nào và báo cáo ngày nào": by when a plan is due and by when reports are is two things. */
 function isOtherDue(first: Question, part: Question): boolean {

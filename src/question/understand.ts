@@ -200,7 +200,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const ofTask = punctual ? counted.filter((term) => !holdsAgainstTime(term)) : counted;
   const ofReport = claimedRhythm ? ofTask.filter((term) => term.concept && !isWithin(term, claimedRhythm)) : ofTask;
   const ofMatter = coordinates ? ofReport.filter(besides) : ofReport;
-  const topic = read.intent === 'tasks' ? ofMatter.filter((term) => !namesDuties(term)) : ofMatter;
+  const hands = read.intent === 'deadline' && handsIn(tokens, ofMatter);
+  const topic = hands ? [] : read.intent === 'tasks' ? ofMatter.filter((term) => !namesDuties(term)) : ofMatter;
   return {
     text,
     language,
@@ -265,7 +266,8 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(meaning ? { meaning } : {}),
     ...(act ? { act } : {}),
     ...(courtesy ? { courtesy } : {}),
-    report: has('report') || sent || (punctual !== undefined && sends) || /báo cáo|bao cao|report/iu.test(text),
+    report:
+      has('report') || hands || sent || (punctual !== undefined && sends) || /báo cáo|bao cao|report/iu.test(text),
     continues:
       asks.corrects ||
       has('pronoun') ||
@@ -314,6 +316,15 @@ function asksDateOf(
   const after = tokens
     .flatMap(({ folded }, at) => (at < one.to || names.some(({ from, to }) => at >= from && at < to) ? [] : [folded]))
     .join(' ');
+  const before = tokens
+    .slice(0, one.from)
+    .flatMap(({ folded }, at) => (names.some(({ from, to }) => at >= from && at < to) ? [] : [folded]));
+  // "Ngày nào của kế hoạch 19".
+  if (
+    after === '' &&
+    /^(?:con |the |lay |ghi |la |tinh |cua )*ngay (?:nao|may|bao nhieu|thang nao) cua$/u.test(before.join(' '))
+  )
+    return true;
   return (
     terms.every(within) &&
     /^(?:cua |tinh )*(?:la |ra |de |ghi )?(?:ngay|hom|bua) (?:nao|may|bao nhieu)(?: |$)/u.test(after)
@@ -403,6 +414,20 @@ const DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}|ngày \d|ngay \d/iu;
 
 /** Words of sending something in. */
 const SENDS = /(?:^|\s)(?:bao cao|gui|nop|trinh)(?!\p{L})/u;
+
+/** Who hands something in, and words for what is handed in; no matter of its own. */
+const HANDS_IN =
+  /^(?:cac |nhung |may )?(?:phong|phong ban|cac phong|xa|thi tran|xa thi tran|xa phuong|huyen|tinh|so|so nganh|ban|ban nganh|nganh|bo|bo nganh|don vi|co quan|dia phuong|cap xa|cap huyen|cap duoi|co so|ket qua|so lieu|tai lieu|giay to|ban giay|bao cao|hang nam|moi nam|dinh ky|len|tren|cap tren|tay)$/u;
+
+/** "Các phòng phải nộp lúc nào", "xã gửi lên trước ngày mấy": a report, whose name goes without saying. */
+function handsIn(tokens: readonly Token[], terms: readonly TopicTerm[]): boolean {
+  const sends =
+    /(?:^| )(?:nop|gui|day len|chuyen len|(?<!(?:chuong|cong|lo|qua|qui|quy|tien) )trinh)(?: len| ve| cho| ket qua| so lieu| bao cao| bo| so| huyen| tinh| cap)* ?(?=luc|truoc|khi|bao gio|ngay|han|tre|cham|muon|hang|may|thang|bua|hom|$)/u;
+  return (
+    sends.test(tokens.map(({ folded }) => folded).join(' ')) &&
+    terms.every((term) => term.light || HANDS_IN.test(foldedWords(term.tokens)))
+  );
+}
 
 /** True where a term has a word of a stretch of the question. */
 function isWithin(term: TopicTerm, { start, end }: { start: number; end: number }): boolean {

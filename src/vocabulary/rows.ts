@@ -53,6 +53,8 @@ export const abbreviationRow = z.object({
   /** A unit is read only behind an amount: "bn pt" asks for a share, "pt du lịch" for none. */
   kind: z.enum(['official', 'chat', 'unit']),
   ambiguous: z.array(text).default([]),
+  /** The only words behind which it is read so, unless it is typed just as `short`: "tổ chức CTXH". */
+  after: z.array(text).default([]),
 });
 export type Abbreviation = z.infer<typeof abbreviationRow>;
 

@@ -20,6 +20,33 @@ describe('a document that plans only cite', () => {
   });
 
   test.each([
+    'nq 05-nq/tu hậu giang nói gì về bác sĩ',
+    'kh 41/kh-ubnd bg nói gì về giường bệnh',
+    '19-kh/tw lâm đồng quy định gì về bác sĩ',
+    'nq 28-nq/tw bg noi gi ve bao hiem that nghiep',
+    'kế hoạch 119-kh/tu bg đặt bao nhiêu giường bệnh',
+  ])('says nothing on a matter, the citing plan’s place beside its number or not (%s)', async (question) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('not_found');
+    expect(answer.direct).toMatch(/^Không nêu\. Không có toàn văn/u);
+  });
+
+  test('is asked by what the plan says where the plan carries it out before all', async () => {
+    expect((await ask('nghị quyết 42 đặt bao nhiêu bác sĩ ở hậu giang')).direct).toMatch(/^19 bác sĩ/u);
+  });
+
+  test.each([
+    ['bg dựa kh nào của bộ chính trị, ngày nào', '19-KH/TW ngày 27/11/2023'],
+    ['bg lấy ngày nào của kh 19', '27/11/2023'],
+    ['lđ căn cứ kh số mấy', '19-KH/TW'],
+    ['lđ thực hiện kế hoạch nào của bộ chính trị', '19-KH/TW'],
+  ])('is what a plan rests on (%s)', async (question, said) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toContain(said);
+  });
+
+  test.each([
     ['Cơ quan nào ban hành kế hoạch 119-KH/TU?', 'Ban Thường vụ Tỉnh ủy'],
     ['Nghị quyết 28-NQ/TW ban hành ngày nào', '23/5/2018'],
     ['ai ban hành nghị quyết 42', 'Ban Chấp hành Trung ương'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openRealAssistant } from '../system/real-assistant.ts';
 
 const { ask } = await openRealAssistant();
@@ -39,4 +39,25 @@ test.each([
   'số giờ lao động ở Bắc Giang',
 ])('its neighbour “%s” is still declined', async (question) => {
   expect((await ask(question)).status).toBe('not_found');
+});
+
+describe('what is handed in, counted and mentioned in everyday words', () => {
+  test.each([
+    ['huyện qtri các phòng phải nộp lúc nào', /15\/11/u],
+    ['các đơn vị bg gửi về sở trước ngày mấy', /10\/12/u],
+    ['hg bao nhiêu dân có sổ sk', /^Trên 95%/u],
+    ['qtri dọn rác bn %', /^100%/u],
+    ['file nào nhắc zalo', /Quảng Trị/u],
+    ['o dau lo cho nguoi di cu', /Chính phủ, Lâm Đồng, Hậu Giang/u],
+  ])('is told (%s)', async (question, said) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(answer.direct).toMatch(said);
+  });
+
+  test('does not swallow the second thing asked', async () => {
+    const answer = await ask('qtri bhyt bn và rác bn');
+    expect(answer.answer).toMatch(/^Trên 98%/u);
+    expect(answer.answer).toMatch(/không nêu đúng con số được hỏi về “rác”/u);
+  });
 });

@@ -1,8 +1,8 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { Span } from '../../plan/index.ts';
 import { isReferredTo, type PlanReference } from '../../question/index.ts';
-import { foldMarks } from '../../text/index.ts';
-import { agencyIdsOf } from '../../vocabulary/index.ts';
+import { foldedWords, foldMarks } from '../../text/index.ts';
+import { agencyIdsOf, agencyMatcher, placeMatcher } from '../../vocabulary/index.ts';
 import { cite } from '../cite.ts';
 import { clip } from '../content/clip.ts';
 import { type AnswerContext, capital, placeLabel, topicTerms } from '../context.ts';
@@ -98,6 +98,8 @@ export function findInsideCited(context: AnswerContext, document: IndexedDocumen
   const { index, question } = context;
   const reference = otherDocumentAsked(context, document);
   if (!reference || index.documents.some((one) => isNumberOf(one, reference))) return undefined;
+  const cited = citationsOf(document, reference);
+  if (asksWhatItSays(context, reference)) return onlyCited(context, document, reference, cited);
   const carriers = carriersOf(context, reference);
   const after = wordsAfter(context, reference);
   // What several plans carry out is often named for what they say; its own parts are not.
@@ -105,7 +107,32 @@ export function findInsideCited(context: AnswerContext, document: IndexedDocumen
     carriers.length > 1
       ? HAS_PARTS.test(after)
       : LAYS_DOWN.test(after) || (question.intent === 'target' && question.wantsAmount && reference.from === 0);
-  return inside ? onlyCited(context, document, reference, citationsOf(document, reference)) : undefined;
+  return inside ? onlyCited(context, document, reference, cited) : undefined;
+}
+
+/** "… nói gì về bác sĩ", "… đặt bao nhiêu giường bệnh": the words behind a document, in folded words spelled with i for y. */
+const SAYS_OF =
+  /^(?:(?:so|cua|ngay \S+|nay|do|thi|o|ben|co|phai|duoc|da) )*(?:(?:noi|neu|viet|ghi|ban|de cap|nhac|qui dinh|yeu cau|xac dinh|giao|dat|dat ra|de ra) (?:\S+ ){0,2}?(?:gi|nhung gi|sao|the nao|ra sao|ntn|bao nhieu|may)(?: |$)|says? |state|set|require)/u;
+
+/**
+ * What a document says of a matter, the plan's place or its own issuer beside its number or not ("nq 05-nq/tu hậu giang nói
+ * gì về bác sĩ"): the plan's words are not that document's. What a plan of the corpus carries out before all is what its own
+ * words are asked by.
+ */
+function asksWhatItSays(context: AnswerContext, reference: PlanReference): boolean {
+  const { index, question } = context;
+  const main = index.documents.some(({ identity }) =>
+    identity.carriesOut.slice(0, 1).some((number) => isReferredTo(reference, number, foldMarks)),
+  );
+  if (main) return false;
+  const names = [...placeMatcher().match(question.tokens), ...agencyMatcher().match(question.tokens)];
+  const named = (at: number) => names.some(({ from, to }) => at >= from && at < to);
+  const telling = topicTerms(context).filter(
+    (term) => !term.light && !isPeriod(term) && (term.position < reference.from || term.position >= reference.to),
+  );
+  if (telling.length === 0 || telling.some((term) => term.position < reference.from)) return false;
+  const after = question.tokens.flatMap((token, at) => (at < reference.to || named(at) ? [] : [token]));
+  return SAYS_OF.test(foldedWords(after));
 }
 
 /** The plans that carry the document out. */

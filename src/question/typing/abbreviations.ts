@@ -1,5 +1,5 @@
-import { exactKey, foldMarks, isSyllable, type Token } from '../../text/index.ts';
-import { loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
+import { exactKey, foldMarks, isSyllable, type Token, tokenize } from '../../text/index.ts';
+import { agencyMatcher, loadSyllables, loadVocabulary, placeMatcher } from '../../vocabulary/index.ts';
 import { markWrittenNames } from './known-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlaceForm, rowAround, SHORTEST_ROW } from './place-forms.ts';
@@ -22,6 +22,9 @@ interface Reading {
   kind: 'official' | 'chat' | 'unit';
   /** What else the short form stands for. */
   others: string[];
+  /** The only words behind which it is read so, folded, unless typed just as `short`. */
+  after: string[];
+  short: string;
 }
 
 /** Most tokens of a short form typed in pieces: "sở ld tb xh". */
@@ -250,7 +253,11 @@ function readOne(
       : reading.kind === 'chat' && !capital && (known === undefined || token.folded.length <= 2) && isFree(token),
   );
   if (readings.length === 0) return undefined;
-  const sure = readings.find((reading) => reading.kind === 'official' && reading.others.length === 0);
+  // "Tổ chức CTXH": of two that are sure the one that stands behind these words.
+  const behind = readings.find((one) => one.after.length > 0 && isWrittenSo(one, tokens, at));
+  const sure =
+    behind ??
+    readings.find(({ kind, others, after }) => kind === 'official' && others.length === 0 && after.length === 0);
   if (sure) return { from: at, to: at + 1, long: sure.long, ambiguous: false, chat: false };
   // The last word of a place's name has nothing to do with what follows: "quảng trị bn" is no "trị bệnh nhân".
   const before = last?.to === at ? lastWord(last.long) : inPlace[at - 1] ? undefined : tokens[at - 1]?.folded;
@@ -269,10 +276,20 @@ function readOne(
   if (place) return { from: at, to: at + 1, long: place, ambiguous: true, chat: false };
   const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
   const ofPlace = at <= 2 && before === 'cua' && (after === undefined || AFTER_PLACE.test(after));
+  // "Tuổi bn" is no "tuổi bạn": a word of asking stands anywhere, and its letters stand beside many words by chance.
+  const asking = readings.some(({ kind, long }) => kind === 'chat' && isAsking(long, lexicon));
+  const bears = (long: string) => !asking || isWrittenBeside(long, before, after, lexicon);
   const scored = candidates
     .map((long) => ({
       long,
-      score: issued === long ? 2 : ofPlace && isPlaceName(long) ? 1.5 : fitOf(long, before, after, lexicon),
+      score:
+        issued === long
+          ? 2
+          : ofPlace && isPlaceName(long)
+            ? 1.5
+            : bears(long)
+              ? fitOf(long, before, after, lexicon) + (namesBodyWith(tokens, at, long) ? 2 : 0)
+              : 0,
     }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
@@ -293,6 +310,13 @@ function readOne(
   return usual ? { from: at, to: at + 1, long: usual.long, ambiguous: false, chat: true } : undefined;
 }
 
+/** Typed just as it is written, with what joins its letters, or behind the words that it belongs to. */
+function isWrittenSo({ after, short }: Reading, tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
+  if (tokens[at]!.text.toLowerCase() === short.toLowerCase()) return true;
+  return after.some((words) => ` ${before.join(' ')}`.endsWith(` ${words}`));
+}
+
 /** "Mấy pt", "bn pt", "95 pt": right behind a number or the word that asks for one. */
 function isBehindAmount(tokens: readonly Token[], at: number, last: Expansion | undefined): boolean {
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
@@ -311,9 +335,18 @@ const PLAN_DOES = /^(?:ve|noi|neu|ghi|viet|de|giao|dat|thi)$/u;
 /** Kinds of documents, which bear a number. */
 const DOCUMENTS = /^(?:kế hoạch|chương trình|chỉ thị|nghị quyết|quyết định|kết luận|thông báo|nghị định|công văn)$/u;
 
+/** What a plan does with the document that it rests on. */
+const RESTS_ON = /^(?:dua|vao|tren|cu|theo|hien|khai|lay|bam)$/u;
+
+function asksWhichOne(next: string | undefined, after: string | undefined): boolean {
+  return next === 'nao' || next === 'gi' || (next === 'so' && /^(?:may|bao|nao)$/u.test(after ?? ''));
+}
+
 /** "Kh 89 của tỉnh ủy", "kh số 41": the number of a document, no year and no amount. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
   const [next, after] = tokens.slice(at + 1, at + 3);
+  // "Dựa kh nào của …", "căn cứ kh số mấy": which one is asked.
+  if (RESTS_ON.test(tokens[at - 1]?.folded ?? '') && asksWhichOne(next?.folded, after?.folded)) return true;
   const number = next?.folded === 'so' ? after : next;
   const before = tokens[at - 1];
   const begins = before === undefined || /^(?:theo|cua|trong|va|voi|thuc hien)$/u.test(before.folded);
@@ -383,6 +416,32 @@ function fitOf(long: string, before: string | undefined, after: string | undefin
   return (lexicon.neighbours(before, words[0]) ? 1 : 0) + (lexicon.neighbours(words.at(-1), after) ? 1 : 0);
 }
 
+/** "Bộ ld", "sở lđ": with the word before it a reading is the name of a body. */
+function namesBodyWith(tokens: readonly Token[], at: number, long: string): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const words = tokenize(`${before.text} ${long}`);
+  return agencyMatcher()
+    .match(words)
+    .some(({ from, to }) => from === 0 && to === words.length);
+}
+
+/** True where a word with its marks is known to stand beside one of the neighbours. */
+function isWrittenBeside(
+  long: string,
+  before: string | undefined,
+  after: string | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const words = long.split(/[^\p{L}\d]+/u).map(exactKey);
+  const spelt = (folded: string | undefined) => (folded === undefined ? [] : lexicon.spellingsOf(folded));
+  return (
+    isPlaceName(long) ||
+    spelt(before).some((word) => lexicon.follows(word, words[0]!)) ||
+    spelt(after).some((word) => lexicon.follows(words.at(-1)!, word))
+  );
+}
+
 /** A single letter in a label ("II.6.e") or after a number ("5k") is no word. */
 function isFree(token: Token): boolean {
   return [...token.text].length > 1 || /^\p{L}$/u.test(token.text);
@@ -434,7 +493,8 @@ function readingsOf(short: string): readonly Reading[] {
       // A reading is a phrase; remarks in the data hold a comma.
       const others = row.ambiguous.filter((one) => !one.includes(','));
       for (const form of new Set([row.short, ...row.also])) {
-        const reading = { long: row.long, kind: row.kind, others };
+        const after = row.after.map((word) => foldMarks(word));
+        const reading = { long: row.long, kind: row.kind, others, after, short: row.short };
         add(exact, squeeze(form), reading);
         add(folded, keyOf(form), reading);
       }

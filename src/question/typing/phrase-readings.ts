@@ -139,7 +139,9 @@ function walk({ text, words, lexicon }: Typing, misspelt?: Misspelt): PhraseRead
     if (spoilt && !phrase.spelt[spoilt.at - from]) return undefined;
     // What is a short form as it stands is no slip in the name of a body, whose other words say something without it.
     if (spoilt && named?.kind === 'body' && isPlainForm(words[spoilt.at]!.token)) return undefined;
-    if (spoilt && !named && isChatForm(words[spoilt.at]!.token)) return undefined;
+    // "Mấy bs" asks for doctors: it is no "mấy bé".
+    if (spoilt && !named && (isChatForm(words[spoilt.at]!.token) || isPlainForm(words[spoilt.at]!.token)))
+      return undefined;
     if (typed.includes(',') && !written.includes(',')) return undefined;
     const letters = words.slice(from, to).reduce((sum, { token }) => sum + token.folded.length, to - from - 1);
     if (spoilt && named && letters < SHORTEST_NAME - 1) return undefined;

@@ -14,6 +14,13 @@ const TYPED: Record<string, [string, string][]> = {
     ['sở nào fụ trách giáo zục bắc giang', 'sở nào phụ trách giáo dục Bắc Giang'],
     ['ngjèo đa chiều huyện ở quảng trị', 'nghèo đa chiều huyện ở Quảng Trị'],
   ],
+  'short forms beside a word of asking': [
+    ['bg mấy bs 1 vạn dân', 'Bắc Giang mấy bác sĩ 1 vạn dân'],
+    ['hậu giang có mấy bs', 'Hậu Giang có mấy bác sĩ'],
+    ['bg học sinh tiểu học đúng tuổi bn', 'Bắc Giang học sinh tiểu học đúng tuổi bao nhiêu'],
+    ['ctxh ở bg ai lo', 'công tác xã hội ở Bắc Giang ai lo'],
+    ['tổ chức ctxh bg làm gì', 'tổ chức chính trị - xã hội Bắc Giang làm gì'],
+  ],
   'the unit that is asked for': [
     ['bg bhtn bn pt', 'Bắc Giang bảo hiểm thất nghiệp bao nhiêu phần trăm'],
     ['hg tiem chung may pt', 'hậu giang tiêm chủng mấy phần trăm'],
