@@ -21,7 +21,9 @@ export function isEmpty(question: Question): boolean {
   // "Việc đó làm đến bao giờ xong" asks about what nothing before it says.
   const topical = question.terms.some(({ text, light }) => !/^\d+$/u.test(text) && !(light && question.continues));
   if (topical || question.agencies.length > 0 || question.fact || asksForAPeriod(question)) return false;
-  return !(question.intent === 'deadline' || question.intent === 'coordinating') || question.places.length === 0;
+  // "To whom does the district report": the plan of a district is meant.
+  const ofSome = question.places.length > 0 || (question.district && question.report);
+  return !(question.intent === 'deadline' || question.intent === 'coordinating') || !ofSome;
 }
 
 /** One short question back, where there is no topic to answer to. */

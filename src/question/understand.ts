@@ -9,7 +9,7 @@ import { asksToConfirm } from './asking/asks-to-confirm.ts';
 import { type BodiesAsked, readBodiesAsked } from './asking/bodies-asked.ts';
 import { readClaimedRhythm } from './asking/claimed-rhythm.ts';
 import { readClaimedTime } from './asking/claimed-time.ts';
-import { claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
+import { asksWhichIssuer, claimsIssuer, readClaimedLevel } from './asking/claims-issuer.ts';
 import { readCourtesy } from './asking/courtesy.ts';
 import { readDueAsked } from './asking/due-asked.ts';
 import { isOfOrder, readDueOrder } from './asking/due-order.ts';
@@ -136,13 +136,14 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
   const referenceAsked = readReferenceAsked(references, tokens, found);
   const ofIssuer = yesNo && agencies.length > 0 && claimsIssuer(references, terms, tokens);
   const claimedLevel = yesNo && agencies.length === 0 ? readClaimedLevel(terms, tokens) : undefined;
+  const choosesIssuer = references.length === 0 && asksWhichIssuer(terms, tokens);
   const read: ReturnType<typeof readIntent> = courtesy
     ? { intent: 'chat', explicitIntent: true }
     : claimedRhythm || punctual
       ? { intent: 'deadline', explicitIntent: true }
       : asksDateOf(references, terms, tokens, found)
         ? { intent: 'document', explicitIntent: true, fact: 'date' }
-        : ofIssuer || claimedLevel
+        : ofIssuer || claimedLevel || choosesIssuer
           ? { intent: 'document', explicitIntent: true, fact: 'issuer' }
           : beyond
             ? { intent: 'target', explicitIntent: true }
@@ -230,8 +231,9 @@ export function understandQuestion(typed: string, known: KnownWords): Question {
     ...(province.itself ? { provinceItself: true } : {}),
     ...(places.length === 0 && namesProvinceAlone(tokens) ? { province: true } : {}),
     ...(unknownPlace ? { unknownPlace } : {}),
-    agencies,
-    terms: bodiesAsked || claimedLevel ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
+    agencies: choosesIssuer ? [] : agencies,
+    terms:
+      bodiesAsked || claimedLevel || choosesIssuer ? [] : dueOrder ? topic.filter((term) => !isOfOrder(term)) : topic,
     years,
     ...(period ? { period } : {}),
     compare:

@@ -125,3 +125,19 @@ test('an answer tells what was understood', async () => {
     topic: 'tỷ lệ bao phủ bảo hiểm y tế',
   });
 });
+
+describe('two places of which one does better', () => {
+  test.each([
+    'bg với ld bên nào khá hơn về bhyt',
+    'bhyt bg với lâm đồng bên nào khá hơn',
+  ])('are set side by side (“%s”)', async (question) => {
+    const { status, answer } = await ask(question);
+    expect(status).toBe('answered');
+    expect(answer).toMatch(/Bắc Giang: trên 99%/u);
+    expect(answer).toMatch(/Lâm Đồng: trên 95%/u);
+  });
+
+  test('by its number are told apart', async () => {
+    expect((await ask('bhxh hậu giang với lâm đồng bên nào nhỉnh hơn')).direct).toMatch(/Hậu Giang.*49%/u);
+  });
+});

@@ -63,3 +63,21 @@ describe('a number counted in another unit', () => {
     expect((await ask(question)).direct).toContain(told);
   });
 });
+
+test.each([
+  'bg bệnh viện xây mấy cái',
+  'bg benh vien xay may cai',
+])('beds are no hospitals (“%s”)', async (question) => {
+  expect((await ask(question)).status).toBe('not_found');
+});
+
+describe('a number asked for by its order', () => {
+  test.each([
+    ['mấy chục ngàn căn nhà ở xã hội bg', /^74\.900 căn hộ/u],
+    ['lam dong may ngan can noxh', /^Khoảng 2\.200 căn/u],
+    ['bg mấy chục giường bệnh trên vạn dân', /^40 giường/u],
+    ['huyện quảng trị mấy ngàn hộ đấu nối nước thải', /^Trên 2\.000 hộ/u],
+  ])('is told (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toMatch(told);
+  });
+});

@@ -77,3 +77,35 @@ test('several facts asked for without a comma are each answered', async () => {
   expect(answer).toContain('không ghi ngày ban hành');
   expect(answer).toContain('Trần Đình Văn');
 });
+
+describe('who issued a plan, asked as a choice', () => {
+  test.each([
+    ['kế hoạch bg do ubnd hay tỉnh ủy ban hành', /UBND tỉnh Bắc Giang ban hành|UBND tỉnh ban hành/u],
+    ['văn bản quảng trị là của tỉnh hay huyện', /^UBND huyện ban hành/u],
+    ['chương trình này của tỉnh ủy hay ubnd lâm đồng', /Tỉnh ủy Lâm Đồng ban hành|^Tỉnh ủy ban hành/u],
+  ])('is told (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toMatch(told);
+  });
+});
+
+describe('whoever is at the head of a body', () => {
+  test.each([
+    'ld sở y tế bg là ai',
+    'lãnh đạo sở y tế bắc giang là ai',
+  ])('is a person, whom the plan does not name (“%s”)', async (question) => {
+    const { status, direct } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).not.toContain('chủ trì');
+  });
+
+  test.each([
+    ['tên ông phó bí thư ký chương trình lâm đồng', /^Trần Đình Văn/u],
+    ['ld nào ký kế hoạch bg', /chỉ ghi chức danh PHÓ CHỦ TỊCH/u],
+  ])('is the one who signed, where that is asked (“%s”)', async (question, told) => {
+    expect((await ask(question)).direct).toMatch(told);
+  });
+
+  test('of a field is the body that leads it', async () => {
+    expect((await ask('ai ld y te bg')).direct).toMatch(/^Sở Y tế chủ trì/u);
+  });
+});

@@ -221,7 +221,8 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
   const topic = askedLabel(context);
   const years = context.question.years.filter((year) => !topic.includes(String(year)));
   const label = [topic, years.join(', ')].filter(Boolean).join(' ');
-  const ofPlans = askedParts(context) !== undefined || asksForDeadlines(context);
+  const ofPlans =
+    context.question.beyond !== undefined || askedParts(context) !== undefined || asksForDeadlines(context);
   return {
     status: 'not_found',
     direct:

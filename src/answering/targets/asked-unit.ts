@@ -11,6 +11,9 @@ interface Measure {
 
 const HOW_MANY = '(?:bao nhieu|may|bn|nhieu|how many)';
 
+/** "Mấy chục ngàn căn": of what order the number is, which counts nothing by itself. */
+const MAGNITUDE = '(?:chuc|tram|nghin|ngan|van|trieu|ty|ti)';
+
 const SHARE = /%|phan tram|ty le|ti le|per ?cent|share of/u;
 
 /** Those that may be counted by heads, folded. */
@@ -28,7 +31,10 @@ const TOTAL = /(?:^|\s)(?:tong cong|tong so|tat ca (?:co |la )?(?:bao nhieu|may)
 const MEASURES: readonly Measure[] = [
   { asked: /\bm2\b|m²|met vuong|square met/u, unit: /^m[2²]/u, strict: false },
   {
-    asked: new RegExp(`${HOW_MANY} can(?!\\p{L})|\\b(?:units|homes|flats|apartments|dwellings)\\b`, 'u'),
+    asked: new RegExp(
+      `${HOW_MANY}(?: ${MAGNITUDE})* can(?!\\p{L})|\\b(?:units|homes|flats|apartments|dwellings)\\b`,
+      'u',
+    ),
     unit: /^căn/u,
     strict: false,
   },
@@ -39,7 +45,7 @@ const MEASURES: readonly Measure[] = [
   },
   {
     asked: new RegExp(
-      `${HOW_MANY} (?:tien|dong|nghin|ngan|trieu|ty|ti|kinh phi|von)(?!\\p{L})|\\bhow much (?:money|funding)\\b`,
+      `${HOW_MANY}(?: ${MAGNITUDE})* (?:tien|dong|kinh phi|von)(?!\\p{L})|${HOW_MANY}(?: chuc| tram)? (?:nghin|ngan|trieu|ty|ti)(?= (?:mot|moi|1) |/| ?[?.!]*$)|\\bhow much (?:money|funding)\\b`,
       'u',
     ),
     unit: /đồng|USD/u,
@@ -90,13 +96,12 @@ export function readMeasure(question: string): AskedMeasure {
 const COUNTED = new RegExp(`${HOW_MANY} (\\p{L}+)(?: (\\p{L}+))?`, 'u');
 
 /** "Bao nhiêu bệnh viện" does not ask for "giường bệnh viện": what the unit counts is another thing of that name. */
-function countsAnother(unit: string, counted: string): boolean {
-  return (
-    counted.includes(' ') &&
-    foldMarks(unit.toLowerCase())
-      .replace(/^\p{L}+ /u, '')
-      .startsWith(counted)
-  );
+function countsAnother(unit: string, counted: string, text: string): boolean {
+  const [head = '', ...others] = foldMarks(unit.toLowerCase()).split(' ');
+  const rest = others.join(' ');
+  if (counted.includes(' ') && rest.startsWith(counted)) return true;
+  // "Bệnh viện xây mấy cái": what the unit counts is not named at all.
+  return others.length > 1 && ` ${text} `.includes(` ${rest} `) && !` ${text} `.includes(` ${head} `);
 }
 
 const EACH_YEAR =
@@ -116,12 +121,12 @@ export function likenessOfUnit(target: Target, { measure }: AskedMeasure): numbe
 /** True where a value cannot be what the question asks for: a share of people for an age, for money or for how much each is paid. */
 export function isOtherMeasure(
   target: Target,
-  { measure, share, total, number, level, counted }: AskedMeasure,
+  { measure, share, total, number, level, counted, text }: AskedMeasure,
 ): boolean {
   if (target.comparator === 'none') return false;
   if (total && /dân/iu.test(target.per ?? '')) return true;
   if (number && target.unit === '%') return true;
-  if (countsAnother(target.unit ?? '', counted)) return true;
+  if (countsAnother(target.unit ?? '', counted, text)) return true;
   if (measure?.strict) return !measure.unit.test(target.unit ?? '');
   // Flats or square metres are no share either, unless a share is asked for as well.
   if (measure && target.unit === '%' && !share) return true;

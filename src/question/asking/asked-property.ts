@@ -42,7 +42,7 @@ const REASON =
   /(?:^|\s)(?:vi sao|tai sao|vi ly do gi|ly do|nguyen nhan|why|how come|(?:dua|can cu) (?:vao |tren )?dau ma|tren co so nao ma)(?!\p{L})|(?:^|[,.]\s)sao (?:\S+ ){1,9}(?:lai|chi|ma|khong)(?!\p{L})/u;
 
 const OFFICE =
-  '(?:pho )?(?:giam doc|chu tich|bi thu|bo truong|thu truong|truong phong|thu tuong|chanh van phong|hieu truong|cuc truong|vu truong|vien truong|truong so)';
+  '(?:pho )?(?:lanh dao|giam doc|chu tich|bi thu|bo truong|thu truong|truong phong|thu tuong|chanh van phong|hieu truong|cuc truong|vu truong|vien truong|truong so)';
 
 /** Somebody's name is asked for: "giám đốc … tên gì", "ai làm bí thư"; a district's or a plan's is another question. */
 const PERSON = new RegExp(
@@ -59,14 +59,14 @@ const MEASURED = /(?:^|\s)(?:cao|thap|nhieu|it|dong|lon|nho|som|muon|nhinh|bet|c
 
 /** "Ai mạnh hơn", "bên nào tốt hơn": held against each other by what is no amount. */
 const MORE =
-  /(?:^|\s)(?:ai|dau|(?:ben|noi|tinh|cho|dia phuong|huyen|thang|dua) nao)(?: thi)? (?!(?:cao|thap|nhieu|it|lon|nho|dong|som|muon|truoc|sau|dai|ngan|hon|kem|tre han) )(?!(?:co|dat|xay|duoc|chu tri|phu trach|nop|gui|xong) )(?:\S+ ){1,2}hon(?!\p{L})|(?:^|\s)(?:which|who) (?:\S+ ){0,6}(?:is|does|has) (?:better|stronger|richer|poorer|younger|older|more developed)(?!\p{L})/u;
+  /(?:^|\s)(?:ai|dau|(?:ben|noi|tinh|cho|dia phuong|huyen|thang|dua) nao)(?: thi)? (?!(?:cao|thap|nhieu|it|lon|nho|dong|som|muon|truoc|sau|dai|ngan|hon|kem|tre han|nhinh|troi|vuot|kha|do) )(?!(?:co|dat|xay|duoc|chu tri|phu trach|nop|gui|xong) )(?:\S+ ){1,2}hon(?!\p{L})|(?:^|\s)(?:which|who) (?:\S+ ){0,6}(?:is|does|has) (?:better|stronger|richer|poorer|younger|older|more developed)(?!\p{L})/u;
 
 /** "Có khả thi không": an opinion of the plan, which no plan has of itself. */
 const OPINION = /(?:^|\s)co (?:kha thi|hop ly|thuc te|on|kha quan|tham vong) (?:khong|ko|k)(?!\p{L})/u;
 
 /** What is paid: "mức vay", "phụ cấp của …", "lương bao nhiêu"; which way it is to go is another question. */
 const MONEY =
-  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong(?! gop| thuan)|huong(?! thu)|ho tro|luong|thuong|phat|tro (?:cap|giup)|phu cap|thu(?! hut| huong)|chi|chuan(?! hoa)|tien|gia|phi|le phi|hoc phi|boi duong|chi tra|dau tu|thu lao|lai)|phu cap|tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc)|(?<!(?:so|chat|luc|san|khoi|dung|ham|nang) )luong (?:huu |thang )?(?:la )?bao nhieu(?! ?(?:%|phan tram|nguoi))|(?<!(?:tham|quoc|chuyen) )gia (?:ca )?(?:la )?bao nhieu|(?:ton|het|mat)(?: het| khoang)? bao nhieu|bao nhieu tien)(?!\p{L})/u;
+  /^(?:\S+ ){0,6}?(?:muc (?:vay|dong(?! gop| thuan)|huong(?! thu)|ho tro|luong|thuong|phat|tro (?:cap|giup)|phu cap|thu(?! hut| huong)|chi|chuan(?! hoa)|tien|gia|phi|le phi|hoc phi|boi duong|chi tra|dau tu|thu lao|lai)|phu cap|(?<!uu )tien (?:luong|thuong|ho tro|tro cap|vay|cong)|so tien|hoc phi|le phi|thu lao|gia (?:ban|thue|mua|dien|nuoc)|(?<!(?:so|chat|luc|san|khoi|dung|ham|nang) )luong (?:huu |thang )?(?:la )?bao nhieu(?! ?(?:%|phan tram|nguoi))|(?<!(?:tham|quoc|chuyen) )gia (?:ca )?(?:la )?bao nhieu|(?:ton|het|mat)(?: het| khoang)? bao nhieu|bao nhieu tien)(?!\p{L})/u;
 /** "Trợ cấp bao nhiêu cho …": what is paid; a share, or how many get it, is counted otherwise. */
 const PAID =
   /(?:^|\s)(?:tro cap|phu cap|thuong|boi duong|ho tro) (?:bao nhieu|may)(?: tien| dong| trieu)?(?: (?:cho|mot|moi|1|\/) |$)/u;

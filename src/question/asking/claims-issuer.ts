@@ -15,6 +15,26 @@ export function claimsIssuer(
   return terms.every((term) => term.light || within(term)) && /^(?:\S+ ){0,3}?(?:cua|by) /u.test(after);
 }
 
+const ISSUER =
+  '(?:ubnd|u[yi] ban(?: nhan dan)?|hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh|quan|dang) u[yi]|chinh phu|thu tuong|trung uong|ban thuong vu|tinh|huyen|xa|phuong|so|bo|ben dang|dang|chinh quyen)';
+const CHOICE = new RegExp(
+  `(?:^| )(?:cua|do|thuoc) (?:ben |cap )?${ISSUER}(?: tinh| huyen| xa)? (?:hay|hoac)(?: la)?(?: cua| do)? (?:ben |cap )?${ISSUER}(?: |$)`,
+  'u',
+);
+const OF_DOCUMENT = /(?:^| )(?:ke hoach|chuong trinh|van ban|de an|ban|to|cai|nghi quyet)(?: |$)/u;
+const ISSUES = /^(?:ban hanh|lap|ra|ky|lam|soan|xay dung|ban|hanh|ke hoach|chuong trinh|van ban|hanh dong)$/u;
+
+/** "Kế hoạch do UBND hay Tỉnh ủy ban hành", "văn bản này của tỉnh hay huyện": which of two issued it is asked, and nothing besides. */
+export function asksWhichIssuer(terms: readonly TopicTerm[], tokens: readonly Token[]): boolean {
+  const spoken = foldedWords(tokens);
+  const choice = CHOICE.exec(spoken)?.[0];
+  if (!choice || !OF_DOCUMENT.test(spoken)) return false;
+  return terms.every((term) => {
+    const words = foldedWords(term.tokens);
+    return term.light || ISSUES.test(words) || ` ${choice.trim()} `.includes(` ${words} `);
+  });
+}
+
 /** A level of government. */
 export type Level = 'central' | 'province' | 'district' | 'commune';
 

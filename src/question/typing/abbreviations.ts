@@ -272,6 +272,8 @@ function readOne(
   const withPlan = candidates.filter((long) => isPlaceWithPlan(long, lexicon));
   const follows = (first: string, word: string) => lexicon.neighbours(first, word);
   const stands = withPlan.length === 1 && standsAsPlace(tokens, at, otherPlaces(tokens, inPlace), besides, follows);
+  const leader = isLeader(tokens, at) ? candidates.find((long) => long === LEADER) : undefined;
+  if (leader) return { from: at, to: at + 1, long: leader, ambiguous: true, chat: false };
   const place = stands ? withPlan[0] : inRowOfPlaces(tokens, at) ? candidates.find(isPlaceName) : undefined;
   if (place) return { from: at, to: at + 1, long: place, ambiguous: true, chat: false };
   const issued = isIssued(tokens, at) ? candidates.find((long) => ISSUED.includes(long)) : undefined;
@@ -321,6 +323,20 @@ function isWrittenSo({ after, short }: Reading, tokens: readonly Token[], at: nu
 function isBehindAmount(tokens: readonly Token[], at: number, last: Expansion | undefined): boolean {
   const before = last?.to === at ? lastWord(last.long) : tokens[at - 1]?.folded;
   return before !== undefined && /^(?:may|nhieu|nhiu|\d[\d.,]*)$/u.test(before);
+}
+
+const LEADER = 'lãnh đạo';
+
+/** "Ai ld y tế", "ld sở y tế là ai", "ld nào ký": whoever is at the head, asked for as a person. */
+function isLeader(tokens: readonly Token[], at: number): boolean {
+  const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]].map((one) => one?.folded ?? '');
+  if (before === 'ai' && after !== '') return true;
+  if (after === 'nao' && /^(?:ky|ki|da)$/u.test(next!)) return true;
+  const ofBody = agencyMatcher()
+    .match(tokens.slice(at + 1))
+    .some(({ from }) => from === 0);
+  const asks = tokens.some(({ folded }) => folded === 'ai' || folded === 'ten');
+  return ofBody && asks && !/^(?:so|phong|bo|nganh|sang)$/u.test(before!);
 }
 
 /** What a short form of several readings is before the name of who issued it: "ct Chính phủ", "CT của Lâm Đồng", "kh bg về …". */
