@@ -153,7 +153,8 @@ function asks(part: Question): boolean {
   if (part.intent === 'chat') return false;
   if (asksWhatBecame(part)) return true;
   if (WHERE.test(foldText(part.text)) && part.terms.some((term) => !term.light)) return true;
-  if (part.property === 'money') return true;
+  // "…, tốn bao nhiêu": not "…, kể cả tiền vay".
+  if (part.property === 'money' && HOW_MUCH.test(foldText(part.text))) return true;
   if (!part.interrogative || !part.explicitIntent) return false;
   // "Dự thảo kế hoạch … giao ai" says which document, not whether it is one.
   if (part.fact === 'status' && NAMES_DRAFT.test(foldedWords(part.tokens))) return false;
@@ -162,8 +163,10 @@ function asks(part: Question): boolean {
   // "Bao nhiêu trạm y tế" counts bodies; "mấy huyện ủy" may only say that there are several.
   if (part.agencies.length > 0 && /bao nhi[eê]u|how many/iu.test(part.text)) return true;
   // "… và chỉ tiêu bao nhiêu căn", "… và phấn đấu bao nhiêu phần trăm" is asked of the topic before it.
-  return part.wantsAmount && AIMED.test(foldMarks(part.text.toLowerCase()));
+  return part.wantsAmount && (unitAsked(part) !== undefined || AIMED.test(foldMarks(part.text.toLowerCase())));
 }
+
+const HOW_MUCH = /(?:^|\s)(?:bao nhieu|may|nhieu|how much)(?!\p{L})/u;
 
 const AIMED = /(?:^|\s)(?:chi tieu|muc tieu|ty le|ti le|phan dau|phan tram)(?!\p{L})|%/u;
 
@@ -177,6 +180,7 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     const own =
       topical ||
       countsAnother(part) ||
+      isOtherUnit(unitAsked(first!), unitAsked(part)) ||
       part.property === 'money' ||
       part.agencies.length > 0 ||
       (part.places.length > 0 && first!.places.length > 0);
@@ -186,6 +190,15 @@ function isOneAnswer(parts: readonly Question[]): boolean {
     const counts = first!.intent === 'deadline' && (part.intent === 'lead' || part.intent === 'coordinating');
     return leans || covered || (counts && first!.report);
   });
+}
+
+/** "Mấy căn, bao nhiêu m2 sàn": what is to be counted each time. */
+function unitAsked({ text }: Question): string | undefined {
+  return /(?:^|\s)(?:bao nhieu|may|nhieu|bn|how many) (can|m2|m²|met vuong|giuong)(?!\p{L})/u.exec(foldText(text))?.[1];
+}
+
+function isOtherUnit(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** "… và rác bao nhiêu": a word of one syllable beside what asks how much, unless it is what the first is counted in. */

@@ -87,8 +87,8 @@ export function composeMany(context: AnswerContext, findings: readonly Finding[]
         ? only!.sentence
         : header);
   const body = single
-    ? // Of hundreds, that the others were looked through is told.
-      [...only!.details, ...(context.narrowed ? [`${header} ${placesOf(found)}.`] : [])]
+    ? // Of hundreds, and where it is asked which plans, that the others were looked through is told.
+      [...only!.details, ...(context.narrowed || asksWhich(context) ? [`${header} ${placesOf(found)}.`] : [])]
     : mentions || direct === header
       ? (compareLists(context, found, proofs) ?? rows)
       : [header, ...rows];
@@ -165,6 +165,11 @@ function withoutAsides(context: AnswerContext, findings: readonly Finding[]): Fi
   return findings.map((finding) => (finding.passage ? { ...finding, found: false } : finding));
 }
 
+/** True where plans are asked for by what they say, not for what one of them says. */
+function asksWhich({ question }: AnswerContext): boolean {
+  return question.intent === 'mentions' || (question.compare && question.places.length === 0);
+}
+
 /** The plans that are silent, where these are asked for. */
 function silentOnes(
   { wording, narrowed, question }: AnswerContext,
@@ -197,9 +202,8 @@ const IDENTIFIED = 0.85;
 function composeNone(context: AnswerContext, findings: readonly Finding[], open: boolean): Draft {
   const { wording } = context;
   // A plan that has the very task but not what is asked of it is the one that is silent.
-  const [surest] = [...findings].sort((a, b) => b.confidence - a.confidence);
-  const known = findings.find((finding) => finding.instead) ?? surest;
-  if (known?.nearest && (known.instead || known.confidence >= IDENTIFIED)) {
+  const [known] = [...findings].sort((a, b) => b.confidence - a.confidence);
+  if (known?.nearest && known.confidence >= IDENTIFIED) {
     const { sentence, nearest } = known;
     return {
       status: 'not_found',

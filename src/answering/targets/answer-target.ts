@@ -11,7 +11,7 @@ import { nearestIn } from '../content/nearest.ts';
 import { type AnswerContext, askedAgencies, capital, placeLabel, textOf, topicLabel, topicTerms } from '../context.ts';
 import { type Finding, silent, unmatched, type Valued } from '../finding.ts';
 import { statesLevel } from './asked-level.ts';
-import { asksEachYear, isOtherMeasure, readMeasure } from './asked-unit.ts';
+import { asksEachYear, isCountedOtherwise, isOtherMeasure, readMeasure } from './asked-unit.ts';
 import { citeYear } from './cite-year.ts';
 import { claimsOtherBase } from './claimed-base.ts';
 import { asksOtherBound, holdsAsClaimed } from './claimed-bound.ts';
@@ -280,7 +280,9 @@ function withoutNumber(
         text: wording.setsInstead(sentenceOf(context, other, placeLabel(document))),
         citations: proofOf(document, other),
       };
-      return { ...silent(document, sentence, wording.noTargetShort, near), instead: true };
+      // The very thing, though counted otherwise: of many plans too this one is told.
+      const confidence = isCountedOtherwise(other, readMeasure(question.text)) ? 1 : 0;
+      return { ...silent(document, sentence, wording.noTargetShort, near), instead: true, confidence };
     }
     return unmatched(
       document,
