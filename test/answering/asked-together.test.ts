@@ -63,6 +63,15 @@ test('What answers two of the things asked is told once', async () => {
   expect([direct.startsWith('74.900 căn hộ'), details.includes(direct)]).toEqual([true, false]);
 });
 
+test.each([
+  ['lđ noxh mấy căn, bao nhiêu m2', /^Khoảng 2\.200 căn/u, /110\.000 m2 sàn/u],
+  ['bg xây mấy căn noxh, diện tích bao nhiêu m2 mỗi người', /^74\.900 căn hộ/u, /32,5m²/u],
+])('What is counted in two units is told in both: %s', async (asked, first, second) => {
+  const { direct, details } = await ask(asked);
+  expect(direct).toMatch(first);
+  expect(details.join('\n')).toMatch(second);
+});
+
 describe('An amount, and its money', () => {
   test.each([
     ['giuong benh hau giang may cai, ton bao nhieu tien', '35 giường bệnh viện'],

@@ -49,6 +49,21 @@ describe('the highest and the lowest', () => {
     expect(lowest.direct).toMatch(/^Thấp nhất: Lâm Đồng, Hậu Giang \(dự thảo\), trên 95%/u);
   });
 
+  test.each([
+    'tỉnh nào đặt tỷ lệ tiêm chủng cao nhất',
+    'tinh nao tiem chung cao nhat',
+  ])('of the provinces is no district’s (“%s”)', async (question) => {
+    const { direct, answer } = await ask(question);
+    expect(direct).toBe('Cao nhất: Bắc Giang, 97%.');
+    expect(answer).not.toContain('Quảng Trị');
+  });
+
+  test('of all places may be a district’s', async () => {
+    expect((await ask('nơi nào đặt tỷ lệ tiêm chủng cao nhất')).direct).toMatch(
+      /^Cao nhất: huyện thuộc tỉnh Quảng Trị/u,
+    );
+  });
+
   test('unemployment is not mixed with unemployment insurance', async () => {
     const answer = await ask('Địa phương nào đặt chỉ tiêu thất nghiệp thấp nhất?');
     expect(answer.direct).toMatch(/^Thấp nhất trong các nơi tính cùng cách: Lâm Đồng, dưới 1,2%/u);

@@ -237,8 +237,13 @@ function selectOpen(index: PlanIndex, question: Question): Placed {
   const local = /(?:địa phương|tỉnh|dia phuong|tinh|province) (?:nào|nao|has|sets)|which (?:province|place)/iu.test(
     question.text,
   );
+  // The highest of the provinces is no district.
+  const provinces =
+    question.superlative !== undefined && /(?:tỉnh|tinh) (?:nào|nao)|which province/iu.test(question.text);
   const asked = local
-    ? index.documents.filter((document) => document.identity.place?.level !== 'central')
+    ? index.documents.filter(
+        (document) => document.identity.place?.level !== 'central' && !(provinces && isBelowProvince(document)),
+      )
     : index.documents;
   const documents = onlyDistrict ? district : asked;
   return { documents, groups: documents.map((one) => [one]), open: !onlyDistrict, uncovered: [] };
