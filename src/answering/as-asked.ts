@@ -1,4 +1,4 @@
-import { type AskedProperty, readCountedThings, saysCount } from '../question/index.ts';
+import { type AskedProperty, namesMoney, readCountedThings, saysCount } from '../question/index.ts';
 import { tokenize } from '../text/index.ts';
 import { clipAbout } from './content/clip.ts';
 import { type AnswerContext, topicLabel, topicTerms } from './context.ts';
@@ -55,6 +55,11 @@ export function asAsked(context: AnswerContext, finding: Finding): Finding {
   // That no lead is named is no answer to who pays.
   if (question.property === 'payer' && !finding.found && PAID.has(question.intent))
     return { ...finding, sentence: wording.noProperty.payer(title) };
+  // Money for nothing in particular: whatever else the plan counts is not near it.
+  const forNothing =
+    question.property === 'money' && topicTerms(context).every((term) => term.light || namesMoney(term));
+  if (forNothing && !(finding.found && tells(finding, 'money')))
+    return silent(finding.document, wording.noProperty.money(title), wording.noTargetShort);
   if (!finding.found) {
     // Of a plan that names no sum at all it is sure that it does not name the one asked for.
     const unsure = finding.sentence === wording.unsure(title, topicLabel(context));

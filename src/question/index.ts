@@ -1,6 +1,6 @@
 export { asksCountAlone, asksTimeAlone, asksWhoOf, asksWhoReceives } from './asking/asides.ts';
 export { isOfAct } from './asking/asked-act.ts';
-export type { AskedProperty } from './asking/asked-property.ts';
+export { type AskedProperty, namesMoney } from './asking/asked-property.ts';
 export { readAmount } from './asking/asks.ts';
 export { asksHowDone } from './asking/asks-how-done.ts';
 export { asksSentTo } from './asking/asks-whom.ts';

@@ -177,3 +177,21 @@ describe('silence', () => {
     expect(answer.direct).toMatch(/không có văn bản nào của Bộ Y tế/u);
   });
 });
+
+describe('money for the plan as a whole', () => {
+  test.each([
+    'bắc giang cần bao nhiêu tỷ cho kế hoạch này',
+    'hg can bn ti cho chuong trinh nay',
+    'ld chi may ty cho kh nay',
+    'chương trình này của lâm đồng tốn mấy trăm tỷ',
+  ])('is told by no other number, nor is one near it: %s', async (question) => {
+    const { status, direct, details } = await ask(question);
+    expect(status).toBe('not_found');
+    expect(direct).toContain('không nêu số tiền được hỏi');
+    expect(details.join('\n')).not.toMatch(/\d ?%/u);
+  });
+
+  test('is no share, which begins like a sum', async () => {
+    expect((await ask('bao nhiêu tỷ lệ lao động qua đào tạo bg')).direct).toMatch(/^40-45%/u);
+  });
+});

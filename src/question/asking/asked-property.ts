@@ -70,6 +70,9 @@ const MONEY =
 /** "Trợ cấp bao nhiêu cho …": what is paid; a share, or how many get it, is counted otherwise. */
 const PAID =
   /(?:^|\s)(?:tro cap|phu cap|thuong|boi duong|ho tro) (?:bao nhieu|may)(?: tien| dong| trieu)?(?: (?:cho|mot|moi|1|\/) |$)/u;
+/** "Mấy tỷ cho kế hoạch này", "tốn bao nhiêu trăm tỉ": thousands of millions of nothing else are money; "tỉ lệ" is a share. */
+const MILLIARDS =
+  /(?:^|\s)(?:bao nhieu|may|nhieu|how many)(?: (?:chuc|tram|nghin|ngan|van))* (?:ty|ti)(?: (?:dong|bac|vnd))?(?= ?$|[,;]| (?:cho|de|vao|moi|mot|o|thi|khong|ko|dau tu|kinh phi|von|ngan sach|tien)(?!\p{L}))/u;
 const NOT_HOW_MUCH =
   /(?:^|\s)(?:huong nao|nguon nao|tu dau|o dau|the nao|ra sao|ai|khi nao|bao gio|nam nao|lam gi|chinh sach (?:gi|nao))(?!\p{L})/u;
 
@@ -118,5 +121,15 @@ export function readProperty(text: string): AskedProperty | undefined {
   if (PAYER.test(folded)) return 'payer';
   const spot = readSpot(folded);
   if (spot) return spot;
-  return (MONEY.test(folded) && !NOT_HOW_MUCH.test(folded)) || PAID.test(folded) ? 'money' : undefined;
+  return ((MONEY.test(folded) || MILLIARDS.test(folded)) && !NOT_HOW_MUCH.test(folded)) || PAID.test(folded)
+    ? 'money'
+    : undefined;
+}
+
+const OF_MONEY =
+  /^(?:chuc|tram|nghin|ngan|van|trieu|ty|ti|dong|tien|chi|ton|het|can|bo|kinh|phi|von|ngan|sach|dau|tu|chi phi|kinh phi|ngan sach)$/u;
+
+/** True for words of money alone, which say nothing of what it is for: "trăm tỷ", "kinh phí". */
+export function namesMoney({ tokens }: { tokens: readonly { folded: string }[] }): boolean {
+  return tokens.every(({ folded }) => OF_MONEY.test(folded));
 }
