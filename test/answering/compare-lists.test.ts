@@ -32,7 +32,7 @@ describe('values that differ in what they measure', () => {
   });
 
   test('are told with what they measure: trained, and trained with a certificate', async () => {
-    const text = textOf(await ask('tỷ lệ lao động qua đào tạo: tỉnh nào thấp nhất?'));
+    const text = textOf(await ask('tỷ lệ lao động qua đào tạo: nơi nào thấp nhất?'));
     expect(text).toMatch(/^Thấp nhất trong các nơi tính cùng cách: Lâm Đồng, 32,1%.*có bằng cấp, chứng chỉ/u);
     expect(text).toMatch(/Quảng Trị: 60% .*có bằng cấp, chứng chỉ; trên 85% – Tỷ lệ lao động qua đào tạo/u);
   });

@@ -39,7 +39,7 @@ describe('places put in an order by their numbers', () => {
   });
 
   test('one of a rank, the first few and the last are told by name', async () => {
-    expect((await ask('tỉnh nào cao thứ hai về bhyt')).direct).toMatch(
+    expect((await ask('nơi nào cao thứ hai về bhyt')).direct).toMatch(
       /^huyện thuộc tỉnh Quảng Trị \(trên 98%\): thứ 2/u,
     );
     expect((await ask('top 2 tỉnh có tỷ lệ bhxh cao nhất')).direct).toMatch(/^Cao nhất: Bắc Giang \(62%\), Hậu Giang/u);
