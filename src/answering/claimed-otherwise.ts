@@ -2,13 +2,10 @@ import type { IndexedDocument } from '../index/index.ts';
 import { withoutGovernment } from '../question/index.ts';
 import { agencyIdsOf } from '../vocabulary/index.ts';
 import { type AnswerContext, askedAgencies } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Find, Finding } from './finding.ts';
 
 /** An answer to the matter of a claim must fit it so well. */
 const PLAINLY = 0.85;
-
-/** Finds what a plan says to the question of a context. */
-type Find = (context: AnswerContext, document: IndexedDocument) => Promise<Finding>;
 
 /**
  * A claim of which the plan has the matter, but with another body or other years: "Sở Tài chính tổng hợp báo cáo", "đánh giá

@@ -34,6 +34,11 @@ export interface AnswerContext {
   narrowed?: { without: number; unread: number; asked: readonly IndexedDocument[] };
 }
 
+/** True for a passage of the section, by its place in the plan; for every passage where there is none. */
+export function isWithin(section: Section | undefined, passage: number): boolean {
+  return section === undefined || (passage >= section.firstPassage && passage < section.endPassage);
+}
+
 /** Which of the texts that a record or passage has is compared: each is profiled once. */
 export type TextPurpose =
   | 'text'

@@ -1,6 +1,10 @@
 import type { IndexedDocument } from '../index/index.ts';
 import type { Comparator } from '../records/index.ts';
 import type { Citation, ComparisonRow } from './answer.ts';
+import type { AnswerContext } from './context.ts';
+
+/** Finds what a plan says to the question of a context. */
+export type Find = (context: AnswerContext, document: IndexedDocument) => Promise<Finding>;
 
 /** What one plan says to a question. */
 export interface Finding {

@@ -112,8 +112,9 @@ export interface Vocabulary {
   register: RegisterRow[];
   /** Where names of places stand. */
   placePositions: PlacePosition[];
-  /** Nouns for a part, a side or a fact of something. */
+  /** Syllables that mean something else within longer words. */
   boundSyllables: BoundSyllable[];
+  /** Nouns for a part, a side or a fact of something. */
   relationalNouns: RelationalNoun[];
   /** How people talk and ask, for knowing which words stand side by side. */
   asking: Asking[];

@@ -117,11 +117,11 @@ export interface Asking {
 export const connectiveRow = z.object({ word: text, language: z.enum(['vi', 'en']) });
 export type Connective = z.infer<typeof connectiveRow>;
 
-/** A noun for a part, a side or a fact of something: "mục tiêu", "lý do". */
 /** A syllable that is a word by itself, and the longer words in which it means something else. */
 export const boundSyllableRow = z.object({ syllable: text, words: z.array(text) });
 export type BoundSyllable = z.infer<typeof boundSyllableRow>;
 
+/** A noun for a part, a side or a fact of something: "mục tiêu", "lý do". */
 export const relationalNounRow = z.object({ noun: text });
 export type RelationalNoun = z.infer<typeof relationalNounRow>;
 

@@ -234,12 +234,12 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
         ? findings[0]!.sentence
         : open
           ? ofPlans || nearest?.nearest?.mention || findings.some(({ document }) => speaksOf(context, document))
-            ? wording.noneStates(label, searched, askedOf(context))
+            ? wording.noneStates(label, searched, askedOf(context, topic))
             : wording.outsideTopic(label, searched)
           : wording.noneOf(
               label,
               [...placesNamed(findings), ...silentPlaces(context, findings)].join(', '),
-              askedOf(context),
+              askedOf(context, topic),
             ),
     details: [
       ...(nearest && shown ? [`${placeLabel(nearest.document)}: ${shown.text.split('\n')[0]}`] : []),
@@ -251,11 +251,10 @@ function composeNone(context: AnswerContext, findings: readonly Finding[], open:
   };
 }
 
-/** What no plan says of the topic. */
-function askedOf(context: AnswerContext): StateAsked {
+/** What no plan says of what the label names. */
+function askedOf(context: AnswerContext, label: string): StateAsked {
   const { question, wording } = context;
   // The label then says itself that it is deadlines: "thời hạn tháng 3".
-  const label = askedLabel(context);
   if (asksForDeadlines(context) || label === wording.reportDeadlines || label === wording.datedDeadlines)
     return 'deadlines';
   return question.intent === 'lead' || question.intent === 'target' || question.intent === 'deadline'

@@ -5,7 +5,15 @@ import { matchTopic, type PassageHit, profileText, wantedShapes } from '../../re
 import { foldedWords, isSyllable } from '../../text/index.ts';
 import { beyondSubject } from '../beyond-subject.ts';
 import { cite } from '../cite.ts';
-import { type AnswerContext, bestSentence, matchWithHeadings, placeLabel, textOf, topicTerms } from '../context.ts';
+import {
+  type AnswerContext,
+  bestSentence,
+  isWithin,
+  matchWithHeadings,
+  placeLabel,
+  textOf,
+  topicTerms,
+} from '../context.ts';
 import type { Finding, Nearest } from '../finding.ts';
 import { nothingSaid } from '../nothing-said.ts';
 import { namesPeople } from '../parts.ts';
@@ -64,13 +72,12 @@ export async function findContent(context: AnswerContext, document: IndexedDocum
     (one) => one === own,
   );
   // A passage that has every telling word is looked at, wherever search ranks it.
-  const { firstPassage, endPassage } = context.within ?? { firstPassage: 0, endPassage: Infinity };
   const found = new Map(
     hits
       .map((hit) => [context.index.rows[hit.row]!.passage, hit.score] as const)
-      .filter(([passage]) => passage >= firstPassage && passage < endPassage),
+      .filter(([passage]) => isWithin(context.within, passage)),
   );
-  const further = context.within ? document.searched.filter((at) => at >= firstPassage && at < endPassage) : [];
+  const further = context.within ? document.searched.filter((at) => isWithin(context.within, at)) : [];
   for (const passage of [...(phrase ?? firstHolding(context, document, terms)), ...further])
     if (!found.has(passage)) found.set(passage, 0);
   const rank = (telling: readonly TopicTerm[]) =>

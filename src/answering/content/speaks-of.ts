@@ -1,6 +1,6 @@
 import type { IndexedDocument } from '../../index/index.ts';
 import type { SearchTerm } from '../../retrieval/index.ts';
-import { type AnswerContext, matchOwner, topicTerms } from '../context.ts';
+import { type AnswerContext, isWithin, matchOwner, topicTerms } from '../context.ts';
 import { passagesWithAll } from './sieve-passages.ts';
 
 /** The passages of a plan that have every one of the terms, by their position in it; read one by one, as they are asked for. */
@@ -9,9 +9,8 @@ export function* passagesHolding(
   document: IndexedDocument,
   terms: readonly SearchTerm[],
 ): Generator<number> {
-  const { firstPassage = 0, endPassage = Infinity } = context.within ?? {};
   for (const index of passagesWithAll(context, terms, document)) {
-    if (index < firstPassage || index >= endPassage) continue;
+    if (!isWithin(context.within, index)) continue;
     const passage = document.plan.passages[index]!;
     if (matchOwner(context, terms, passage, 'text', () => passage.text).missing.length === 0) yield index;
   }

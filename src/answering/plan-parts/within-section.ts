@@ -3,12 +3,9 @@ import type { Section } from '../../plan/index.ts';
 import { cite } from '../cite.ts';
 import { clipAbout } from '../content/clip.ts';
 import { passagesHolding } from '../content/speaks-of.ts';
-import { type AnswerContext, bestSentence, placeLabel, topicLabel, topicTerms } from '../context.ts';
-import { type Finding, silent } from '../finding.ts';
-import { aboutNumbered, isOfRoles, numberedPart, readNumbered, sectionOf } from './section-by-number.ts';
-
-/** Finds what a plan says to the question of a context. */
-export type Find = (context: AnswerContext, document: IndexedDocument) => Promise<Finding>;
+import { type AnswerContext, bestSentence, isWithin, placeLabel, topicLabel, topicTerms } from '../context.ts';
+import { type Find, type Finding, silent } from '../finding.ts';
+import { aboutNumbered, isOfRoles, readNumbered, sectionOf } from './section-by-number.ts';
 
 /**
  * What a section named by its number says of a matter that is asked besides: "mục II.2 nói gì về nhà ở". Where the section
@@ -76,10 +73,10 @@ export async function findDueInSection(
   document: IndexedDocument,
   find: Find,
 ): Promise<Finding | undefined> {
-  const numbered = context.question.intent === 'deadline' ? numberedPart(context) : undefined;
-  const section = numbered && 'section' in numbered ? sectionOf(document, numbered) : undefined;
-  const read = readNumbered(context);
-  if (!section || !read) return undefined;
+  const read = context.question.intent === 'deadline' ? readNumbered(context) : undefined;
+  if (!read || read.others.length > 0 || !('section' in read.numbered)) return undefined;
+  const section = sectionOf(document, read.numbered);
+  if (!section) return undefined;
   const inside = await find({ ...withoutNumber(context, read), within: section }, onlySection(document, section));
   return inside.found ? { ...inside, document } : undefined;
 }
@@ -101,8 +98,8 @@ function withoutNumber(
 }
 
 /** The same document with the records of one section only. */
-function onlySection(document: IndexedDocument, { firstPassage, endPassage }: Section): IndexedDocument {
-  const within = ({ passage }: { passage: number }) => passage >= firstPassage && passage < endPassage;
+function onlySection(document: IndexedDocument, section: Section): IndexedDocument {
+  const within = ({ passage }: { passage: number }) => isWithin(section, passage);
   const { records } = document;
   return {
     ...document,

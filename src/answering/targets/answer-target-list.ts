@@ -169,8 +169,7 @@ function isAskedFor(
   if (groups.every((part) => part !== undefined))
     return groups.some((part) => part.every((id) => groupsOf(target).has(id)));
   // "Nước sạch với nước thải", "việc làm và thất nghiệp": what is of either of them.
-  const parts = splitTopics(context.question);
-  return (parts.length > 1 ? parts : [terms]).some((part) => isOfPart(context, document, target, part));
+  return (apart.length > 1 ? apart : [terms]).some((part) => isOfPart(context, document, target, part));
 }
 
 /** Of fields of policy all that is of any of them, else what names the subject. */

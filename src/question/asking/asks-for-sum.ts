@@ -11,10 +11,11 @@ const NOT_SUM = /(?:^|\s)(?:where|who|whom|why|when|nguon nao|tu dau|o dau|ai|th
 /** A sum of money is asked for, in whatever words: "how much does … spend on", "chi bao nhiêu cho". */
 export function asksForSum(cues: readonly { cue: Cue }[], text: string): boolean {
   const has = (kind: Cue['kind']) => cues.some(({ cue }) => cue.kind === kind);
+  if (!has('spends')) return false;
   const folded = foldText(text)
     .replace(/[?!.,;:“”"()]+/gu, ' ')
     .trim();
-  if (!has('spends') || NOT_SUM.test(folded)) return false;
+  if (NOT_SUM.test(folded)) return false;
   return (
     has('amount') ||
     /(?:^|\s)(?:bao nhieu|may|bn|nhieu|how much|how many|how expensive)(?!\p{L})/u.test(folded) ||
